@@ -1,0 +1,96 @@
+package dev.frond.mesh.tri;
+
+import java.util.Arrays;
+
+/** Which nodes make which triangle and which boundary edge, and what each boundary edge bounds. Immutable. */
+public final class Topology {
+    private final int nodeCount;
+    private final int[] triangles;
+    private final int[] edges;
+    private final int[] tags;
+
+    /**
+     * Arrays are kept, not copied.
+     *
+     * @param nodeCount number of nodes
+     * @param triangles 3 nodes per triangle, counter-clockwise
+     * @param edges 2 nodes per boundary edge, the domain on its left
+     * @param tags one {@link BoundaryTag} per boundary edge
+     */
+    public Topology(int nodeCount, int[] triangles, int[] edges, int[] tags) {
+        if (triangles.length % 3 != 0 || edges.length != 2 * tags.length) {
+            throw new IllegalArgumentException("3 nodes per triangle and 2 per tagged edge expected, got "
+                    + triangles.length + ", " + edges.length + " for " + tags.length + " tags");
+        }
+        this.nodeCount = nodeCount;
+        this.triangles = triangles;
+        this.edges = edges;
+        this.tags = tags;
+    }
+
+    public int nodeCount() {
+        return nodeCount;
+    }
+
+    public int triangleCount() {
+        return triangles.length / 3;
+    }
+
+    public int edgeCount() {
+        return tags.length;
+    }
+
+    /** Shape 3 x triangles, flat; the live array, not to be written. */
+    public int[] triangles() {
+        return triangles;
+    }
+
+    /** Boundary edges, shape 2 x edges, flat; the live array, not to be written. */
+    public int[] edges() {
+        return edges;
+    }
+
+    /** One {@link BoundaryTag} per boundary edge; the live array, not to be written. */
+    public int[] tags() {
+        return tags;
+    }
+
+    /**
+     * Nodes along the boundary of one tag, in the direction of its edges (the front: from the left side to the right). A
+     * closed boundary repeats its first node at the end. Empty when no edge has the tag.
+     *
+     * @throws IllegalStateException when the edges of the tag do not form one chain
+     */
+    public int[] path(int tag) {
+        int[] next = new int[nodeCount];
+        boolean[] entered = new boolean[nodeCount];
+        Arrays.fill(next, -1);
+        int count = 0;
+        int first = -1;
+        for (int e = 0; e < tags.length; e++) {
+            if (tags[e] == tag) {
+                next[edges[2 * e]] = edges[2 * e + 1];
+                entered[edges[2 * e + 1]] = true;
+                first = edges[2 * e];
+                count++;
+            }
+        }
+        if (count == 0) {
+            return new int[0];
+        }
+        for (int node = 0; node < nodeCount; node++) {
+            if (next[node] >= 0 && !entered[node]) {
+                first = node;
+            }
+        }
+        int[] path = new int[count + 1];
+        path[0] = first;
+        for (int k = 1; k <= count; k++) {
+            path[k] = path[k - 1] < 0 ? -1 : next[path[k - 1]];
+        }
+        if (path[count] < 0) {
+            throw new IllegalStateException("the edges with tag " + tag + " do not form one chain");
+        }
+        return path;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.frond.solver.model;
+
+import java.util.List;
+
+/**
+ * Discs of one kind and diameter.
+ *
+ * @param diameter m
+ */
+public record FillerGroup(Kind kind, double diameter, Placement placement) {
+    /** What the discs do to the ions. */
+    public sealed interface Kind {
+        /** No flux enters. */
+        record Impermeable() implements Kind {}
+    }
+
+    /** Where the discs are. */
+    public sealed interface Placement {
+        /** Centres as given. */
+        record Explicit(List<Point> at) implements Placement {
+            public Explicit {
+                at = List.copyOf(at);
+            }
+        }
+
+        /** Every lattice point whose disc lies in the box clear of the front; odd rows shifted by half a spacing when staggered. */
+        record Lattice(double spacingX, double spacingY, Point origin, boolean staggered) implements Placement {}
+
+        /** {@code count} discs inside {@code region}, at least {@code minGap} apart from each other and from everything else. */
+        record Random(int count, long seed, double minGap, Region region) implements Placement {}
+    }
+
+    /** A point of the box, m. */
+    record Point(double x, double y) {}
+
+    /** A rectangle of the box, m, that holds the discs whole. */
+    record Region(double xMin, double xMax, double yMin, double yMax) {}
+}

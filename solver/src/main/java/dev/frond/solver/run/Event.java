@@ -1,0 +1,11 @@
+package dev.frond.solver.run;
+
+/**
+ * Something that happened to the front.
+ *
+ * @param kind for example {@code filler-contact}, {@code self-contact}, {@code short-circuit}, {@code depleted}
+ * @param time s
+ * @param x place, m
+ * @param y place, m
+ */
+public record Event(String kind, double time, double x, double y) {}

@@ -1,0 +1,26 @@
+package dev.frond.solver.run;
+
+import dev.frond.solver.model.Scenario;
+
+/**
+ * Watches a run. Calls come in this order: {@link #started}, then {@link #accepted}, {@link #frame} and
+ * {@link #rejected} as they happen, and {@link #finished} last, also after an interruption. The first frame is the
+ * initial state.
+ */
+public interface Observer {
+    default void started(Scenario scenario, int nodes) {}
+
+    default void accepted(SeriesRow row) {}
+
+    /** A step was refused and will be tried smaller; {@code step} is its size in s. */
+    default void rejected(double time, double step, String reason) {}
+
+    default void frame(Snapshot snapshot) {}
+
+    default void finished(Summary summary) {}
+
+    /** Asked after every step: true ends the run with the outcome {@link Outcome#INTERRUPTED}. */
+    default boolean interrupted() {
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.frond.solver.run;
+
+/** How a run ended. */
+public enum Outcome {
+    /** The end time was reached. */
+    FINISHED("finished"),
+    /** Lithium reached the top. */
+    SHORT_CIRCUIT("short-circuit"),
+    /** Lithium touched a filler or itself: the run ends there. */
+    CONTACT("contact"),
+    /** No salt is left at the anode under constant current. */
+    DEPLETED("depleted"),
+    /** No step could be taken any more. */
+    STALLED("stalled"),
+    /** Stopped from outside. */
+    INTERRUPTED("interrupted");
+
+    private final String label;
+
+    Outcome(String label) {
+        this.label = label;
+    }
+
+    /** The name in result files. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.frond.solver.run;
+
+/**
+ * One accepted step, SI; the components are the columns of {@code series.csv}, in its order.
+ *
+ * @param potential metal against the top, V
+ * @param current current over box width, A/m2
+ * @param charge passed so far per depth, C/m
+ * @param frontMean deposited area over width, m
+ * @param frontTip highest point, m
+ * @param frontMin lowest point, m
+ * @param frontLength m
+ * @param currentDensityMax largest j along the front, A/m2
+ * @param currentDensityMean mean of j over the front's length, A/m2
+ * @param concentrationFrontMin mol/m3
+ * @param concentrationFrontMean mol/m3
+ * @param salt salt in the electrolyte per depth, mol/m
+ * @param lithiumDefect |deposited lithium - charge/F| over charge/F
+ * @param saltDefect |salt now + through the boundaries - salt at the start| over salt at the start
+ * @param wallSeconds since the run's start; the only column that two equal runs do not share
+ */
+public record SeriesRow(
+        double time,
+        double step,
+        double potential,
+        double current,
+        double charge,
+        double frontMean,
+        double frontTip,
+        double frontMin,
+        double frontLength,
+        double currentDensityMax,
+        double currentDensityMean,
+        double concentrationFrontMin,
+        double concentrationFrontMean,
+        double salt,
+        double lithiumDefect,
+        double saltDefect,
+        int nodes,
+        int newtonIterations,
+        double wallSeconds) {}

@@ -1,0 +1,71 @@
+package dev.frond.solver.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run came to.
+ *
+ * @param scenario its name
+ * @param time when it ended, s
+ * @param last the last accepted step; null when there was none
+ * @param ledger relative defects and amounts over the whole run
+ * @param events what happened to the front, in time
+ * @param costs counts and seconds per part of the program
+ */
+public record Summary(
+        String scenario,
+        Outcome outcome,
+        double time,
+        @Nullable SeriesRow last,
+        LedgerTotals ledger,
+        List<Event> events,
+        Costs costs) {
+    public Summary {
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The accounts, per metre of depth.
+     *
+     * @param charge C/m
+     * @param lithiumDeposited mol/m
+     * @param saltStart mol/m
+     * @param saltNow mol/m
+     * @param saltThroughTop into the electrolyte, mol/m
+     * @param saltEntrapped mol/m
+     * @param lithiumDefectMax largest relative defect of any step
+     * @param saltDefectMax largest relative defect of any step
+     */
+    public record LedgerTotals(
+            double charge,
+            double lithiumDeposited,
+            double saltStart,
+            double saltNow,
+            double saltThroughTop,
+            double saltEntrapped,
+            double lithiumDefectMax,
+            double saltDefectMax) {}
+
+    /**
+     * Where the work went.
+     *
+     * @param steps accepted
+     * @param rejected steps
+     * @param newtonIterations assemblies with a solve
+     * @param factorisations of one symmetric matrix
+     * @param krylovIterations in all solves
+     * @param remeshings topologies after the first
+     */
+    public record Costs(
+            int steps,
+            int rejected,
+            int newtonIterations,
+            int factorisations,
+            int krylovIterations,
+            int remeshings,
+            double assemblySeconds,
+            double solveSeconds,
+            double meshSeconds,
+            double wallSeconds) {}
+}
