@@ -3,33 +3,85 @@ package dev.frond.solver.run;
 import dev.frond.mesh.tri.Mesh;
 import java.util.List;
 
-/**
- * The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written.
- *
- * @param time s
- * @param mesh electrolyte; its front path runs from the left side to the right
- * @param concentration per node, mol/m3
- * @param potential electrolyte potential per node, V
- * @param metalPotential V
- * @param cationFlux N+ recovered at the nodes, 2 per node, mol/(m2 s)
- * @param cellCationFlux N+ per triangle, 2 per triangle, mol/(m2 s)
- * @param cellCurrentDensity i per triangle, 2 per triangle, A/m2
- * @param fillers the discs, in the order of their boundary tags
- */
-public record Snapshot(
-        double time,
-        Mesh mesh,
-        double[] concentration,
-        double[] potential,
-        double metalPotential,
-        double[] cationFlux,
-        double[] cellCationFlux,
-        double[] cellCurrentDensity,
-        List<Disc> fillers) {
-    public Snapshot {
-        fillers = List.copyOf(fillers);
-    }
+/** The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written. */
+public final class Snapshot {
+    private final double time;
+    private final Mesh mesh;
+    private final double[] concentration;
+    private final double[] potential;
+    private final double metalPotential;
+    private final double[] cationFlux;
+    private final double[] cellCationFlux;
+    private final double[] cellCurrentDensity;
+    private final List<Disc> fillers;
 
     /** A filler, m. */
     public record Disc(double x, double y, double radius) {}
+
+    /** Arrays are kept, not copied; their shapes are those of the accessors. */
+    public Snapshot(
+            double time,
+            Mesh mesh,
+            double[] concentration,
+            double[] potential,
+            double metalPotential,
+            double[] cationFlux,
+            double[] cellCationFlux,
+            double[] cellCurrentDensity,
+            List<Disc> fillers) {
+        this.time = time;
+        this.mesh = mesh;
+        this.concentration = concentration;
+        this.potential = potential;
+        this.metalPotential = metalPotential;
+        this.cationFlux = cationFlux;
+        this.cellCationFlux = cellCationFlux;
+        this.cellCurrentDensity = cellCurrentDensity;
+        this.fillers = List.copyOf(fillers);
+    }
+
+    /** Time, s. */
+    public double time() {
+        return time;
+    }
+
+    /** The electrolyte's triangles; the front's path runs from the left side to the right. */
+    public Mesh mesh() {
+        return mesh;
+    }
+
+    /** Salt concentration per node, mol/m3. */
+    public double[] concentration() {
+        return concentration;
+    }
+
+    /** Electrolyte potential per node, V. */
+    public double[] potential() {
+        return potential;
+    }
+
+    /** Potential of the lithium, V. */
+    public double metalPotential() {
+        return metalPotential;
+    }
+
+    /** Recovered flux of Li+ at the nodes, 2 per node, mol/(m2 s). */
+    public double[] cationFlux() {
+        return cationFlux;
+    }
+
+    /** Flux of Li+ per triangle, 2 per triangle, mol/(m2 s). */
+    public double[] cellCationFlux() {
+        return cellCationFlux;
+    }
+
+    /** Current density per triangle, 2 per triangle, A/m2. */
+    public double[] cellCurrentDensity() {
+        return cellCurrentDensity;
+    }
+
+    /** The fillers, in the order of their boundary tags. */
+    public List<Disc> fillers() {
+        return fillers;
+    }
 }
