@@ -1,0 +1,187 @@
+package dev.frond.algebra;
+
+import java.util.Arrays;
+
+/**
+ * Restarted GMRES with right preconditioning for unsymmetric systems (Y. Saad, Iterative Methods for Sparse Linear
+ * Systems, 2003, algorithm 9.5), modified Gram-Schmidt and Givens rotations. Holds its workspace, restart + 3 vectors,
+ * and reuses it.
+ */
+public final class Gmres {
+    /** A restart that leaves more than this share of the residual has met round-off, or cannot converge. */
+    private static final double STAGNATION = 0.5;
+
+    private final int size;
+    private final int restart;
+    private final double[][] basis;
+    private final double[][] hessenberg;
+    private final double[] cosine;
+    private final double[] sine;
+    private final double[] projected;
+    private final double[] work;
+    private final double[] correction;
+
+    /**
+     * What a solve did.
+     *
+     * @param iterations applications of the preconditioner inside the iteration
+     * @param relativeResidual true final residual, norm(b - A x) / norm(b)
+     * @param converged whether it is within the tolerance
+     */
+    public record Result(int iterations, double relativeResidual, boolean converged) {}
+
+    /**
+     * @param size number of unknowns
+     * @param restart directions kept before the iteration starts anew
+     */
+    public Gmres(int size, int restart) {
+        if (restart < 1) {
+            throw new IllegalArgumentException("at least one direction must be kept, got " + restart);
+        }
+        this.size = size;
+        this.restart = restart;
+        basis = new double[restart + 1][];
+        hessenberg = new double[restart][];
+        for (int j = 0; j < restart; j++) {
+            hessenberg[j] = new double[j + 2];
+        }
+        cosine = new double[restart];
+        sine = new double[restart];
+        projected = new double[restart + 1];
+        work = new double[size];
+        correction = new double[size];
+    }
+
+    /**
+     * Iterates until the true residual is at most {@code tolerance} times the right-hand side, or no longer falls.
+     *
+     * @param matrix the operator A
+     * @param preconditioner an approximate inverse of A, the same linear map at each application
+     * @param b right-hand side
+     * @param x first guess in, solution out
+     * @param limit largest number of iterations
+     */
+    public Result solve(
+            LinearOperator matrix, LinearOperator preconditioner, double[] b, double[] x, double tolerance, int limit) {
+        double target = tolerance * norm(b);
+        double residual = residual(matrix, b, x);
+        int iterations = 0;
+        while (!(residual <= target) && iterations < limit) {
+            int steps = cycle(matrix, preconditioner, residual, target, Math.min(restart, limit - iterations));
+            iterations += steps;
+            addCorrection(preconditioner, steps, x);
+            double before = residual;
+            residual = residual(matrix, b, x);
+            if (!(residual <= STAGNATION * before)) {
+                break;
+            }
+        }
+        double scale = norm(b);
+        return new Result(iterations, scale == 0 ? residual : residual / scale, residual <= target);
+    }
+
+    /** Writes b - A x to the first basis vector; returns its norm. */
+    private double residual(LinearOperator matrix, double[] b, double[] x) {
+        double[] r = vector(0);
+        matrix.apply(x, r);
+        for (int i = 0; i < size; i++) {
+            r[i] = b[i] - r[i];
+        }
+        return norm(r);
+    }
+
+    /** Builds the basis until the estimated residual meets the target; returns the number of its directions. */
+    private int cycle(LinearOperator matrix, LinearOperator preconditioner, double residual, double target, int limit) {
+        scale(basis[0], 1 / residual);
+        Arrays.fill(projected, 0);
+        projected[0] = residual;
+        for (int j = 0; j < limit; j++) {
+            preconditioner.apply(basis[j], work);
+            double[] next = vector(j + 1);
+            matrix.apply(work, next);
+            double length = orthogonalise(next, j);
+            rotate(j, length);
+            if (!(Math.abs(projected[j + 1]) > target)) {
+                return j + 1;
+            }
+            scale(next, 1 / length);
+        }
+        return limit;
+    }
+
+    private double orthogonalise(double[] next, int j) {
+        double[] column = hessenberg[j];
+        for (int k = 0; k <= j; k++) {
+            double[] direction = basis[k];
+            double share = 0;
+            for (int i = 0; i < size; i++) {
+                share += direction[i] * next[i];
+            }
+            for (int i = 0; i < size; i++) {
+                next[i] -= share * direction[i];
+            }
+            column[k] = share;
+        }
+        return norm(next);
+    }
+
+    /** Turns column j of the Hessenberg matrix upper triangular. */
+    private void rotate(int j, double length) {
+        double[] column = hessenberg[j];
+        for (int k = 0; k < j; k++) {
+            double upper = cosine[k] * column[k] + sine[k] * column[k + 1];
+            column[k + 1] = cosine[k] * column[k + 1] - sine[k] * column[k];
+            column[k] = upper;
+        }
+        double radius = Math.hypot(column[j], length);
+        cosine[j] = column[j] / radius;
+        sine[j] = length / radius;
+        column[j] = radius;
+        projected[j + 1] = -sine[j] * projected[j];
+        projected[j] *= cosine[j];
+    }
+
+    private void addCorrection(LinearOperator preconditioner, int steps, double[] x) {
+        for (int j = steps - 1; j >= 0; j--) {
+            projected[j] /= hessenberg[j][j];
+            for (int k = 0; k < j; k++) {
+                projected[k] -= hessenberg[j][k] * projected[j];
+            }
+        }
+        Arrays.fill(correction, 0);
+        for (int j = 0; j < steps; j++) {
+            double share = projected[j];
+            double[] direction = basis[j];
+            for (int i = 0; i < size; i++) {
+                correction[i] += share * direction[i];
+            }
+        }
+        preconditioner.apply(correction, work);
+        for (int i = 0; i < size; i++) {
+            x[i] += work[i];
+        }
+    }
+
+    private double[] vector(int j) {
+        double[] vector = basis[j];
+        if (vector == null) {
+            vector = new double[size];
+            basis[j] = vector;
+        }
+        return vector;
+    }
+
+    private static void scale(double[] vector, double factor) {
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= factor;
+        }
+    }
+
+    private static double norm(double[] vector) {
+        double sum = 0;
+        for (double value : vector) {
+            sum += value * value;
+        }
+        return Math.sqrt(sum);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.frond.algebra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class GmresTest {
+    private final Grid grid = new Grid(20, 15, 0.2);
+    private final double[] b = Grid.randomVector(300, 4);
+
+    private CsrMatrix convected() {
+        CsrMatrix matrix = grid.laplacian(0.1, 1);
+        Sparsity s = grid.sparsity();
+        for (int i = 0; i < s.rows(); i++) {
+            for (int k = s.rowStart()[i]; k < s.rowStart()[i + 1]; k++) {
+                matrix.value()[k] += s.column()[k] > i ? 0.3 : s.column()[k] < i ? -0.3 : 0;
+            }
+        }
+        return matrix;
+    }
+
+    private SparseCholesky laplacianFactor() {
+        SparseCholesky cholesky =
+                SparseCholesky.analyse(grid.sparsity(), NestedDissection.order(grid.sparsity(), grid.xy()));
+        cholesky.factor(grid.laplacian(0.1, 1));
+        return cholesky;
+    }
+
+    @Test
+    void theReportedResidualIsTheTrueOne() {
+        CsrMatrix matrix = convected();
+        double[] x = new double[300];
+        Gmres.Result result = new Gmres(300, 40).solve(matrix::multiply, laplacianFactor()::solve, b, x, 1e-11, 400);
+        double relative = norm(Grid.residual(matrix, x, b)) / norm(b);
+        assertThat(result.converged()).isTrue();
+        assertThat(result.relativeResidual()).isEqualTo(relative).isLessThanOrEqualTo(1e-11);
+    }
+
+    @Test
+    void restartsReachTheSameTolerance() {
+        CsrMatrix matrix = convected();
+        double[] x = new double[300];
+        Gmres.Result whole = new Gmres(300, 60).solve(matrix::multiply, laplacianFactor()::solve, b, x, 1e-11, 400);
+        x = new double[300];
+        Gmres.Result restarted = new Gmres(300, 12).solve(matrix::multiply, laplacianFactor()::solve, b, x, 1e-11, 400);
+        assertThat(restarted.converged()).isTrue();
+        assertThat(restarted.iterations()).isGreaterThan(12).isGreaterThanOrEqualTo(whole.iterations());
+    }
+
+    @Test
+    void anExactPreconditionerNeedsOneIteration() {
+        CsrMatrix matrix = grid.laplacian(0.1, 1);
+        double[] x = Grid.randomVector(300, 9);
+        Gmres.Result result = new Gmres(300, 5).solve(matrix::multiply, laplacianFactor()::solve, b, x, 1e-10, 10);
+        assertThat(result.iterations()).isEqualTo(1);
+        assertThat(result.converged()).isTrue();
+    }
+
+    @Test
+    void theSolutionAsFirstGuessNeedsNone() {
+        CsrMatrix matrix = grid.laplacian(0.1, 1);
+        double[] x = Grid.randomVector(300, 9);
+        double[] product = new double[300];
+        matrix.multiply(x, product);
+        Gmres.Result result = new Gmres(300, 5).solve(matrix::multiply, laplacianFactor()::solve, product, x, 0, 10);
+        assertThat(result.iterations()).isZero();
+        assertThat(new Gmres(300, 5)
+                        .solve(matrix::multiply, laplacianFactor()::solve, new double[300], new double[300], 1e-9, 10))
+                .isEqualTo(new Gmres.Result(0, 0, true));
+    }
+
+    @Test
+    void aFailureIsReportedWithinTheLimit() {
+        CsrMatrix matrix = convected();
+        double[] x = new double[300];
+        Gmres.Result result = new Gmres(300, 30).solve(matrix::multiply, laplacianFactor()::solve, b, x, 1e-12, 3);
+        assertThat(result.iterations()).isEqualTo(3);
+        assertThat(result.converged()).isFalse();
+        assertThat(result.relativeResidual()).isEqualTo(norm(Grid.residual(matrix, x, b)) / norm(b));
+    }
+
+    private static double norm(double[] vector) {
+        double sum = 0;
+        for (double value : vector) {
+            sum += value * value;
+        }
+        return Math.sqrt(sum);
+    }
+}

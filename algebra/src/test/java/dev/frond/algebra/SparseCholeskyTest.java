@@ -1,0 +1,74 @@
+package dev.frond.algebra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class SparseCholeskyTest {
+    private final Grid grid = new Grid(31, 23, 0.2);
+    private final SparseCholesky cholesky =
+            SparseCholesky.analyse(grid.sparsity(), NestedDissection.order(grid.sparsity(), grid.xy()));
+    private final double[] b = Grid.randomVector(31 * 23, 3);
+
+    /** Backward stability: the residual is a small multiple of eps |A| |x|, with |A| at most 2 x 8 x 1.5 + shift. */
+    private void solves(CsrMatrix matrix) {
+        double[] x = new double[b.length];
+        cholesky.factor(matrix);
+        cholesky.solve(b, x);
+        double round = 10 * Math.ulp(1.0) * 30 * Grid.maximum(x);
+        assertThat(Grid.maximum(Grid.residual(matrix, x, b))).isLessThan(round);
+    }
+
+    @Test
+    void solvesAndSolvesAgainWithOtherValues() {
+        solves(grid.laplacian(1, 1));
+        solves(grid.laplacian(1e-3, 2));
+        solves(grid.laplacian(5, 3));
+    }
+
+    @Test
+    void theSolutionMayReplaceTheRightHandSide() {
+        cholesky.factor(grid.laplacian(1, 1));
+        double[] x = new double[b.length];
+        double[] inPlace = b.clone();
+        cholesky.solve(b, x);
+        cholesky.solve(inPlace, inPlace);
+        assertThat(inPlace).isEqualTo(x);
+    }
+
+    @Test
+    void theRowOfAFailedPivotIsNamedAndTheFactorRecovers() {
+        CsrMatrix matrix = grid.laplacian(1, 1);
+        int diagonal = grid.sparsity().index(400, 400);
+        double kept = matrix.value()[diagonal];
+        for (double wrong : new double[] {-1, Double.NaN}) {
+            matrix.value()[diagonal] = wrong;
+            assertThatThrownBy(() -> cholesky.factor(matrix)).isInstanceOf(NotPositiveDefiniteException.class);
+            assertThat(cholesky.isFactored()).isFalse();
+            assertThatThrownBy(() -> cholesky.solve(b, new double[b.length])).isInstanceOf(IllegalStateException.class);
+        }
+        matrix.value()[diagonal] = kept;
+        solves(matrix);
+    }
+
+    @Test
+    void onADiagonalMatrixTheFailedRowIsExact() {
+        CsrMatrix matrix = new CsrMatrix(grid.sparsity());
+        for (int i = 0; i < matrix.rows(); i++) {
+            matrix.value()[grid.sparsity().index(i, i)] = i == 77 ? Double.NaN : 2;
+        }
+        assertThatThrownBy(() -> cholesky.factor(matrix)).hasMessageContaining("row 77");
+        matrix.value()[grid.sparsity().index(77, 77)] = 0;
+        assertThatThrownBy(() -> cholesky.factor(matrix)).hasMessageContaining("row 77");
+    }
+
+    @Test
+    void whatIsNotAPermutationIsRefused() {
+        int[] order = NestedDissection.order(grid.sparsity(), grid.xy());
+        order[3] = order[4];
+        assertThatThrownBy(() -> SparseCholesky.analyse(grid.sparsity(), order))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not a permutation");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.algebra;
+
+import org.jspecify.annotations.NullMarked;
