@@ -1,0 +1,134 @@
+package dev.frond.mesh.build;
+
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Polylines;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The region of the electrolyte: above the front, between the sides x = 0 and x = width, below y = height, outside the discs.
+ * Immutable.
+ */
+public final class Outline {
+    /** Gaps narrower than this share of the radius cannot be told from the error of a disc's polygon. */
+    static final double LEAST_GAP = 0.005;
+
+    private final double[] front;
+    private final double width;
+    private final double height;
+    private final List<Circle> fillers;
+
+    /**
+     * @param front nodes of the front, flat, from the left side to the right side; may overhang; copied
+     * @param width x of the right side
+     * @param height y of the top
+     * @param fillers impermeable discs, wholly inside, at least 0.5 % of their radii away from everything else
+     * @throws IllegalArgumentException when the front does not end on the sides, leaves the box, or touches itself, or a
+     *     filler is not inside or too near to something; the message names node or filler, counted from 0
+     */
+    public Outline(double[] front, double width, double height, List<Circle> fillers) {
+        this.front = front.clone();
+        this.width = width;
+        this.height = height;
+        this.fillers = List.copyOf(fillers);
+        checkFront();
+        checkFillers();
+    }
+
+    /** A copy of the nodes of the front, flat. */
+    public double[] front() {
+        return front.clone();
+    }
+
+    public double width() {
+        return width;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    public List<Circle> fillers() {
+        return fillers;
+    }
+
+    /** Area of the region; the mesh has the same, since a disc's polygon has the disc's area. */
+    public double area() {
+        double area = Polylines.signedArea(closed());
+        for (Circle filler : fillers) {
+            area -= filler.area();
+        }
+        return area;
+    }
+
+    int frontCount() {
+        return front.length / 2;
+    }
+
+    double lowest() {
+        double lowest = front[1];
+        for (int i = 1; i < front.length; i += 2) {
+            lowest = Math.min(lowest, front[i]);
+        }
+        return lowest;
+    }
+
+    private double[] closed() {
+        double[] polygon = Arrays.copyOf(front, front.length + 4);
+        polygon[front.length] = width;
+        polygon[front.length + 1] = height;
+        polygon[front.length + 3] = height;
+        return polygon;
+    }
+
+    private void checkFront() {
+        int last = front.length - 2;
+        require(front.length >= 4 && front.length % 2 == 0, "a front needs x and y of at least two nodes");
+        require(width > 0 && Double.isFinite(width + height), "width and height must be finite and positive");
+        require(front[0] == 0, "the front must start on the left side x = 0, but starts at x = " + front[0]);
+        require(
+                front[last] == width,
+                "the front must end on the right side x = " + width + ", but ends at x = " + front[last]);
+        for (int i = 0; i <= last; i += 2) {
+            boolean inside = i == 0 || i == last || (front[i] > 0 && front[i] < width);
+            require(
+                    inside && front[i + 1] < height && front[i + 1] > -Double.MAX_VALUE,
+                    "node " + i / 2 + " of the front, (" + front[i] + ", " + front[i + 1]
+                            + "), is not between the sides and below the top y = " + height);
+        }
+        int[] crossing = Polylines.firstCrossing(front);
+        if (crossing.length > 0) {
+            int s = 2 * crossing[0];
+            throw new IllegalArgumentException("the front touches itself: edge " + crossing[0] + " near (" + front[s]
+                    + ", " + front[s + 1] + ") and edge " + crossing[1]);
+        }
+    }
+
+    private void checkFillers() {
+        double[] polygon = closed();
+        for (int k = 0; k < fillers.size(); k++) {
+            Circle disc = fillers.get(k);
+            double gap = LEAST_GAP * disc.radius();
+            double toSides = Math.min(disc.x(), Math.min(width - disc.x(), height - disc.y())) - disc.radius();
+            require(
+                    toSides >= gap && Polylines.contains(polygon, disc.x(), disc.y()),
+                    "filler " + k + " " + disc + " is not wholly inside the electrolyte");
+            double toFront = Polylines.distance(disc.x(), disc.y(), front) - disc.radius();
+            require(toFront >= gap, "filler " + k + " " + disc + " touches the front, the gap is " + toFront);
+            for (int other = 0; other < k; other++) {
+                double between = disc.distance(fillers.get(other));
+                require(
+                        between
+                                >= LEAST_GAP
+                                        * (disc.radius() + fillers.get(other).radius()),
+                        "fillers " + other + " and " + k + " touch, the gap is " + between);
+            }
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.frond.mesh.geom;
+
+import java.util.Arrays;
+
+/** Open and closed chains of segments. */
+public final class Polylines {
+    private Polylines() {}
+
+    /** Area enclosed by the closed polygon, positive when counter-clockwise (shoelace formula about the first point). */
+    public static double signedArea(double[] xy) {
+        double twice = 0;
+        for (int i = 2; i + 3 < xy.length; i += 2) {
+            twice += (xy[i] - xy[0]) * (xy[i + 3] - xy[1]) - (xy[i + 2] - xy[0]) * (xy[i + 1] - xy[1]);
+        }
+        return 0.5 * twice;
+    }
+
+    /** Length of the open chain. */
+    public static double length(double[] xy) {
+        double sum = 0;
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            sum += Math.hypot(xy[i + 2] - xy[i], xy[i + 3] - xy[i + 1]);
+        }
+        return sum;
+    }
+
+    /** Distance from the point p to the open chain. */
+    public static double distance(double px, double py, double[] xy) {
+        double least = Math.hypot(px - xy[0], py - xy[1]);
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            least = Math.min(least, Segments.distance(px, py, xy[i], xy[i + 1], xy[i + 2], xy[i + 3]));
+        }
+        return least;
+    }
+
+    /** Whether the closed polygon contains p (even-odd rule; undetermined on the boundary itself). */
+    public static boolean contains(double[] xy, double px, double py) {
+        boolean inside = false;
+        int j = xy.length - 2;
+        for (int i = 0; i < xy.length; j = i, i += 2) {
+            if ((xy[i + 1] > py) != (xy[j + 1] > py)) {
+                int side = RobustOrientation.sign(xy[j], xy[j + 1], xy[i], xy[i + 1], px, py);
+                inside ^= xy[i + 1] > xy[j + 1] ? side > 0 : side < 0;
+            }
+        }
+        return inside;
+    }
+
+    /**
+     * Looks for two segments of the open chain that touch although they are not neighbours, or that fold back on each other.
+     *
+     * @return the numbers of the two segments, smaller first, or an empty array when the chain is simple
+     */
+    public static int[] firstCrossing(double[] xy) {
+        int segments = xy.length / 2 - 1;
+        Integer[] order = new Integer[segments];
+        Arrays.setAll(order, s -> s);
+        Arrays.sort(order, (s, t) -> Double.compare(leftmost(xy, s), leftmost(xy, t)));
+        for (int i = 0; i < segments; i++) {
+            int s = order[i];
+            double rightmost = Math.max(xy[2 * s], xy[2 * s + 2]);
+            for (int j = i + 1; j < segments && leftmost(xy, order[j]) <= rightmost; j++) {
+                if (meet(xy, Math.min(s, order[j]), Math.max(s, order[j]))) {
+                    return new int[] {Math.min(s, order[j]), Math.max(s, order[j])};
+                }
+            }
+        }
+        return new int[0];
+    }
+
+    private static double leftmost(double[] xy, int segment) {
+        return Math.min(xy[2 * segment], xy[2 * segment + 2]);
+    }
+
+    private static boolean meet(double[] xy, int s, int t) {
+        int a = 2 * s;
+        int b = 2 * t;
+        if (t == s + 1) {
+            boolean oneLine = RobustOrientation.sign(xy[a], xy[a + 1], xy[b], xy[b + 1], xy[b + 2], xy[b + 3]) == 0;
+            double along = (xy[b] - xy[a]) * (xy[b + 2] - xy[b]) + (xy[b + 1] - xy[a + 1]) * (xy[b + 3] - xy[b + 1]);
+            return oneLine && along <= 0;
+        }
+        return Segments.touch(xy[a], xy[a + 1], xy[a + 2], xy[a + 3], xy[b], xy[b + 1], xy[b + 2], xy[b + 3]);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.frond.mesh.geom;
+
+/** Straight segments. */
+public final class Segments {
+    private Segments() {}
+
+    /** Distance from the point p to the segment a b. */
+    public static double distance(double px, double py, double ax, double ay, double bx, double by) {
+        double dx = bx - ax;
+        double dy = by - ay;
+        double square = dx * dx + dy * dy;
+        double along = square > 0 ? ((px - ax) * dx + (py - ay) * dy) / square : 0;
+        double clamped = Math.max(0, Math.min(1, along));
+        return Math.hypot(px - ax - clamped * dx, py - ay - clamped * dy);
+    }
+
+    /** Whether the closed segments a b and c d share a point; robust. */
+    public static boolean touch(
+            double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
+        if (Math.max(ax, bx) < Math.min(cx, dx)
+                || Math.max(cx, dx) < Math.min(ax, bx)
+                || Math.max(ay, by) < Math.min(cy, dy)
+                || Math.max(cy, dy) < Math.min(ay, by)) {
+            return false;
+        }
+        return RobustOrientation.sign(ax, ay, bx, by, cx, cy) * RobustOrientation.sign(ax, ay, bx, by, dx, dy) <= 0
+                && RobustOrientation.sign(cx, cy, dx, dy, ax, ay) * RobustOrientation.sign(cx, cy, dx, dy, bx, by) <= 0;
+    }
+}
