@@ -1,0 +1,5 @@
+/** Small meshes for tests. */
+@NullMarked
+package dev.frond.mesh.sample;
+
+import org.jspecify.annotations.NullMarked;
