@@ -1,0 +1,165 @@
+package dev.frond.mesh.front;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the front is about to meet: fillers, the top, a side, itself. Near linear in the number of nodes. */
+public final class ContactSearch {
+    private static final int MOST_ADVANCES = 200;
+
+    private final FrontSizing sizing;
+    private final double top;
+    private final double[] discs;
+
+    /** Only the front itself and the sides. */
+    public ContactSearch(FrontSizing sizing) {
+        this(sizing, Double.POSITIVE_INFINITY, new double[0]);
+    }
+
+    /**
+     * @param top y of the upper end of the cell
+     * @param discs fillers: x, y, radius of each, one after the other
+     */
+    public ContactSearch(FrontSizing sizing, double top, double[] discs) {
+        this.sizing = sizing;
+        this.top = top;
+        this.discs = discs.clone();
+    }
+
+    /** The contact with the smallest gap, if any gap is below {@code reach}. A gap is negative when past contact. */
+    public Optional<Contact> nearest(Front front, double reach) {
+        List<Contact> contacts = all(front, reach);
+        return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(0));
+    }
+
+    /** The nearest contact of each kind (and of each filler) with a gap below {@code reach}, nearest first. */
+    public List<Contact> all(Front front, double reach) {
+        List<Contact> contacts = new ArrayList<>(meetings(front, reach));
+        fillers(front, reach, contacts);
+        int highest = 0;
+        for (int i = 1; i < front.nodeCount(); i++) {
+            highest = front.y(i) > front.y(highest) ? i : highest;
+        }
+        double gap = top - front.y(highest);
+        if (gap < reach) {
+            contacts.add(new Contact.Top(gap, front.x(highest), 0.5 * (top + front.y(highest))));
+        }
+        contacts.sort(Comparator.comparingDouble(Contact::gap));
+        return contacts;
+    }
+
+    /**
+     * The largest part of a displacement, in 0 to 1, that keeps every gap at or above a limit: conservative advancement,
+     * a gap closes at most at twice the fastest node's speed.
+     *
+     * @param displacement two components per node
+     */
+    public double safeFraction(Front front, double[] displacement, double limit) {
+        double fastest = 0;
+        for (int k = 0; k < displacement.length; k += 2) {
+            fastest = Math.max(fastest, Math.hypot(displacement[k], displacement[k + 1]));
+        }
+        double closing = 2 * fastest;
+        double fraction = 0;
+        double[] part = new double[displacement.length];
+        for (int k = 0; k < MOST_ADVANCES && fraction < 1; k++) {
+            for (int c = 0; c < part.length; c++) {
+                part[c] = fraction * displacement[c];
+            }
+            double reach = limit + closing * (1 - fraction);
+            Optional<Contact> contact = nearest(front.moved(part), reach);
+            if (contact.isEmpty()) {
+                return 1;
+            }
+            double spare = contact.get().gap() - limit;
+            if (spare <= 1e-4 * sizing.size()) {
+                return fraction;
+            }
+            fraction = Math.min(1, fraction + spare / closing);
+        }
+        return fraction;
+    }
+
+    /** Where the front meets itself or its mirror image round a pocket. */
+    List<Contact> meetings(Front front, double reach) {
+        List<Contact> contacts = new ArrayList<>();
+        Necks necks = new Necks(front);
+        Necks.Neck best = null;
+        List<Necks.Neck> all = new ArrayList<>(necks.crossings());
+        all.addAll(necks.narrow(reach, sizing.cleft()));
+        for (Necks.Neck neck : all) {
+            boolean pocket = Math.abs(neck.pocket()) > sizing.pocket();
+            if (pocket
+                    && (best == null
+                            || neck.gap() < best.gap()
+                            || (neck.gap() == best.gap() && neck.arc() > best.arc()))) {
+                best = neck;
+            }
+        }
+        if (best != null) {
+            contacts.add(new Contact.Self(best.gap(), best.x(), best.y(), best.from(), best.to(), best.pocket()));
+        }
+        side(front, necks, reach, contacts);
+        contacts.sort(Comparator.comparingDouble(Contact::gap));
+        return contacts;
+    }
+
+    private void side(Front front, Necks necks, double reach, List<Contact> contacts) {
+        int best = -1;
+        double least = reach;
+        int last = front.nodeCount() - 1;
+        for (int i = 1; i < last; i++) {
+            boolean left = necks.arcAt(i) < 0.5 * front.length();
+            double distance = left ? front.x(i) - front.left() : front.right() - front.x(i);
+            if (2 * distance >= least) {
+                continue;
+            }
+            double arc = 2 * (left ? necks.arcAt(i) : front.length() - necks.arcAt(i));
+            boolean facing = left ? necks.normalX(i) < 0 : necks.normalX(i) > 0;
+            boolean behind = arc > Math.max(sizing.cleft(), 8 * distance);
+            if ((facing || distance <= 0)
+                    && behind
+                    && 2 * Math.abs(SideRepair.pocket(front, necks, i)) > sizing.pocket()) {
+                least = 2 * distance;
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            double pocket = SideRepair.pocket(front, necks, best);
+            double wall = necks.arcAt(best) < 0.5 * front.length() ? front.left() : front.right();
+            contacts.add(new Contact.Side(least, 0.5 * (front.x(best) + wall), front.y(best), best, pocket));
+        }
+    }
+
+    private void fillers(Front front, double reach, List<Contact> contacts) {
+        for (int d = 0; d < discs.length / 3; d++) {
+            double cx = discs[3 * d];
+            double cy = discs[3 * d + 1];
+            double radius = discs[3 * d + 2];
+            double least = Double.POSITIVE_INFINITY;
+            double x = 0;
+            double y = 0;
+            for (int e = 0; e < front.edgeCount(); e++) {
+                double ux = front.x(e + 1) - front.x(e);
+                double uy = front.y(e + 1) - front.y(e);
+                double t = ((cx - front.x(e)) * ux + (cy - front.y(e)) * uy)
+                        / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
+                double px = front.x(e) + Math.max(0, Math.min(1, t)) * ux;
+                double py = front.y(e) + Math.max(0, Math.min(1, t)) * uy;
+                double distance = Math.hypot(px - cx, py - cy);
+                if (distance < least) {
+                    least = distance;
+                    x = px;
+                    y = py;
+                }
+            }
+            if (least - radius < reach) {
+                // From the front's point half way to the rim.
+                double part = least > 0 ? 0.5 * (least - radius) / least : 0;
+                contacts.add(new Contact.Filler(d, least - radius, x + part * (cx - x), y + part * (cy - y)));
+            }
+        }
+    }
+}

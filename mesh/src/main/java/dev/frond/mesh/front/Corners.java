@@ -1,0 +1,40 @@
+package dev.frond.mesh.front;
+
+/**
+ * Which nodes are corners. A node turns by its corner plus the curvature of the front times the local spacing; a corner
+ * is a turning too large for the latter, judged by the neighbours.
+ */
+final class Corners {
+    /** A valley's corner turns at least this much. Its flanks sharpen it: better early than late. */
+    private static final double VALLEY = Math.toRadians(35);
+
+    /** A ridge's corner turns at least this much: growth rounds it, so that a tip with few nodes is not yet a corner. */
+    private static final double RIDGE = Math.toRadians(50);
+
+    /** ... and this many times more than either neighbour, unless it is ... */
+    private static final double ABOVE_NEIGHBOURS = 1.75;
+
+    /** ... this much, which no curve at the proper spacing turns. */
+    private static final double ALWAYS = Math.toRadians(75);
+
+    private Corners() {}
+
+    /** One flag per node. An end is a corner when the front and its mirror image meet there at an angle. */
+    static boolean[] of(Front front) {
+        int n = front.nodeCount();
+        double[] turning = new double[n];
+        for (int i = 0; i < n; i++) {
+            turning[i] = front.turning(i);
+        }
+        boolean[] corner = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            double least = turning[i] > 0 ? VALLEY : RIDGE;
+            double size = Math.abs(turning[i]);
+            // Beyond an end lies the mirror image.
+            double before = Math.abs(turning[i > 0 ? i - 1 : 1]);
+            double after = Math.abs(turning[i < n - 1 ? i + 1 : n - 2]);
+            corner[i] = size >= least && (size >= ABOVE_NEIGHBOURS * Math.max(before, after) || size >= ALWAYS);
+        }
+        return corner;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.frond.mesh.front;
+
+/** The lithium front, a polyline from the left side to the right side. Immutable: motion makes a new one. */
+public final class Front {
+    private final double[] xy;
+
+    /**
+     * @param xy x0, y0, x1, y1, ... of at least two nodes; kept, not copied
+     * @throws IllegalArgumentException when a coordinate is not finite or the ends do not run left to right
+     */
+    public Front(double[] xy) {
+        if (xy.length < 4 || xy.length % 2 != 0) {
+            throw new IllegalArgumentException("a front needs two or more nodes, got " + xy.length + " coordinates");
+        }
+        for (double coordinate : xy) {
+            if (!Double.isFinite(coordinate)) {
+                throw new IllegalArgumentException("a coordinate of the front is " + coordinate);
+            }
+        }
+        if (!(xy[0] < xy[xy.length - 2])) {
+            throw new IllegalArgumentException("the front runs from x = " + xy[0] + " to x = " + xy[xy.length - 2]);
+        }
+        this.xy = xy;
+    }
+
+    public int nodeCount() {
+        return xy.length / 2;
+    }
+
+    public int edgeCount() {
+        return xy.length / 2 - 1;
+    }
+
+    public double x(int node) {
+        return xy[2 * node];
+    }
+
+    public double y(int node) {
+        return xy[2 * node + 1];
+    }
+
+    /** x0, y0, x1, y1, ...; the live array, not to be written. */
+    public double[] xy() {
+        return xy;
+    }
+
+    /** Position of the left side. */
+    public double left() {
+        return xy[0];
+    }
+
+    /** Position of the right side. */
+    public double right() {
+        return xy[xy.length - 2];
+    }
+
+    /** Lithium under the front, down to y = 0. */
+    public double area() {
+        return Areas.under(xy);
+    }
+
+    /** Length of the edge from {@code edge} to {@code edge + 1}. */
+    public double edgeLength(int edge) {
+        return Math.hypot(x(edge + 1) - x(edge), y(edge + 1) - y(edge));
+    }
+
+    /** Length along the front from the left side to each node. */
+    public double[] arcLengths() {
+        double[] arc = new double[nodeCount()];
+        for (int i = 1; i < arc.length; i++) {
+            arc[i] = arc[i - 1] + edgeLength(i - 1);
+        }
+        return arc;
+    }
+
+    public double length() {
+        double sum = 0;
+        for (int e = 0; e < edgeCount(); e++) {
+            sum += edgeLength(e);
+        }
+        return sum;
+    }
+
+    /** Highest node's y. */
+    public double highest() {
+        double top = y(0);
+        for (int i = 1; i < nodeCount(); i++) {
+            top = Math.max(top, y(i));
+        }
+        return top;
+    }
+
+    /**
+     * Angle from the edge before to the edge after the node, radians, positive (to the left) in a valley of lithium. The
+     * electrolyte's angle is pi minus this. At the ends the mirror image supplies the missing edge.
+     */
+    public double turning(int node) {
+        int last = nodeCount() - 1;
+        if (node == 0) {
+            return 2 * Math.atan2(y(1) - y(0), x(1) - x(0));
+        }
+        if (node == last) {
+            return -2 * Math.atan2(y(last) - y(last - 1), x(last) - x(last - 1));
+        }
+        double ax = x(node) - x(node - 1);
+        double ay = y(node) - y(node - 1);
+        double bx = x(node + 1) - x(node);
+        double by = y(node + 1) - y(node);
+        return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
+    }
+
+    /**
+     * The front after a displacement of its nodes.
+     *
+     * @param displacement two components per node; the ends' x components are ignored
+     */
+    public Front moved(double[] displacement) {
+        double[] moved = new double[xy.length];
+        for (int k = 0; k < xy.length; k++) {
+            moved[k] = xy[k] + displacement[k];
+        }
+        moved[0] = xy[0];
+        moved[xy.length - 2] = xy[xy.length - 2];
+        return new Front(moved);
+    }
+
+    /** The mirror image at the line half way between the sides, walked from left to right. */
+    public Front mirrored() {
+        double[] image = new double[xy.length];
+        int n = nodeCount();
+        for (int i = 0; i < n; i++) {
+            image[2 * i] = left() + right() - x(n - 1 - i);
+            image[2 * i + 1] = y(n - 1 - i);
+        }
+        image[0] = left();
+        image[xy.length - 2] = right();
+        return new Front(image);
+    }
+}

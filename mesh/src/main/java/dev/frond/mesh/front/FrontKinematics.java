@@ -1,0 +1,115 @@
+package dev.frond.mesh.front;
+
+/**
+ * Nodal motion from swept area. With g_i the gradient of the lithium area with the position of node i (half the chord
+ * between its neighbours, turned into the electrolyte), node i moves along g_i at the rate that sweeps its area. At a
+ * corner this is the miter: both flanks advance into each other, Huygens' construction.
+ */
+public final class FrontKinematics {
+    /** Sine of half the electrolyte's angle below which a corner's speed grows no further: a cusp of 20 degrees. */
+    private static final double SHARPEST = Math.sin(Math.toRadians(10));
+
+    /** A node that turns less than this moves along its gradient alone, radians. */
+    private static final double SMOOTH = Math.toRadians(25);
+
+    /** A node that turns more than this is a corner and keeps on both flanks, radians. */
+    private static final double CORNER = Math.toRadians(45);
+
+    private FrontKinematics() {}
+
+    /**
+     * Velocity of the nodes.
+     *
+     * @param sweptAreaRate per node, the integral of the normal speed (into the electrolyte) times the node's hat
+     *     function along the front, area per time; their sum is dA/dt
+     * @return two components per node; the ends move vertically
+     */
+    public static double[] velocity(Front front, double[] sweptAreaRate) {
+        int n = front.nodeCount();
+        double[] gradient = Areas.gradient(front.xy());
+        double[] velocity = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            double before = i > 0 ? front.edgeLength(i - 1) : 0;
+            double after = i < n - 1 ? front.edgeLength(i) : 0;
+            double size = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
+            double limited = Math.max(size, SHARPEST * 0.5 * (before + after));
+            double factor = size > 0 ? sweptAreaRate[i] / (size * limited) : 0;
+            velocity[2 * i] = factor * gradient[2 * i];
+            velocity[2 * i + 1] = factor * gradient[2 * i + 1];
+        }
+        slideCorners(front, sweptAreaRate, velocity);
+        return velocity;
+    }
+
+    /**
+     * Flanks that advance at different speeds s1 and s2 carry their corner sideways as well: v.n1 - v.n2 = s1 - s2. The
+     * slide is along the chord, so it sweeps no area.
+     */
+    private static void slideCorners(Front front, double[] rate, double[] velocity) {
+        for (int i = 1; i < front.nodeCount() - 1; i++) {
+            double share = Math.min(1, (Math.abs(front.turning(i)) - SMOOTH) / (CORNER - SMOOTH));
+            double before = front.edgeLength(i - 1);
+            double after = front.edgeLength(i);
+            if (share <= 0 || !(before > 0) || !(after > 0)) {
+                continue;
+            }
+            double chordX = front.x(i + 1) - front.x(i - 1);
+            double chordY = front.y(i + 1) - front.y(i - 1);
+            double chord = Math.hypot(chordX, chordY);
+            double apartX = -(front.y(i) - front.y(i - 1)) / before + (front.y(i + 1) - front.y(i)) / after;
+            double apartY = (front.x(i) - front.x(i - 1)) / before - (front.x(i + 1) - front.x(i)) / after;
+            double along = (chordX * apartX + chordY * apartY) / Math.max(chord, Double.MIN_NORMAL);
+            if (Math.abs(along) < 0.2 || chord < SHARPEST * (before + after)) {
+                continue;
+            }
+            double fast = normalSpeed(front, rate, i - 1);
+            double slow = normalSpeed(front, rate, i + 1);
+            double miter = velocity[2 * i] * apartX + velocity[2 * i + 1] * apartY;
+            double slide = share * (fast - slow - miter) / along;
+            double most = 2 * Math.max(Math.abs(fast), Math.abs(slow));
+            slide = Math.max(-most, Math.min(most, slide));
+            velocity[2 * i] += slide * chordX / chord;
+            velocity[2 * i + 1] += slide * chordY / chord;
+        }
+    }
+
+    /** Mean normal speed near a node. */
+    private static double normalSpeed(Front front, double[] rate, int node) {
+        double before = node > 0 ? front.edgeLength(node - 1) : 0;
+        double after = node < front.nodeCount() - 1 ? front.edgeLength(node) : 0;
+        return rate[node] / (0.5 * (before + after));
+    }
+
+    /**
+     * The displacement corrected along the nodal normals, in proportion to the local motion, so that the front sweeps
+     * the given area to round-off.
+     *
+     * @param displacement two components per node
+     * @param sweptArea area of the moved front minus area of the front
+     * @return a new displacement; the given one when no correction of this shape reaches the area
+     */
+    public static double[] withArea(Front front, double[] displacement, double sweptArea) {
+        double[] corrected = displacement.clone();
+        corrected[0] = 0;
+        corrected[corrected.length - 2] = 0;
+        double missing = sweptArea - Areas.swept(front.xy(), corrected);
+        double most = 0;
+        for (int k = 0; k < corrected.length; k += 2) {
+            most = Math.max(most, Math.hypot(corrected[k], corrected[k + 1]));
+        }
+        double[] moved = front.moved(corrected).xy();
+        double[] direction = Areas.normals(moved);
+        for (int k = 0; k < direction.length; k++) {
+            int node = k & ~1;
+            direction[k] *= most > 0 ? Math.hypot(corrected[node], corrected[node + 1]) / most : 1;
+        }
+        double multiple = Areas.multiple(moved, direction, missing);
+        if (!Double.isFinite(multiple)) {
+            return corrected;
+        }
+        for (int k = 0; k < corrected.length; k++) {
+            corrected[k] += multiple * direction[k];
+        }
+        return corrected;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.frond.mesh.front;
+
+import org.jspecify.annotations.Nullable;
+
+/** Heals a front where it meets its mirror image at a side: overshoot is cut at the side, a narrow cleft is closed. */
+final class SideRepair {
+    private final Front front;
+    private final Necks necks;
+    private final FrontSizing sizing;
+
+    SideRepair(Front front, Necks necks, FrontSizing sizing) {
+        this.front = front;
+        this.necks = necks;
+        this.sizing = sizing;
+    }
+
+    @Nullable
+    Relaid operation() {
+        double left = place(1);
+        if (left > 0) {
+            return Incision.cut(front, 0, left, front.left(), necks.y(left), 0, clearance(left), sizing, front.area());
+        }
+        double right = place(-1);
+        int last = front.nodeCount() - 1;
+        if (right < last && right >= 0) {
+            return Incision.cut(
+                    front, right, last, front.right(), necks.y(right), last, clearance(right), sizing, front.area());
+        }
+        return null;
+    }
+
+    private double clearance(double place) {
+        double distance = Math.min(necks.x(place) - front.left(), front.right() - necks.x(place));
+        return distance > 0.01 * sizing.size() ? 0.6 * sizing.size() : 1.5 * sizing.shortest();
+    }
+
+    /**
+     * The last place, counted from a side, that the front must be cut back to; the side itself (0 or the last node) when
+     * all is well.
+     *
+     * @param step 1 from the left side, -1 from the right side
+     */
+    private double place(int step) {
+        int last = front.nodeCount() - 1;
+        int end = step > 0 ? 0 : last;
+        double found = end;
+        for (int k = 1; k < last; k++) {
+            int i = end + step * k;
+            double distance = step > 0 ? front.x(i) - front.left() : front.right() - front.x(i);
+            double arc = Math.abs(necks.arcAt(i) - necks.arcAt(end));
+            double pocket = Math.abs(2 * pocket(front, necks, i));
+            if (pocket > sizing.pocket()) {
+                if (distance > 2 * sizing.size()) {
+                    break;
+                }
+                continue;
+            }
+            boolean outside = distance <= 0;
+            boolean narrow =
+                    2 * distance < sizing.narrowest() && 2 * arc > sizing.cleft() && step * necks.normalX(i) < 0;
+            if (outside || narrow) {
+                found = crossing(i, step, outside ? 0 : 0.5 * sizing.narrowest());
+            }
+        }
+        return found;
+    }
+
+    /** Where the edge beyond node {@code i} reaches the distance from the side. */
+    private double crossing(int i, int step, double distance) {
+        double side = step > 0 ? front.left() : front.right();
+        double here = step * (front.x(i) - side);
+        double there = step * (front.x(i + step) - side);
+        double t = there > here ? Math.max(0, Math.min(1, (distance - here) / (there - here))) : 0;
+        return i + step * t;
+    }
+
+    /** Electrolyte between the side and the front from the end nearer to the place. */
+    static double pocket(Front front, Necks necks, double place) {
+        int last = front.nodeCount() - 1;
+        boolean left = necks.arcAt(place) < 0.5 * front.length();
+        double side = left ? front.left() : front.right();
+        double loop = left ? necks.pocket(0, place) : necks.pocket(place, last);
+        // The loop closes straight from the place to the end; the triangle up along the side is missing.
+        double end = left ? front.y(0) : front.y(last);
+        return loop + 0.5 * Math.abs(necks.x(place) - side) * (necks.y(place) - end);
+    }
+}
