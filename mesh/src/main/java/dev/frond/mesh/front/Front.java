@@ -1,5 +1,7 @@
 package dev.frond.mesh.front;
 
+import dev.frond.mesh.tri.Coordinates;
+
 /** The lithium front, a polyline from the left side to the right side. Immutable: motion makes a new one. */
 public final class Front {
     private final double[] xy;
@@ -21,6 +23,16 @@ public final class Front {
             throw new IllegalArgumentException("the front runs from x = " + xy[0] + " to x = " + xy[xy.length - 2]);
         }
         this.xy = xy;
+    }
+
+    /** The front through the given nodes of a mesh, in their order. */
+    public static Front along(Coordinates nodes, int[] path) {
+        double[] xy = new double[2 * path.length];
+        for (int k = 0; k < path.length; k++) {
+            xy[2 * k] = nodes.x(path[k]);
+            xy[2 * k + 1] = nodes.y(path[k]);
+        }
+        return new Front(xy);
     }
 
     public int nodeCount() {

@@ -1,0 +1,61 @@
+package dev.frond.solver.fem;
+
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.physics.BinaryElectrolyte;
+
+/** The transport part of the charge equation and its derivatives; u is averaged over each triangle, which is exact. */
+public final class ChargeTransport {
+    private final Discretisation space;
+    private final double conductance;
+    private final double diffusional;
+
+    public ChargeTransport(Discretisation space, BinaryElectrolyte electrolyte) {
+        this.space = space;
+        this.conductance = electrolyte.diffusivitySum();
+        this.diffusional = 2 * electrolyte.transferenceNumber() - 1;
+    }
+
+    /**
+     * Adds the residual {@code (D+ + D-) [(u grad psi, grad N_i) + (2 t+ - 1)(grad u, grad N_i)]} and its derivatives.
+     *
+     * @param u c/c0 per node
+     * @param psi potential per node
+     * @param residual per node, added to
+     * @param byPotential derivative by psi, per entry, added to
+     * @param byConcentration derivative by u, per entry, added to
+     */
+    public void add(
+            Coordinates at,
+            double[] u,
+            double[] psi,
+            double[] residual,
+            double[] byPotential,
+            double[] byConcentration) {
+        int[] nodes = space.topology().triangles();
+        int[] entry = space.triangleEntries();
+        double[] xy = at.xy();
+        Triangle element = new Triangle();
+        for (int t = 0; 3 * t < nodes.length; t++) {
+            element.set(xy, nodes, t);
+            int n0 = nodes[3 * t];
+            int n1 = nodes[3 * t + 1];
+            int n2 = nodes[3 * t + 2];
+            double mean = (u[n0] + u[n1] + u[n2]) / 3;
+            double scale = conductance / (2 * element.doubleArea);
+            for (int a = 0; a < 3; a++) {
+                double p0 = scale * element.product(a, 0);
+                double p1 = scale * element.product(a, 1);
+                double p2 = scale * element.product(a, 2);
+                double field = p0 * psi[n0] + p1 * psi[n1] + p2 * psi[n2];
+                residual[nodes[3 * t + a]] += mean * field + diffusional * (p0 * u[n0] + p1 * u[n1] + p2 * u[n2]);
+                int k = 9 * t + 3 * a;
+                byPotential[entry[k]] += mean * p0;
+                byPotential[entry[k + 1]] += mean * p1;
+                byPotential[entry[k + 2]] += mean * p2;
+                byConcentration[entry[k]] += field / 3 + diffusional * p0;
+                byConcentration[entry[k + 1]] += field / 3 + diffusional * p1;
+                byConcentration[entry[k + 2]] += field / 3 + diffusional * p2;
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.frond.solver.fem;
+
+import dev.frond.algebra.Sparsity;
+import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.Topology;
+import java.util.stream.IntStream;
+
+/** What the assembly needs to know of one topology: the matrix structure and where each element's entries go. */
+public final class Discretisation {
+    private final Topology topology;
+    private final Sparsity sparsity;
+    private final int[] triangleEntries;
+    private final int[] front;
+    private final int[] frontEntries;
+    private final int[] top;
+
+    public Discretisation(Topology topology) {
+        this.topology = topology;
+        this.sparsity = Sparsity.ofTriangles(topology.nodeCount(), topology.triangles());
+        this.triangleEntries = triangleEntries(topology, sparsity);
+        this.front = topology.path(BoundaryTag.FRONT);
+        this.frontEntries = frontEntries(front, sparsity);
+        this.top = topNodes(topology);
+    }
+
+    public Topology topology() {
+        return topology;
+    }
+
+    public int nodeCount() {
+        return topology.nodeCount();
+    }
+
+    public Sparsity sparsity() {
+        return sparsity;
+    }
+
+    /** Entry of (a, b) of triangle t at 9 t + 3 a + b; the live array. */
+    public int[] triangleEntries() {
+        return triangleEntries;
+    }
+
+    /** Front nodes from the left side to the right; the live array. */
+    public int[] front() {
+        return front;
+    }
+
+    /** Entry of (a, b) of front edge e at 4 e + 2 a + b; the live array. */
+    public int[] frontEntries() {
+        return frontEntries;
+    }
+
+    /** Nodes of the top, ascending; the live array. */
+    public int[] top() {
+        return top;
+    }
+
+    private static int[] triangleEntries(Topology topology, Sparsity sparsity) {
+        int[] nodes = topology.triangles();
+        int[] entries = new int[3 * nodes.length];
+        for (int t = 0; t < topology.triangleCount(); t++) {
+            for (int a = 0; a < 3; a++) {
+                for (int b = 0; b < 3; b++) {
+                    entries[9 * t + 3 * a + b] = sparsity.index(nodes[3 * t + a], nodes[3 * t + b]);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static int[] frontEntries(int[] front, Sparsity sparsity) {
+        int[] entries = new int[4 * Math.max(0, front.length - 1)];
+        for (int e = 0; e + 1 < front.length; e++) {
+            for (int a = 0; a < 2; a++) {
+                for (int b = 0; b < 2; b++) {
+                    entries[4 * e + 2 * a + b] = sparsity.index(front[e + a], front[e + b]);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static int[] topNodes(Topology topology) {
+        int[] edges = topology.edges();
+        int[] tags = topology.tags();
+        return IntStream.range(0, edges.length)
+                .filter(k -> tags[k / 2] == BoundaryTag.TOP)
+                .map(k -> edges[k])
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.frond.solver.fem;
+
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.physics.ButlerVolmer;
+import java.util.Arrays;
+
+/**
+ * The Butler-Volmer reaction along the front, integrated by three Gauss points per edge with u and psi linear. Reused:
+ * each {@link #evaluate} overwrites the results of the one before.
+ */
+public final class FrontReaction {
+    private static final double[] POINT = {0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)};
+    private static final double[] WEIGHT = {5.0 / 18, 8.0 / 18, 5.0 / 18};
+
+    private final int[] front;
+    private final ButlerVolmer kinetics;
+    private final double[] load;
+    private final double[] byVoltage;
+    private final double[] byConcentration;
+    private final double[] byPotential;
+    private double total;
+
+    public FrontReaction(Discretisation space, ButlerVolmer kinetics) {
+        this.front = space.front();
+        this.kinetics = kinetics;
+        this.load = new double[front.length];
+        this.byVoltage = new double[front.length];
+        int edges = Math.max(0, front.length - 1);
+        this.byConcentration = new double[3 * edges];
+        this.byPotential = new double[3 * edges];
+    }
+
+    /** At node fields u and psi and metal potential {@code voltage} (over R T/F). */
+    public void evaluate(Coordinates at, double[] u, double[] psi, double voltage) {
+        Arrays.fill(load, 0);
+        Arrays.fill(byVoltage, 0);
+        Arrays.fill(byConcentration, 0);
+        Arrays.fill(byPotential, 0);
+        for (int e = 0; e + 1 < front.length; e++) {
+            int a = front[e];
+            int b = front[e + 1];
+            double length = Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
+            for (int g = 0; g < 3; g++) {
+                double right = POINT[g];
+                double left = 1 - right;
+                double weight = WEIGHT[g] * length;
+                double c = left * u[a] + right * u[b];
+                double overpotential = voltage - (left * psi[a] + right * psi[b]);
+                double cathodic = kinetics.cathodic(overpotential);
+                double anodic = kinetics.anodic(overpotential);
+                addPoint(e, left, right, weight, c * cathodic - anodic, cathodic, kinetics.slope(c, cathodic, anodic));
+            }
+        }
+        total = 0;
+        for (double part : load) {
+            total += part;
+        }
+    }
+
+    private void addPoint(int e, double left, double right, double weight, double j, double cathodic, double slope) {
+        load[e] += weight * j * left;
+        load[e + 1] += weight * j * right;
+        byVoltage[e] -= weight * slope * left;
+        byVoltage[e + 1] -= weight * slope * right;
+        byConcentration[3 * e] += weight * cathodic * left * left;
+        byConcentration[3 * e + 1] += weight * cathodic * left * right;
+        byConcentration[3 * e + 2] += weight * cathodic * right * right;
+        byPotential[3 * e] += weight * slope * left * left;
+        byPotential[3 * e + 1] += weight * slope * left * right;
+        byPotential[3 * e + 2] += weight * slope * right * right;
+    }
+
+    /** {@code b_i}, the integral of j N_i, per front node; the live array. */
+    public double[] load() {
+        return load;
+    }
+
+    /** Derivative of {@link #load} by the metal potential, per front node, never positive; the live array. */
+    public double[] byVoltage() {
+        return byVoltage;
+    }
+
+    /** Derivative of the load by u: three values (00, 01, 11) per edge, symmetric; the live array. */
+    public double[] byConcentration() {
+        return byConcentration;
+    }
+
+    /** Derivative of the load by psi: three values (00, 01, 11) per edge, symmetric; the live array. */
+    public double[] byPotential() {
+        return byPotential;
+    }
+
+    /** Integral of j over the front, the sum of the load. */
+    public double total() {
+        return total;
+    }
+}

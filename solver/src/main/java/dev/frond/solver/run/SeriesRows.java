@@ -1,0 +1,37 @@
+package dev.frond.solver.run;
+
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.step.State;
+
+/** Makes the SI row of an accepted step. */
+final class SeriesRows {
+    private SeriesRows() {}
+
+    static SeriesRow of(Setup setup, State state, Ledger ledger, double dt, int newtonIterations, double wallSeconds) {
+        Scales scales = Scales.of(setup.scenario());
+        FrontView front = FrontView.of(state);
+        double width = front.width();
+        double length = front.length();
+        double total = state.totalReaction();
+        return new SeriesRow(
+                state.time(),
+                dt,
+                state.fields().voltage() * scales.potential(),
+                total / width * scales.currentDensity(),
+                ledger.charge() * scales.charge(),
+                (ledger.now().lithiumArea() - ledger.start().lithiumArea()) / width * Scales.LENGTH,
+                front.y(front.tip()) * Scales.LENGTH,
+                front.lowest() * Scales.LENGTH,
+                length * Scales.LENGTH,
+                front.reactionMost(setup.physics().kinetics()) * scales.currentDensity(),
+                total / length * scales.currentDensity(),
+                front.concentrationLeast() * scales.concentration(),
+                front.concentrationMean() * scales.concentration(),
+                ledger.now().salt() * scales.amount(),
+                ledger.lithiumDefect(),
+                ledger.saltDefect(),
+                state.mesh().topology().nodeCount(),
+                newtonIterations,
+                wallSeconds);
+    }
+}

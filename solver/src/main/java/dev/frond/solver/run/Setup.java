@@ -1,0 +1,105 @@
+package dev.frond.solver.run;
+
+import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.FrontSizing;
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Physics;
+import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.FillerLayout;
+import dev.frond.solver.model.FrontProfile;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.step.ElectrolyteDomain;
+import dev.frond.solver.step.FrontLaw;
+import dev.frond.solver.step.MovingStep.Tolerances;
+import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.Remeshing;
+import dev.frond.solver.step.Tableau;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scenario made ready to run, in scaled units.
+ *
+ * @param remeshing empty when the front is frozen
+ * @param frontSize edge length along the front, um; 1 on a given mesh
+ */
+record Setup(
+        Scenario scenario,
+        Physics physics,
+        Tableau tableau,
+        Tolerances tolerances,
+        Mesh mesh,
+        List<Circle> fillers,
+        Optional<Remeshing> remeshing,
+        double frontSize) {
+
+    static Setup generated(Scenario scenario, MeshSource.Generated source) {
+        double width = scenario.cell().width() * Scales.PER_METRE;
+        double height = scenario.cell().height() * Scales.PER_METRE;
+        double size = source.front() * Scales.PER_METRE;
+        List<Circle> fillers = FillerLayout.of(scenario).discs().stream()
+                .map(disc -> new Circle(
+                        disc.x() * Scales.PER_METRE, disc.y() * Scales.PER_METRE, disc.radius() * Scales.PER_METRE))
+                .toList();
+        ElectrolyteDomain domain =
+                new ElectrolyteDomain(width, height, fillers, new Sizing(size, source.bulk() * Scales.PER_METRE));
+        Remeshing remeshing = new Remeshing(domain, FrontSizing.of(size));
+        Front front = initialFront(scenario, source, width);
+        Mesh mesh = remeshing.first(front);
+        Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
+        return with(scenario, mesh, size, fillers, again);
+    }
+
+    static Setup onMesh(Scenario scenario, Mesh mesh) {
+        return with(scenario, mesh, 1, List.of(), Optional.empty());
+    }
+
+    private static Setup with(
+            Scenario scenario, Mesh mesh, double size, List<Circle> fillers, Optional<Remeshing> remeshing) {
+        TimeControl.Scheme scheme = scenario.time().scheme();
+        boolean adaptive = scheme instanceof TimeControl.Scheme.Adaptive;
+        double tolerance = scheme instanceof TimeControl.Scheme.Adaptive given ? given.tolerance() : 1;
+        return new Setup(
+                scenario,
+                ScaledPhysics.of(scenario),
+                adaptive ? Tableau.SDIRK2 : Tableau.IMPLICIT_EULER,
+                new Tolerances(tolerance, tolerance * size),
+                mesh,
+                fillers,
+                remeshing,
+                size);
+    }
+
+    private static Front initialFront(Scenario scenario, MeshSource.Generated source, double width) {
+        double[] xy = FrontProfile.of(
+                        scenario.anode().defects(), scenario.cell().width())
+                .sample(source.front());
+        for (int k = 0; k < xy.length; k++) {
+            xy[k] *= Scales.PER_METRE;
+        }
+        xy[0] = 0;
+        xy[xy.length - 2] = width;
+        return new Front(xy);
+    }
+
+    /** What all topologies of the run share. */
+    Problem problem(Expenses expenses) {
+        return new Problem(
+                physics,
+                tableau,
+                tolerances,
+                (space, mesh) -> new TimedSolver(
+                        new Backend.SeparatedCholesky()
+                                .create(space.sparsity(), mesh.coordinates().xy()),
+                        expenses.solving()),
+                mesh -> remeshing.isPresent()
+                        ? FrontLaw.moving(mesh, tableau, physics.lithiumVolume())
+                        : FrontLaw.frozen());
+    }
+}

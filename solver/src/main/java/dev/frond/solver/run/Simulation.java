@@ -1,0 +1,53 @@
+package dev.frond.solver.run;
+
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.model.Scenario;
+
+/**
+ * A run of a scenario.
+ *
+ * <pre>Summary summary = Simulation.of(scenario).run(observer);</pre>
+ */
+public final class Simulation {
+    private final Setup setup;
+
+    private Simulation(Setup setup) {
+        this.setup = setup;
+    }
+
+    /**
+     * On a generated mesh.
+     *
+     * @throws IllegalArgumentException when the scenario names a mesh file
+     */
+    public static Simulation of(Scenario scenario) {
+        if (!(scenario.mesh() instanceof MeshSource.Generated generated)) {
+            throw new IllegalArgumentException("the scenario takes its mesh from a file: use Simulation.on");
+        }
+        return new Simulation(Setup.generated(scenario, generated));
+    }
+
+    /**
+     * On a given mesh, the front frozen.
+     *
+     * @param mesh of the electrolyte, lengths in m
+     */
+    public static Simulation on(Scenario scenario, Mesh mesh) {
+        if (scenario.anode().moving()) {
+            throw new IllegalArgumentException("a front on a mesh from a file cannot move");
+        }
+        double[] xy = mesh.coordinates().xy().clone();
+        for (int k = 0; k < xy.length; k++) {
+            xy[k] *= Scales.PER_METRE;
+        }
+        return new Simulation(Setup.onMesh(scenario, mesh.at(new Coordinates(xy))));
+    }
+
+    /** Runs to the end; the observer sees every step. */
+    public Summary run(Observer watch) {
+        return new Run(setup, watch).toTheEnd();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.frond.solver.run;
+
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.FluxRecovery;
+import dev.frond.solver.fem.Physics;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.step.State;
+import java.util.List;
+
+/** Makes SI snapshots of scaled states. */
+record Snapshots(Scales scales, Physics physics, List<Circle> fillers) {
+    Snapshot of(State state) {
+        FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), physics.electrolyte());
+        return new Snapshot(
+                state.time(),
+                metres(state.mesh()),
+                times(state.fields().concentration(), scales.concentration()),
+                times(state.fields().potential(), scales.potential()),
+                state.fields().voltage() * scales.potential(),
+                times(recovery.nodalCationFlux(), scales.flux()),
+                times(recovery.cationFlux(), scales.flux()),
+                times(recovery.currentDensity(), scales.currentDensity()),
+                fillers.stream()
+                        .map(f -> new Snapshot.Disc(
+                                f.x() / Scales.PER_METRE, f.y() / Scales.PER_METRE, f.radius() / Scales.PER_METRE))
+                        .toList());
+    }
+
+    private static Mesh metres(Mesh mesh) {
+        double[] xy = mesh.coordinates().xy().clone();
+        for (int k = 0; k < xy.length; k++) {
+            xy[k] /= Scales.PER_METRE;
+        }
+        return mesh.at(new Coordinates(xy));
+    }
+
+    private static double[] times(double[] values, double factor) {
+        double[] out = new double[values.length];
+        for (int k = 0; k < out.length; k++) {
+            out[k] = factor * values[k];
+        }
+        return out;
+    }
+}

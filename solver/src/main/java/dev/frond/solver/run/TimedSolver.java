@@ -1,0 +1,26 @@
+package dev.frond.solver.run;
+
+import dev.frond.solver.linalg.CoupledSystem;
+import dev.frond.solver.linalg.LinearSolver;
+import dev.frond.solver.linalg.SolverCosts;
+
+/** A solver that adds its time to a stopwatch. */
+record TimedSolver(LinearSolver solver, Stopwatch watch) implements LinearSolver {
+    @Override
+    public void solve(CoupledSystem system, double[] residual, double[] increment) {
+        watch.time(() -> {
+            solver.solve(system, residual, increment);
+            return increment;
+        });
+    }
+
+    @Override
+    public void forget() {
+        solver.forget();
+    }
+
+    @Override
+    public SolverCosts costs() {
+        return solver.costs();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.tri.Mesh;
+
+/** Whether and how the front moves: begins the path of each attempted step. */
+public interface FrontLaw {
+    FrontPath begin(State state, double dt);
+
+    /** The front stays where it is. */
+    static FrontLaw frozen() {
+        return new FrozenFront();
+    }
+
+    /**
+     * The front advances by the lithium deposited on it; for the topology of {@code mesh}.
+     *
+     * @param lithiumVolume volume deposited per unit of scaled charge
+     */
+    static FrontLaw moving(Mesh mesh, Tableau tableau, double lithiumVolume) {
+        return new MovingFront(mesh, tableau, lithiumVolume);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.tri.Coordinates;
+import org.jspecify.annotations.Nullable;
+
+/** Where the nodes are at the stages of one attempted step. */
+public interface FrontPath {
+    /**
+     * Nodes of the next stage.
+     *
+     * @param sweptArea lithium deposited since the old state, um2; the front's move matches it to round-off
+     * @return null when the mesh would be too distorted
+     */
+    @Nullable
+    Coordinates place(int stage, double sweptArea);
+
+    /** The stage's equations were solved with this reaction, the integral of j N_i per front node. */
+    void solved(int stage, double[] reaction);
+
+    /** Local error of the front's position after the last stage, um. */
+    double error();
+}

@@ -1,0 +1,49 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+
+/** Tells when a mesh that has moved since it was made is due to be made anew. */
+public final class MeshWear {
+    private static final double LEAST_ANGLE = 17;
+    private static final double MOST_STRETCH = 1.5;
+    private static final double MOST_SQUEEZE = 0.5;
+
+    private final Coordinates made;
+    private final int[] front;
+    private final double[] lengths;
+
+    public MeshWear(Mesh made) {
+        this.made = made.coordinates();
+        this.front = made.topology().path(BoundaryTag.FRONT);
+        this.lengths = lengths(made.coordinates());
+    }
+
+    /** Whether the mesh has moved at all. */
+    public boolean used(Mesh now) {
+        return now.coordinates() != made;
+    }
+
+    public boolean worn(Mesh now) {
+        double[] moved = lengths(now.coordinates());
+        for (int k = 0; k < moved.length; k++) {
+            double ratio = moved[k] / lengths[k];
+            if (ratio > MOST_STRETCH || ratio < MOST_SQUEEZE) {
+                return true;
+            }
+        }
+        return MeshQuality.minimumAngle(now.topology(), now.coordinates().xy()) < LEAST_ANGLE;
+    }
+
+    private double[] lengths(Coordinates at) {
+        double[] out = new double[Math.max(0, front.length - 1)];
+        for (int k = 0; k < out.length; k++) {
+            int a = front[k];
+            int b = front[k + 1];
+            out[k] = Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.FrontKinematics;
+import dev.frond.mesh.move.MeshMotion;
+import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import org.jspecify.annotations.Nullable;
+
+/** The front advances by the lithium deposited on it, {@code v.n = -j Vm/F}, and the nodes behind it follow smoothly. */
+final class MovingFront implements FrontLaw {
+    /** Below this the mesh is made anew rather than moved on, degrees. */
+    private static final double LEAST_ANGLE = 8;
+
+    private final Tableau tableau;
+    private final double lithiumVolume;
+    private final MeshMotion motion;
+    private final int[] front;
+
+    MovingFront(Mesh mesh, Tableau tableau, double lithiumVolume) {
+        this.tableau = tableau;
+        this.lithiumVolume = lithiumVolume;
+        this.motion = MeshMotion.of(mesh);
+        this.front = mesh.topology().path(BoundaryTag.FRONT);
+    }
+
+    @Override
+    public FrontPath begin(State state, double dt) {
+        return new Path(state, dt);
+    }
+
+    private final class Path implements FrontPath {
+        private final Mesh mesh;
+        private final double dt;
+        private final Front start;
+        private final double[][] velocity = new double[tableau.stages() + 1][];
+        private double[] displacement = {};
+        private Coordinates nodes;
+
+        Path(State state, double dt) {
+            this.mesh = state.mesh();
+            this.dt = dt;
+            this.nodes = mesh.coordinates();
+            this.start = Front.along(nodes, front);
+            velocity[0] = velocity(start, state.reaction());
+        }
+
+        private double[] velocity(Front at, double[] reaction) {
+            double[] rate = new double[reaction.length];
+            for (int k = 0; k < rate.length; k++) {
+                rate[k] = lithiumVolume * reaction[k];
+            }
+            return FrontKinematics.velocity(at, rate);
+        }
+
+        @Override
+        public @Nullable Coordinates place(int stage, double sweptArea) {
+            double[] wanted = new double[2 * front.length];
+            for (int of = 0; of <= stage; of++) {
+                double weight = dt * tableau.frontWeight(stage, of);
+                for (int k = 0; k < wanted.length; k++) {
+                    wanted[k] += weight * velocity[of][k];
+                }
+            }
+            displacement = FrontKinematics.withArea(start, wanted, sweptArea);
+            nodes = motion.move(mesh.coordinates(), displacement);
+            return MeshQuality.minimumAngle(mesh.topology(), nodes.xy()) < LEAST_ANGLE ? null : nodes;
+        }
+
+        @Override
+        public void solved(int stage, double[] reaction) {
+            velocity[stage + 1] = velocity(Front.along(nodes, front), reaction);
+        }
+
+        @Override
+        public double error() {
+            int last = tableau.stages() - 1;
+            double most = 0;
+            for (int k = 0; k < displacement.length; k += 2) {
+                double x = -displacement[k];
+                double y = -displacement[k + 1];
+                for (int of = 0; of <= last; of++) {
+                    x += dt * tableau.weight(last, of) * velocity[of + 1][k];
+                    y += dt * tableau.weight(last, of) * velocity[of + 1][k + 1];
+                }
+                most = Math.max(most, Math.hypot(x, y));
+            }
+            return most;
+        }
+    }
+}

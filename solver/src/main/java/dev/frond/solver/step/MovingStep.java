@@ -1,0 +1,180 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.CoupledEquations;
+import dev.frond.solver.fem.Discretisation;
+import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.Physics;
+import dev.frond.solver.linalg.LinearSolver;
+import dev.frond.solver.linalg.SolverCosts;
+import dev.frond.solver.step.Attempt.Reason;
+
+/** Takes steps on one topology. It remembers nothing of a state between steps; its arrays are workspace. */
+public final class MovingStep {
+    /** Relative difference between swept area and charge that is left: round-off. */
+    private static final double AREA_MATCH = 1e-13;
+
+    private static final int MOST_AREA_MATCHES = 12;
+
+    private final Physics physics;
+    private final Tableau tableau;
+    private final Tolerances tolerances;
+    private final Discretisation space;
+    private final StageSystem system;
+    private final CoupledEquations equations;
+    private final LinearSolver solver;
+    private final Newton newton;
+    private final FrontLaw law;
+
+    /**
+     * Tolerances of one step.
+     *
+     * @param field of the local error of u
+     * @param front of the local error of the front's position, um
+     */
+    public record Tolerances(double field, double front) {}
+
+    public MovingStep(
+            Discretisation space,
+            Physics physics,
+            Tableau tableau,
+            Tolerances tolerances,
+            LinearSolver solver,
+            FrontLaw law) {
+        this.physics = physics;
+        this.tableau = tableau;
+        this.tolerances = tolerances;
+        this.space = space;
+        this.system = new StageSystem(space, physics);
+        this.equations = new CoupledEquations(space, physics);
+        this.solver = solver;
+        this.newton = new Newton(equations, solver);
+        this.law = law;
+    }
+
+    /**
+     * A state whose potential and reaction fit its concentration.
+     *
+     * @param guess fields to begin with; the concentration is kept
+     * @param rate derivatives in time, a guess for the first step
+     * @throws IllegalStateException when no potential is found
+     */
+    public State consistent(double time, Mesh mesh, Fields guess, Fields rate) {
+        Fields fields = newton.solveHeldSalt(mesh.coordinates(), guess);
+        if (fields == null) {
+            throw new IllegalStateException("no potential fits the concentration at " + time + " s");
+        }
+        return new State(time, mesh, fields, rate, equations.reaction().load().clone());
+    }
+
+    /** What the linear solver has cost so far. */
+    public SolverCosts costs() {
+        return solver.costs();
+    }
+
+    /** Tries a step of {@code dt} seconds; the state is untouched. */
+    public Attempt attempt(State state, double dt) {
+        int before = newton.iterations();
+        FrontPath path = law.begin(state, dt);
+        double[] startMass =
+                system.mass(state.mesh().coordinates(), state.fields().concentration());
+        Stage[] stages = new Stage[tableau.stages()];
+        for (int k = 0; k < stages.length; k++) {
+            system.assembleSource(startMass, dt, tableau, k, stages);
+            StageResult result = solveStage(state, dt, path, k, stages);
+            if (result instanceof StageResult.Refused refused) {
+                return new Attempt.Rejected(refused.reason(), 0, newton.iterations() - before);
+            }
+            stages[k] = ((StageResult.Solved) result).stage();
+            path.solved(k, stages[k].reaction);
+        }
+        double error = tableau.estimatesError() ? error(state, path, stages) : 0;
+        if (error > 1) {
+            return new Attempt.Rejected(Reason.ERROR, error, newton.iterations() - before);
+        }
+        return accept(state, dt, stages, error, newton.iterations() - before);
+    }
+
+    /** The front's move and the reaction are matched in turn. */
+    private StageResult solveStage(State state, double dt, FrontPath path, int k, Stage[] stages) {
+        double dta = dt * tableau.weight(k, k);
+        double charge = 0;
+        for (int l = 0; l < k; l++) {
+            charge += dt * tableau.weight(k, l) * stages[l].total;
+        }
+        double total = k == 0 ? state.totalReaction() : stages[k - 1].total;
+        Fields guess = Prediction.of(state, dt, tableau, k, stages);
+        StageResult result = new StageResult.Refused(Reason.MESH);
+        Coordinates before = null;
+        for (int match = 0; match < MOST_AREA_MATCHES; match++) {
+            Coordinates nodes = path.place(k, physics.lithiumVolume() * (charge + dta * total));
+            if (nodes == null) {
+                return new StageResult.Refused(Reason.MESH);
+            }
+            if (nodes == before) {
+                return result;
+            }
+            before = nodes;
+            result = solveOn(nodes, state, k, dta, stages, guess);
+            if (!(result instanceof StageResult.Solved solved)) {
+                return result;
+            }
+            double reached = solved.stage().total;
+            if (dta * Math.abs(reached - total) <= AREA_MATCH * Math.abs(charge + dta * reached)) {
+                return result;
+            }
+            total = reached;
+            guess = solved.stage().fields;
+        }
+        return result;
+    }
+
+    private StageResult solveOn(Coordinates nodes, State state, int k, double dta, Stage[] stages, Fields guess) {
+        double[] swept = system.swept(state.mesh().coordinates(), nodes, tableau, k, stages);
+        system.assemble(nodes, swept, dta);
+        Fields fields = newton.solve(nodes, system.matrix(), system.source(), guess);
+        return fields == null
+                ? new StageResult.Refused(Reason.NEWTON)
+                : new StageResult.Solved(system.finish(nodes, fields, swept, dta, equations));
+    }
+
+    /** Largest local error over its tolerance; the field's is filtered by the last stage's Jacobian. */
+    private double error(State state, FrontPath path, Stage[] stages) {
+        int last = stages.length - 1;
+        int n = space.nodeCount();
+        double[] start = system.flux(state.mesh().coordinates(), state.fields().concentration(), state.reaction());
+        double[] defect = new double[2 * n + 1];
+        for (int i = 0; i < n; i++) {
+            double sum = tableau.errorWeight(0) * start[i];
+            for (int l = 0; l <= last; l++) {
+                sum += tableau.errorWeight(l + 1) * stages[l].flux[i];
+            }
+            defect[i] = sum / tableau.weight(last, last);
+        }
+        for (int node : space.top()) {
+            defect[node] = 0;
+        }
+        double[] filtered = new double[2 * n + 1];
+        solver.solve(equations.system(), defect, filtered);
+        double most = 0;
+        for (int i = 0; i < n; i++) {
+            most = Math.max(most, Math.abs(filtered[i]));
+        }
+        return Math.max(most / tolerances.field(), path.error() / tolerances.front());
+    }
+
+    private Attempt.Accepted accept(State state, double dt, Stage[] stages, double error, int iterations) {
+        Stage end = stages[stages.length - 1];
+        double charge = 0;
+        double anions = 0;
+        for (int l = 0; l < stages.length; l++) {
+            double weight = dt * tableau.weight(stages.length - 1, l);
+            charge += weight * stages[l].total;
+            anions += weight * stages[l].topAnions;
+        }
+        Fields rate = Prediction.slope(state, dt, tableau, stages);
+        State next = new State(state.time() + dt, state.mesh().at(end.nodes), end.fields, rate, end.reaction);
+        return new Attempt.Accepted(next, charge, anions, error, iterations);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.frond.solver.step;
+
+import dev.frond.algebra.CsrMatrix;
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.fem.CoupledEquations;
+import dev.frond.solver.fem.Fields;
+import dev.frond.solver.linalg.LinearSolver;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Newton's iteration for u, psi and V with a line search that keeps u positive. The equations stay linearised at the
+ * solution that is returned.
+ */
+final class Newton {
+    /** An increment this small leaves a residual of its square: round-off. */
+    private static final double SMALL = 1e-7;
+
+    /** Increments this small are taken whole: the residual may be round-off already. */
+    private static final double NEAR = 1e-4;
+
+    private static final int MOST_ITERATIONS = 25;
+    private static final int MOST_HALVINGS = 8;
+
+    private final CoupledEquations equations;
+    private final LinearSolver solver;
+    private final double[] increment;
+    private int iterations;
+
+    Newton(CoupledEquations equations, LinearSolver solver) {
+        this.equations = equations;
+        this.solver = solver;
+        this.increment = new double[equations.residual().length];
+    }
+
+    /** Linearises the equations at a trial state. */
+    private interface Linearisation {
+        void at(Fields fields);
+    }
+
+    /** Salt, charge and control; null when it does not converge. */
+    @Nullable
+    Fields solve(Coordinates at, CsrMatrix saltMatrix, double[] source, Fields guess) {
+        return solve(fields -> equations.linearise(at, saltMatrix, source, fields), guess);
+    }
+
+    /** Charge and control at the concentration of {@code guess}; null when it does not converge. */
+    @Nullable
+    Fields solveHeldSalt(Coordinates at, Fields guess) {
+        return solve(fields -> equations.lineariseHeldSalt(at, fields), guess);
+    }
+
+    /** Linear systems solved so far. */
+    int iterations() {
+        return iterations;
+    }
+
+    private @Nullable Fields solve(Linearisation linearise, Fields guess) {
+        Fields now = guess;
+        linearise.at(now);
+        double norm = norm(equations.residual());
+        for (int k = 0; k < MOST_ITERATIONS; k++) {
+            solver.solve(equations.system(), equations.residual(), increment);
+            iterations++;
+            double size = size(increment);
+            if (!Double.isFinite(size)) {
+                return null;
+            }
+            double fraction = positiveFraction(now.concentration());
+            Fields next = plus(now, fraction);
+            linearise.at(next);
+            double reached = norm(equations.residual());
+            for (int halving = 0; size > NEAR && !(reached < norm) && halving < MOST_HALVINGS; halving++) {
+                fraction /= 2;
+                next = plus(now, fraction);
+                linearise.at(next);
+                reached = norm(equations.residual());
+            }
+            if (!Double.isFinite(reached)) {
+                return null;
+            }
+            now = next;
+            norm = reached;
+            if (size < SMALL && fraction == 1) {
+                return now;
+            }
+        }
+        return null;
+    }
+
+    private Fields plus(Fields from, double fraction) {
+        int n = from.concentration().length;
+        double[] u = new double[n];
+        double[] psi = new double[n];
+        for (int i = 0; i < n; i++) {
+            u[i] = from.concentration()[i] - fraction * increment[i];
+            psi[i] = from.potential()[i] - fraction * increment[n + i];
+        }
+        return new Fields(u, psi, from.voltage() - fraction * increment[2 * n]);
+    }
+
+    /** At most nine tenths of the way to the first node that would run out of salt. */
+    private double positiveFraction(double[] u) {
+        double fraction = 1;
+        for (int i = 0; i < u.length; i++) {
+            if (increment[i] > 0.9 * u[i] / fraction) {
+                fraction = 0.9 * u[i] / increment[i];
+            }
+        }
+        return fraction;
+    }
+
+    private static double size(double[] vector) {
+        double most = 0;
+        for (double v : vector) {
+            most = Math.max(most, Math.abs(v));
+        }
+        return most;
+    }
+
+    private static double norm(double[] vector) {
+        double sum = 0;
+        for (double v : vector) {
+            sum += v * v;
+        }
+        return Math.sqrt(sum);
+    }
+}

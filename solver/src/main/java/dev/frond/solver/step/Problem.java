@@ -1,0 +1,31 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Discretisation;
+import dev.frond.solver.fem.Physics;
+import dev.frond.solver.linalg.LinearSolver;
+import dev.frond.solver.step.MovingStep.Tolerances;
+
+/**
+ * What all topologies of a run have in common: makes the step for each.
+ *
+ * @param solvers makes the linear solver of a topology
+ */
+public record Problem(
+        Physics physics, Tableau tableau, Tolerances tolerances, SolverFactory solvers, FrontLawFactory fronts) {
+    /** Makes the linear solver of a topology. */
+    public interface SolverFactory {
+        LinearSolver create(Discretisation space, Mesh mesh);
+    }
+
+    /** Makes the front law of a topology. */
+    public interface FrontLawFactory {
+        FrontLaw create(Mesh mesh);
+    }
+
+    /** The step on the topology of {@code mesh}. */
+    public MovingStep on(Mesh mesh) {
+        Discretisation space = new Discretisation(mesh.topology());
+        return new MovingStep(space, physics, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
+    }
+}

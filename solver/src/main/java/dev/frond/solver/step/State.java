@@ -1,0 +1,58 @@
+package dev.frond.solver.step;
+
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Fields;
+
+/** Where a run is, in scaled units. Immutable; live arrays are not to be written. */
+public final class State {
+    private final double time;
+    private final Mesh mesh;
+    private final Fields fields;
+    private final Fields rate;
+    private final double[] reaction;
+
+    /**
+     * @param time s
+     * @param fields u, psi and V on the mesh
+     * @param rate their derivatives in time, following the nodes; a guess for the next step
+     * @param reaction integral of j N_i per front node, left to right, at this state
+     */
+    public State(double time, Mesh mesh, Fields fields, Fields rate, double[] reaction) {
+        this.time = time;
+        this.mesh = mesh;
+        this.fields = fields;
+        this.rate = rate;
+        this.reaction = reaction;
+    }
+
+    public double time() {
+        return time;
+    }
+
+    public Mesh mesh() {
+        return mesh;
+    }
+
+    public Fields fields() {
+        return fields;
+    }
+
+    /** Derivatives in time following the nodes, 1/s. */
+    public Fields rate() {
+        return rate;
+    }
+
+    /** Integral of j N_i per front node, um2/s. */
+    public double[] reaction() {
+        return reaction;
+    }
+
+    /** Integral of j over the front, um2/s. */
+    public double totalReaction() {
+        double sum = 0;
+        for (double part : reaction) {
+            sum += part;
+        }
+        return sum;
+    }
+}
