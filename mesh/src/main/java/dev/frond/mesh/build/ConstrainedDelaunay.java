@@ -18,7 +18,8 @@ final class ConstrainedDelaunay {
     }
 
     /**
-     * @return nodes are those of the boundary, in its order
+     * Triangulates; the nodes are those of the boundary, in its order.
+     *
      * @throws IllegalArgumentException when boundary edges touch in more than their ends
      */
     static Triangulation of(Boundary boundary, Frame frame) {

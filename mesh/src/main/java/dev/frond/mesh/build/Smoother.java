@@ -1,5 +1,7 @@
 package dev.frond.mesh.build;
 
+import java.util.Arrays;
+
 /**
  * Moves interior nodes towards the mean of their neighbours, wherever that widens the smallest angle round the node, and flips
  * edges that are no longer Delaunay.
@@ -7,7 +9,7 @@ package dev.frond.mesh.build;
 final class Smoother {
     private final Triangulation mesh;
     private final boolean[] onBoundary;
-    private final int[] ring = new int[64];
+    private int[] ring = new int[64];
 
     Smoother(Triangulation mesh) {
         this.mesh = mesh;
@@ -59,7 +61,7 @@ final class Smoother {
         int count = 0;
         do {
             if (count == ring.length) {
-                return count;
+                ring = Arrays.copyOf(ring, 2 * count);
             }
             ring[count++] = mesh.end(e);
             e = mesh.twin(Triangulation.previous(e));
