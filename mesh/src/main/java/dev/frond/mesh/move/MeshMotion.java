@@ -19,9 +19,12 @@ import dev.frond.mesh.tri.Topology;
  */
 public final class MeshMotion {
     /**
-     * Exponent of the weight (area / mean area)^-exponent.
+     * Exponent of the weight (area / mean area)^-exponent, by measurement on graded meshes (front 1, bulk 6; discs above
+     * a front with a hump; uniform and tip-led advance): distance in front elements until an angle falls below 20
+     * degrees, geometric mean of five cases: exponent 0: 3.1, 0.5: 3.6, 1: 3.9, 1.5: 4.0, 2: 3.9, 3: 3.5. Tip-led growth
+     * gains up to 2 and more, a flat advance towards a disc loses above 0.5.
      */
-    static final double STIFFENING = 1;
+    static final double STIFFENING = 1.5;
 
     private final int[] front;
     private final DisplacementComponent horizontal;

@@ -26,6 +26,7 @@ final class TriangleClip {
     private double vx;
     private double vy;
     private double twiceArea;
+    private double perTwiceArea;
 
     /** Sets the target triangle: {@code a}, {@code b}, {@code c} are offsets of its corners in {@code xy}. */
     void target(double[] xy, int a, int b, int c) {
@@ -36,6 +37,7 @@ final class TriangleClip {
         vx = xy[c] - originX;
         vy = xy[c + 1] - originY;
         twiceArea = ux * vy - uy * vx;
+        perTwiceArea = 1 / twiceArea;
     }
 
     double targetArea() {
@@ -45,15 +47,20 @@ final class TriangleClip {
     /**
      * Intersects with the source triangle whose corners are at offsets {@code a}, {@code b}, {@code c} of {@code xy}.
      *
-     * @return area of the intersection as a fraction of the target's
+     * @return area of the intersection as a fraction of the target's; the weights are undefined when it is 0
      */
     double intersect(double[] xy, int a, int b, int c) {
         place(0, xy[a] - originX, xy[a + 1] - originY);
         place(1, xy[b] - originX, xy[b + 1] - originY);
         place(2, xy[c] - originX, xy[c + 1] - originY);
+        if (isBeyond(0) || isBeyond(1) || isBeyond(2)) {
+            return 0;
+        }
         int count = 3;
-        for (int side = 0; side < 3 && count > 0; side++) {
-            count = cut(count, side);
+        for (int side = 0; side < 3; side++) {
+            if (reachesBeyond(count, side)) {
+                count = cut(count, side);
+            }
         }
         return integrate(count);
     }
@@ -65,14 +72,28 @@ final class TriangleClip {
 
     private void place(int corner, double x, double y) {
         int at = STRIDE * corner;
-        double atB = (x * vy - y * vx) / twiceArea;
-        double atC = (ux * y - uy * x) / twiceArea;
+        double atB = (x * vy - y * vx) * perTwiceArea;
+        double atC = (ux * y - uy * x) * perTwiceArea;
         polygon[at] = 1 - atB - atC;
         polygon[at + 1] = atB;
         polygon[at + 2] = atC;
         polygon[at + 3] = corner == 0 ? 1 : 0;
         polygon[at + 4] = corner == 1 ? 1 : 0;
         polygon[at + 5] = corner == 2 ? 1 : 0;
+    }
+
+    /** Whether the source triangle, not cut yet, lies wholly beyond one side of the target. */
+    private boolean isBeyond(int side) {
+        return polygon[side] <= 0 && polygon[STRIDE + side] <= 0 && polygon[2 * STRIDE + side] <= 0;
+    }
+
+    private boolean reachesBeyond(int count, int side) {
+        for (int k = 0; k < count; k++) {
+            if (polygon[STRIDE * k + side] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Keeps the part with a non-negative barycentric coordinate {@code side}; returns its number of vertices. */
