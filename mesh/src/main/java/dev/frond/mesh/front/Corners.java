@@ -28,13 +28,27 @@ final class Corners {
         }
         boolean[] corner = new boolean[n];
         for (int i = 0; i < n; i++) {
-            double least = turning[i] > 0 ? VALLEY : RIDGE;
             double size = Math.abs(turning[i]);
-            // Beyond an end lies the mirror image.
-            double before = Math.abs(turning[i > 0 ? i - 1 : 1]);
-            double after = Math.abs(turning[i < n - 1 ? i + 1 : n - 2]);
-            corner[i] = size >= least && (size >= ABOVE_NEIGHBOURS * Math.max(before, after) || size >= ALWAYS);
+            double beside = Math.max(beside(turning, i, -1), beside(turning, i, 1));
+            corner[i] = isCandidate(turning[i]) && (size >= ABOVE_NEIGHBOURS * beside || size >= ALWAYS);
         }
         return corner;
+    }
+
+    /** The neighbour's turning; of two corners side by side, what lies beyond the other. */
+    private static double beside(double[] turning, int node, int step) {
+        int next = inside(node + step, turning.length);
+        return Math.abs(isCandidate(turning[next]) ? turning[inside(node + 2 * step, turning.length)] : turning[next]);
+    }
+
+    /** Beyond an end lies the mirror image. */
+    private static int inside(int node, int nodeCount) {
+        int last = nodeCount - 1;
+        int reflected = node < 0 ? -node : node > last ? 2 * last - node : node;
+        return Math.max(0, Math.min(last, reflected));
+    }
+
+    private static boolean isCandidate(double turning) {
+        return turning >= VALLEY || turning <= -RIDGE;
     }
 }

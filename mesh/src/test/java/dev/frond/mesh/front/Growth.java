@@ -1,0 +1,140 @@
+package dev.frond.mesh.front;
+
+import java.util.function.DoubleUnaryOperator;
+
+/** Test driver: a front grows with a given normal speed, healed and resampled after each step. */
+final class Growth {
+    /** Normal speed at a point with a unit normal. */
+    interface Speed {
+        double at(double x, double y, double normalX, double normalY);
+    }
+
+    static final Speed UNIT = (x, y, nx, ny) -> 1;
+
+    private final FrontSizing sizing;
+    private final FrontResampling resampling;
+    private final FrontRepair repair;
+    private final Speed speed;
+    Front front;
+
+    /** Lithium area that should be there: at the start, and swept since. */
+    double expectedArea;
+
+    double worstAreaDefect;
+    int resamplings;
+
+    Growth(Front start, FrontSizing sizing, Speed speed) {
+        this.sizing = sizing;
+        this.speed = speed;
+        resampling = new FrontResampling(sizing);
+        repair = new FrontRepair(sizing);
+        front = start;
+        expectedArea = start.area();
+    }
+
+    /** Integral of the speed, linear on each edge, times each node's hat. */
+    static double[] rates(Front front, Speed speed) {
+        double[] rate = new double[front.nodeCount()];
+        for (int e = 0; e < front.edgeCount(); e++) {
+            double length = front.edgeLength(e);
+            double nx = -(front.y(e + 1) - front.y(e)) / length;
+            double ny = (front.x(e + 1) - front.x(e)) / length;
+            double from = speed.at(front.x(e), front.y(e), nx, ny);
+            double to = speed.at(front.x(e + 1), front.y(e + 1), nx, ny);
+            rate[e] += length * (2 * from + to) / 6;
+            rate[e + 1] += length * (from + 2 * to) / 6;
+        }
+        return rate;
+    }
+
+    /** One midpoint step. */
+    void step(double dt) {
+        double[] half = scaled(FrontKinematics.velocity(front, rates(front, speed)), 0.5 * dt);
+        Front middle = front.moved(half);
+        double[] rate = rates(middle, speed);
+        double swept = 0;
+        for (double r : rate) {
+            swept += r * dt;
+        }
+        double[] full = scaled(FrontKinematics.velocity(middle, rate), dt);
+        Front moved = front.moved(FrontKinematics.withArea(front, full, swept));
+        expectedArea += swept;
+        Front healed = repair.of(moved).relaid().front();
+        Front next = resampling.of(healed).front();
+        resamplings += next == healed ? 0 : 1;
+        front = next;
+        worstAreaDefect = Math.max(worstAreaDefect, Math.abs(front.area() - expectedArea) / expectedArea);
+    }
+
+    void run(double time, int steps) {
+        for (int k = 0; k < steps; k++) {
+            step(time / steps);
+        }
+    }
+
+    boolean crosses() {
+        return !new Necks(front).crossings().isEmpty();
+    }
+
+    FrontSizing sizing() {
+        return sizing;
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        double[] scaled = new double[values.length];
+        for (int k = 0; k < values.length; k++) {
+            scaled[k] = factor * values[k];
+        }
+        return scaled;
+    }
+
+    /** The graph of a function, nodes about {@code h} apart along x. */
+    static Front graph(double width, double h, DoubleUnaryOperator height) {
+        int n = (int) Math.ceil(width / h);
+        double[] xy = new double[2 * n + 2];
+        for (int i = 0; i <= n; i++) {
+            xy[2 * i] = width * i / n;
+            xy[2 * i + 1] = height.applyAsDouble(xy[2 * i]);
+        }
+        return new Front(xy);
+    }
+
+    /** Straight lines through points, divided into edges of about {@code h}. */
+    static Front lines(double h, double... points) {
+        double[] xy = {points[0], points[1]};
+        for (int k = 2; k < points.length; k += 2) {
+            double fromX = points[k - 2];
+            double fromY = points[k - 1];
+            double ux = points[k] - fromX;
+            double uy = points[k + 1] - fromY;
+            int n = Math.max(1, (int) Math.round(Math.hypot(ux, uy) / h));
+            double[] more = java.util.Arrays.copyOf(xy, xy.length + 2 * n);
+            for (int i = 1; i <= n; i++) {
+                more[xy.length + 2 * i - 2] = fromX + ux * i / n;
+                more[xy.length + 2 * i - 1] = fromY + uy * i / n;
+            }
+            xy = more;
+        }
+        return new Front(xy);
+    }
+
+    /** A plain at y = 0 with discs of given x, radius (centres at height y) standing on it, in order of x. */
+    static Front plainWithDiscs(double width, double h, double... xRadius) {
+        double[] points = new double[] {0, 0};
+        for (int d = 0; d < xRadius.length; d += 2) {
+            double x = xRadius[d];
+            double r = xRadius[d + 1];
+            int n = (int) Math.ceil(Math.PI * r / h);
+            double[] more = java.util.Arrays.copyOf(points, points.length + 2 * n + 2);
+            for (int i = 0; i <= n; i++) {
+                double angle = Math.PI * (1 - (double) i / n);
+                more[points.length + 2 * i] = x + r * Math.cos(angle);
+                more[points.length + 2 * i + 1] = i == 0 || i == n ? 0 : r * Math.sin(angle);
+            }
+            points = more;
+        }
+        double[] all = java.util.Arrays.copyOf(points, points.length + 2);
+        all[points.length] = width;
+        return lines(h, all);
+    }
+}
