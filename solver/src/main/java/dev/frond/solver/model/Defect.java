@@ -1,19 +1,114 @@
 package dev.frond.solver.model;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** A shape of the initial front, y over x. Several are summed. Lengths in m. */
 public sealed interface Defect {
+    /** y over x in a box of the given width. */
+    DoubleUnaryOperator profile(double width);
+
+    /** The x where a node of the front belongs: corners and peaks, not sorted, possibly outside of the box. */
+    double[] marks();
+
+    /** The smallest length over which the shape varies. */
+    double featureSize();
+
     /** {@code y = height exp(-((x - at)/width)^2)}. */
-    record Gaussian(double at, double height, double width) implements Defect {}
+    record Gaussian(double at, double height, double width) implements Defect {
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return x -> {
+                double u = (x - at) / width;
+                return height * Math.exp(-u * u);
+            };
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[] {at};
+        }
+
+        @Override
+        public double featureSize() {
+            return width;
+        }
+    }
 
     /** {@code y = amplitude cos(2 pi x/wavelength + phase)}; phase in rad. */
-    record Sinusoid(double amplitude, double wavelength, double phase) implements Defect {}
+    record Sinusoid(double amplitude, double wavelength, double phase) implements Defect {
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return x -> amplitude * Math.cos(2 * Math.PI * x / wavelength + phase);
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[0];
+        }
+
+        @Override
+        public double featureSize() {
+            return wavelength / 4;
+        }
+    }
 
     /** Upper half of an ellipse standing on the anode; width is the full width. */
-    record HalfEllipse(double at, double height, double width) implements Defect {}
+    record HalfEllipse(double at, double height, double width) implements Defect {
+        /** A foot that is off by rounding only counts as the foot. */
+        private static final double ROUNDING = 4e-16;
+
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return x -> {
+                double u = Math.abs(x - at) / (width / 2);
+                return 1 - u > ROUNDING ? height * Math.sqrt((1 - u) * (1 + u)) : 0;
+            };
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[] {at - width / 2, at, at + width / 2};
+        }
+
+        @Override
+        public double featureSize() {
+            return width / 4;
+        }
+    }
 
     /** A triangle standing on the anode; width is the full width at its foot. */
-    record Wedge(double at, double height, double width) implements Defect {}
+    record Wedge(double at, double height, double width) implements Defect {
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return x -> height * Math.max(0, 1 - Math.abs(x - at) / (width / 2));
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[] {at - width / 2, at, at + width / 2};
+        }
+
+        @Override
+        public double featureSize() {
+            return width / 2;
+        }
+    }
 
     /** Gaussian-correlated random roughness of given root mean square, reproducible by its seed, zero mean, even at the sides. */
-    record Roughness(double rms, double correlationLength, long seed) implements Defect {}
+    record Roughness(double rms, double correlationLength, long seed) implements Defect {
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return RandomProfile.of(this, boxWidth);
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[0];
+        }
+
+        @Override
+        public double featureSize() {
+            return correlationLength;
+        }
+    }
 }

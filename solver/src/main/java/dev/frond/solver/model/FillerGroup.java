@@ -31,8 +31,8 @@ public record FillerGroup(Kind kind, double diameter, Placement placement) {
     }
 
     /** A point of the box, m. */
-    record Point(double x, double y) {}
+    public record Point(double x, double y) {}
 
     /** A rectangle of the box, m, that holds the discs whole. */
-    record Region(double xMin, double xMax, double yMin, double yMax) {}
+    public record Region(double xMin, double xMax, double yMin, double yMax) {}
 }

@@ -10,7 +10,13 @@ public sealed interface MeshSource {
      * @param front edge length along the front, m
      * @param bulk largest edge length, m
      */
-    record Generated(double front, double bulk) implements MeshSource {}
+    record Generated(double front, double bulk) implements MeshSource {
+        /** m. */
+        public static final double DEFAULT_FRONT = 25e-9;
+
+        /** m. */
+        public static final double DEFAULT_BULK = 150e-9;
+    }
 
     /**
      * A Gmsh file, for a frozen front.

@@ -9,6 +9,14 @@ import java.util.List;
  * @param times further times, s
  */
 public record Output(double every, List<Double> times) {
+    /** Frames of a run after the first. */
+    public static final int DEFAULT_FRAMES = 100;
+
+    /** Interval of the frames, s. */
+    public static double defaultInterval(TimeControl time) {
+        return time.end() / DEFAULT_FRAMES;
+    }
+
     public Output {
         times = List.copyOf(times);
     }

@@ -1,0 +1,137 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Defect;
+import java.util.List;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/** The keys of {@code anode}. */
+final class AnodeFormat {
+    private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.ANY);
+    private static final Type<Double> SIZE = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
+    private static final double HALF = 0.5;
+
+    private AnodeFormat() {}
+
+    static Type<Anode> anode() {
+        Fields<Anode> fields = new Fields<>();
+        Slot<Double> exchange = fields.required(
+                "exchange_current_density",
+                Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
+                Anode::exchangeCurrentDensity,
+                "Exchange current density of lithium at the initial concentration.");
+        Type<Double> coefficient = Types.number(new Range(0, 2, true));
+        Slot<Double> anodic = fields.optional(
+                "alpha_a",
+                coefficient,
+                Anode::alphaAnodic,
+                Default.constant(HALF),
+                "Charge transfer coefficient of stripping.");
+        Slot<Double> cathodic = fields.optional(
+                "alpha_c",
+                coefficient,
+                Anode::alphaCathodic,
+                Default.constant(HALF),
+                "Charge transfer coefficient of deposition.");
+        Slot<Double> energy = fields.optional(
+                "surface_energy",
+                Types.quantity(QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE),
+                Anode::surfaceEnergy,
+                Default.constant(0.0),
+                "Surface energy of lithium; this version has only 0 J/m^2.");
+        Slot<Boolean> moving = fields.optional(
+                "moving", Types.flag(), Anode::moving, Default.constant(true), "false freezes the front.");
+        Slot<List<Defect>> defects = fields.optional(
+                "defects",
+                Types.list(defect(), FlowStyle.BLOCK),
+                Anode::defects,
+                Default.constant(List.of()),
+                "Shapes that are summed to the initial front.");
+        return Types.section(
+                "an anode",
+                fields.build(e -> new Anode(
+                        e.get(exchange),
+                        e.get(anodic),
+                        e.get(cathodic),
+                        e.get(energy),
+                        e.get(moving),
+                        e.get(defects))));
+    }
+
+    private static Type<Defect> defect() {
+        return Types.inline(
+                "a defect",
+                new TagChoice<Defect>("kind")
+                        .variant("gaussian", Defect.Gaussian.class, gaussian(), "y = height exp(-((x - at)/width)^2)")
+                        .variant(
+                                "sinusoid",
+                                Defect.Sinusoid.class,
+                                sinusoid(),
+                                "y = amplitude cos(2 pi x/wavelength + phase)")
+                        .variant(
+                                "half-ellipse",
+                                Defect.HalfEllipse.class,
+                                halfEllipse(),
+                                "The upper half of an ellipse standing on the anode")
+                        .variant("wedge", Defect.Wedge.class, wedge(), "A triangle standing on the anode")
+                        .variant(
+                                "roughness",
+                                Defect.Roughness.class,
+                                roughness(),
+                                "Gaussian-correlated random roughness of zero mean")
+                        .reserved("hot-spot"));
+    }
+
+    private static Keys<Defect.Gaussian> gaussian() {
+        Fields<Defect.Gaussian> fields = new Fields<>();
+        Slot<Double> at = fields.required("at", LENGTH, Defect.Gaussian::at, "Place of the peak along the anode.");
+        Slot<Double> height =
+                fields.required("height", LENGTH, Defect.Gaussian::height, "Height of the peak; negative for a pit.");
+        Slot<Double> width =
+                fields.required("width", SIZE, Defect.Gaussian::width, "Distance at which it has fallen to 1/e.");
+        return fields.build(e -> new Defect.Gaussian(e.get(at), e.get(height), e.get(width)));
+    }
+
+    private static Keys<Defect.Sinusoid> sinusoid() {
+        Fields<Defect.Sinusoid> fields = new Fields<>();
+        Slot<Double> amplitude = fields.required("amplitude", LENGTH, Defect.Sinusoid::amplitude, "Amplitude.");
+        Slot<Double> wavelength = fields.required("wavelength", SIZE, Defect.Sinusoid::wavelength, "Wavelength.");
+        Slot<Double> phase = fields.optional(
+                "phase",
+                Types.quantity(QuantityKind.ANGLE, Range.ANY),
+                Defect.Sinusoid::phase,
+                Default.constant(0.0),
+                "Phase at x = 0.");
+        return fields.build(e -> new Defect.Sinusoid(e.get(amplitude), e.get(wavelength), e.get(phase)));
+    }
+
+    private static Keys<Defect.HalfEllipse> halfEllipse() {
+        Fields<Defect.HalfEllipse> fields = new Fields<>();
+        Slot<Double> at = fields.required("at", LENGTH, Defect.HalfEllipse::at, "Place of its centre.");
+        Slot<Double> height = fields.required("height", SIZE, Defect.HalfEllipse::height, "Height of its top.");
+        Slot<Double> width = fields.required("width", SIZE, Defect.HalfEllipse::width, "Full width at its foot.");
+        return fields.build(e -> new Defect.HalfEllipse(e.get(at), e.get(height), e.get(width)));
+    }
+
+    private static Keys<Defect.Wedge> wedge() {
+        Fields<Defect.Wedge> fields = new Fields<>();
+        Slot<Double> at = fields.required("at", LENGTH, Defect.Wedge::at, "Place of its tip.");
+        Slot<Double> height = fields.required("height", SIZE, Defect.Wedge::height, "Height of its tip.");
+        Slot<Double> width = fields.required("width", SIZE, Defect.Wedge::width, "Full width at its foot.");
+        return fields.build(e -> new Defect.Wedge(e.get(at), e.get(height), e.get(width)));
+    }
+
+    private static Keys<Defect.Roughness> roughness() {
+        Fields<Defect.Roughness> fields = new Fields<>();
+        Slot<Double> rms = fields.required("rms", SIZE, Defect.Roughness::rms, "Root mean square over the box.");
+        Slot<Double> length = fields.required(
+                "correlation_length",
+                SIZE,
+                Defect.Roughness::correlationLength,
+                "Distance at which the correlation has fallen to 1/e.");
+        Slot<Long> seed = fields.required(
+                "seed", Types.whole(Long.MIN_VALUE, Long.MAX_VALUE), Defect.Roughness::seed, "Chooses the profile.");
+        return fields.build(e -> new Defect.Roughness(e.get(rms), e.get(length), e.get(seed)));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Output;
+import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.model.TimeControl.Scheme;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+
+/** The keys of {@code time}, {@code mesh} and {@code output}. */
+final class RunFormat {
+    private static final Type<Double> DURATION = Types.quantity(QuantityKind.TIME, Range.POSITIVE);
+    private static final Type<Double> SIZE = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
+
+    private RunFormat() {}
+
+    static Type<TimeControl> time() {
+        Fields<TimeControl> fields = new Fields<>();
+        Slot<Double> end = fields.required("end", DURATION, TimeControl::end, "When the run ends.");
+        Slot<Scheme> scheme = fields.add(scheme(end), TimeControl::scheme);
+        return Types.inline("the time", fields.build(e -> new TimeControl(e.get(end), e.get(scheme))));
+    }
+
+    private static Keys<Scheme> scheme(Slot<Double> end) {
+        return new TagChoice<Scheme>("scheme")
+                .variant("adaptive", Scheme.Adaptive.class, adaptive(end), "Second order, steps by the local error")
+                .variant("implicit-euler", Scheme.ImplicitEuler.class, implicitEuler(), "First order, constant steps")
+                .otherwise("adaptive");
+    }
+
+    private static Keys<Scheme.Adaptive> adaptive(Slot<Double> end) {
+        Fields<Scheme.Adaptive> fields = new Fields<>();
+        Slot<Double> tolerance = fields.optional(
+                "tolerance",
+                Types.number(Range.inside(0, 1)),
+                Scheme.Adaptive::tolerance,
+                Default.constant(TimeControl.DEFAULT_TOLERANCE),
+                "Relative local error of a step.");
+        Slot<Double> max = fields.optional(
+                "max_step",
+                DURATION,
+                Scheme.Adaptive::maxStep,
+                Default.from(end, "end/" + TimeControl.DEFAULT_LEAST_STEPS, TimeControl::defaultMaxStep),
+                "Longest step.");
+        Slot<Double> first = fields.optional(
+                "first_step",
+                DURATION,
+                Scheme.Adaptive::firstStep,
+                Default.from(
+                        max,
+                        TimeControl.DEFAULT_FIRST_STEP + " s, or max_step when that is shorter",
+                        TimeControl::defaultFirstStep),
+                "First step.");
+        return fields.build(e -> new Scheme.Adaptive(e.get(tolerance), e.get(first), e.get(max)));
+    }
+
+    private static Keys<Scheme.ImplicitEuler> implicitEuler() {
+        Fields<Scheme.ImplicitEuler> fields = new Fields<>();
+        Slot<Double> step = fields.required("step", DURATION, Scheme.ImplicitEuler::step, "Every step.");
+        return fields.build(e -> new Scheme.ImplicitEuler(e.get(step)));
+    }
+
+    static Type<MeshSource> mesh() {
+        Fields<MeshSource.Generated> generated = new Fields<>();
+        Slot<Double> front = generated.optional(
+                "front",
+                SIZE,
+                MeshSource.Generated::front,
+                Default.constant(MeshSource.Generated.DEFAULT_FRONT),
+                "Edge length along the front.");
+        Slot<Double> bulk = generated.optional(
+                "bulk",
+                SIZE,
+                MeshSource.Generated::bulk,
+                Default.constant(MeshSource.Generated.DEFAULT_BULK),
+                "Largest edge length.");
+        return Types.inline(
+                "a mesh",
+                new KeyChoice<MeshSource>()
+                        .variant(
+                                MeshSource.Generated.class,
+                                generated.build(e -> new MeshSource.Generated(e.get(front), e.get(bulk))))
+                        .variant(MeshSource.GmshFile.class, gmsh())
+                        .otherwiseFirst());
+    }
+
+    private static Keys<MeshSource.GmshFile> gmsh() {
+        Fields<MeshSource.GmshFile> fields = new Fields<>();
+        Slot<String> file = fields.required(
+                "file",
+                Types.text("the name of a Gmsh file"),
+                MeshSource.GmshFile::file,
+                "Gmsh file, relative to the scenario file; for a frozen front.");
+        Slot<Double> unit = fields.required(
+                "unit", new LengthUnitType(), MeshSource.GmshFile::unit, "Unit of the lengths in the file.");
+        Slot<Map<String, Integer>> tags = fields.required(
+                "tags", Types.inline("tags", tags()), MeshSource.GmshFile::tags, "Physical tag of each boundary.");
+        return fields.build(e -> new MeshSource.GmshFile(e.get(file), e.get(unit), e.get(tags)));
+    }
+
+    private static Keys<Map<String, Integer>> tags() {
+        Fields<Map<String, Integer>> fields = new Fields<>();
+        Type<Integer> number = Types.count(1, Integer.MAX_VALUE);
+        Map<String, Slot<Integer>> slots = new HashMap<>();
+        for (String side : List.of("front", "right", "top", "left")) {
+            slots.put(
+                    side,
+                    fields.required(
+                            side, number, tags -> Objects.requireNonNull(tags.get(side)), "Tag of the " + side + "."));
+        }
+        Slot<List<Integer>> fillers = fields.add(
+                new OptionalKey<>("fillers", number, "Tag of the fillers' boundary, if there are any."),
+                tags -> tags.containsKey("fillers") ? List.of(Objects.requireNonNull(tags.get("fillers"))) : List.of());
+        return fields.build(e -> {
+            Map<String, Integer> tags = new HashMap<>();
+            slots.forEach((side, slot) -> tags.put(side, e.get(slot)));
+            e.get(fillers).forEach(tag -> tags.put("fillers", tag));
+            return tags;
+        });
+    }
+
+    static Type<Output> output(Slot<TimeControl> time) {
+        Fields<Output> fields = new Fields<>();
+        Slot<Double> every = fields.optional(
+                "every",
+                DURATION,
+                Output::every,
+                Default.from(time, "time.end/" + Output.DEFAULT_FRAMES, Output::defaultInterval),
+                "Interval of the frames.");
+        Slot<List<Double>> times = fields.optional(
+                "times",
+                Types.list(Types.quantity(QuantityKind.TIME, Range.NOT_NEGATIVE), FlowStyle.FLOW),
+                Output::times,
+                Default.constant(List.of()),
+                "Further frames.");
+        return Types.inline("the output", fields.build(e -> new Output(e.get(every), e.get(times))));
+    }
+}

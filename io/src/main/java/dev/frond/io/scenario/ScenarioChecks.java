@@ -1,0 +1,202 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.units.Quantities;
+import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.FillerGroup.Placement;
+import dev.frond.solver.model.FillerGroup.Region;
+import dev.frond.solver.model.FillerLayout;
+import dev.frond.solver.model.FrontProfile;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TimeControl.Scheme;
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** What single keys cannot show: that the parts of a scenario fit each other. */
+final class ScenarioChecks {
+    /** Edges along the front when its highest point is sought. */
+    private static final double FRONT_EDGES = 400;
+
+    /** Largest box width over the finest feature of the front. */
+    private static final double LARGEST_RATIO = 1000;
+
+    private final Scenario scenario;
+    private final Node root;
+    private final Problems problems;
+    private boolean frontIsSound = true;
+
+    ScenarioChecks(Scenario scenario, Node root, Problems problems) {
+        this.scenario = scenario;
+        this.root = root;
+        this.problems = problems;
+    }
+
+    void run() {
+        if (scenario.anode().surfaceEnergy() != 0) {
+            report("anode.surface_energy", "surface_energy other than 0 J/m^2 is not available in this version");
+        }
+        defects();
+        if (frontIsSound) {
+            front();
+            fillers();
+        }
+        time();
+        mesh();
+    }
+
+    private void defects() {
+        double width = scenario.cell().width();
+        List<Defect> defects = scenario.anode().defects();
+        for (int i = 0; i < defects.size(); i++) {
+            String path = "anode.defects[" + i + "]";
+            Defect defect = defects.get(i);
+            if (defect.featureSize() * LARGEST_RATIO < width) {
+                frontIsSound = false;
+                report(path, "the defect is finer than a thousandth of cell.width, " + length(width));
+            }
+            if (at(defect) < 0 || at(defect) > width) {
+                report(
+                        path + ".at",
+                        "the defect must stand in the box: at from 0 to " + length(width) + ", found "
+                                + length(at(defect)));
+            }
+        }
+    }
+
+    private double at(Defect defect) {
+        if (defect instanceof Defect.Gaussian gaussian) {
+            return gaussian.at();
+        }
+        if (defect instanceof Defect.HalfEllipse ellipse) {
+            return ellipse.at();
+        }
+        return defect instanceof Defect.Wedge wedge ? wedge.at() : 0;
+    }
+
+    private void front() {
+        double height = scenario.cell().height();
+        List<Defect> defects = scenario.anode().defects();
+        for (int i = 0; i < defects.size(); i++) {
+            if (highest(List.of(defects.get(i))) >= height) {
+                frontIsSound = false;
+                report("anode.defects[" + i + "]", "the defect reaches the top of the box at " + length(height));
+            }
+        }
+        if (frontIsSound && highest(defects) >= height) {
+            frontIsSound = false;
+            report("anode.defects", "the defects together reach the top of the box at " + length(height));
+        }
+    }
+
+    private double highest(List<Defect> defects) {
+        double width = scenario.cell().width();
+        double[] polyline = FrontProfile.of(defects, width).sample(width / FRONT_EDGES);
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < polyline.length; i += 2) {
+            highest = Math.max(highest, polyline[i]);
+        }
+        return highest;
+    }
+
+    private void fillers() {
+        for (int i = 0; i < scenario.fillers().size(); i++) {
+            if (scenario.fillers().get(i).placement() instanceof Placement.Random random) {
+                Region region = random.region();
+                if (!(region.xMin() < region.xMax() && region.yMin() < region.yMax())) {
+                    report(
+                            "fillers[" + i + "].random.region",
+                            "the first number of x and of y must be the smaller one");
+                    return;
+                }
+            }
+        }
+        if (!frontIsSound) {
+            return;
+        }
+        for (FillerLayout.Conflict conflict : FillerLayout.of(scenario).conflicts()) {
+            Placement placement = scenario.fillers().get(conflict.group()).placement();
+            String group = "fillers[" + conflict.group() + "].";
+            report(group + key(placement, conflict.disc()), conflict.message());
+        }
+    }
+
+    private static String key(Placement placement, int disc) {
+        if (placement instanceof Placement.Explicit) {
+            return "at[" + disc + "]";
+        }
+        return placement instanceof Placement.Random ? "random" : "lattice";
+    }
+
+    private void time() {
+        double end = scenario.time().end();
+        if (scenario.time().scheme() instanceof Scheme.Adaptive adaptive && adaptive.firstStep() > adaptive.maxStep()) {
+            report("time.first_step", "first_step must not be longer than max_step, " + duration(adaptive.maxStep()));
+        }
+        if (scenario.time().scheme() instanceof Scheme.ImplicitEuler euler && euler.step() > end) {
+            report("time.step", "step must not be longer than time.end, " + duration(end));
+        }
+        List<Double> times = scenario.output().times();
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i) > end) {
+                report("output.times[" + i + "]", "the run ends before, at " + duration(end));
+            }
+        }
+    }
+
+    private void mesh() {
+        if (scenario.mesh() instanceof MeshSource.Generated generated) {
+            if (generated.front() > generated.bulk()) {
+                report("mesh.front", "front must not be longer than bulk, " + length(generated.bulk()));
+            }
+            if (generated.front() >= scenario.cell().width()) {
+                report(
+                        "mesh.front",
+                        "front must be shorter than cell.width, "
+                                + length(scenario.cell().width()));
+            }
+        } else if (scenario.anode().moving()) {
+            report("mesh.file", "a mesh from a file needs a frozen front: anode.moving: false");
+        }
+    }
+
+    private static String length(double value) {
+        return Quantities.format(value, QuantityKind.LENGTH);
+    }
+
+    private static String duration(double value) {
+        return Quantities.format(value, QuantityKind.TIME);
+    }
+
+    /** At the node of the path, or at the innermost one around it that the file has. */
+    private void report(String path, String message) {
+        Node node = root;
+        for (String step : Setting.steps(path)) {
+            Node next = child(node, step);
+            if (next == node) {
+                break;
+            }
+            node = next;
+        }
+        problems.report(node, message);
+    }
+
+    private static Node child(Node node, String step) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(step)) {
+                    return tuple.getValueNode();
+                }
+            }
+        }
+        if (node instanceof SequenceNode sequence && step.startsWith("[")) {
+            return sequence.getValue().get(Integer.parseInt(step.substring(1, step.length() - 1)));
+        }
+        return node;
+    }
+}

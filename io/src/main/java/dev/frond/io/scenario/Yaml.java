@@ -1,0 +1,110 @@
+package dev.frond.io.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.StreamDataWriter;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Text to nodes with their places, and nodes to text. */
+final class Yaml {
+    private static final int LINE_WIDTH = 120;
+    private static final int LONGEST_QUOTE = 60;
+
+    private Yaml() {}
+
+    /** The root node; empty when the text has none or after its mistake has been reported. */
+    static Optional<Node> compose(String text, String label, Problems problems) {
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(label).setUseMarks(true).build();
+        try {
+            return new Compose(settings).composeString(text);
+        } catch (MarkedYamlEngineException e) {
+            problems.report(e.getProblemMark().or(e::getContextMark), "cannot be read as YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.report(label, "cannot be read as YAML: " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    static String text(Node root) {
+        DumpSettings settings = DumpSettings.builder()
+                .setWidth(LINE_WIDTH)
+                .setIndent(2)
+                .setIndicatorIndent(2)
+                .setIndentWithIndicator(true)
+                .build();
+        StringBuilder text = new StringBuilder();
+        new Dump(settings).dumpNode(root, new StreamDataWriter() {
+            @Override
+            public void write(String part) {
+                text.append(part);
+            }
+
+            @Override
+            public void write(String part, int offset, int length) {
+                text.append(part, offset, offset + length);
+            }
+        });
+        return text.toString();
+    }
+
+    /** What stands there, for messages. */
+    static String found(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            String value = scalar.getValue();
+            if (node.getTag().equals(Tag.NULL) || value.isBlank()) {
+                return "nothing";
+            }
+            String quoted = value.lines().findFirst().orElse("");
+            return "\"" + (quoted.length() > LONGEST_QUOTE ? quoted.substring(0, LONGEST_QUOTE) + "..." : quoted)
+                    + "\"";
+        }
+        if (node instanceof SequenceNode sequence) {
+            return "a list of " + sequence.getValue().size();
+        }
+        return "a mapping";
+    }
+
+    /** The tag under which the text of a number needs no quotes. */
+    static Tag numberTag(String text) {
+        return text.chars().allMatch(c -> c == '-' || Character.isDigit(c)) ? Tag.INT : Tag.FLOAT;
+    }
+
+    /** The node as maps, lists, strings, numbers and booleans. */
+    static Object plain(Node node) {
+        if (node instanceof MappingNode mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                map.put(((ScalarNode) tuple.getKeyNode()).getValue(), plain(tuple.getValueNode()));
+            }
+            return map;
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Object> list = new ArrayList<>();
+            sequence.getValue().forEach(element -> list.add(plain(element)));
+            return list;
+        }
+        String value = ((ScalarNode) node).getValue();
+        if (node.getTag().equals(Tag.BOOL)) {
+            return Boolean.valueOf(value);
+        }
+        if (node.getTag().equals(Tag.INT)) {
+            return Long.valueOf(value);
+        }
+        return node.getTag().equals(Tag.FLOAT) ? Double.valueOf(value) : value;
+    }
+}

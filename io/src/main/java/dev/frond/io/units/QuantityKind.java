@@ -1,0 +1,79 @@
+package dev.frond.io.units;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kinds of quantity that are read, each with the unit its values are kept in. */
+public final class QuantityKind {
+    public static final QuantityKind NUMBER = new QuantityKind("number", "0.42", "");
+    public static final QuantityKind LENGTH = new QuantityKind("length", "5 um", "m", "mm", "um", "nm");
+    public static final QuantityKind TEMPERATURE = new QuantityKind("temperature", "318 K", "K", "K");
+    public static final QuantityKind CONCENTRATION =
+            new QuantityKind("concentration", "2.65 mol/L", "mol/m^3", "mol/L", "mmol/L");
+    public static final QuantityKind DIFFUSIVITY = new QuantityKind("diffusivity", "5.06e-13 m^2/s", "m^2/s", "m^2/s");
+    public static final QuantityKind CONDUCTIVITY =
+            new QuantityKind("conductivity", "0.12 mS/cm", "S/m", "S/m", "mS/cm");
+    public static final QuantityKind ENERGY = new QuantityKind("energy", "0.33 eV", "eV", "eV");
+    public static final QuantityKind CURRENT_DENSITY =
+            new QuantityKind("current density", "0.3 mA/cm^2", "A/m^2", "A/m^2");
+    public static final QuantityKind SURFACE_ENERGY = new QuantityKind("surface energy", "0.5 J/m^2", "J/m^2", "J/m^2");
+    public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
+    public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
+    public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
+
+    private final String label;
+    private final String example;
+    private final NamedUnit kept;
+    private final List<NamedUnit> written;
+
+    /** A unit with its text, which is empty for pure numbers. */
+    record NamedUnit(String text, Unit unit) {
+        static NamedUnit of(String text) {
+            try {
+                return new NamedUnit(text, text.isEmpty() ? Unit.ONE : UnitParser.parse(text));
+            } catch (UnitException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private QuantityKind(String label, String example, String kept, String... written) {
+        this.label = label;
+        this.example = example;
+        this.kept = NamedUnit.of(kept);
+        List<NamedUnit> units = new ArrayList<>();
+        for (String text : written) {
+            units.add(NamedUnit.of(text));
+        }
+        this.written = List.copyOf(units);
+    }
+
+    /** The kind in words, for messages: {@code current density}. */
+    public String label() {
+        return label;
+    }
+
+    /** A valid text of the kind. */
+    public String example() {
+        return example;
+    }
+
+    /** The unit the values are kept in: SI, but eV for energies; empty for pure numbers. */
+    public String keptUnit() {
+        return kept.text();
+    }
+
+    Unit kept() {
+        return kept.unit();
+    }
+
+    /** Units to write in, largest first; the last one serves what is smaller than 1 of it. Empty for pure numbers. */
+    List<NamedUnit> written() {
+        return written;
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

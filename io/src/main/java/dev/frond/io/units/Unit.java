@@ -1,0 +1,35 @@
+package dev.frond.io.units;
+
+import java.math.BigDecimal;
+
+/**
+ * A unit as an exact fraction of the SI unit: SI value = number * numerator / denominator + offset.
+ *
+ * @param offset zero but for degrees Celsius
+ */
+record Unit(BigDecimal numerator, BigDecimal denominator, BigDecimal offset, Dimension dimension) {
+    static final Unit ONE = of(BigDecimal.ONE, Dimension.NONE);
+
+    static Unit of(BigDecimal factor, Dimension dimension) {
+        return new Unit(factor, BigDecimal.ONE, BigDecimal.ZERO, dimension);
+    }
+
+    boolean hasOffset() {
+        return offset.signum() != 0;
+    }
+
+    Unit times(Unit other) {
+        return new Unit(
+                numerator.multiply(other.numerator),
+                denominator.multiply(other.denominator),
+                BigDecimal.ZERO,
+                dimension.times(other.dimension));
+    }
+
+    Unit power(int exponent) {
+        int size = Math.abs(exponent);
+        BigDecimal top = exponent < 0 ? denominator : numerator;
+        BigDecimal bottom = exponent < 0 ? numerator : denominator;
+        return new Unit(top.pow(size), bottom.pow(size), BigDecimal.ZERO, dimension.power(exponent));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.frond.io.units;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The symbols a unit is made of. A whole symbol wins over prefix and symbol: {@code min} is the minute. */
+final class UnitSymbols {
+    /** pi/180; the only factor that is no exact fraction. */
+    private static final String DEGREE = "0.017453292519943295769236907684886127134428718885417254560971914";
+
+    private static final String CELSIUS_ZERO = "273.15";
+
+    private static final Map<String, Integer> PREFIXES = Map.ofEntries(
+            Map.entry("f", -15),
+            Map.entry("p", -12),
+            Map.entry("n", -9),
+            Map.entry("u", -6),
+            Map.entry("\u00b5", -6),
+            Map.entry("\u03bc", -6),
+            Map.entry("m", -3),
+            Map.entry("c", -2),
+            Map.entry("d", -1),
+            Map.entry("k", 3),
+            Map.entry("M", 6),
+            Map.entry("G", 9),
+            Map.entry("T", 12));
+
+    private static final Dimension LENGTH = new Dimension(1, 0, 0, 0, 0, 0, 0);
+    private static final Dimension MASS = new Dimension(0, 1, 0, 0, 0, 0, 0);
+    private static final Dimension TIME = new Dimension(0, 0, 1, 0, 0, 0, 0);
+    private static final Dimension CURRENT = new Dimension(0, 0, 0, 1, 0, 0, 0);
+    private static final Dimension TEMPERATURE = new Dimension(0, 0, 0, 0, 1, 0, 0);
+    private static final Dimension AMOUNT = new Dimension(0, 0, 0, 0, 0, 1, 0);
+    private static final Dimension ANGLE = new Dimension(0, 0, 0, 0, 0, 0, 1);
+    private static final Dimension FORCE = new Dimension(1, 1, -2, 0, 0, 0, 0);
+    private static final Dimension PRESSURE = new Dimension(-1, 1, -2, 0, 0, 0, 0);
+    private static final Dimension ENERGY = new Dimension(2, 1, -2, 0, 0, 0, 0);
+    private static final Dimension POWER = new Dimension(2, 1, -3, 0, 0, 0, 0);
+    private static final Dimension CHARGE = new Dimension(0, 0, 1, 1, 0, 0, 0);
+    private static final Dimension POTENTIAL = new Dimension(2, 1, -3, -1, 0, 0, 0);
+    private static final Dimension RESISTANCE = new Dimension(2, 1, -3, -2, 0, 0, 0);
+
+    /** Symbols that take a prefix, and symbols that do not. */
+    private static final Map<String, Unit> PREFIXED = new LinkedHashMap<>();
+
+    private static final Map<String, Unit> PLAIN = new LinkedHashMap<>();
+
+    /** Every symbol with every prefix it may have. */
+    private static final Map<String, Unit> ALL = new HashMap<>();
+
+    static {
+        PREFIXED.put("m", unit("1", LENGTH));
+        PREFIXED.put("g", unit("1e-3", MASS));
+        PREFIXED.put("s", unit("1", TIME));
+        PREFIXED.put("A", unit("1", CURRENT));
+        PREFIXED.put("K", unit("1", TEMPERATURE));
+        PREFIXED.put("mol", unit("1", AMOUNT));
+        PREFIXED.put("rad", unit("1", ANGLE));
+        PREFIXED.put("L", unit("1e-3", LENGTH.power(3)));
+        PREFIXED.put("l", unit("1e-3", LENGTH.power(3)));
+        PREFIXED.put("Hz", unit("1", TIME.power(-1)));
+        PREFIXED.put("N", unit("1", FORCE));
+        PREFIXED.put("Pa", unit("1", PRESSURE));
+        PREFIXED.put("J", unit("1", ENERGY));
+        PREFIXED.put("eV", unit("1.602176634e-19", ENERGY));
+        PREFIXED.put("W", unit("1", POWER));
+        PREFIXED.put("C", unit("1", CHARGE));
+        PREFIXED.put("V", unit("1", POTENTIAL));
+        PREFIXED.put("ohm", unit("1", RESISTANCE));
+        PREFIXED.put("\u03a9", unit("1", RESISTANCE));
+        PREFIXED.put("\u2126", unit("1", RESISTANCE));
+        PREFIXED.put("S", unit("1", RESISTANCE.power(-1)));
+
+        PLAIN.put("min", unit("60", TIME));
+        PLAIN.put("h", unit("3600", TIME));
+        PLAIN.put("d", unit("86400", TIME));
+        PLAIN.put("deg", unit(DEGREE, ANGLE));
+        PLAIN.put("%", unit("1e-2", Dimension.NONE));
+        PLAIN.put("degC", new Unit(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal(CELSIUS_ZERO), TEMPERATURE));
+
+        PREFIXED.forEach((symbol, unit) ->
+                PREFIXES.forEach((prefix, exponent) -> ALL.put(prefix + symbol, unit.times(powerOfTen(exponent)))));
+        ALL.putAll(PREFIXED);
+        ALL.putAll(PLAIN);
+    }
+
+    private UnitSymbols() {}
+
+    /** The unit of a symbol with or without prefix; null when there is none. */
+    static @Nullable Unit find(String symbol) {
+        return ALL.get(symbol);
+    }
+
+    private static Unit unit(String factor, Dimension dimension) {
+        return Unit.of(new BigDecimal(factor), dimension);
+    }
+
+    private static Unit powerOfTen(int exponent) {
+        return Unit.of(BigDecimal.ONE.scaleByPowerOfTen(exponent), Dimension.NONE);
+    }
+}

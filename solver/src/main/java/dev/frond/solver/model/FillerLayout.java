@@ -1,0 +1,132 @@
+package dev.frond.solver.model;
+
+import dev.frond.solver.model.FillerGroup.Placement;
+import dev.frond.solver.model.FillerGroup.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The discs of all filler groups, placed: groups in their order; lattices row by row upwards and each row from the
+ * left; random discs as they were drawn. Explicit and lattice groups are placed before the random ones, so that a random
+ * group keeps its gap to all of them.
+ */
+public final class FillerLayout {
+    /** Gaps below this part of the box's width count as touching. */
+    private static final double TOUCHING = 1e-9;
+
+    private final List<Disc> discs;
+    private final List<Conflict> conflicts;
+
+    /**
+     * Why a disc cannot be where it should.
+     *
+     * @param group index of its group
+     * @param disc index within an explicit group; -1 for a whole group
+     */
+    public record Conflict(int group, int disc, String message) {}
+
+    private FillerLayout(List<Disc> discs, List<Conflict> conflicts) {
+        this.discs = List.copyOf(discs);
+        this.conflicts = List.copyOf(conflicts);
+    }
+
+    /** Places the fillers of a scenario. */
+    public static FillerLayout of(Scenario scenario) {
+        return of(scenario.fillers(), scenario.cell(), FrontProfile.of(scenario));
+    }
+
+    /** Places the groups in the box above the front. */
+    public static FillerLayout of(List<FillerGroup> groups, Cell cell, FrontProfile front) {
+        FillerRoom room = new FillerRoom(cell, front, smallest(groups, cell));
+        List<Conflict> conflicts = new ArrayList<>();
+        List<List<Disc>> placed = new ArrayList<>();
+        List<Disc> fixed = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Disc> own = fixedDiscs(group, groups.get(group), room, fixed, conflicts);
+            placed.add(own);
+            fixed.addAll(own);
+        }
+        for (int group = 0; group < groups.size(); group++) {
+            if (groups.get(group).placement() instanceof Placement.Random random) {
+                RandomPlacement drawn =
+                        RandomPlacement.of(random, groups.get(group).diameter() / 2, room, fixed);
+                if (!drawn.failure().isEmpty()) {
+                    conflicts.add(new Conflict(group, -1, drawn.failure()));
+                }
+                placed.set(group, drawn.discs());
+                fixed.addAll(drawn.discs());
+            }
+        }
+        return new FillerLayout(placed.stream().flatMap(List::stream).toList(), conflicts);
+    }
+
+    private static double smallest(List<FillerGroup> groups, Cell cell) {
+        double radius = cell.width();
+        for (FillerGroup group : groups) {
+            radius = Math.min(radius, group.diameter() / 2);
+        }
+        return radius;
+    }
+
+    private static List<Disc> fixedDiscs(
+            int group, FillerGroup spec, FillerRoom room, List<Disc> earlier, List<Conflict> conflicts) {
+        List<Disc> own = new ArrayList<>();
+        if (spec.placement() instanceof Placement.Explicit explicit) {
+            for (Point at : explicit.at()) {
+                own.add(new Disc(at.x(), at.y(), spec.diameter() / 2));
+            }
+        } else if (spec.placement() instanceof Placement.Lattice lattice) {
+            String failure = LatticePlacement.fill(lattice, spec.diameter() / 2, room, own);
+            if (!failure.isEmpty()) {
+                conflicts.add(new Conflict(group, -1, failure));
+            }
+        }
+        boolean named = spec.placement() instanceof Placement.Explicit;
+        for (int i = 0; i < own.size(); i++) {
+            String obstacle = room.obstacle(own.get(i));
+            if (obstacle.isEmpty()) {
+                obstacle = overlap(own.get(i), earlier, named ? own.subList(0, i) : List.of(), room);
+            }
+            if (!obstacle.isEmpty()) {
+                conflicts.add(new Conflict(group, named ? i : -1, obstacle));
+            }
+        }
+        return own;
+    }
+
+    private static String overlap(Disc disc, List<Disc> earlier, List<Disc> own, FillerRoom room) {
+        for (List<Disc> list : List.of(earlier, own)) {
+            for (Disc other : list) {
+                if (disc.gap(other) <= room.touching()) {
+                    return "the filler " + FillerRoom.place(disc) + " overlaps or touches the one "
+                            + FillerRoom.place(other);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The part of {@code width} below which a gap counts as touching. */
+    static double touching(double width) {
+        return TOUCHING * width;
+    }
+
+    /**
+     * The discs in order.
+     *
+     * @throws IllegalStateException when there are conflicts
+     */
+    public List<Disc> discs() {
+        if (!conflicts.isEmpty()) {
+            throw new IllegalStateException(
+                    conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
+        }
+        return discs;
+    }
+
+    /** What stands in the way; empty when all discs could be placed. */
+    public List<Conflict> conflicts() {
+        return conflicts;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.frond.solver.model;
+
+import java.util.Locale;
+
+/** The box above the initial front, as the fillers see it. */
+final class FillerRoom {
+    private static final double MICRO = 1e-6;
+
+    /** Edges of the front's polyline per smallest radius: its error is far below the gaps that can be meshed. */
+    private static final double EDGES_PER_RADIUS = 20;
+
+    private static final double LEAST_EDGES = 200;
+    private static final double MOST_EDGES = 4000;
+
+    private final Cell cell;
+    private final double[] front;
+    private final double frontTop;
+
+    FillerRoom(Cell cell, FrontProfile profile, double smallestRadius) {
+        this.cell = cell;
+        double edges = EDGES_PER_RADIUS * cell.width() / smallestRadius;
+        front = profile.sample(cell.width() / Math.max(LEAST_EDGES, Math.min(MOST_EDGES, edges)));
+        double top = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < front.length; i += 2) {
+            top = Math.max(top, front[i]);
+        }
+        frontTop = top;
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    /** Gaps up to this count as touching, m. */
+    double touching() {
+        return FillerLayout.touching(cell.width());
+    }
+
+    /** What the disc touches or crosses, in words; empty when it has room. */
+    String obstacle(Disc disc) {
+        double wall = Math.min(disc.x(), cell.width() - disc.x()) - disc.radius();
+        if (!(wall > touching())) {
+            return "the filler " + place(disc) + " touches or crosses a side of the box (0 to " + micro(cell.width())
+                    + ")";
+        }
+        if (!(cell.height() - disc.y() - disc.radius() > touching())) {
+            return "the filler " + place(disc) + " touches or crosses the top of the box at " + micro(cell.height());
+        }
+        if (!clearOfFront(disc, touching())) {
+            return "the filler " + place(disc) + " touches or lies in the lithium front";
+        }
+        return "";
+    }
+
+    /** Whether the disc is above the front and further than {@code gap} from it. */
+    boolean clearOfFront(Disc disc, double gap) {
+        double reach = disc.radius() + gap;
+        if (disc.y() - reach > frontTop) {
+            return true;
+        }
+        for (int i = 0; i + 3 < front.length; i += 2) {
+            if (distance(disc, i) <= reach) {
+                return false;
+            }
+        }
+        return disc.y() > heightBelow(disc.x());
+    }
+
+    private double distance(Disc disc, int i) {
+        double ex = front[i + 2] - front[i];
+        double ey = front[i + 3] - front[i + 1];
+        double px = disc.x() - front[i];
+        double py = disc.y() - front[i + 1];
+        double along = Math.max(0, Math.min(1, (px * ex + py * ey) / (ex * ex + ey * ey)));
+        return Math.hypot(px - along * ex, py - along * ey);
+    }
+
+    /** Height of the front's polyline at x. */
+    private double heightBelow(double x) {
+        for (int i = 0; i + 3 < front.length; i += 2) {
+            if (x <= front[i + 2]) {
+                double along = (x - front[i]) / (front[i + 2] - front[i]);
+                return front[i + 1] + along * (front[i + 3] - front[i + 1]);
+            }
+        }
+        return front[front.length - 1];
+    }
+
+    static String place(Disc disc) {
+        return String.format(
+                Locale.ROOT, "of diameter %s at [%s, %s]", micro(2 * disc.radius()), micro(disc.x()), micro(disc.y()));
+    }
+
+    static String micro(double length) {
+        return String.format(Locale.ROOT, "%.5g um", length / MICRO)
+                .replaceFirst("0+ um$", " um")
+                .replace(". um", " um");
+    }
+}

@@ -1,0 +1,94 @@
+package dev.frond.solver.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** The initial front: the sum of the defects over 0 <= x <= width. */
+public final class FrontProfile {
+    /** Marks closer than this part of the width are one. */
+    private static final double SAME = 1e-9;
+
+    private final double width;
+    private final List<DoubleUnaryOperator> shapes;
+    private final double[] marks;
+    private final double featureSize;
+
+    private FrontProfile(double width, List<DoubleUnaryOperator> shapes, double[] marks, double featureSize) {
+        this.width = width;
+        this.shapes = shapes;
+        this.marks = marks;
+        this.featureSize = featureSize;
+    }
+
+    /** The front in a box of the given width, m. */
+    public static FrontProfile of(List<Defect> defects, double width) {
+        List<DoubleUnaryOperator> shapes = new ArrayList<>();
+        double featureSize = width;
+        List<Double> marks = new ArrayList<>(List.of(0.0, width));
+        for (Defect defect : defects) {
+            shapes.add(defect.profile(width));
+            featureSize = Math.min(featureSize, defect.featureSize());
+            for (double mark : defect.marks()) {
+                if (mark > SAME * width && mark < width - SAME * width) {
+                    marks.add(mark);
+                }
+            }
+        }
+        return new FrontProfile(width, shapes, distinct(marks, SAME * width), featureSize);
+    }
+
+    /** The initial front of a scenario. */
+    public static FrontProfile of(Scenario scenario) {
+        return of(scenario.anode().defects(), scenario.cell().width());
+    }
+
+    private static double[] distinct(List<Double> marks, double tolerance) {
+        double[] sorted =
+                marks.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        int count = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i] - sorted[count - 1] > tolerance) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    /** Width of the box, m. */
+    public double width() {
+        return width;
+    }
+
+    /** y of the front at x, m. */
+    public double height(double x) {
+        double sum = 0;
+        for (DoubleUnaryOperator shape : shapes) {
+            sum += shape.applyAsDouble(x);
+        }
+        return sum;
+    }
+
+    /**
+     * The front as a polyline from x = 0 to x = width: nodes on the profile, evenly along its arc about
+     * {@code spacing} apart and never further; nearer, down to a quarter of it, where an edge would turn by more than 20
+     * degrees. Corners and peaks of the defects are nodes. Mirrored defects give mirrored nodes.
+     *
+     * @param spacing m
+     * @return x and y in turn, m, shape (n, 2) flat
+     */
+    public double[] sample(double spacing) {
+        return new FrontSampling(this, spacing).polyline();
+    }
+
+    /** x of the corners and peaks, rising, with both sides of the box. */
+    double[] marks() {
+        return marks;
+    }
+
+    /** The smallest length over which the front varies, at most the width, m. */
+    double featureSize() {
+        return featureSize;
+    }
+}

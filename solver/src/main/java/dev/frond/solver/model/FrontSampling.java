@@ -1,0 +1,158 @@
+package dev.frond.solver.model;
+
+/**
+ * Places the nodes of the initial front. Between two marks the front is traced finely in a parameter t,
+ * {@code x = a + (b - a) sin^2(pi t/2)}, in which a vertical tangent at a mark is smooth; the wanted edge length is found
+ * from the turning of that trace, graded along the arc, and the nodes divide the integral of 1/length evenly.
+ */
+final class FrontSampling {
+    /** Most an edge may turn, rad: 20 degrees with a margin for the trace. */
+    private static final double LARGEST_TURN = Math.toRadians(18);
+
+    /** Shortest edge over the spacing. */
+    private static final double SHORTEST = 0.25;
+
+    /** How fast the edge length may grow along the arc: a fifth of the distance. */
+    private static final double GRADING = 0.2;
+
+    /** Trace points per spacing and per feature. */
+    private static final int FINENESS = 24;
+
+    private static final int LEAST_TRACE = 96;
+    private static final int LARGEST_TRACE = 100_000;
+
+    /** An edge more only when the count exceeds a whole number by more than rounding. */
+    private static final double COUNT_ROUNDING = 1e-6;
+
+    private final FrontProfile front;
+    private final double spacing;
+
+    /** First trace point of each piece, and one past the last piece. */
+    private final int[] starts;
+
+    private final double[] x;
+    private final double[] y;
+    private final double[] edgeLength;
+
+    FrontSampling(FrontProfile front, double spacing) {
+        if (!(spacing > 0)) {
+            throw new IllegalArgumentException("Spacing must be positive, not " + spacing);
+        }
+        this.front = front;
+        this.spacing = spacing;
+        double[] marks = front.marks();
+        starts = new int[marks.length];
+        for (int piece = 0; piece + 1 < marks.length; piece++) {
+            starts[piece + 1] = starts[piece] + traceEdges(marks[piece], marks[piece + 1]) + 1;
+        }
+        int points = starts[marks.length - 1];
+        x = new double[points];
+        y = new double[points];
+        edgeLength = new double[points];
+        for (int piece = 0; piece + 1 < marks.length; piece++) {
+            trace(piece);
+            limitTurning(piece);
+        }
+        grade();
+    }
+
+    private int traceEdges(double from, double to) {
+        double finest = Math.min(spacing, front.featureSize());
+        return (int) Math.min(LARGEST_TRACE, Math.max(LEAST_TRACE, FINENESS * Math.ceil((to - from) / finest)));
+    }
+
+    private static double along(double from, double to, double t) {
+        double near = Math.sin(0.5 * Math.PI * Math.min(t, 1 - t));
+        double step = (to - from) * near * near;
+        return t <= 0.5 ? from + step : to - step;
+    }
+
+    private void trace(int piece) {
+        int edges = starts[piece + 1] - starts[piece] - 1;
+        for (int i = 0; i <= edges; i++) {
+            int point = starts[piece] + i;
+            x[point] = along(front.marks()[piece], front.marks()[piece + 1], i / (double) edges);
+            y[point] = front.height(x[point]);
+        }
+    }
+
+    private void limitTurning(int piece) {
+        int last = starts[piece + 1] - 1;
+        for (int i = starts[piece] + 1; i < last; i++) {
+            double before = Math.atan2(y[i] - y[i - 1], x[i] - x[i - 1]);
+            double after = Math.atan2(y[i + 1] - y[i], x[i + 1] - x[i]);
+            double arc = 0.5 * (distance(i - 1) + distance(i));
+            double limit = LARGEST_TURN * arc / Math.max(Math.abs(after - before), Double.MIN_NORMAL);
+            edgeLength[i] = Math.max(SHORTEST * spacing, Math.min(spacing, limit));
+        }
+        edgeLength[starts[piece]] = edgeLength[starts[piece] + 1];
+        edgeLength[last] = edgeLength[last - 1];
+    }
+
+    /** Length from trace point i to i + 1; zero between pieces. */
+    private double distance(int i) {
+        return Math.hypot(x[i + 1] - x[i], y[i + 1] - y[i]);
+    }
+
+    private void grade() {
+        for (int i = 1; i < x.length; i++) {
+            edgeLength[i] = Math.min(edgeLength[i], edgeLength[i - 1] + GRADING * distance(i - 1));
+        }
+        for (int i = x.length - 2; i >= 0; i--) {
+            edgeLength[i] = Math.min(edgeLength[i], edgeLength[i + 1] + GRADING * distance(i));
+        }
+    }
+
+    double[] polyline() {
+        int pieces = starts.length - 1;
+        int[] edges = new int[pieces];
+        int nodes = 1;
+        for (int piece = 0; piece < pieces; piece++) {
+            edges[piece] = Math.max(1, (int) Math.ceil(count(piece) - COUNT_ROUNDING));
+            nodes += edges[piece];
+        }
+        double[] xy = new double[2 * nodes];
+        int node = 0;
+        for (int piece = 0; piece < pieces; piece++) {
+            node = place(piece, edges[piece], xy, node);
+        }
+        put(xy, node, x[x.length - 1]);
+        return xy;
+    }
+
+    /** Edges that the piece takes: the integral of 1/length over its arc. */
+    private double count(int piece) {
+        double sum = 0;
+        for (int i = starts[piece]; i < starts[piece + 1] - 1; i++) {
+            sum += part(i);
+        }
+        return sum;
+    }
+
+    private double part(int i) {
+        return 2 * distance(i) / (edgeLength[i] + edgeLength[i + 1]);
+    }
+
+    /** Writes the nodes of a piece without its end. */
+    private int place(int piece, int edges, double[] xy, int first) {
+        double step = count(piece) / edges;
+        int traceEdges = starts[piece + 1] - starts[piece] - 1;
+        int i = starts[piece];
+        double passed = 0;
+        put(xy, first, x[i]);
+        for (int edge = 1; edge < edges; edge++) {
+            double wanted = edge * step;
+            while (passed + part(i) < wanted && i < starts[piece + 1] - 2) {
+                passed += part(i++);
+            }
+            double t = (i - starts[piece] + (wanted - passed) / part(i)) / traceEdges;
+            put(xy, first + edge, along(front.marks()[piece], front.marks()[piece + 1], t));
+        }
+        return first + edges;
+    }
+
+    private void put(double[] xy, int node, double at) {
+        xy[2 * node] = at;
+        xy[2 * node + 1] = front.height(at);
+    }
+}
