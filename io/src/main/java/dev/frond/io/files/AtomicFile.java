@@ -1,0 +1,65 @@
+package dev.frond.io.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** Writes a file so that its name stands for the old content or the whole new one, never for a part. */
+public final class AtomicFile {
+    private AtomicFile() {}
+
+    /** Fills the file it is given. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes the content.
+         *
+         * @param file does not exist yet, its folder does
+         */
+        void writeTo(Path file) throws IOException;
+    }
+
+    /**
+     * Writes {@code target}: aside under the name {@code .NAME.part} in the same folder, forced to the disk, renamed over
+     * what was there, and the folder forced as well, so that the name outlives a loss of power. One writer per target.
+     *
+     * @throws IOException when any part of this fails; the target is then as it was, and nothing is left aside
+     */
+    public static void write(Path target, Content content) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(target + " is not the name of a file");
+        }
+        Path aside = folder.resolve("." + target.getFileName() + ".part");
+        Files.deleteIfExists(aside);
+        try {
+            content.writeTo(aside);
+            force(aside, StandardOpenOption.WRITE);
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        force(folder, StandardOpenOption.READ);
+    }
+
+    /** Writes {@code bytes} as {@link #write(Path, Content)} does. */
+    public static void write(Path target, byte[] bytes) throws IOException {
+        write(target, aside -> Files.write(aside, bytes));
+    }
+
+    /** Writes {@code text} in UTF-8 as {@link #write(Path, Content)} does. */
+    public static void write(Path target, String text) throws IOException {
+        write(target, text.getBytes(UTF_8));
+    }
+
+    private static void force(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
+        }
+    }
+}

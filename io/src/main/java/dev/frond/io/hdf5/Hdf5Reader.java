@@ -1,0 +1,135 @@
+package dev.frond.io.hdf5;
+
+import io.jhdf.HdfFile;
+import io.jhdf.api.Attribute;
+import io.jhdf.api.Dataset;
+import io.jhdf.api.Node;
+import io.jhdf.exceptions.HdfException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Reads datasets of an HDF5 file as flat arrays. */
+public final class Hdf5Reader implements AutoCloseable {
+    private final Path path;
+    private final HdfFile file;
+
+    private Hdf5Reader(Path path, HdfFile file) {
+        this.path = path;
+        this.file = file;
+    }
+
+    /**
+     * Opens {@code path}.
+     *
+     * @throws IOException when there is no such file or it is not HDF5
+     */
+    public static Hdf5Reader open(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        try {
+            return new Hdf5Reader(path, new HdfFile(path));
+        } catch (HdfException e) {
+            throw new IOException("not an HDF5 file", e);
+        }
+    }
+
+    public boolean has(String dataset) {
+        return find(dataset) != null;
+    }
+
+    /** Sizes of the dataset; {0} when it is missing, as empty ones are not stored. */
+    public int[] dimensions(String dataset) {
+        Dataset found = find(dataset);
+        return found == null ? new int[] {0} : found.getDimensions();
+    }
+
+    /** Flat; empty when the dataset is missing, as empty ones are not stored. */
+    public double[] doubles(String dataset) throws IOException {
+        return flat(dataset, new double[0]);
+    }
+
+    /** Flat; empty when the dataset is missing, as empty ones are not stored. */
+    public int[] ints(String dataset) throws IOException {
+        return flat(dataset, new int[0]);
+    }
+
+    /** Flat; empty when the dataset is missing, as empty ones are not stored. */
+    public long[] longs(String dataset) throws IOException {
+        return flat(dataset, new long[0]);
+    }
+
+    /** Flat, as stored in the file: an array of any kind. */
+    public Object flat(String dataset, Element element) throws IOException {
+        return switch (element) {
+            case FLOAT64 -> doubles(dataset);
+            case INT32 -> ints(dataset);
+            case INT64 -> longs(dataset);
+            case UINT8 -> unsignedBytes(dataset);
+        };
+    }
+
+    private byte[] unsignedBytes(String dataset) throws IOException {
+        int[] wide = ints(dataset);
+        byte[] bytes = new byte[wide.length];
+        for (int k = 0; k < wide.length; k++) {
+            bytes[k] = (byte) wide[k];
+        }
+        return bytes;
+    }
+
+    /** Text attribute of a dataset or group; null when there is none. */
+    public @Nullable String text(String node, String attribute) {
+        return attribute(node, attribute) instanceof String text ? text : null;
+    }
+
+    /** Value of an attribute as jhdf gives it; null when there is none. */
+    public @Nullable Object attribute(String node, String attribute) {
+        Attribute found = file.getByPath(node).getAttribute(attribute);
+        return found == null ? null : found.getData();
+    }
+
+    private <T> T flat(String dataset, T empty) throws IOException {
+        Dataset found = find(dataset);
+        if (found == null) {
+            return empty;
+        }
+        try {
+            Object data = found.getDataFlat();
+            if (empty.getClass().isInstance(data)) {
+                @SuppressWarnings("unchecked")
+                T array = (T) data;
+                return array;
+            }
+            throw new IOException(dataset + " in " + path + " is of another type: "
+                    + data.getClass().getSimpleName());
+        } catch (HdfException e) {
+            throw new IOException(dataset + " in " + path + " is damaged", e);
+        }
+    }
+
+    private @Nullable Dataset find(String path) {
+        Node node = file;
+        for (String name : path.split("/", -1)) {
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (!(node instanceof io.jhdf.api.Group group)) {
+                return null;
+            }
+            node = group.getChildren().get(name);
+            if (node == null) {
+                return null;
+            }
+        }
+        return node instanceof Dataset dataset ? dataset : null;
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

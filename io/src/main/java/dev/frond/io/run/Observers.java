@@ -1,0 +1,50 @@
+package dev.frond.io.run;
+
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.run.Summary;
+import java.util.List;
+
+/** Several observers as one. */
+public final class Observers {
+    private Observers() {}
+
+    /** Passes every call on, in the order of the list; interrupted as soon as any of them is. */
+    public static Observer all(List<Observer> observers) {
+        return new All(List.copyOf(observers));
+    }
+
+    private record All(List<Observer> observers) implements Observer {
+        @Override
+        public void started(Scenario scenario, int nodes) {
+            observers.forEach(observer -> observer.started(scenario, nodes));
+        }
+
+        @Override
+        public void accepted(SeriesRow row) {
+            observers.forEach(observer -> observer.accepted(row));
+        }
+
+        @Override
+        public void rejected(double time, double step, String reason) {
+            observers.forEach(observer -> observer.rejected(time, step, reason));
+        }
+
+        @Override
+        public void frame(Snapshot snapshot) {
+            observers.forEach(observer -> observer.frame(snapshot));
+        }
+
+        @Override
+        public void finished(Summary summary) {
+            observers.forEach(observer -> observer.finished(summary));
+        }
+
+        @Override
+        public boolean interrupted() {
+            return observers.stream().anyMatch(Observer::interrupted);
+        }
+    }
+}

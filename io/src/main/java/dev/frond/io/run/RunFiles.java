@@ -1,0 +1,68 @@
+package dev.frond.io.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where the files of a run are. */
+public record RunFiles(Path folder) {
+    private static final Pattern FRAME = Pattern.compile("frame-\\d{6,}\\.vtkhdf");
+
+    public Path scenario() {
+        return folder.resolve("scenario.yaml");
+    }
+
+    public Path series() {
+        return folder.resolve("series.csv");
+    }
+
+    public Path events() {
+        return folder.resolve("events.csv");
+    }
+
+    public Path summary() {
+        return folder.resolve("summary.json");
+    }
+
+    public Path xdmf() {
+        return folder.resolve("fields.xmf");
+    }
+
+    public Path fieldsSeries() {
+        return folder.resolve("fields.vtkhdf");
+    }
+
+    public Path fields() {
+        return folder.resolve("fields");
+    }
+
+    /**
+     * The file of a frame.
+     *
+     * @param number counted from 0
+     */
+    public Path frame(int number) {
+        return fields().resolve(String.format(Locale.ROOT, "frame-%06d.vtkhdf", number));
+    }
+
+    /**
+     * The frames that are there, in time.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public List<Path> frames() throws IOException {
+        if (!Files.isDirectory(fields())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(fields())) {
+            return files.filter(
+                            file -> FRAME.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.frond.io.run;
+
+import dev.frond.io.files.AtomicFile;
+import dev.frond.io.files.OutputException;
+import dev.frond.io.series.SeriesFile;
+import dev.frond.io.summary.SummaryFile;
+import dev.frond.io.vtkhdf.FieldsSeries;
+import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.io.vtkhdf.XdmfFile;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Event;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.run.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes what a run writes into its folder. A file that cannot be written ends the run by an {@link OutputException}, whose
+ * message is for the user.
+ */
+public final class RunFolder implements Observer {
+    private final RunFiles files;
+    private final String scenarioText;
+    private final String version;
+    private final SeriesFile series;
+    private final XdmfFile xdmf;
+    private final List<Path> frames = new ArrayList<>();
+
+    /**
+     * Nothing is written before {@link #started}.
+     *
+     * @param scenarioText the resolved scenario as it goes into {@code scenario.yaml}
+     * @param version of the program, for the summary
+     */
+    public RunFolder(Path folder, String scenarioText, String version) {
+        this.files = new RunFiles(folder);
+        this.scenarioText = scenarioText;
+        this.version = version;
+        this.series = new SeriesFile(files.series());
+        this.xdmf = new XdmfFile(files.xdmf());
+    }
+
+    /** Where the files are. */
+    public RunFiles files() {
+        return files;
+    }
+
+    /** Makes the folder, takes away what an earlier run left under our names, and writes the scenario. */
+    @Override
+    public void started(Scenario scenario, int nodes) {
+        writing(files.fields(), () -> Files.createDirectories(files.fields()));
+        writing(files.folder(), this::clear);
+        writing(files.scenario(), () -> AtomicFile.write(files.scenario(), scenarioText));
+    }
+
+    private void clear() throws IOException {
+        List<Path> old = new ArrayList<>(
+                List.of(files.summary(), files.series(), files.events(), files.xdmf(), files.fieldsSeries()));
+        old.addAll(files.frames());
+        for (Path file : old) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Override
+    public void accepted(SeriesRow row) {
+        writing(files.series(), () -> series.add(row));
+    }
+
+    @Override
+    public void frame(Snapshot snapshot) {
+        Path file = files.frame(frames.size());
+        writing(file, () -> FrameFile.write(file, snapshot));
+        frames.add(file);
+        writing(files.xdmf(), () -> xdmf.add(file));
+        writing(files.series(), series::publish);
+    }
+
+    @Override
+    public void finished(Summary summary) {
+        writing(files.series(), series::publish);
+        if (!frames.isEmpty()) {
+            writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
+        }
+        writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
+        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, version));
+    }
+
+    private static String text(List<Event> events) {
+        StringBuilder text = new StringBuilder("kind,time_s,x_m,y_m\n");
+        for (Event event : events) {
+            text.append(event.kind()).append(',').append(event.time()).append(',');
+            text.append(event.x()).append(',').append(event.y()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void writing(Path file, Action action) {
+        try {
+            action.run();
+        } catch (IOException e) {
+            throw OutputException.writing(file, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The folder a run writes: {@code scenario.yaml}, {@code series.csv}, {@code fields/}, {@code fields.xmf}, {@code fields.vtkhdf},
+ * {@code events.csv}, {@code summary.json}. Each is complete as soon as it has its name, and {@code summary.json} comes last:
+ * where it is, the run has ended and everything else is there.
+ */
+@NullMarked
+package dev.frond.io.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.frond.io.summary;
+
+import dev.frond.io.files.AtomicFile;
+import dev.frond.io.series.SeriesColumn;
+import dev.frond.solver.run.Event;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code summary.json}. */
+public final class SummaryFile {
+    private SummaryFile() {}
+
+    /**
+     * Writes the summary; the name stands for the whole file or for what was there before.
+     *
+     * @param version of the program
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(Path file, Summary summary, String version) throws IOException {
+        AtomicFile.write(file, text(summary, version));
+    }
+
+    /** The JSON text of {@code summary}. */
+    public static String text(Summary summary, String version) {
+        JsonWriter json = new JsonWriter().beginObject();
+        json.key("frond").string(version);
+        json.key("scenario").string(summary.scenario());
+        json.key("outcome").string(summary.outcome().label());
+        json.key("time_s").number(summary.time());
+        writeFinal(json.key("final").beginObject(), summary.last());
+        writeLedger(json.key("ledger").beginObject(), summary.ledger());
+        writeEvents(json.key("events").beginArray(), summary.events());
+        writeCounts(json.key("costs").beginObject(), summary.costs());
+        writeTiming(json.key("timing").beginObject(), summary.costs());
+        return json.end().text();
+    }
+
+    /** The last row of the series but for its time on the clock; empty when no step was accepted. */
+    private static void writeFinal(JsonWriter json, @Nullable SeriesRow last) {
+        for (SeriesColumn column : SeriesColumn.values()) {
+            if (last == null || column == SeriesColumn.WALL) {
+                continue;
+            }
+            json.key(column.label());
+            if (column.isCount()) {
+                json.count((long) column.of(last));
+            } else {
+                json.number(column.of(last));
+            }
+        }
+        json.end();
+    }
+
+    private static void writeLedger(JsonWriter json, Summary.LedgerTotals ledger) {
+        json.key("charge_C_m").number(ledger.charge());
+        json.key("lithium_deposited_mol_m").number(ledger.lithiumDeposited());
+        json.key("salt_start_mol_m").number(ledger.saltStart());
+        json.key("salt_now_mol_m").number(ledger.saltNow());
+        json.key("salt_through_top_mol_m").number(ledger.saltThroughTop());
+        json.key("salt_entrapped_mol_m").number(ledger.saltEntrapped());
+        json.key("lithium_defect_max").number(ledger.lithiumDefectMax());
+        json.key("salt_defect_max").number(ledger.saltDefectMax());
+        json.end();
+    }
+
+    private static void writeEvents(JsonWriter json, List<Event> events) {
+        for (Event event : events) {
+            json.element().beginObject();
+            json.key("kind").string(event.kind());
+            json.key("time_s").number(event.time());
+            json.key("x_m").number(event.x());
+            json.key("y_m").number(event.y());
+            json.end();
+        }
+        json.end();
+    }
+
+    private static void writeCounts(JsonWriter json, Summary.Costs costs) {
+        json.key("steps").count(costs.steps());
+        json.key("rejected").count(costs.rejected());
+        json.key("newton_iterations").count(costs.newtonIterations());
+        json.key("factorisations").count(costs.factorisations());
+        json.key("krylov_iterations").count(costs.krylovIterations());
+        json.key("remeshings").count(costs.remeshings());
+        json.end();
+    }
+
+    private static void writeTiming(JsonWriter json, Summary.Costs costs) {
+        json.key("wall_s").number(costs.wallSeconds());
+        json.key("assembly_s").number(costs.assemblySeconds());
+        json.key("solve_s").number(costs.solveSeconds());
+        json.key("mesh_s").number(costs.meshSeconds());
+        json.end();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.frond.io.vtkhdf;
+
+import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.hdf5.Hdf5Writer;
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One frame in one VTKHDF file. */
+public final class FrameFile {
+    /** VTK's number for a triangle. */
+    static final byte VTK_TRIANGLE = 5;
+
+    private static final int LAYOUT = 1;
+
+    private FrameFile() {}
+
+    /**
+     * Writes {@code snapshot}; the name stands for the whole file or for what was there before.
+     *
+     * @throws IOException when the file cannot be written
+     */
+    public static void write(Path file, Snapshot snapshot) throws IOException {
+        Grid grid = Grid.of(snapshot);
+        Hdf5Writer.write(file, root -> {
+            Hdf5Writer vtk = root.group("VTKHDF");
+            vtk.attribute("Version", 1, 0);
+            vtk.attribute("Type", "UnstructuredGrid");
+            writeGrid(vtk, grid);
+            writeFields(vtk, grid, snapshot);
+            vtk.group("FieldData")
+                    .dataset("TimeValue", new double[] {snapshot.time()}, 1)
+                    .attribute("units", "s");
+            writeSimulation(root.group("frond"), snapshot);
+        });
+    }
+
+    private static void writeGrid(Hdf5Writer vtk, Grid grid) {
+        long[] connectivity = grid.connectivity();
+        vtk.dataset("NumberOfPoints", new long[] {grid.pointCount()}, 1);
+        vtk.dataset("NumberOfCells", new long[] {grid.triangleCount()}, 1);
+        vtk.dataset("NumberOfConnectivityIds", new long[] {connectivity.length}, 1);
+        vtk.dataset("Points", grid.points(), 3).attribute("units", "m");
+        vtk.dataset("Connectivity", connectivity, 1);
+        vtk.dataset("Offsets", offsets(grid.triangleCount()), 1);
+        vtk.dataset("Types", types(grid.triangleCount()), 1);
+    }
+
+    /** Where each triangle begins in the connectivity, and the end. */
+    static long[] offsets(int triangles) {
+        long[] offsets = new long[triangles + 1];
+        for (int t = 0; t <= triangles; t++) {
+            offsets[t] = 3L * t;
+        }
+        return offsets;
+    }
+
+    static byte[] types(int triangles) {
+        byte[] types = new byte[triangles];
+        Arrays.fill(types, VTK_TRIANGLE);
+        return types;
+    }
+
+    private static void writeFields(Hdf5Writer vtk, Grid grid, Snapshot snapshot) {
+        Hdf5Writer points = vtk.group("PointData");
+        Hdf5Writer cells = vtk.group("CellData");
+        for (FieldArray array : FieldArray.values()) {
+            (array.ofPoints() ? points : cells)
+                    .dataset(array.key, array.values(grid, snapshot), array.width)
+                    .attribute("units", array.units);
+        }
+    }
+
+    private static void writeSimulation(Hdf5Writer frond, Snapshot snapshot) {
+        Topology topology = snapshot.mesh().topology();
+        frond.attribute("layout", LAYOUT);
+        frond.attribute("electrolyte_points", topology.nodeCount());
+        frond.attribute("electrolyte_triangles", topology.triangleCount());
+        frond.dataset("time", new double[] {snapshot.time()}, 1).attribute("units", "s");
+        frond.dataset("metal_potential", new double[] {snapshot.metalPotential()}, 1)
+                .attribute("units", "V");
+        frond.dataset("boundary_edges", topology.edges(), 2);
+        frond.dataset("boundary_tags", topology.tags(), 1);
+        frond.dataset("fillers", discs(snapshot.fillers()), 3).attribute("units", "m");
+    }
+
+    /** x, y, radius of each. */
+    private static double[] discs(List<Snapshot.Disc> fillers) {
+        double[] discs = new double[3 * fillers.size()];
+        for (int k = 0; k < fillers.size(); k++) {
+            discs[3 * k] = fillers.get(k).x();
+            discs[3 * k + 1] = fillers.get(k).y();
+            discs[3 * k + 2] = fillers.get(k).radius();
+        }
+        return discs;
+    }
+
+    /**
+     * The snapshot that {@link #write} wrote, every number as it was.
+     *
+     * @throws IOException when the file is missing, damaged or not a frame of ours
+     */
+    public static Snapshot read(Path file) throws IOException {
+        try (Hdf5Reader in = Hdf5Reader.open(file)) {
+            if (!in.has("/frond/time")) {
+                throw new IOException("not a frame of frond (there is no group /frond)");
+            }
+            int points = count(in, "electrolyte_points");
+            int triangles = count(in, "electrolyte_triangles");
+            Topology topology = new Topology(
+                    points,
+                    narrowed(in.longs("/VTKHDF/Connectivity"), 3 * triangles),
+                    in.ints("/frond/boundary_edges"),
+                    in.ints("/frond/boundary_tags"));
+            return new Snapshot(
+                    in.doubles("/frond/time")[0],
+                    new Mesh(topology, new Coordinates(planar(in.doubles("/VTKHDF/Points"), points))),
+                    Arrays.copyOf(in.doubles(FieldArray.CONCENTRATION.path()), points),
+                    Arrays.copyOf(in.doubles(FieldArray.POTENTIAL.path()), points),
+                    in.doubles("/frond/metal_potential")[0],
+                    planar(in.doubles(FieldArray.POINT_FLUX.path()), points),
+                    planar(in.doubles(FieldArray.CELL_FLUX.path()), triangles),
+                    planar(in.doubles(FieldArray.CURRENT_DENSITY.path()), triangles),
+                    fillers(in.doubles("/frond/fillers")));
+        }
+    }
+
+    private static int count(Hdf5Reader in, String attribute) throws IOException {
+        if (in.attribute("/frond", attribute) instanceof Integer count) {
+            return count;
+        }
+        throw new IOException("the group /frond has no attribute " + attribute);
+    }
+
+    private static int[] narrowed(long[] wide, int count) {
+        int[] narrow = new int[count];
+        for (int k = 0; k < count; k++) {
+            narrow[k] = Math.toIntExact(wide[k]);
+        }
+        return narrow;
+    }
+
+    /** x and y of the first {@code count} of the (x, y, z). */
+    private static double[] planar(double[] spatial, int count) {
+        double[] planar = new double[2 * count];
+        for (int k = 0; k < count; k++) {
+            planar[2 * k] = spatial[3 * k];
+            planar[2 * k + 1] = spatial[3 * k + 1];
+        }
+        return planar;
+    }
+
+    private static List<Snapshot.Disc> fillers(double[] discs) {
+        List<Snapshot.Disc> fillers = new ArrayList<>();
+        for (int k = 0; k < discs.length; k += 3) {
+            fillers.add(new Snapshot.Disc(discs[k], discs[k + 1], discs[k + 2]));
+        }
+        return fillers;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.frond.io.vtkhdf;
+
+import dev.frond.io.hdf5.Hdf5Reader;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What a series must know of a frame before it reads its fields.
+ *
+ * @param time s
+ */
+record FrameIndex(Path file, double time, int points, int triangles) {
+    static FrameIndex of(Path file) throws IOException {
+        try (Hdf5Reader in = Hdf5Reader.open(file)) {
+            double[] time = in.doubles("/frond/time");
+            if (time.length != 1) {
+                throw new IOException(file + " is not a frame of frond");
+            }
+            return new FrameIndex(
+                    file,
+                    time[0],
+                    Math.toIntExact(in.longs("/VTKHDF/NumberOfPoints")[0]),
+                    Math.toIntExact(in.longs("/VTKHDF/NumberOfCells")[0]));
+        }
+    }
+}

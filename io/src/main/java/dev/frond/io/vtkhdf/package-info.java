@@ -1,0 +1,18 @@
+/**
+ * The fields in VTKHDF files, one per frame and one for the whole series, and an XDMF 3 file that shows the frames as one
+ * movie to readers that know VTKHDF's single frames only (VTK 9.1 and 9.2, ParaView up to 5.11).
+ *
+ * <p>A frame is an unstructured grid of triangles in SI units with z = 0: first the electrolyte (region 0, the points and
+ * triangles of the simulation in their order), then the lithium (region 1) between the front and a base line, then the fillers
+ * (region 2). Lithium and fillers have points of their own, since the fields jump there. Point arrays:
+ * {@code concentration} (n), {@code potential} (n), {@code flux_Li} (n, 3); cell arrays: {@code flux_Li} (m, 3),
+ * {@code current_density} (m, 3), {@code region} (m). Outside of the electrolyte they are 0, but for the potential of the
+ * lithium. Each array has an attribute {@code units}. The group {@code /frond} holds what the simulation knows beyond that
+ * (boundary edges with their tags, discs, potential of the metal, time), so that a frame can be read back whole.
+ *
+ * <p>Source: VTKHDF file format specification, versions 1.0 (frame) and 2.0 (series), docs.vtk.org.
+ */
+@NullMarked
+package dev.frond.io.vtkhdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package dev.frond.io.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.frond.io.files.OutputException;
+import dev.frond.io.series.SeriesFile;
+import dev.frond.io.vtkhdf.FrameFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+    private static final Path PYTHON = Path.of("/usr/bin/python3");
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void writesARunThatOtherProgramsRead() throws IOException, InterruptedException {
+        Path folder = temporary.resolve("run");
+        SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0"));
+        assumeThat(pythonHasTheReaders()).as("h5py and VTK for %s", PYTHON).isTrue();
+
+        Process script = new ProcessBuilder(
+                        PYTHON.toString(),
+                        Path.of("src/test/python/read_back.py").toString(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(script.waitFor()).as(said).isZero();
+        assertThat(said).endsWith("OK\n");
+    }
+
+    private static boolean pythonHasTheReaders() throws IOException, InterruptedException {
+        return Files.isExecutable(PYTHON)
+                && new ProcessBuilder(PYTHON.toString(), "-c", "import h5py, vtkmodules.vtkIOHDF")
+                                .redirectErrorStream(true)
+                                .start()
+                                .waitFor()
+                        == 0;
+    }
+
+    @Test
+    void everythingReadsBack() throws IOException {
+        RunFolder run = new RunFolder(temporary, "frond: 1\nname: synthetic\n", "0.1.0");
+        SyntheticObservations.replay(run);
+        RunFiles files = run.files();
+
+        assertThat(Files.readString(files.scenario())).isEqualTo("frond: 1\nname: synthetic\n");
+        assertThat(SeriesFile.read(files.series())).isEqualTo(SyntheticObservations.ROWS);
+        assertThat(files.frames()).hasSize(3);
+        assertThat(FrameFile.read(files.frame(2)).time()).isEqualTo(30);
+        assertThat(Files.readString(files.events()))
+                .isEqualTo("kind,time_s,x_m,y_m\nfiller-contact,29.5,2.5E-6,1.4E-6\n");
+        assertThat(files.summary()).isRegularFile();
+    }
+
+    @Test
+    void equalRunsDifferInTimingOnly() throws IOException {
+        RunFolder one = new RunFolder(temporary.resolve("one"), "frond: 1\n", "0.1.0");
+        RunFolder two = new RunFolder(temporary.resolve("two"), "frond: 1\n", "0.1.0");
+        SyntheticObservations.replay(one);
+        SyntheticObservations.replay(two);
+        assertThat(Files.mismatch(one.files().fieldsSeries(), two.files().fieldsSeries()))
+                .isEqualTo(-1);
+        assertThat(Files.mismatch(one.files().xdmf(), two.files().xdmf())).isEqualTo(-1);
+        assertThat(Files.mismatch(one.files().series(), two.files().series())).isEqualTo(-1);
+        assertThat(Files.mismatch(one.files().summary(), two.files().summary())).isEqualTo(-1);
+    }
+
+    @Test
+    void takesAwayWhatAnEarlierRunLeft() throws IOException {
+        SyntheticObservations.replay(new RunFolder(temporary, "frond: 1\n", "0.1.0"));
+        RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0");
+        Files.writeString(temporary.resolve("notes.txt"), "mine");
+        again.started(SyntheticObservations.SCENARIO, 1);
+        assertThat(again.files().frames()).isEmpty();
+        assertThat(again.files().summary()).doesNotExist();
+        assertThat(temporary.resolve("notes.txt")).exists();
+    }
+
+    @Test
+    void saysInOneSentenceWhatCannotBeWritten() throws IOException {
+        Path blocked = Files.writeString(temporary.resolve("blocked"), "a file");
+        RunFolder run = new RunFolder(blocked, "frond: 1\n", "0.1.0");
+        assertThatThrownBy(() -> run.started(SyntheticObservations.SCENARIO, 1))
+                .isInstanceOf(OutputException.class)
+                .hasMessageStartingWith("cannot write " + blocked)
+                .hasMessageEndingWith(": Not a directory");
+    }
+}
