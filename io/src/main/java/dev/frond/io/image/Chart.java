@@ -1,0 +1,150 @@
+package dev.frond.io.image;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** One panel of a line plot: curves over a common axis, its own upright axis, a legend above the frame at the right. */
+final class Chart {
+    private static final double TICK = 7;
+    private static final Color GRID = new Color(0xe4e7ea);
+    private static final int INTERVALS = 5;
+
+    private final String label;
+    private final List<Curve> curves;
+    private final double min;
+    private final double max;
+    private final Ticks ticks;
+
+    /** y over the shared x values, NaN for a gap. */
+    static final class Curve {
+        private final String name;
+        private final Color colour;
+        private final double[] y;
+
+        Curve(String name, Color colour, double[] y) {
+            this.name = name;
+            this.colour = colour;
+            this.y = y;
+        }
+    }
+
+    /** @param units behind the label; a common power of ten of the ticks is put before them */
+    Chart(String symbol, String units, List<Curve> curves) {
+        this.curves = curves;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Curve curve : curves) {
+            for (double y : curve.y) {
+                if (Double.isFinite(y)) {
+                    low = Math.min(low, y);
+                    high = Math.max(high, y);
+                }
+            }
+        }
+        if (!(low <= high)) {
+            low = 0;
+            high = 1;
+        }
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        double margin = high - low > 1e-9 * size ? 0.06 * (high - low) : size > 0 ? 0.05 * size : 0.5;
+        min = low - margin;
+        max = high + margin;
+        ticks = Ticks.between(min, max, INTERVALS);
+        label = symbol + "  (" + ticks.units(units) + ")";
+    }
+
+    /** Room left of the frame. */
+    double leftRoom() {
+        double width = 0;
+        for (String tick : ticks.labels()) {
+            width = Math.max(width, RichText.width(tick, RichText.SMALL));
+        }
+        return width + TICK + 10 + 1.7 * RichText.SIZE;
+    }
+
+    /** @param x the curves' places, in the unit of {@code xTicks} */
+    void draw(Graphics2D g, Rectangle2D frame, double[] x, double xMax, Ticks xTicks) {
+        drawGrid(g, frame, xMax, xTicks);
+        Shape clip = g.getClip();
+        g.clip(frame);
+        for (Curve curve : curves) {
+            g.setColor(curve.colour);
+            g.setStroke(Canvas.stroke(3));
+            g.draw(path(curve.y, frame, x, xMax));
+        }
+        g.setClip(clip);
+        g.setColor(Canvas.INK);
+        g.setStroke(Canvas.stroke(1.5));
+        g.draw(frame);
+        double half = RichText.digitHeight(RichText.SMALL) / 2;
+        for (int k = 0; k < ticks.values().size(); k++) {
+            double y = y(frame, ticks.values().get(k));
+            g.draw(new Line2D.Double(frame.getMinX() - TICK, y, frame.getMinX(), y));
+            RichText.drawRight(g, ticks.labels().get(k), RichText.SMALL, frame.getMinX() - TICK - 8, y + half);
+        }
+        RichText.drawUpward(
+                g, label, RichText.SMALL, frame.getMinX() - leftRoom() + 0.9 * RichText.SIZE, frame.getCenterY());
+        drawLegend(g, frame);
+    }
+
+    private void drawGrid(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks) {
+        Path2D grid = new Path2D.Double();
+        for (double value : ticks.values()) {
+            grid.moveTo(frame.getMinX(), y(frame, value));
+            grid.lineTo(frame.getMaxX(), y(frame, value));
+        }
+        for (double value : xTicks.values()) {
+            double x = frame.getMinX() + frame.getWidth() * value / xMax;
+            grid.moveTo(x, frame.getMinY());
+            grid.lineTo(x, frame.getMaxY());
+        }
+        g.setColor(GRID);
+        g.setStroke(Canvas.stroke(1));
+        g.draw(grid);
+    }
+
+    private Path2D path(double[] values, Rectangle2D frame, double[] x, double xMax) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int k = 0; k < values.length; k++) {
+            boolean there = Double.isFinite(values[k]);
+            if (there) {
+                double px = frame.getMinX() + frame.getWidth() * x[k] / xMax;
+                double py = y(frame, values[k]);
+                if (drawing) {
+                    path.lineTo(px, py);
+                } else {
+                    path.moveTo(px, py);
+                    path.lineTo(px, py);
+                }
+            }
+            drawing = there;
+        }
+        return path;
+    }
+
+    private double y(Rectangle2D frame, double value) {
+        return frame.getMaxY() - frame.getHeight() * (value - min) / (max - min);
+    }
+
+    private void drawLegend(Graphics2D g, Rectangle2D frame) {
+        double right = frame.getMaxX();
+        double base = frame.getMinY() - 10;
+        for (int k = curves.size() - 1; k >= 0; k--) {
+            Curve curve = curves.get(k);
+            g.setColor(Canvas.INK);
+            RichText.drawRight(g, curve.name, RichText.SMALL, right, base);
+            right -= RichText.width(curve.name, RichText.SMALL) + 10;
+            g.setColor(curve.colour);
+            g.setStroke(Canvas.stroke(4));
+            double middle = base - RichText.digitHeight(RichText.SMALL) / 2;
+            g.draw(new Line2D.Double(right - 32, middle, right, middle));
+            right -= 32 + 30;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.frond.io.image;
+
+import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.run.Snapshot;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.Arrays;
+import java.util.List;
+
+/** Draws one snapshot into its view: field, streamlines, lithium, fillers, frame. */
+final class PanelPainter {
+    static final Color LITHIUM = new Color(0xa3a7ab);
+    private static final Color LITHIUM_EDGE = new Color(0x45494d);
+    private static final Color FILLER_EDGE = new Color(0x3a3a3a);
+    private static final double STAGNANT = 1e-3;
+    private static final double FEWEST_LINES = 9;
+
+    private final Canvas canvas;
+    private final Viewport view;
+    private final Snapshot snapshot;
+
+    PanelPainter(Canvas canvas, Viewport view, Snapshot snapshot) {
+        this.canvas = canvas;
+        this.view = view;
+        this.snapshot = snapshot;
+    }
+
+    void field(Field field, ValueRange range) {
+        double[] values = field.nodal(snapshot);
+        double[] shares = new double[values.length];
+        for (int n = 0; n < values.length; n++) {
+            shares[n] = range.share(values[n]);
+        }
+        FieldRaster.paint(canvas, view, snapshot.mesh(), shares);
+    }
+
+    /** @param separation of the lines, design units; less in a narrow view */
+    void streamlines(double separation) {
+        double fitting = Math.min(separation, view.width() / FEWEST_LINES);
+        Graphics2D g = clipped();
+        StreamlinePainter.paint(g, view, streamlines(snapshot, view.window(), fitting / view.scale()));
+        g.dispose();
+    }
+
+    /** Streamlines of the flux of Li+ in the window; none in a cell at rest. */
+    static List<double[]> streamlines(Snapshot snapshot, Window window, double separation) {
+        double[] magnitude = new Field.FluxMagnitude().nodal(snapshot);
+        double reference = median(magnitude);
+        if (!(reference > new Field.FluxMagnitude().resolution())) {
+            return List.of();
+        }
+        FlowField flow =
+                new FlowField(snapshot.mesh(), alongFillers(snapshot), snapshot.fillers(), STAGNANT * reference);
+        double[] tip = tip(snapshot, window);
+        return new Streamlines(flow, window, separation, reference).through(tip[0], tip[1] + separation / 4);
+    }
+
+    /** The nodal flux, its component into the fillers, a recovery error, taken away: lines go round and not in. */
+    private static double[] alongFillers(Snapshot snapshot) {
+        double[] flux = snapshot.cationFlux().clone();
+        double[] xy = snapshot.mesh().coordinates().xy();
+        Topology topology = snapshot.mesh().topology();
+        for (int k = 0; k < 2 * topology.edgeCount(); k++) {
+            int tag = topology.tags()[k / 2];
+            if (BoundaryTag.isFiller(tag)
+                    && BoundaryTag.fillerIndex(tag) < snapshot.fillers().size()) {
+                Snapshot.Disc disc = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
+                int x = 2 * topology.edges()[k];
+                double radialX = (xy[x] - disc.x()) / disc.radius();
+                double radialY = (xy[x + 1] - disc.y()) / disc.radius();
+                double normal = flux[x] * radialX + flux[x + 1] * radialY;
+                flux[x] -= normal * radialX;
+                flux[x + 1] -= normal * radialY;
+            }
+        }
+        return flux;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    /** The highest point of the front; of equally high ones the nearest to the middle, for a symmetric picture. */
+    private static double[] tip(Snapshot snapshot, Window window) {
+        double[] xy = snapshot.mesh().coordinates().xy();
+        int[] front = Window.front(snapshot.mesh());
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int node : front) {
+            highest = Math.max(highest, xy[2 * node + 1]);
+        }
+        double middle = 0.5 * (window.xMin() + window.xMax());
+        double[] tip = {middle, highest};
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int node : front) {
+            double distance = Math.abs(xy[2 * node] - middle);
+            if (xy[2 * node + 1] >= highest - 1e-3 * window.height() && distance < nearest) {
+                nearest = distance;
+                tip = new double[] {xy[2 * node], xy[2 * node + 1]};
+            }
+        }
+        return tip;
+    }
+
+    /** Lithium below the front, then the fillers, then the frame. */
+    void bodies() {
+        Graphics2D g = clipped();
+        double[] xy = snapshot.mesh().coordinates().xy();
+        int[] nodes = Window.front(snapshot.mesh());
+        if (nodes.length > 0) {
+            Path2D front = new Path2D.Double();
+            // past the sides, so that the outline does not turn down at the frame
+            double overhang = 10;
+            front.moveTo(view.left() - overhang, view.y(xy[2 * nodes[0] + 1]));
+            for (int node : nodes) {
+                front.lineTo(view.x(xy[2 * node]), view.y(xy[2 * node + 1]));
+            }
+            front.lineTo(view.right() + overhang, view.y(xy[2 * nodes[nodes.length - 1] + 1]));
+            Path2D body = new Path2D.Double(front);
+            body.lineTo(view.right() + overhang, view.bottom() + overhang);
+            body.lineTo(view.left() - overhang, view.bottom() + overhang);
+            body.closePath();
+            paint(g, body, LITHIUM, front, LITHIUM_EDGE);
+        }
+        for (Snapshot.Disc disc : snapshot.fillers()) {
+            double radius = view.scale() * disc.radius();
+            Shape circle =
+                    new Ellipse2D.Double(view.x(disc.x()) - radius, view.y(disc.y()) - radius, 2 * radius, 2 * radius);
+            paint(g, circle, Color.WHITE, circle, FILLER_EDGE);
+        }
+        g.dispose();
+        canvas.graphics().setColor(Canvas.INK);
+        canvas.graphics().setStroke(Canvas.stroke(2));
+        canvas.graphics().draw(view.rectangle());
+    }
+
+    private static void paint(Graphics2D g, Shape body, Color fill, Shape outline, Color edge) {
+        g.setColor(fill);
+        g.fill(body);
+        g.setColor(edge);
+        g.setStroke(Canvas.stroke(2));
+        g.draw(outline);
+    }
+
+    private Graphics2D clipped() {
+        Graphics2D g = (Graphics2D) canvas.graphics().create();
+        g.clip(view.rectangle());
+        return g;
+    }
+}
