@@ -42,4 +42,14 @@ final class GridMatrix {
         }
         return triangles;
     }
+
+    /** x0, y0, x1, y1, ... of the nodes, spacing 1. */
+    static double[] positions(int side) {
+        double[] xy = new double[2 * side * side];
+        for (int node = 0; node < side * side; node++) {
+            xy[2 * node] = node % side;
+            xy[2 * node + 1] = Math.floorDiv(node, side);
+        }
+        return xy;
+    }
 }
