@@ -39,19 +39,16 @@ class ArchitectureTest {
         order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.transfer..");
     }
 
-    /**
-     * The scenario's records (model) are plain data over the constants (physics); elements (fem) are made from both, so
-     * fem comes after model here, and knows nothing of steps.
-     */
+    /** The scenario (model) turns itself into the coefficients of the elements, so model comes after fem. */
     @Test
     void insideSolver() {
         order(
                 "dev.frond.solver.physics..",
-                "dev.frond.solver.model..",
                 "dev.frond.solver.fem..",
+                "dev.frond.solver.model..",
                 "dev.frond.solver.step..",
                 "dev.frond.solver.run..");
-        order("dev.frond.solver.linalg..", "dev.frond.solver.fem..", "dev.frond.solver.step..");
+        order("dev.frond.solver.linalg..", "dev.frond.solver.fem..");
     }
 
     @Test

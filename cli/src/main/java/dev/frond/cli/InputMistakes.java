@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.scenario.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** Which exceptions are the user's to mend. */
@@ -8,6 +9,6 @@ final class InputMistakes {
 
     /** What to tell the user, or null when {@code thrown} is no mistake of the input. */
     static @Nullable String message(Throwable thrown) {
-        return thrown instanceof UserMistake ? thrown.getMessage() : null;
+        return thrown instanceof UserMistake || thrown instanceof InputException ? thrown.getMessage() : null;
     }
 }

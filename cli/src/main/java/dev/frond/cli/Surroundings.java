@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.solver.run.Simulation;
 import java.io.PrintWriter;
 
 /**
@@ -11,8 +12,14 @@ import java.io.PrintWriter;
  */
 record Surroundings(
         PrintWriter out, PrintWriter err, Progress.Style progress, Interruption interruption, Simulator simulator) {
-    /** The real thing. */
+    /** The real thing. What it refuses before it starts is a scenario that cannot be: fillers that overlap, for example. */
     static final Simulator SIMULATOR = (scenario, mesh, watch) -> {
-        throw new UserMistake("no simulation yet");
+        Simulation simulation;
+        try {
+            simulation = mesh == null ? Simulation.of(scenario) : Simulation.on(scenario, mesh);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(e.getMessage());
+        }
+        return simulation.run(watch);
     };
 }
