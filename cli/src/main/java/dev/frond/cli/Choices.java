@@ -1,0 +1,51 @@
+package dev.frond.cli;
+
+import dev.frond.io.image.Field;
+import dev.frond.io.image.ValueRange;
+import dev.frond.io.units.Quantities;
+import dev.frond.io.units.QuantityKind;
+import dev.frond.io.units.UnitException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Values of the options of {@code render}. */
+final class Choices {
+    private Choices() {}
+
+    /** The field of this name. */
+    static Field field(String name) {
+        return Field.named(name)
+                .orElseThrow(() -> new UserMistake("--field " + name + ": expected one of "
+                        + Field.all().stream().map(Field::id).collect(Collectors.joining(", "))));
+    }
+
+    /** {@code MIN:MAX} in the displayed unit of {@code field}. */
+    static ValueRange range(String text, Field field) {
+        String[] ends = text.split(":", -1);
+        try {
+            if (ends.length == 2) {
+                double min = Double.parseDouble(ends[0].strip()) / field.displayFactor();
+                double max = Double.parseDouble(ends[1].strip()) / field.displayFactor();
+                if (min < max && Double.isFinite(max - min)) {
+                    return new ValueRange(min, max);
+                }
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for every other wrong range
+        }
+        throw new UserMistake("--range " + text + ": expected MIN:MAX, two numbers, the smaller first");
+    }
+
+    /** Times in s. */
+    static double[] times(List<String> texts) {
+        double[] times = new double[texts.size()];
+        for (int k = 0; k < times.length; k++) {
+            try {
+                times[k] = Quantities.parse(texts.get(k).strip(), QuantityKind.TIME);
+            } catch (UnitException e) {
+                throw new UserMistake("--times: " + e.getMessage());
+            }
+        }
+        return times;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.frond.cli;
+
+import dev.frond.io.image.Field;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.series.SeriesFile;
+import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is in a run, a scenario or a frame, in a few lines. */
+final class Description {
+    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
+
+    private Description() {}
+
+    static String of(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return ofRun(path);
+        }
+        return path.toString().endsWith(".vtkhdf") ? of(FrameFile.read(path)) : Input.read(path).resolved();
+    }
+
+    private static String ofRun(Path folder) throws IOException {
+        FinishedRun run = FinishedRun.open(folder);
+        RunFiles files = new RunFiles(folder);
+        StringBuilder text = new StringBuilder(run.name()).append(", ").append(outcome(files)).append('\n');
+        List<Snapshot> frames = run.all();
+        text.append(Words.format(
+                "%d frames, %s to %s%n",
+                frames.size(), Words.time(frames.get(0).time()), Words.time(run.last().time())));
+        if (Files.isRegularFile(files.series())) {
+            List<SeriesRow> rows = SeriesFile.read(files.series());
+            text.append(Words.format("%d steps in %s%n", rows.size(), files.series().getFileName()));
+            if (!rows.isEmpty()) {
+                SeriesRow row = rows.get(rows.size() - 1);
+                text.append(Words.format(
+                        "after %s: tip %s, mean %s, potential %s, lowest concentration at the front %.4g mol/m3%n",
+                        Words.time(row.time()),
+                        Words.length(row.frontTip()),
+                        Words.length(row.frontMean()),
+                        Words.potential(row.potential()),
+                        row.concentrationFrontMin()));
+            }
+        }
+        return text.append("last frame: ").append(of(run.last())).toString();
+    }
+
+    private static String outcome(RunFiles files) throws IOException {
+        if (!Files.isRegularFile(files.summary())) {
+            return "not ended (no summary.json)";
+        }
+        Matcher matcher = OUTCOME.matcher(Files.readString(files.summary()));
+        return matcher.find() ? matcher.group(1) : "outcome unknown";
+    }
+
+    private static String of(Snapshot frame) {
+        StringBuilder text = new StringBuilder(Words.format(
+                "%s, %d nodes, %d triangles, %d fillers%n",
+                Words.time(frame.time()),
+                frame.mesh().topology().nodeCount(),
+                frame.mesh().topology().triangleCount(),
+                frame.fillers().size()));
+        for (Field field : Field.all()) {
+            double[] values = field.nodal(frame);
+            double factor = field.displayFactor();
+            text.append(Words.format(
+                    "  %-16s %.4g to %.4g %s%n",
+                    field.id(),
+                    factor * Arrays.stream(values).min().orElse(Double.NaN),
+                    factor * Arrays.stream(values).max().orElse(Double.NaN),
+                    field.units().replaceAll("[{}]", "")));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.frond.cli;
+
+import dev.frond.solver.run.Outcome;
+
+/** What the process returns. Scripts rely on these numbers. */
+final class ExitStatus {
+    /** The run ended as the physics or the scenario has it; a command did its work. */
+    static final int OK = 0;
+    /** A defect of the program. */
+    static final int DEFECT = 1;
+    /** The input is wrong; nothing was written. */
+    static final int INPUT = 2;
+    /** The simulation could not go on; the last good state is kept. */
+    static final int STALLED = 3;
+    /** Stopped by a signal; what was reached is kept. */
+    static final int INTERRUPTED = 130;
+
+    private ExitStatus() {}
+
+    static int of(Outcome outcome) {
+        return switch (outcome) {
+            case FINISHED, SHORT_CIRCUIT, CONTACT, DEPLETED -> OK;
+            case STALLED -> STALLED;
+            case INTERRUPTED -> INTERRUPTED;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package dev.frond.cli;
+
+import dev.frond.io.files.OutputException;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The frames of a run that is over, or under way. */
+final class FinishedRun {
+    private final String name;
+    private final List<Path> frames;
+
+    private FinishedRun(String name, List<Path> frames) {
+        this.name = name;
+        this.frames = frames;
+    }
+
+    /** @throws UserMistake when {@code folder} holds no run, or none of its frames */
+    static FinishedRun open(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UserMistake("no such folder: " + folder);
+        }
+        RunFiles files = new RunFiles(folder);
+        if (!Files.isRegularFile(files.scenario())) {
+            throw new UserMistake(folder + " holds no run of frond: there is no scenario.yaml in it");
+        }
+        List<Path> frames = files.frames();
+        if (frames.isEmpty()) {
+            throw new UserMistake(folder + " holds no frames");
+        }
+        return new FinishedRun(Input.read(files.scenario()).scenario().name(), frames);
+    }
+
+    /** The name of its scenario. */
+    String name() {
+        return name;
+    }
+
+    /** The last frame. */
+    Snapshot last() {
+        return all().get(frames.size() - 1);
+    }
+
+    /** Every frame, in time; each is read when it is asked for, and not kept. */
+    List<Snapshot> all() {
+        return new OnDemand(frames);
+    }
+
+    /** The frame nearest to each time, s. */
+    List<Snapshot> at(double... times) {
+        double[] frameTimes = all().stream().mapToDouble(Snapshot::time).toArray();
+        List<Path> chosen = new ArrayList<>();
+        for (double time : times) {
+            int nearest = 0;
+            for (int k = 1; k < frameTimes.length; k++) {
+                if (Math.abs(frameTimes[k] - time) < Math.abs(frameTimes[nearest] - time)) {
+                    nearest = k;
+                }
+            }
+            chosen.add(frames.get(nearest));
+        }
+        return new OnDemand(chosen);
+    }
+
+    private static final class OnDemand extends AbstractList<Snapshot> {
+        private final List<Path> files;
+
+        OnDemand(List<Path> files) {
+            this.files = List.copyOf(files);
+        }
+
+        @Override
+        public Snapshot get(int index) {
+            Path file = files.get(index);
+            try {
+                return FrameFile.read(file);
+            } catch (IOException e) {
+                throw OutputException.reading(file, e);
+            }
+        }
+
+        @Override
+        public int size() {
+            return files.size();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.frond.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code frond}; its subcommands do the work. */
+@Command(
+        name = "frond",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Lithium electrodeposition with a sharp, moving front: finite elements in two dimensions.",
+        footer = {
+            "",
+            "Exit status: 0 done, 2 wrong input, 3 the simulation could not go on, 130 interrupted,",
+            "1 a defect of frond."
+        })
+public final class Frond implements Runnable {
+    private static final Set<String> NOT_YET = Set.of("regime", "sweep", "compare", "view", "verify");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Frond() {}
+
+    public static void main(String[] arguments) {
+        Interruption interruption = Interruption.bySignals();
+        int status = run(
+                new Surroundings(
+                        new PrintWriter(System.out, true, Charset.defaultCharset()),
+                        new PrintWriter(System.err, true, Charset.defaultCharset()),
+                        Boolean.getBoolean("frond.terminal") ? Progress.Style.REDRAWN : Progress.Style.LINES,
+                        interruption,
+                        Surroundings.SIMULATOR),
+                arguments);
+        interruption.ended(status);
+        System.exit(status);
+    }
+
+    /** One command with its arguments, as typed after {@code frond}; returns the exit status. */
+    static int run(Surroundings around, String... arguments) {
+        if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
+            around.err().println("frond " + arguments[0] + " is not available in this version (" + Version.text() + ")");
+            return ExitStatus.INPUT;
+        }
+        Workplace workplace = new Workplace();
+        Mistakes mistakes = new Mistakes(workplace);
+        CommandLine line = new CommandLine(new Frond())
+                .addSubcommand(new RunCommand(around, workplace))
+                .addSubcommand(new RenderCommand(around))
+                .addSubcommand(new MeshCommand(around))
+                .addSubcommand(new InfoCommand(around))
+                .addSubcommand(new SchemaCommand(around));
+        line.setOut(around.out());
+        line.setErr(around.err());
+        line.setParameterExceptionHandler(Mistakes::inCommandLine);
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> mistakes.explain(thrown, around.err()));
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (Error e) { // memory, assertions: picocli lets these through
+            status = mistakes.explain(e, around.err());
+        }
+        around.out().flush();
+        around.err().flush();
+        return status;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+    }
+}

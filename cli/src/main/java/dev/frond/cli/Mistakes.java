@@ -1,0 +1,102 @@
+package dev.frond.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** From what went wrong to what is said about it and the exit status. */
+final class Mistakes {
+    private static final String DEFECT_FILE = "frond-defect.txt";
+
+    private final Workplace workplace;
+
+    /** @param workplace where the stack trace of a defect is put */
+    Mistakes(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    /** A wrong command line. */
+    static int inCommandLine(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("frond: " + wrong.getMessage());
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            List<String> suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                err.println("Nearest: " + String.join(", ", suggestions));
+            }
+        }
+        err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        err.flush();
+        return ExitStatus.INPUT;
+    }
+
+    /** Says what happened; returns the exit status. */
+    int explain(Throwable thrown, PrintWriter err) {
+        String message = InputMistakes.message(thrown);
+        if (message != null) {
+            err.println("frond: " + message);
+            err.flush();
+            return ExitStatus.INPUT;
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            err.println("frond: out of memory; take a coarser mesh, or give more with FROND_JAVA_OPTS=-Xmx4g");
+            err.flush();
+            return ExitStatus.STALLED;
+        }
+        IOException io = ioException(thrown);
+        if (io != null) {
+            err.println("frond: " + ioMessage(io));
+            err.flush();
+            return workplace.begun() ? ExitStatus.STALLED : ExitStatus.INPUT;
+        }
+        return defect(thrown, err);
+    }
+
+    private int defect(Throwable thrown, PrintWriter err) {
+        err.println("frond: " + thrown);
+        err.println("This is a defect of frond, not of your input.");
+        Path file = workplace.directory().resolve(DEFECT_FILE);
+        try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {
+            trace.println("frond " + Version.text() + ", Java " + Runtime.version());
+            thrown.printStackTrace(trace);
+            err.println("Please report it with the file " + file);
+        } catch (IOException e) {
+            err.println("(its trace could not be written: " + ioMessage(e) + ")");
+        }
+        err.flush();
+        return ExitStatus.DEFECT;
+    }
+
+    private static @Nullable IOException ioException(Throwable thrown) {
+        if (thrown instanceof IOException io) {
+            return io;
+        }
+        return thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+    }
+
+    private static String ioMessage(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file: " + e.getMessage();
+        }
+        if (e instanceof AccessDeniedException) {
+            return "not allowed to read or write " + e.getMessage();
+        }
+        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+            return "not a folder: " + e.getMessage();
+        }
+        String message = e.getMessage();
+        return message == null ? e.toString() : message;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.frond.cli;
+
+import dev.frond.io.files.OutputException;
+import dev.frond.io.image.Field;
+import dev.frond.io.image.FieldPicture;
+import dev.frond.io.image.PictureFile;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Draws the last frame of a run and its series, beside its files. */
+final class Pictures implements Observer {
+    private final RunFiles files;
+    private String title = "";
+
+    Pictures(RunFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void started(Scenario scenario, int nodes) {
+        title = scenario.name();
+        try {
+            Files.deleteIfExists(field());
+            Files.deleteIfExists(series());
+        } catch (IOException e) {
+            throw OutputException.writing(field(), e);
+        }
+    }
+
+    @Override
+    public void finished(Summary summary) {
+        try {
+            List<Path> frames = files.frames();
+            if (!frames.isEmpty()) {
+                PictureFile.write(
+                        field(),
+                        FieldPicture.of(Field.all().get(0)).draw(title, FrameFile.read(frames.get(frames.size() - 1))));
+            }
+        } catch (IOException e) {
+            throw OutputException.writing(field(), e);
+        }
+    }
+
+    private Path field() {
+        return files.folder().resolve("picture.png");
+    }
+
+    private Path series() {
+        return files.folder().resolve("series.png");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.frond.cli;
+
+import dev.frond.io.run.RunFiles;
+import dev.frond.solver.run.Event;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Summary;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What is said at the end of a run. */
+final class Report {
+    private Report() {}
+
+    static void write(Summary summary, RunFiles files, PrintWriter out) {
+        Summary.Costs costs = summary.costs();
+        out.println(Words.format(
+                "%s after %s: %s (%d steps in %s)",
+                summary.outcome().label(),
+                Words.time(summary.time()),
+                meaning(summary.outcome()),
+                costs.steps(),
+                Words.time(costs.wallSeconds())));
+        List<Event> events = summary.events();
+        if (!events.isEmpty()) {
+            Event event = events.get(events.size() - 1);
+            out.println(Words.format(
+                    "last event: %s at x = %s, y = %s after %s",
+                    event.kind(), Words.length(event.x()), Words.length(event.y()), Words.time(event.time())));
+        }
+        SeriesRow last = summary.last();
+        if (last != null) {
+            out.println(Words.format(
+                    "tip %s, mean %s, j_max/j_mean %.3f, potential %s, lowest concentration at the front %.4g mol/m3",
+                    Words.length(last.frontTip()),
+                    Words.length(last.frontMean()),
+                    last.currentDensityMax() / last.currentDensityMean(),
+                    Words.potential(last.potential()),
+                    last.concentrationFrontMin()));
+        }
+        out.println(Words.format(
+                "ledger: lithium within %.1e, salt within %.1e",
+                summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
+        out.println("results in " + files.folder());
+        out.flush();
+    }
+
+    private static String meaning(Outcome outcome) {
+        return switch (outcome) {
+            case FINISHED -> "the end of the scenario";
+            case SHORT_CIRCUIT -> "lithium reached the top";
+            case CONTACT -> "lithium touched a filler or itself";
+            case DEPLETED -> "no salt is left at the anode";
+            case STALLED -> "no step could be taken any more";
+            case INTERRUPTED -> "stopped from outside";
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.frond.cli;
+
+import dev.frond.io.run.RunFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Where a run may write: a new or empty folder, or that of an earlier run of the same scenario. */
+final class RunPlace {
+    private RunPlace() {}
+
+    /** {@code runs/NAME}, with what does not belong in a file name replaced by a hyphen. */
+    static Path defaultFor(String name) {
+        String safe = name.strip().replaceAll("[^\\p{L}\\p{N}._+-]+", "-").replaceAll("^[.-]+|-+$", "");
+        return Path.of("runs", safe.isEmpty() ? "unnamed" : safe);
+    }
+
+    /**
+     * Files that are not a run's are never touched, nor is a run of another name.
+     *
+     * @throws UserMistake when {@code folder} is not for this run
+     */
+    static void check(Path folder, String name) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UserMistake(folder + " is a file; a folder was expected");
+        }
+        if (isEmpty(folder)) {
+            return;
+        }
+        RunFiles files = new RunFiles(folder);
+        if (!Files.isRegularFile(files.scenario())) {
+            throw new UserMistake(folder + " is not empty and holds no run of frond; choose another folder with -o");
+        }
+        String other = Input.read(files.scenario()).scenario().name();
+        if (!Objects.equals(other, name)) {
+            throw new UserMistake(folder + " holds the run \"" + other + "\", and this one is \"" + name
+                    + "\"; choose another folder with -o");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

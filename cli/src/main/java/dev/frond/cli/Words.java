@@ -1,0 +1,38 @@
+package dev.frond.cli;
+
+import java.util.Locale;
+
+/** Quantities as they stand on the screen. */
+final class Words {
+    private Words() {}
+
+    /** A duration in s, in the unit that reads best. */
+    static String time(double seconds) {
+        double size = Math.abs(seconds);
+        if (size == 0) {
+            return "0 s";
+        }
+        if (size < 1) {
+            return format("%.3g ms", seconds * 1e3);
+        }
+        if (size < 119.95) {
+            return format("%.1f s", seconds);
+        }
+        return size < 36000 ? format("%.1f min", seconds / 60) : format("%.1f h", seconds / 3600);
+    }
+
+    /** A length in m, in um. */
+    static String length(double metres) {
+        return format("%.3f um", metres * 1e6);
+    }
+
+    /** A potential in V, in mV. */
+    static String potential(double volts) {
+        return format("%.1f mV", volts * 1e3);
+    }
+
+    /** {@link String#format} with a decimal point in every country. */
+    static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.frond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.run.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FrondTest {
+    private final Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(terminal.frond("--version")).isZero();
+        assertThat(terminal.out()).matches("frond \\d+\\.\\d+\\.\\d+\\R");
+    }
+
+    @Test
+    void helpListsWhatWorksAndNothingElse() {
+        assertThat(terminal.frond("--help")).isZero();
+        assertThat(terminal.out())
+                .contains("run", "render", "mesh", "info", "schema", "Exit status")
+                .doesNotContain("sweep", "compare", "regime", "verify");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "render", "mesh", "info", "schema"})
+    void everyCommandHasHelp(String command) {
+        assertThat(terminal.frond(command, "--help")).isZero();
+        assertThat(terminal.out()).contains("Usage: frond " + command);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"regime", "sweep", "compare", "view", "verify"})
+    void commandsOfLaterVersionsAreRefusedByName(String command) {
+        assertThat(terminal.frond(command, "something")).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("frond " + command + " is not available in this version");
+    }
+
+    @Test
+    void schemaIsJson() {
+        assertThat(terminal.frond("schema")).isZero();
+        assertThat(terminal.out().strip()).startsWith("{").endsWith("}").contains("\"electrolyte\"");
+    }
+
+    @Test
+    void withoutCommand() {
+        assertThat(terminal.frond()).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("which command?", "frond --help");
+    }
+}

@@ -1,0 +1,127 @@
+package dev.frond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.run.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunCommandTest {
+    @TempDir
+    private Path work = Path.of("");
+
+    private Path folder = Path.of("");
+    private String scenario = "";
+
+    @BeforeEach
+    void prepare() throws IOException {
+        folder = work.resolve("out");
+        scenario = Scenarios.write(work, Scenarios.VALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FINISHED, 0", "SHORT_CIRCUIT, 0", "CONTACT, 0", "DEPLETED, 0", "STALLED, 3", "INTERRUPTED, 130"})
+    void exitStatusFollowsTheOutcome(Outcome outcome, int status) {
+        Terminal terminal = new Terminal(new FakeSimulation(outcome));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(status);
+        assertThat(terminal.out()).startsWith(outcome.label() + " after 100.0 s").contains("results in " + folder);
+    }
+
+    @Test
+    void writesTheFilesOfTheRunWithPictures() {
+        new Terminal(new FakeSimulation(Outcome.FINISHED)).frond("run", scenario, "-o", folder.toString());
+        assertThat(folder.resolve("scenario.yaml")).content().contains("one bump");
+        assertThat(folder.resolve("summary.json")).content().contains("\"finished\"");
+        assertThat(folder.resolve("series.csv")).content().hasLineCount(11);
+        assertThat(folder.resolve("fields")).isDirectoryContaining("glob:**/frame-000010.vtkhdf");
+        assertThat(folder.resolve("picture.png")).isNotEmptyFile();
+        assertThat(folder.resolve("series.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void settingsReplaceValues() {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "time.end=20 s"))
+                .isZero();
+        assertThat(terminal.out()).startsWith("finished after 20.0 s");
+    }
+
+    @Test
+    void quietSaysNothing() {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--quiet"))
+                .isZero();
+        assertThat(terminal.out() + terminal.err()).isEmpty();
+    }
+
+    @Test
+    void plainProgressHasALinePerTenth() {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        terminal.frond("run", scenario, "-o", folder.toString());
+        assertThat(terminal.err()).hasLineCount(11).contains(" 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
+        assertThat(terminal.err()).doesNotContain("\r", "\u001b");
+    }
+
+    @Test
+    void anEarlierRunOfTheSameScenarioIsReplaced() throws IOException {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
+        Path foreign = Files.writeString(folder.resolve("notes.txt"), "mine");
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
+        assertThat(foreign).hasContent("mine");
+    }
+
+    @Test
+    void aRunOfAnotherNameIsKept() throws IOException {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        terminal.frond("run", scenario, "-o", folder.toString());
+        String summary = Files.readString(folder.resolve("summary.json"));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "name=other"))
+                .isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("holds the run \"one bump\"");
+        assertThat(folder.resolve("summary.json")).hasContent(summary);
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsRefused() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("thesis.tex"), "");
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("is not empty and holds no run of frond");
+        assertThat(folder).isDirectoryNotContaining("glob:**/scenario.yaml");
+    }
+
+    @Test
+    void aDefectLeavesItsTraceInTheRunFolder() {
+        Terminal terminal = new Terminal((given, mesh, watch) -> {
+            watch.started(given, 4);
+            throw new IllegalStateException("a bug");
+        });
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.DEFECT);
+        assertThat(terminal.err()).contains("a bug", "defect of frond").doesNotContain("\tat ");
+        assertThat(folder.resolve("frond-defect.txt")).content().contains("a bug", "\tat ");
+    }
+
+    @Test
+    void outOfMemoryIsSaidInWords() {
+        Terminal terminal = new Terminal((given, mesh, watch) -> {
+            throw new OutOfMemoryError("test");
+        });
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.STALLED);
+        assertThat(terminal.err()).contains("out of memory", "coarser mesh");
+    }
+
+    @Test
+    void redrawnProgressEndsWithAClearedLine() {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED)).redrawn();
+        terminal.frond("run", scenario, "-o", folder.toString());
+        assertThat(terminal.err()).endsWith("\r\u001b[K");
+    }
+}

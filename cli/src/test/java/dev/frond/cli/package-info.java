@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond;
+
+import org.jspecify.annotations.NullMarked;

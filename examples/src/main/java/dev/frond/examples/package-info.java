@@ -1,0 +1,5 @@
+/** How frond is used from Java. */
+@NullMarked
+package dev.frond.examples;
+
+import org.jspecify.annotations.NullMarked;
