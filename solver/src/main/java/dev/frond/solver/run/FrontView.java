@@ -54,6 +54,24 @@ final class FrontView {
         return highest;
     }
 
+    /**
+     * Height of the front's highest point: of the parabola over the chord length through the highest node and its
+     * neighbours, so that it does not depend on whether a node happens to lie at the apex.
+     */
+    double tipHeight() {
+        int k = tip();
+        if (k == 0 || k == nodes.length - 1) {
+            return y(k);
+        }
+        double left = edge(state.mesh().coordinates(), k - 1);
+        double right = edge(state.mesh().coordinates(), k);
+        double down = (y(k) - y(k - 1)) / left;
+        double up = (y(k + 1) - y(k)) / right;
+        double bend = (up - down) / (left + right);
+        double slope = (down * right + up * left) / (left + right);
+        return bend < 0 ? y(k) - slope * slope / (4 * bend) : y(k);
+    }
+
     double x(int k) {
         return state.mesh().coordinates().x(nodes[k]);
     }

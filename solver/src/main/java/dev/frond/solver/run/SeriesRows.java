@@ -20,7 +20,7 @@ final class SeriesRows {
                 total / width * scales.currentDensity(),
                 ledger.charge() * scales.charge(),
                 (ledger.now().lithiumArea() - ledger.start().lithiumArea()) / width * Scales.LENGTH,
-                front.y(front.tip()) * Scales.LENGTH,
+                front.tipHeight() * Scales.LENGTH,
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,
                 front.reactionMost(setup.physics().kinetics()) * scales.currentDensity(),
