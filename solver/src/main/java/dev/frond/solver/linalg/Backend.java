@@ -1,0 +1,35 @@
+package dev.frond.solver.linalg;
+
+import dev.frond.algebra.NestedDissection;
+import dev.frond.algebra.Sparsity;
+
+/** The choice of how coupled systems are solved. All backends give the same increments to about nine digits. */
+public sealed interface Backend {
+    /**
+     * A solver for the systems of one mesh topology.
+     *
+     * @param sparsity structure of the blocks, n rows
+     * @param xy coordinates of the nodes, x and y in turn, length 2n; they only shape the elimination order, so those of
+     *     a deformed mesh do as well
+     */
+    LinearSolver create(Sparsity sparsity, double[] xy);
+
+    /**
+     * Two symmetric positive definite factors of n unknowns, for the salt and for the anion's electrochemical potential,
+     * as preconditioner of a Krylov iteration. The factors are kept from solve to solve while they serve. The default.
+     */
+    record SeparatedCholesky() implements Backend {
+        @Override
+        public LinearSolver create(Sparsity sparsity, double[] xy) {
+            return new SeparatedCholeskySolver(sparsity, NestedDissection.order(sparsity, xy));
+        }
+    }
+
+    /** LU factors of the whole system, made anew for each solve: slower, assumes nothing, the reference. */
+    record CoupledLu() implements Backend {
+        @Override
+        public LinearSolver create(Sparsity sparsity, double[] xy) {
+            return new CoupledLuSolver(sparsity, NestedDissection.order(sparsity, xy));
+        }
+    }
+}

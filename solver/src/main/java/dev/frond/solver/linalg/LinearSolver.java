@@ -1,0 +1,23 @@
+package dev.frond.solver.linalg;
+
+/**
+ * Solves {@link CoupledSystem}s of one structure. Not for several threads. An instance may keep what it learned from
+ * earlier systems, such as a factor, so results can differ in round-off with what was solved before.
+ */
+public interface LinearSolver {
+    /**
+     * Solves {@code J increment = residual}. The sign is the caller's: a Newton step subtracts the increment.
+     *
+     * @param system of the structure this solver was made for
+     * @param residual right-hand side, 2n + 1 values
+     * @param increment the solution, 2n + 1 values; overwritten, not used as a first guess
+     * @throws LinearSolveException when the system cannot be solved to the accuracy promised by the backend
+     */
+    void solve(CoupledSystem system, double[] residual, double[] increment);
+
+    /** Drops what was learned from earlier systems: the next result depends on its own system only. */
+    void forget();
+
+    /** Costs since this solver was made. */
+    SolverCosts costs();
+}

@@ -1,0 +1,134 @@
+package dev.frond.solver.linalg;
+
+import dev.frond.algebra.Gmres;
+import dev.frond.algebra.NotPositiveDefiniteException;
+import dev.frond.algebra.Sparsity;
+import java.util.Arrays;
+
+/**
+ * GMRES with the {@link SeparatedPreconditioner}. Rows are scaled by their diagonal, so the tolerance means the same in
+ * every unit and for large and small elements.
+ *
+ * <p>The factors are kept, over Newton steps and time steps, until a solve takes {@link #WORN} iterations more than the
+ * first with them did: a factorisation costs as much as 10 to 20 iterations, and several solves follow. A solve
+ * that has not converged after {@link #STALE_LIMIT} iterations goes on with new factors.
+ */
+final class SeparatedCholeskySolver implements LinearSolver {
+    private static final double TOLERANCE = 1e-12;
+    /** Round-off may end the iteration before the tolerance is met; a larger residual than this is a failure. */
+    private static final double ACCEPTED = 1e-11;
+
+    private static final int RESTART = 40;
+    private static final int FRESH_LIMIT = 200;
+    private static final int STALE_LIMIT = RESTART;
+    private static final int WORN = 6;
+
+    private final SeparatedPreconditioner preconditioner;
+    private final Gmres gmres;
+    private final double[] rowScale;
+    private final double[] scaled;
+    private final double[] unscaled;
+    private boolean usable;
+    private int freshIterations;
+    private SolverCosts costs = SolverCosts.NONE;
+
+    SeparatedCholeskySolver(Sparsity sparsity, int[] order) {
+        int size = 2 * sparsity.rows() + 1;
+        preconditioner = new SeparatedPreconditioner(sparsity, order);
+        gmres = new Gmres(size, RESTART);
+        rowScale = new double[size];
+        scaled = new double[size];
+        unscaled = new double[size];
+    }
+
+    @Override
+    public void solve(CoupledSystem system, double[] residual, double[] increment) {
+        costs = costs.plus(new SolverCosts(1, 0, 0));
+        fillRowScale(system);
+        for (int i = 0; i < residual.length; i++) {
+            scaled[i] = rowScale[i] * residual[i];
+        }
+        Arrays.fill(increment, 0);
+        if (!usable || !solvedWithKeptFactors(system, increment)) {
+            solveWithNewFactors(system, increment);
+        }
+    }
+
+    private boolean solvedWithKeptFactors(CoupledSystem system, double[] increment) {
+        preconditioner.attach(system);
+        Gmres.Result result = iterate(system, increment, STALE_LIMIT);
+        if (!Double.isFinite(result.relativeResidual())) {
+            Arrays.fill(increment, 0);
+        }
+        usable = result.iterations() <= freshIterations + WORN;
+        return result.relativeResidual() <= ACCEPTED;
+    }
+
+    private void solveWithNewFactors(CoupledSystem system, double[] increment) {
+        usable = false;
+        try {
+            preconditioner.factor(system);
+        } catch (NotPositiveDefiniteException failed) {
+            throw new LinearSolveException("the salt or the charge block is not positive definite", failed);
+        }
+        costs = costs.plus(new SolverCosts(0, 1, 0));
+        Gmres.Result result = iterate(system, increment, FRESH_LIMIT);
+        if (!(result.relativeResidual() <= ACCEPTED)) {
+            throw new LinearSolveException("a relative residual of " + result.relativeResidual() + " was left after "
+                    + result.iterations() + " iterations");
+        }
+        freshIterations = result.iterations();
+        usable = true;
+    }
+
+    private Gmres.Result iterate(CoupledSystem system, double[] increment, int limit) {
+        Gmres.Result result = gmres.solve(
+                (x, y) -> {
+                    system.multiply(x, y);
+                    multiplyBy(rowScale, y);
+                },
+                (x, y) -> {
+                    for (int i = 0; i < x.length; i++) {
+                        unscaled[i] = x[i] / rowScale[i];
+                    }
+                    preconditioner.apply(unscaled, y);
+                },
+                scaled,
+                increment,
+                TOLERANCE,
+                limit);
+        costs = costs.plus(new SolverCosts(0, 0, result.iterations()));
+        return result;
+    }
+
+    private void fillRowScale(CoupledSystem system) {
+        Sparsity sparsity = system.sparsity();
+        int nodes = system.nodes();
+        for (int i = 0; i < nodes; i++) {
+            int k = sparsity.index(i, i);
+            rowScale[i] = 1 / system.saltSalt().value()[k];
+            rowScale[nodes + i] = 1 / system.potentialPotential().value()[k];
+        }
+        double sum = Math.abs(system.voltageVoltage());
+        for (int i = 0; i < nodes; i++) {
+            sum += Math.abs(system.voltageSalt()[i]) + Math.abs(system.voltagePotential()[i]);
+        }
+        rowScale[2 * nodes] = 1 / sum;
+    }
+
+    private static void multiplyBy(double[] factor, double[] vector) {
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] *= factor[i];
+        }
+    }
+
+    @Override
+    public void forget() {
+        usable = false;
+    }
+
+    @Override
+    public SolverCosts costs() {
+        return costs;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.frond.solver.linalg;
+
+import dev.frond.algebra.CsrMatrix;
+import dev.frond.algebra.LinearOperator;
+import dev.frond.algebra.NotPositiveDefiniteException;
+import dev.frond.algebra.SparseCholesky;
+import dev.frond.algebra.Sparsity;
+import java.util.Arrays;
+
+/**
+ * An approximate inverse of a {@link CoupledSystem} from two Cholesky factors.
+ *
+ * <p>No anion enters the metal, so its electrochemical potential w, dw = dpsi - du/u, and its conservation law, charge
+ * minus salt/(1 - t+), do not see the anode's reaction. In these variables the block of w is pure conduction, and the
+ * block that couples it to the salt holds little but the storage of salt over the time step: with D = diag(u),
+ *
+ * <pre>
+ *   | A  B | | du |     A = saltSalt + saltPotential/D          B = saltPotential
+ *   | C  E | | dw |     C = potentialSalt + potentialPotential/D - A/(1 - t+)
+ *                       E = potentialPotential - saltPotential/(1 - t+)
+ * </pre>
+ *
+ * <p>The preconditioner is the lower triangle with A, made symmetric, and the Schur complement E - C A^-1 B. The latter is
+ * replaced by E + theta saltPotential/(1 - t+), where theta in [0, 1] is the share of a uniform reaction that is fed
+ * from the salt in the layer before the anode, not from beyond: near 1 for short steps, 0 for long ones. One solve with
+ * A measures it. The voltage's row and column are eliminated exactly.
+ */
+final class SeparatedPreconditioner implements LinearOperator {
+    private final SparseCholesky saltFactor;
+    private final SparseCholesky anionFactor;
+    private final CsrMatrix assembled;
+    private final CsrMatrix coupling;
+    private final double[] salt;
+    private final double[] anion;
+    private final double[] work;
+    private final double[] column;
+    private CoupledSystem system;
+    private double reducedVoltage;
+
+    SeparatedPreconditioner(Sparsity sparsity, int[] order) {
+        int nodes = sparsity.rows();
+        saltFactor = SparseCholesky.analyse(sparsity, order);
+        anionFactor = SparseCholesky.analyse(sparsity, order);
+        assembled = new CsrMatrix(sparsity);
+        coupling = new CsrMatrix(sparsity);
+        salt = new double[nodes];
+        anion = new double[nodes];
+        work = new double[nodes];
+        column = new double[2 * nodes + 1];
+        system = new CoupledSystem(sparsity, 1);
+    }
+
+    /**
+     * Makes new factors from the system and attaches to it.
+     *
+     * @throws NotPositiveDefiniteException when one of its diagonal blocks is not positive definite
+     */
+    void factor(CoupledSystem next) {
+        fillSaltBlock(next);
+        saltFactor.factor(assembled);
+        fillCoupling(next);
+        double stored = storedShare(next);
+        double reaction = (1 - stored) / next.anionShare();
+        double[] value = assembled.value();
+        for (int k = 0; k < value.length; k++) {
+            value[k] = next.potentialPotential().value()[k]
+                    - reaction * next.saltPotential().value()[k];
+        }
+        anionFactor.factor(assembled);
+        attach(next);
+    }
+
+    /** Turns to another system, with the factors there are. */
+    void attach(CoupledSystem next) {
+        system = next;
+        fillCoupling(next);
+        int nodes = next.nodes();
+        applyToNodes(next.saltVoltage(), 0, next.potentialVoltage(), 0, column);
+        reducedVoltage = next.voltageVoltage() - voltageRow(column);
+        column[2 * nodes] = 0;
+    }
+
+    @Override
+    public void apply(double[] x, double[] y) {
+        int nodes = system.nodes();
+        applyToNodes(x, 0, x, nodes, y);
+        double voltage = (x[2 * nodes] - voltageRow(y)) / reducedVoltage;
+        for (int i = 0; i < 2 * nodes; i++) {
+            y[i] -= voltage * column[i];
+        }
+        y[2 * nodes] = voltage;
+    }
+
+    private void applyToNodes(double[] saltRows, int saltOffset, double[] chargeRows, int chargeOffset, double[] y) {
+        int nodes = system.nodes();
+        double anionShare = system.anionShare();
+        System.arraycopy(saltRows, saltOffset, salt, 0, nodes);
+        for (int i = 0; i < nodes; i++) {
+            anion[i] = chargeRows[chargeOffset + i] - salt[i] / anionShare;
+        }
+        saltFactor.solve(salt, salt);
+        coupling.multiply(salt, work);
+        for (int i = 0; i < nodes; i++) {
+            anion[i] -= work[i];
+        }
+        anionFactor.solve(anion, anion);
+        double[] inverseConcentration = system.inverseConcentration();
+        for (int i = 0; i < nodes; i++) {
+            y[i] = salt[i];
+            y[nodes + i] = anion[i] + inverseConcentration[i] * salt[i];
+        }
+    }
+
+    private double voltageRow(double[] x) {
+        int nodes = system.nodes();
+        double[] bySalt = system.voltageSalt();
+        double[] byPotential = system.voltagePotential();
+        double sum = 0;
+        for (int i = 0; i < nodes; i++) {
+            sum += bySalt[i] * x[i] + byPotential[i] * x[nodes + i];
+        }
+        return sum;
+    }
+
+    /** A, with D^-1/2 on both sides of the reaction instead of D^-1 on one. */
+    private void fillSaltBlock(CoupledSystem next) {
+        Sparsity sparsity = next.sparsity();
+        double[] inverse = next.inverseConcentration();
+        double[] reaction = next.saltPotential().value();
+        double[] diffusion = next.saltSalt().value();
+        double[] value = assembled.value();
+        for (int i = 0; i < next.nodes(); i++) {
+            for (int k = sparsity.rowStart()[i]; k < sparsity.rowStart()[i + 1]; k++) {
+                value[k] = reaction[k] == 0
+                        ? diffusion[k]
+                        : diffusion[k] + reaction[k] * Math.sqrt(inverse[i] * inverse[sparsity.column()[k]]);
+            }
+        }
+    }
+
+    private void fillCoupling(CoupledSystem next) {
+        int[] node = next.sparsity().column();
+        double[] inverse = next.inverseConcentration();
+        double perAnion = 1 / next.anionShare();
+        double[] ss = next.saltSalt().value();
+        double[] sp = next.saltPotential().value();
+        double[] ps = next.potentialSalt().value();
+        double[] pp = next.potentialPotential().value();
+        double[] value = coupling.value();
+        for (int k = 0; k < value.length; k++) {
+            double byConcentration = inverse[node[k]];
+            value[k] = ps[k] - perAnion * ss[k] + byConcentration * (pp[k] - perAnion * sp[k]);
+        }
+    }
+
+    /** Theta: what C A^-1 B keeps of a uniform reaction. */
+    private double storedShare(CoupledSystem next) {
+        Arrays.fill(work, 1);
+        next.saltPotential().multiply(work, salt);
+        double total = sum(salt);
+        if (!(total > 0)) {
+            return 0;
+        }
+        saltFactor.solve(salt, salt);
+        coupling.multiply(salt, work);
+        return Math.min(1, Math.max(0, -sum(work) * next.anionShare() / total));
+    }
+
+    private static double sum(double[] vector) {
+        double sum = 0;
+        for (double value : vector) {
+            sum += value;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.solver.linalg;
+
+import org.jspecify.annotations.NullMarked;
