@@ -1,6 +1,13 @@
 package dev.frond.mesh.front;
 
-/** Replaces a stretch of a front by one node and gives the front back its area by a shift of the flanks nearby. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Replaces stretches of a front by one node each and gives the front back its area by a shift of the flanks near each.
+ * All at once, so that no stretch depends on the order of the others.
+ */
 final class Incision {
     /** Flanks take part over at least this many edge lengths h ... */
     private static final double REACH = 5;
@@ -8,73 +15,141 @@ final class Incision {
     /** ... and over so many that none of their nodes shifts more than this part of h. */
     private static final double MOST_SHIFT = 0.1;
 
-    private Incision() {}
-
     /**
-     * Cuts out what lies between two places.
+     * A stretch to replace.
      *
      * @param from first place, in edges; the front's start when the new node is its first
      * @param to second place; the front's end when the new node is its last
      * @param x position of the new node
      * @param origin place on the old front whose nodal data the new node takes
      * @param clearance nodes nearer than this along the front are dropped as well
-     * @param area lithium area of the result
+     * @param gain lithium area to gain beyond the old front's
      */
-    static Relaid cut(
-            Front front,
-            double from,
-            double to,
-            double x,
-            double y,
-            double origin,
-            double clearance,
-            FrontSizing sizing,
-            double area) {
-        Necks along = new Necks(front);
-        int last = front.nodeCount() - 1;
-        int before = from == 0 ? -1 : (int) from;
-        while (before > 0 && along.arcAt(from) - along.arcAt(before) <= clearance) {
-            before--;
+    record Cut(double from, double to, double x, double y, double origin, double clearance, double gain) {
+        Cut(double from, double to, double x, double y, double origin, double clearance) {
+            this(from, to, x, y, origin, clearance, 0);
         }
-        int after = to == last ? last + 1 : (int) Math.ceil(to);
-        while (after < last && along.arcAt(after) - along.arcAt(to) <= clearance) {
-            after++;
+    }
+
+    private Incision() {}
+
+    /** Makes the cuts; of cuts that overlap only the first in the list is made. */
+    static Relaid of(Front front, List<Cut> cuts, FrontSizing sizing) {
+        double[] arc = front.arcLengths();
+        List<Stretch> stretches = new ArrayList<>();
+        for (Cut cut : cuts) {
+            Stretch stretch = Stretch.of(arc, cut);
+            if (stretches.stream().noneMatch(stretch::overlaps)) {
+                stretches.add(stretch);
+            }
         }
-        int size = before + 1 + 1 + Math.max(0, last - after + 1);
-        double[] xy = new double[2 * size];
+        stretches.sort(Comparator.comparingInt(Stretch::before));
+        int size = front.nodeCount();
+        double gain = 0;
+        for (Stretch stretch : stretches) {
+            size -= stretch.after - stretch.before - 2;
+            gain += stretch.cut.gain;
+        }
         double[] place = new double[size];
-        for (int i = 0; i <= before; i++) {
-            place[i] = i;
+        double[] xy = new double[2 * size];
+        int[] fresh = new int[stretches.size()];
+        int k = 0;
+        int node = 0;
+        for (int s = 0; s <= stretches.size(); s++) {
+            int until = s < stretches.size() ? stretches.get(s).before : front.nodeCount() - 1;
+            for (; node <= until; node++, k++) {
+                place[k] = node;
+                xy[2 * k] = front.x(node);
+                xy[2 * k + 1] = front.y(node);
+            }
+            if (s < stretches.size()) {
+                Cut cut = stretches.get(s).cut;
+                place[k] = cut.origin;
+                xy[2 * k] = cut.x;
+                xy[2 * k + 1] = cut.y;
+                fresh[s] = k++;
+                node = stretches.get(s).after;
+            }
         }
-        for (int i = after; i <= last; i++) {
-            place[before + 2 + i - after] = i;
-        }
-        for (int i = 0; i < size; i++) {
-            xy[2 * i] = front.x((int) place[i]);
-            xy[2 * i + 1] = front.y((int) place[i]);
-        }
-        place[before + 1] = origin;
-        xy[2 * before + 2] = x;
-        xy[2 * before + 3] = y;
-        restore(xy, before + 1, sizing, area);
+        restore(front, xy, stretches, fresh, sizing, front.area() + gain);
         return new Relaid(new Front(xy), FrontMap.at(place, front.edgeCount() - 1));
     }
 
-    private static void restore(double[] xy, int fixed, FrontSizing sizing, double area) {
-        Front cut = new Front(xy);
-        double[] arc = cut.arcLengths();
-        double missing = Math.abs(area - cut.area());
-        double reach = Math.max(REACH * sizing.size(), missing / (MOST_SHIFT * sizing.size()));
-        double[] weights = new double[arc.length];
-        double sum = 0;
-        for (int i = 0; i < arc.length; i++) {
-            double r = Math.abs(arc[i] - arc[fixed]) / reach;
-            // A hump that vanishes at the new node and, smoothly, at the reach.
-            weights[i] = r < 1 ? 6.75 * r * (1 - r) * (1 - r) : 0;
-            sum += weights[i];
+    /** The kept nodes before and after a cut; -1 or the number of nodes beyond the ends. */
+    private record Stretch(Cut cut, int before, int after) {
+        static Stretch of(double[] arc, Cut cut) {
+            int last = arc.length - 1;
+            int before = cut.from == 0 ? -1 : (int) cut.from;
+            while (before > 0 && at(arc, cut.from) - arc[before] <= cut.clearance) {
+                before--;
+            }
+            int after = cut.to == last ? last + 1 : (int) Math.ceil(cut.to);
+            while (after < last && arc[after] - at(arc, cut.to) <= cut.clearance) {
+                after++;
+            }
+            return new Stretch(cut, before, after);
         }
-        for (int i = 0; sum < 0.5 && i < arc.length; i++) {
-            weights[i] = i == fixed ? 0 : 1;
+
+        private static double at(double[] arc, double place) {
+            int edge = Math.min((int) place, arc.length - 2);
+            return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
+        }
+
+        boolean overlaps(Stretch other) {
+            return before < other.after && other.before < after;
+        }
+
+        /** Area that the replacement lacks. */
+        double missing(Front front) {
+            int last = front.nodeCount() - 1;
+            double area = cut.gain;
+            for (int i = Math.max(0, before); i < Math.min(last, after); i++) {
+                area += trapezoid(front.x(i), front.y(i), front.x(i + 1), front.y(i + 1));
+            }
+            if (before >= 0) {
+                area -= trapezoid(front.x(before), front.y(before), cut.x, cut.y);
+            }
+            if (after <= last) {
+                area -= trapezoid(cut.x, cut.y, front.x(after), front.y(after));
+            }
+            return area;
+        }
+
+        private static double trapezoid(double ax, double ay, double bx, double by) {
+            return 0.5 * (ay + by) * (bx - ax);
+        }
+    }
+
+    private static void restore(
+            Front old, double[] xy, List<Stretch> stretches, int[] fresh, FrontSizing sizing, double area) {
+        double[] arc = new Front(xy).arcLengths();
+        double[] gradient = Areas.gradient(xy);
+        double[] normals = Areas.normals(xy);
+        double[] shift = new double[arc.length];
+        double[] hump = new double[arc.length];
+        for (int s = 0; s < fresh.length; s++) {
+            double missing = stretches.get(s).missing(old);
+            double reach = Math.max(REACH * sizing.size(), Math.abs(missing) / (MOST_SHIFT * sizing.size()));
+            double response = 0;
+            for (int i = 0; i < arc.length; i++) {
+                double r = Math.abs(arc[i] - arc[fresh[s]]) / reach;
+                // Vanishes at the new node and, smoothly, at the reach.
+                hump[i] = r < 1 ? 6.75 * r * (1 - r) * (1 - r) : 0;
+                response += hump[i] * (gradient[2 * i] * normals[2 * i] + gradient[2 * i + 1] * normals[2 * i + 1]);
+            }
+            for (int i = 0; response > 0 && i < arc.length; i++) {
+                shift[i] += hump[i] * missing / response;
+            }
+        }
+        double most = 0;
+        for (double amount : shift) {
+            most = Math.max(most, Math.abs(amount));
+        }
+        double[] weights = new double[arc.length];
+        for (int i = 0; i < arc.length; i++) {
+            xy[2 * i] += shift[i] * normals[2 * i];
+            xy[2 * i + 1] += shift[i] * normals[2 * i + 1];
+            weights[i] = most > 0 ? Math.abs(shift[i]) / most : 1;
         }
         Areas.reach(xy, weights, area);
     }

@@ -7,7 +7,10 @@ package dev.frond.mesh.front;
  */
 final class LocalArea {
     /** Passes of exchange between neighbours: slivers alternate in sign, their mean is what counts. */
-    private static final int PASSES = 2;
+    private static final int PASSES = 4;
+
+    /** Largest shift of a node, of the distance between its neighbours. */
+    private static final double MOST_SHIFT = 0.1;
 
     private LocalArea() {}
 
@@ -24,12 +27,12 @@ final class LocalArea {
         double[] gradient = Areas.gradient(xy);
         double[] normals = Areas.normals(xy);
         double[] weights = new double[place.length];
+        double[] before = xy.clone();
         for (int i = 0; i < place.length; i++) {
             double chord = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
-            double edge = Math.hypot(
-                    xy[2 * Math.min(i + 1, place.length - 1)] - xy[2 * Math.max(0, i - 1)],
-                    xy[2 * Math.min(i + 1, place.length - 1) + 1] - xy[2 * Math.max(0, i - 1) + 1]);
-            double most = 0.1 * edge;
+            int low = 2 * Math.max(0, i - 1);
+            int high = 2 * Math.min(i + 1, place.length - 1);
+            double most = MOST_SHIFT * Math.hypot(before[high] - before[low], before[high + 1] - before[low + 1]);
             double shift = chord > 0 && !fixed[i] ? missing[i] / chord : 0;
             shift = Math.max(-most, Math.min(most, shift));
             xy[2 * i] += shift * normals[2 * i];
@@ -76,10 +79,20 @@ final class LocalArea {
                 k++;
             }
             sum += cross(old, edge, lastX, lastY, old.x(edge + 1), old.y(edge + 1));
+            double weights = 0;
             for (int i = from; i < k; i++) {
-                give(0.5 * sum / (k - from), i, i, fixed, missing);
+                weights += bulge(place[i]);
+            }
+            for (int i = from; i < k; i++) {
+                give(0.5 * sum * bulge(place[i]) / weights, i, i, fixed, missing);
             }
         }
+    }
+
+    /** Share of a node inside an edge in the area added there: none at the edge's ends, so that it is continuous. */
+    private static double bulge(double place) {
+        double t = place - Math.floor(place);
+        return t * (1 - t);
     }
 
     /** Half to the nearest node that can move on either side, counted from {@code before} and {@code after}. */

@@ -160,6 +160,11 @@ final class Necks {
         return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
     }
 
+    /** The place half way along the front between two places. */
+    double middle(double from, double to) {
+        return placeAt(0.5 * (arcAt(from) + arcAt(to)));
+    }
+
     /** The place at an arc length. */
     double placeAt(double length) {
         int low = 0;

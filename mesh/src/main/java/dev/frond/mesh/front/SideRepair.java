@@ -1,6 +1,7 @@
 package dev.frond.mesh.front;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Heals a front where it meets its mirror image at a side: overshoot is cut at the side, a narrow cleft is closed. */
 final class SideRepair {
@@ -14,19 +15,18 @@ final class SideRepair {
         this.sizing = sizing;
     }
 
-    @Nullable
-    Relaid operation() {
+    List<Incision.Cut> cuts() {
+        List<Incision.Cut> cuts = new ArrayList<>();
+        int last = front.nodeCount() - 1;
         double left = place(1);
         if (left > 0) {
-            return Incision.cut(front, 0, left, front.left(), necks.y(left), 0, clearance(left), sizing, front.area());
+            cuts.add(new Incision.Cut(0, left, front.left(), necks.y(left), 0, clearance(left)));
         }
         double right = place(-1);
-        int last = front.nodeCount() - 1;
-        if (right < last && right >= 0) {
-            return Incision.cut(
-                    front, right, last, front.right(), necks.y(right), last, clearance(right), sizing, front.area());
+        if (right < last) {
+            cuts.add(new Incision.Cut(right, last, front.right(), necks.y(right), last, clearance(right)));
         }
-        return null;
+        return cuts;
     }
 
     private double clearance(double place) {

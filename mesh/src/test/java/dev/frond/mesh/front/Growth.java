@@ -12,8 +12,7 @@ final class Growth {
     static final Speed UNIT = (x, y, nx, ny) -> 1;
 
     private final FrontSizing sizing;
-    private final FrontResampling resampling;
-    private final FrontRepair repair;
+    private final FrontUpkeep upkeep;
     private final Speed speed;
     Front front;
 
@@ -21,13 +20,11 @@ final class Growth {
     double expectedArea;
 
     double worstAreaDefect;
-    int resamplings;
 
     Growth(Front start, FrontSizing sizing, Speed speed) {
         this.sizing = sizing;
         this.speed = speed;
-        resampling = new FrontResampling(sizing);
-        repair = new FrontRepair(sizing);
+        upkeep = new FrontUpkeep(sizing);
         front = start;
         expectedArea = start.area();
     }
@@ -59,10 +56,7 @@ final class Growth {
         double[] full = scaled(FrontKinematics.velocity(middle, rate), dt);
         Front moved = front.moved(FrontKinematics.withArea(front, full, swept));
         expectedArea += swept;
-        Front healed = repair.of(moved).relaid().front();
-        Front next = resampling.of(healed).front();
-        resamplings += next == healed ? 0 : 1;
-        front = next;
+        front = upkeep.of(moved).relaid().front();
         worstAreaDefect = Math.max(worstAreaDefect, Math.abs(front.area() - expectedArea) / expectedArea);
     }
 

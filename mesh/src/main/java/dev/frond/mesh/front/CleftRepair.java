@@ -1,0 +1,79 @@
+package dev.frond.mesh.front;
+
+/** Closes the narrow end of a cleft like a zipper: its corner moves up to where the cleft is wide enough. */
+final class CleftRepair {
+    private final Front front;
+    private final Necks necks;
+    private final FrontSizing sizing;
+
+    CleftRepair(Front front, Necks necks, FrontSizing sizing) {
+        this.front = front;
+        this.necks = necks;
+        this.sizing = sizing;
+    }
+
+    /**
+     * The cut that closes a cleft from its bottom. The width is measured between places at equal distance from the
+     * bottom along either flank, so that mirrored clefts close alike.
+     */
+    Incision.Cut closed(Necks.Neck cleft) {
+        double bottom = necks.arcAt(bottom(cleft));
+        double total = front.length();
+        double most = Math.max(bottom - necks.arcAt(cleft.from()), necks.arcAt(cleft.to()) - bottom) + sizing.size();
+        most = Math.min(most, Math.min(bottom, total - bottom));
+        double step = 0.1 * sizing.size();
+        double closed = most;
+        while (closed > 0 && width(bottom, closed) >= sizing.narrowest()) {
+            closed -= step;
+        }
+        double from = cleft.from();
+        double to = cleft.to();
+        if (2 * closed > 0.9 * sizing.cleft()) {
+            double reach = refined(bottom, closed, Math.min(most, closed + step));
+            from = necks.placeAt(bottom - reach);
+            to = necks.placeAt(bottom + reach);
+        }
+        double x = 0.5 * (necks.x(from) + necks.x(to));
+        double y = 0.5 * (necks.y(from) + necks.y(to));
+        return new Incision.Cut(from, to, x, y, necks.placeAt(bottom), 0.6 * sizing.size());
+    }
+
+    /** Where between two distances from the bottom the cleft gets wide enough, by halving. */
+    private double refined(double bottom, double narrow, double wide) {
+        double low = narrow;
+        double high = wide;
+        for (int halving = 0; halving < 40; halving++) {
+            double middle = 0.5 * (low + high);
+            if (width(bottom, middle) < sizing.narrowest()) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private double width(double bottom, double distance) {
+        double from = necks.placeAt(bottom - distance);
+        double to = necks.placeAt(bottom + distance);
+        return Math.hypot(necks.x(to) - necks.x(from), necks.y(to) - necks.y(from));
+    }
+
+    /** The sharpest node of a cleft; its middle when two are alike. */
+    private double bottom(Necks.Neck cleft) {
+        double sharpest = 0;
+        double place = -1;
+        boolean tie = false;
+        for (int i = (int) cleft.from() + 1; i < cleft.to(); i++) {
+            double turning = front.turning(i);
+            if (turning > sharpest) {
+                tie = turning < 1.001 * sharpest;
+                sharpest = turning;
+                place = i;
+            } else {
+                tie |= turning > 0.999 * sharpest;
+            }
+        }
+        return place < 0 || tie ? necks.middle(cleft.from(), cleft.to()) : place;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.frond.mesh.front;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Nodes that have met become one, nearer to the one that turns more; an end stays on its side. */
+final class NodeMerging {
+    private final Front front;
+    private final FrontSizing sizing;
+
+    NodeMerging(Front front, FrontSizing sizing) {
+        this.front = front;
+        this.sizing = sizing;
+    }
+
+    /** One cut for each run of short edges that is short as a whole. Longer runs are left to the resampling. */
+    List<Incision.Cut> cuts() {
+        List<Incision.Cut> cuts = new ArrayList<>();
+        int last = front.nodeCount() - 1;
+        int first = 0;
+        double run = 0;
+        for (int i = 1; i <= last; i++) {
+            double edge = front.edgeLength(i - 1);
+            boolean near = edge < sizing.shortest();
+            run = near ? run + edge : 0;
+            first = near ? first : i;
+            boolean runEnds = i == last || !(front.edgeLength(i) < sizing.shortest());
+            if (near && runEnds && run < sizing.shortest() && i - first < last) {
+                cuts.add(merged(first, i));
+            }
+        }
+        return cuts;
+    }
+
+    private Incision.Cut merged(int from, int to) {
+        int last = front.nodeCount() - 1;
+        if (from == 0 || to == last) {
+            int end = from == 0 ? 0 : last;
+            return new Incision.Cut(from, to, front.x(end), front.y(end), end, 0);
+        }
+        double sum = 0;
+        double x = 0;
+        double y = 0;
+        double place = 0;
+        for (int i = from; i <= to; i++) {
+            double weight = Math.abs(front.turning(i)) + 1e-6;
+            sum += weight;
+            x += weight * front.x(i);
+            y += weight * front.y(i);
+            place += weight * i;
+        }
+        return new Incision.Cut(from, to, x / sum, y / sum, place / sum, 0);
+    }
+}
