@@ -55,7 +55,7 @@ final class KeyChoice<S> implements Keys<S> {
                 if (!entries.has(name)) {
                     continue;
                 }
-                if (chosen != null && chosen != variant) {
+                if (chosen != null && !chosen.equals(variant)) {
                     conflict(first, name, entries);
                     return null;
                 }

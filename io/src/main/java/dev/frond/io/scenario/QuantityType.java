@@ -27,7 +27,7 @@ record QuantityType(QuantityKind kind, Range range) implements Type<Double> {
             }
             return value;
         } catch (UnitException e) {
-            context.report(node, e.getMessage());
+            context.report(node, e.reason());
             return null;
         }
     }

@@ -11,6 +11,7 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl.Scheme;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -174,29 +175,30 @@ final class ScenarioChecks {
 
     /** At the node of the path, or at the innermost one around it that the file has. */
     private void report(String path, String message) {
-        Node node = root;
-        for (String step : Setting.steps(path)) {
-            Node next = child(node, step);
-            if (next == node) {
-                break;
-            }
-            node = next;
-        }
-        problems.report(node, message);
+        problems.report(nearest(root, Setting.steps(path)), message);
     }
 
-    private static Node child(Node node, String step) {
+    private static Node nearest(Node node, List<String> steps) {
+        if (steps.isEmpty()) {
+            return node;
+        }
+        return child(node, steps.get(0))
+                .map(child -> nearest(child, steps.subList(1, steps.size())))
+                .orElse(node);
+    }
+
+    private static Optional<Node> child(Node node, String step) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key
                         && key.getValue().equals(step)) {
-                    return tuple.getValueNode();
+                    return Optional.of(tuple.getValueNode());
                 }
             }
         }
         if (node instanceof SequenceNode sequence && step.startsWith("[")) {
-            return sequence.getValue().get(Integer.parseInt(step.substring(1, step.length() - 1)));
+            return Optional.of(sequence.getValue().get(Integer.parseInt(step.substring(1, step.length() - 1))));
         }
-        return node;
+        return Optional.empty();
     }
 }

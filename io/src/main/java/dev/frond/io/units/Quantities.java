@@ -86,7 +86,7 @@ public final class Quantities {
         try {
             return UnitParser.parse(rest.strip());
         } catch (UnitException e) {
-            throw new UnitException(e.getMessage() + expected(kind));
+            throw new UnitException(e.reason() + expected(kind));
         }
     }
 

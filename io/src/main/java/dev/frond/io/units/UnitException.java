@@ -4,7 +4,15 @@ package dev.frond.io.units;
 public final class UnitException extends Exception {
     private static final long serialVersionUID = 1;
 
-    UnitException(String message) {
-        super(message);
+    private final String reason;
+
+    UnitException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    /** What is wrong, as in the message. */
+    public String reason() {
+        return reason;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.io.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.io.units;
+
+import org.jspecify.annotations.NullMarked;
