@@ -27,7 +27,7 @@ public final class SummaryFile {
     /** The JSON text of {@code summary}. */
     public static String text(Summary summary, String version) {
         JsonWriter json = new JsonWriter().beginObject();
-        json.key("frond").string(version);
+        json.key("version").string(version);
         json.key("scenario").string(summary.scenario());
         json.key("outcome").string(summary.outcome().label());
         json.key("time_s").number(summary.time());

@@ -1,0 +1,71 @@
+package dev.frond.io.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.run.Event;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.Summary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryFileTest {
+    @Test
+    void isTheDocumentedJson() {
+        Summary summary = new Summary(
+                "say \"hi\"\\",
+                Outcome.SHORT_CIRCUIT,
+                1.5,
+                null,
+                new Summary.LedgerTotals(1e-4, 2e-9, 3, 4, 5, 0, 1e-13, Double.NaN),
+                List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6)),
+                new Summary.Costs(1, 2, 3, 4, 5, 6, 0.25, 0.5, 0.75, 2));
+        assertThat(SummaryFile.text(summary, "0.1.0"))
+                .isEqualTo(
+                        """
+                {
+                  "version": "0.1.0",
+                  "scenario": "say \\"hi\\"\\\\",
+                  "outcome": "short-circuit",
+                  "time_s": 1.5,
+                  "final": {},
+                  "ledger": {
+                    "charge_C_m": 1.0E-4,
+                    "lithium_deposited_mol_m": 2.0E-9,
+                    "salt_start_mol_m": 3.0,
+                    "salt_now_mol_m": 4.0,
+                    "salt_through_top_mol_m": 5.0,
+                    "salt_entrapped_mol_m": 0.0,
+                    "lithium_defect_max": 1.0E-13,
+                    "salt_defect_max": null
+                  },
+                  "events": [
+                    {
+                      "kind": "short-circuit",
+                      "time_s": 1.5,
+                      "x_m": 2.0E-6,
+                      "y_m": 3.0E-6
+                    }
+                  ],
+                  "costs": {
+                    "steps": 1,
+                    "rejected": 2,
+                    "newton_iterations": 3,
+                    "factorisations": 4,
+                    "krylov_iterations": 5,
+                    "remeshings": 6
+                  },
+                  "timing": {
+                    "wall_s": 2.0,
+                    "assembly_s": 0.25,
+                    "solve_s": 0.5,
+                    "mesh_s": 0.75
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void escapesWhatJsonDoesNotAllow() {
+        assertThat(new JsonWriter().string("a\tb\nc\u0001").text()).isEqualTo("\"a\\tb\\nc\\u0001\"\n");
+    }
+}
