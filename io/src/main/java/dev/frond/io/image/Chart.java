@@ -12,7 +12,7 @@ import java.util.List;
 final class Chart {
     private static final double TICK = 7;
     private static final Color GRID = new Color(0xe4e7ea);
-    private static final int INTERVALS = 5;
+    private static final int INTERVALS = 6;
 
     private final String label;
     private final List<Curve> curves;

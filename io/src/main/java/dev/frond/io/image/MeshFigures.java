@@ -1,5 +1,6 @@
 package dev.frond.io.image;
 
+import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 
 /**
@@ -30,10 +31,7 @@ record MeshFigures(
             double c = length(xy, corners[k], corners[k + 1]);
             double shortSide = Math.min(a, Math.min(b, c));
             double longSide = Math.max(a, Math.max(b, c));
-            double middleSide = a + b + c - shortSide - longSide;
-            // the smallest angle lies between the two longer sides
-            double angle =
-                    Math.toDegrees(Math.asin(Math.min(1, Math.abs(2 * mesh.area(k / 3)) / (middleSide * longSide))));
+            double angle = MeshQuality.angle(xy, corners[k], corners[k + 1], corners[k + 2]);
             smallest = Math.min(smallest, angle);
             sum += angle;
             shortest = Math.min(shortest, shortSide);

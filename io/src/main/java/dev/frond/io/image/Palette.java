@@ -12,7 +12,7 @@ final class Palette {
     private static final int PURE = 124;
     private static final int MIXED = 30;
     private static final int GREYS = 42;
-    private static final int LEVELS = 32;
+    private static final int LEVELS = 64;
 
     private final int[] colours = new int[PURE + 3 * MIXED + GREYS];
     private final byte[] nearest = new byte[LEVELS * LEVELS * LEVELS];
@@ -43,9 +43,9 @@ final class Palette {
             entries[k] = Oklab.ofRgb(colours[k]);
         }
         for (int cell = 0; cell < nearest.length; cell++) {
-            int red = 255 * (cell >> 10) / (LEVELS - 1);
-            int green = 255 * (cell >> 5 & 31) / (LEVELS - 1);
-            int blue = 255 * (cell & 31) / (LEVELS - 1);
+            int red = 255 * (cell >> 12) / (LEVELS - 1);
+            int green = 255 * (cell >> 6 & 63) / (LEVELS - 1);
+            int blue = 255 * (cell & 63) / (LEVELS - 1);
             Oklab wanted = Oklab.ofRgb(red << 16 | green << 8 | blue);
             int best = 0;
             for (int k = 1; k < entries.length; k++) {
@@ -78,7 +78,7 @@ final class Palette {
         int red = level(rgb >> 16 & 255);
         int green = level(rgb >> 8 & 255);
         int blue = level(rgb & 255);
-        return red << 10 | green << 5 | blue;
+        return red << 12 | green << 6 | blue;
     }
 
     private static int level(int value) {

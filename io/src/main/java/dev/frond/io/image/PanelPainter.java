@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.Arrays;
 import java.util.List;
 
 /** Draws one snapshot into its view: field, streamlines, lithium, fillers, frame. */
@@ -48,9 +47,9 @@ final class PanelPainter {
 
     /** Streamlines of the flux of Li+ in the window; none in a cell at rest. */
     static List<double[]> streamlines(Snapshot snapshot, Window window, double separation) {
-        double[] magnitude = new Field.FluxMagnitude().nodal(snapshot);
-        double reference = median(magnitude);
-        if (!(reference > new Field.FluxMagnitude().resolution())) {
+        Field magnitude = new Field.FluxMagnitude();
+        double reference = ValueRange.median(magnitude, snapshot, window);
+        if (!(reference > magnitude.resolution())) {
             return List.of();
         }
         FlowField flow =
@@ -80,12 +79,6 @@ final class PanelPainter {
         return flux;
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
     /** The highest point of the front; of equally high ones the nearest to the middle, for a symmetric picture. */
     private static double[] tip(Snapshot snapshot, Window window) {
         double[] xy = snapshot.mesh().coordinates().xy();
@@ -113,14 +106,18 @@ final class PanelPainter {
         double[] xy = snapshot.mesh().coordinates().xy();
         int[] nodes = Window.front(snapshot.mesh());
         if (nodes.length > 0) {
-            Path2D front = new Path2D.Double();
             // past the sides, so that the outline does not turn down at the frame
             double overhang = 10;
-            front.moveTo(view.left() - overhang, view.y(xy[2 * nodes[0] + 1]));
-            for (int node : nodes) {
-                front.lineTo(view.x(xy[2 * node]), view.y(xy[2 * node + 1]));
+            double[] points = new double[2 * nodes.length + 4];
+            for (int k = 0; k < nodes.length; k++) {
+                points[2 * k + 2] = view.x(xy[2 * nodes[k]]);
+                points[2 * k + 3] = view.y(xy[2 * nodes[k] + 1]);
             }
-            front.lineTo(view.right() + overhang, view.y(xy[2 * nodes[nodes.length - 1] + 1]));
+            points[0] = view.left() - overhang;
+            points[1] = points[3];
+            points[points.length - 2] = view.right() + overhang;
+            points[points.length - 1] = points[points.length - 3];
+            Path2D front = SmoothCurve.through(points);
             Path2D body = new Path2D.Double(front);
             body.lineTo(view.right() + overhang, view.bottom() + overhang);
             body.lineTo(view.left() - overhang, view.bottom() + overhang);

@@ -80,8 +80,9 @@ final class Sheet {
     void drawScales(Canvas canvas, ColourBar bar, ColourBar.Beyond beyond) {
         ScaleBar.draw(canvas.graphics(), views.get(0), MARGIN, gridBottom + FOOT / 2 + 4);
         if (upright) {
-            double top = views.get(0).top() + BAR_GAP;
-            bar.drawUpright(canvas.graphics(), gridRight + BAR_GAP, top, gridBottom - BAR_GAP - top, beyond);
+            double top = views.get(0).top() + beyond.upperPoint();
+            double bottom = gridBottom - beyond.lowerPoint();
+            bar.drawUpright(canvas.graphics(), gridRight + BAR_GAP, top, bottom - top, beyond);
         } else {
             double barWidth = Math.min(LYING_BAR_WIDTH, 0.5 * (gridRight - MARGIN));
             double left = gridRight - barWidth - BAR_GAP;

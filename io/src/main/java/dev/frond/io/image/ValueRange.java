@@ -45,6 +45,12 @@ public record ValueRange(double min, double max) {
         return min <= max ? widened(min, max, field.resolution()) : new ValueRange(0, 1 / field.displayFactor());
     }
 
+    /** The value that half of the window's area exceeds; 0 when the window holds no node. */
+    static double median(Field field, Snapshot snapshot, Window window) {
+        List<Sample> samples = samples(field, snapshot, window);
+        return samples.isEmpty() ? 0 : quantile(samples, 0.5);
+    }
+
     /** Where the value lies on the scale: 0 at the lower end, 1 at the upper. */
     double share(double value) {
         return (value - min) / (max - min);

@@ -1,9 +1,11 @@
 package dev.frond.io.image;
 
+import dev.frond.mesh.build.Mesher;
+import dev.frond.mesh.build.Outline;
+import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
-import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
@@ -12,16 +14,16 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Snapshots for pictures: a box over a front y(x), holes for discs, and the flux of a potential that is 1 at the top and
- * 0 at the front. The mesh is a sheared grid without the triangles under a disc; its nodes beside a disc are moved onto
- * the circle.
+ * Snapshots for pictures: a box over a front, holes for discs, and the flux of a potential that is 1 at the top and 0 at
+ * the front. Arguments are in um.
  */
 final class Samples {
     static final double MICRON = 1e-6;
+    private static final double FARADAY = 96485.33212;
 
     private Samples() {}
 
-    /** The eight discs of the picture's model, diameter 0.5 um, for a box of 5 x 3 um. */
+    /** The eight discs of the model, diameter 0.5 um, for a box of 5 x 3 um. */
     static List<Snapshot.Disc> eight() {
         List<Snapshot.Disc> discs = new ArrayList<>();
         for (int k = 0; k < 4; k++) {
@@ -37,25 +39,68 @@ final class Samples {
         return new Snapshot.Disc(x * MICRON, y * MICRON, radius * MICRON);
     }
 
-    static DoubleUnaryOperator flat(double height) {
-        return x -> height;
+    static double[] flat(double width, double height) {
+        return graph(width, 0.05, x -> height);
     }
 
-    /** All in um. */
-    static DoubleUnaryOperator bump(double base, double at, double height, double width) {
-        return x -> base + height * Math.exp(-Math.pow((x - at) / width, 2));
+    static double[] bump(double width, double base, double height, double bumpWidth) {
+        return graph(width, 0.025, x -> base + height * Math.exp(-Math.pow((x - width / 2) / bumpWidth, 2)));
     }
 
-    /** A box width x height, um, of columns x rows cells over the front. */
-    static Snapshot snapshot(
-            double seconds,
-            double width,
-            double height,
-            DoubleUnaryOperator front,
-            List<Snapshot.Disc> discs,
-            int columns,
-            int rows) {
-        Mesh mesh = mesh(width, height, front, discs, columns, rows);
+    /** Nodes of y(x) about {@code spacing} apart along the curve. */
+    static double[] graph(double width, double spacing, DoubleUnaryOperator y) {
+        List<Double> xy = new ArrayList<>(List.of(0.0, y.applyAsDouble(0)));
+        double x = 0;
+        while (width - x > 1.5 * spacing) {
+            double slope = (y.applyAsDouble(x + 1e-6) - y.applyAsDouble(x - 1e-6)) / 2e-6;
+            x += spacing / Math.hypot(1, slope);
+            xy.add(x);
+            xy.add(y.applyAsDouble(x));
+        }
+        xy.add(width);
+        xy.add(y.applyAsDouble(width));
+        return xy.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** A round head on a stalk in the middle of the box, with an overhang. */
+    static double[] mushroom(double width, double base, double stalk, double neck, double head) {
+        List<Double> right = new ArrayList<>();
+        double centre = base + stalk;
+        double start = Math.asin(neck / head);
+        for (double angle = 0; angle < Math.PI - start; angle += 0.025 / head) {
+            right.addAll(List.of(head * Math.sin(angle), centre + head * Math.cos(angle)));
+        }
+        double foot = centre - head * Math.cos(start);
+        for (double y = foot; y > base + 0.01; y -= 0.025) {
+            right.addAll(List.of(neck, y));
+        }
+        for (double x = neck; x < width / 2 - 0.02; x += 0.03) {
+            right.addAll(List.of(x, base));
+        }
+        right.addAll(List.of(width / 2, base));
+        int n = right.size() / 2;
+        double[] front = new double[4 * n - 2];
+        for (int k = 0; k < n; k++) {
+            front[2 * (n - 1 + k)] = width / 2 + right.get(2 * k);
+            front[2 * (n - 1 + k) + 1] = right.get(2 * k + 1);
+            front[2 * (n - 1 - k)] = width / 2 - right.get(2 * k);
+            front[2 * (n - 1 - k) + 1] = right.get(2 * k + 1);
+        }
+        return front;
+    }
+
+    static Mesh mesh(double width, double height, double[] front, List<Snapshot.Disc> discs) {
+        double[] scaled = Arrays.stream(front).map(x -> x * MICRON).toArray();
+        scaled[scaled.length - 2] = width * MICRON;
+        List<Circle> circles = discs.stream()
+                .map(disc -> new Circle(disc.x(), disc.y(), disc.radius()))
+                .toList();
+        Outline outline = new Outline(scaled, width * MICRON, height * MICRON, circles);
+        return Mesher.build(outline, new Sizing(0.025 * MICRON, 0.12 * MICRON));
+    }
+
+    static Snapshot snapshot(double seconds, double width, double height, double[] front, List<Snapshot.Disc> discs) {
+        Mesh mesh = mesh(width, height, front, discs);
         double[] potential = laplace(mesh);
         double[] cells = gradients(mesh, potential);
         int nodes = mesh.topology().nodeCount();
@@ -69,140 +114,9 @@ final class Samples {
         double[] current = new double[cells.length];
         for (int k = 0; k < cells.length; k++) {
             flux[k] = -3e-5 * height * MICRON * cells[k];
-            current[k] = 96485.33212 * flux[k];
+            current[k] = FARADAY * flux[k];
         }
         return new Snapshot(seconds, mesh, concentration, volts, -0.06, recovered(mesh, flux), flux, current, discs);
-    }
-
-    static Mesh mesh(
-            double width, double height, DoubleUnaryOperator front, List<Snapshot.Disc> discs, int columns, int rows) {
-        double[] xy = new double[2 * (columns + 1) * (rows + 1)];
-        for (int j = 0; j <= rows; j++) {
-            for (int i = 0; i <= columns; i++) {
-                double x = width * i / columns;
-                double bottom = front.applyAsDouble(x);
-                int n = 2 * (j * (columns + 1) + i);
-                xy[n] = x * MICRON;
-                xy[n + 1] = (bottom + (height - bottom) * j / rows) * MICRON;
-            }
-        }
-        double cell = Math.max(width / columns, height / rows) * MICRON;
-        snapToCircles(xy, discs, 0.5 * cell);
-        int[] triangles = new int[6 * columns * rows];
-        int count = 0;
-        for (int j = 0; j < rows; j++) {
-            for (int i = 0; i < columns; i++) {
-                int a = j * (columns + 1) + i;
-                int b = a + 1;
-                int c = b + columns + 1;
-                int d = a + columns + 1;
-                int[] pair = (i + j) % 2 == 0 ? new int[] {a, b, c, a, c, d} : new int[] {a, b, d, b, c, d};
-                for (int k = 0; k < 6; k += 3) {
-                    if (!inDisc(xy, pair[k], pair[k + 1], pair[k + 2], discs)) {
-                        System.arraycopy(pair, k, triangles, count, 3);
-                        count += 3;
-                    }
-                }
-            }
-        }
-        return compact(xy, Arrays.copyOf(triangles, count), columns, rows, discs);
-    }
-
-    private static void snapToCircles(double[] xy, List<Snapshot.Disc> discs, double near) {
-        for (int k = 0; k < xy.length; k += 2) {
-            for (Snapshot.Disc disc : discs) {
-                double dx = xy[k] - disc.x();
-                double dy = xy[k + 1] - disc.y();
-                double r = Math.hypot(dx, dy);
-                if (Math.abs(r - disc.radius()) < near) {
-                    xy[k] = disc.x() + dx * disc.radius() / r;
-                    xy[k + 1] = disc.y() + dy * disc.radius() / r;
-                }
-            }
-        }
-    }
-
-    private static boolean inDisc(double[] xy, int a, int b, int c, List<Snapshot.Disc> discs) {
-        double x = (xy[2 * a] + xy[2 * b] + xy[2 * c]) / 3;
-        double y = (xy[2 * a + 1] + xy[2 * b + 1] + xy[2 * c + 1]) / 3;
-        double area = (xy[2 * b] - xy[2 * a]) * (xy[2 * c + 1] - xy[2 * a + 1])
-                - (xy[2 * b + 1] - xy[2 * a + 1]) * (xy[2 * c] - xy[2 * a]);
-        return area <= 0 || discs.stream().anyMatch(disc -> Math.hypot(x - disc.x(), y - disc.y()) < disc.radius());
-    }
-
-    /** Drops unused nodes; boundary edges are those without a reverse, tagged by where they lie. */
-    private static Mesh compact(double[] xy, int[] triangles, int columns, int rows, List<Snapshot.Disc> discs) {
-        int[] number = new int[xy.length / 2];
-        for (int node : triangles) {
-            number[node] = 1;
-        }
-        int nodes = 0;
-        for (int n = 0; n < number.length; n++) {
-            number[n] = number[n] == 1 ? nodes++ : -1;
-        }
-        double[] used = new double[2 * nodes];
-        int[] grid = new int[nodes];
-        for (int n = 0; n < number.length; n++) {
-            if (number[n] >= 0) {
-                used[2 * number[n]] = xy[2 * n];
-                used[2 * number[n] + 1] = xy[2 * n + 1];
-                grid[number[n]] = n;
-            }
-        }
-        int[] renumbered = new int[triangles.length];
-        java.util.Set<Long> directed = new java.util.LinkedHashSet<>();
-        for (int k = 0; k < triangles.length; k++) {
-            renumbered[k] = number[triangles[k]];
-        }
-        for (int k = 0; k < triangles.length; k++) {
-            directed.add((long) renumbered[k] * nodes + renumbered[k % 3 == 2 ? k - 2 : k + 1]);
-        }
-        List<Integer> edges = new ArrayList<>();
-        List<Integer> tags = new ArrayList<>();
-        for (long edge : directed) {
-            int a = (int) (edge / nodes);
-            int b = (int) (edge % nodes);
-            if (!directed.contains((long) b * nodes + a)) {
-                edges.add(a);
-                edges.add(b);
-                tags.add(tag(grid[a], grid[b], columns, rows, used, a, discs));
-            }
-        }
-        return new Mesh(
-                new Topology(
-                        nodes,
-                        renumbered,
-                        edges.stream().mapToInt(Integer::intValue).toArray(),
-                        tags.stream().mapToInt(Integer::intValue).toArray()),
-                new Coordinates(used));
-    }
-
-    private static int tag(int a, int b, int columns, int rows, double[] xy, int node, List<Snapshot.Disc> discs) {
-        int stride = columns + 1;
-        if (a < stride && b < stride) {
-            return BoundaryTag.FRONT;
-        }
-        if (a / stride == rows && b / stride == rows) {
-            return BoundaryTag.TOP;
-        }
-        if (a % stride == 0 && b % stride == 0) {
-            return BoundaryTag.LEFT;
-        }
-        if (a % stride == columns && b % stride == columns) {
-            return BoundaryTag.RIGHT;
-        }
-        int nearest = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < discs.size(); k++) {
-            double distance = Math.hypot(
-                    xy[2 * node] - discs.get(k).x(),
-                    xy[2 * node + 1] - discs.get(k).y());
-            if (distance < least) {
-                least = distance;
-                nearest = k;
-            }
-        }
-        return BoundaryTag.filler(nearest);
     }
 
     /** P1 solution: 0 on the front, 1 at the top, natural elsewhere; conjugate gradients. */

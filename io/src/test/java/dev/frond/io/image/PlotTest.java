@@ -1,0 +1,96 @@
+package dev.frond.io.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.mesh.tri.Topology;
+import java.awt.Color;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlotTest {
+    private static final Color RED = new Color(0xcc0000);
+
+    @Test
+    void curveGoesThroughItsValues() {
+        double[] x = {0, 1, 2, 3, 4};
+        double[] y = {0, 10, 0, Double.NaN, 5};
+        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", RED, y)));
+        Canvas canvas = new Canvas(500, 300, 1);
+        Rectangle2D frame = new Rectangle2D.Double(100, 50, 360, 200);
+        chart.draw(canvas.graphics(), frame, x, 4, Ticks.between(0, 4, 4));
+        BufferedImage image = canvas.finish();
+        // the axis reaches 6 % of the spread beyond the values
+        double perUnit = 200 / (10 * 1.12);
+        double zero = 250 - 0.6 * perUnit;
+        assertThat(image.getRGB(190, (int) (zero - 10 * perUnit) + 1)).isEqualTo(RED.getRGB());
+        assertThat(image.getRGB(145, (int) (zero - 5 * perUnit))).isEqualTo(RED.getRGB());
+        assertThat(image.getRGB(325, (int) zero)).isNotEqualTo(RED.getRGB());
+    }
+
+    @Test
+    void seriesIsDrawnFromTheFirstRowOn() {
+        assertThatThrownBy(() -> SeriesPlot.draw("A", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(SeriesPlot.draw("A", Samples.rows(7200).subList(0, 1)).getWidth())
+                .isGreaterThan(900);
+        assertThat(SeriesPlot.draw("A", Samples.rows(50)).getHeight()).isGreaterThan(800);
+    }
+
+    @Test
+    void figuresOfAnEquilateralTriangle() {
+        double[] xy = {0, 0, 2, 0, 1, Math.sqrt(3)};
+        Mesh mesh = new Mesh(
+                new Topology(3, new int[] {0, 1, 2}, new int[] {0, 1, 1, 2, 2, 0}, new int[] {1, 2, 4}),
+                new Coordinates(xy));
+        MeshFigures figures = MeshFigures.of(mesh);
+        assertThat(figures.smallestAngle()).isCloseTo(60, within(1e-5));
+        assertThat(figures.shortestEdge()).isCloseTo(2, within(1e-12));
+        assertThat(figures.longestEdge()).isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void meshPreviewColoursTheBoundary() {
+        Mesh mesh = Samples.mesh(2, 1, Samples.flat(2, 0), List.of(Samples.disc(1, 0.5, 0.2)));
+        BufferedImage image = MeshPicture.draw("Mesh", mesh);
+        // box of 1540 x 770 at (30, y); title one line
+        double top = 30 + 1.35 * RichText.SIZE + 8;
+        assertThat(image.getRGB(800, (int) top)).isEqualTo(0xff2e86ab);
+        assertThat(image.getRGB(800, (int) (top + 770))).isEqualTo(0xffd1495b);
+        assertThat(image.getRGB(30, (int) (top + 300))).isEqualTo(0xff3d9970);
+        assertThat(image.getRGB(800, (int) (top + 385))).isEqualTo(0xffffffff);
+    }
+
+    @Test
+    void smoothCurveKeepsItsPointsItsCircleAndItsCorners() {
+        double[] circle = new double[26];
+        for (int k = 0; k < 13; k++) {
+            circle[2 * k] = Math.cos(k * Math.PI / 12);
+            circle[2 * k + 1] = Math.sin(k * Math.PI / 12);
+        }
+        // away from the two ends, whose tangents are unknown
+        double[] c = new double[6];
+        int piece = 0;
+        for (PathIterator it = SmoothCurve.through(circle).getPathIterator(null); !it.isDone(); it.next()) {
+            if (it.currentSegment(c) == PathIterator.SEG_CUBICTO) {
+                if (piece > 0 && piece < 11) {
+                    double midX = (circle[2 * piece] + 3 * c[0] + 3 * c[2] + c[4]) / 8;
+                    double midY = (circle[2 * piece + 1] + 3 * c[1] + 3 * c[3] + c[5]) / 8;
+                    // the chord would be 8.6e-3 inside; a third of it as handle, not of the arc, leaves 1e-4
+                    assertThat(Math.hypot(midX, midY)).isCloseTo(1, within(1.5e-4));
+                }
+                piece++;
+            }
+        }
+        assertThat(piece).isEqualTo(12);
+        assertThat(SmoothCurve.through(new double[] {0, 0, 1, 0, 1, 1}).contains(0.9, 0.05))
+                .isTrue();
+        assertThat(SmoothCurve.through(new double[] {0, 0, 1, 0, 1, 1}).getBounds2D())
+                .isEqualTo(new Rectangle2D.Double(0, 0, 1, 1));
+    }
+}
