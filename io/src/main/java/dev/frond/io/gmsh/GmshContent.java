@@ -28,7 +28,7 @@ final class GmshContent {
             xy = Arrays.copyOf(xy, 4 * nodeCount);
         }
         if (nodeIndex.putIfAbsent(number, nodeCount) != null) {
-            throw at.fail("node " + number + " appears twice");
+            throw at.failAt(at.lineNumber(), "node " + number + " appears twice");
         }
         nodeNumber[nodeCount] = number;
         xy[2 * nodeCount] = x;

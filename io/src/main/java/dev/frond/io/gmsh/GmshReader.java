@@ -21,6 +21,8 @@ public final class GmshReader {
     private GmshReader() {}
 
     /**
+     * Reads a file.
+     *
      * @param unit length of the file's unit; the mesh has the file's lengths times this
      * @throws MalformedGmshException when the file is not as described; the message has file, line and column
      * @throws IllegalArgumentException when the names in {@code tags} are not those above

@@ -1,5 +1,7 @@
 package dev.frond.mesh.build;
 
+import dev.frond.mesh.tri.BoundaryTag;
+
 /**
  * Removes small angles by Delaunay refinement: a triangle that has one gets a node near its circumcentre, no further than the
  * shortest edge needs (off-centre, A. Ungor, 2004); a boundary edge in the way, or one that sees the node under a wide angle, is
@@ -12,6 +14,7 @@ final class AngleRefinement {
     private final Inserter inserter;
     private final Triangulation mesh;
     private final double shortest;
+    private final double shortestFront;
     private final double sine;
     private final double cosine;
     private final TriangleQueue queue = new TriangleQueue();
@@ -19,11 +22,12 @@ final class AngleRefinement {
 
     /**
      * @param degrees wanted smallest angle
-     * @param shortest no node is put closer to another
+     * @param floor no front edge gets shorter than half of this, no other edge shorter than a tenth
      */
-    AngleRefinement(Inserter inserter, double degrees, double shortest) {
+    AngleRefinement(Inserter inserter, double degrees, double floor) {
         this.inserter = inserter;
-        this.shortest = shortest;
+        shortestFront = 0.5 * floor;
+        shortest = 0.1 * floor;
         mesh = inserter.mesh;
         sine = Math.sin(Math.toRadians(degrees));
         cosine = Math.cos(Math.toRadians(degrees));
@@ -95,7 +99,8 @@ final class AngleRefinement {
             }
             blocking = inserter.encroached;
         }
-        if (length(blocking) >= 2 * shortest) {
+        double least = mesh.tag[blocking] == BoundaryTag.FRONT ? shortestFront : shortest;
+        if (length(blocking) >= 2 * least) {
             openStar(inserter.split(blocking));
             queue.add(from);
         }

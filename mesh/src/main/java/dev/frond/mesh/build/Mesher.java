@@ -29,7 +29,7 @@ public final class Mesher {
         Inserter inserter = new Inserter(mesh, boundary.field(), frame);
         new SizeRefinement(inserter).run();
         new Smoother(mesh).run(SWEEPS);
-        new AngleRefinement(inserter, REFINED_ANGLE, 0.5 * sizing.floor() / frame.length()).run();
+        new AngleRefinement(inserter, REFINED_ANGLE, sizing.floor() / frame.length()).run();
         new Smoother(mesh).run(SWEEPS);
         return finished(mesh, boundary, inserter.splits(), frame);
     }

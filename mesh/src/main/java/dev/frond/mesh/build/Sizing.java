@@ -5,8 +5,8 @@ package dev.frond.mesh.build;
  * is the spacing of the given front nodes at b, or the edge length of a filler's polygon.
  *
  * <p>Where two pieces of boundary face each other across a gap d, s_b is at most d/2, so that about two elements span the gap,
- * but never less than {@link #floor}. Gaps narrower than that are meshed, but the angles in them are only as good as the given
- * nodes allow.
+ * but never less than {@link #floor}. Narrower gaps are still meshed: front edges are halved down to half the floor, edges of
+ * fillers further, and where a filler is closer to the front than the floor angles below the promised ones may remain.
  *
  * @param front edge length along the front; a quarter of it is the floor
  * @param bulk largest edge length

@@ -22,7 +22,7 @@ class MesherTest {
         MeshChecks.areas(outline, mesh);
         assertThat(mesh.coordinates().nodeCount()).isBetween(1500, 2500);
         assertThat(mesh.topology().path(BoundaryTag.FRONT)).hasSize(outline.frontCount());
-        assertThat(minimumAngle(mesh)).isGreaterThan(32);
+        assertThat(minimumAngle(mesh)).isGreaterThanOrEqualTo(Mesher.MINIMUM_ANGLE);
     }
 
     @Test
@@ -33,7 +33,7 @@ class MesherTest {
         MeshChecks.boundaryOf(outline, mesh);
         MeshChecks.areas(outline, mesh);
         assertThat(mesh.coordinates().nodeCount()).isLessThan(3200);
-        assertThat(minimumAngle(mesh)).isGreaterThan(30);
+        assertThat(minimumAngle(mesh)).isGreaterThanOrEqualTo(Mesher.MINIMUM_ANGLE);
     }
 
     @Test
