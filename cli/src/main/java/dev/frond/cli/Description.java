@@ -1,7 +1,10 @@
 package dev.frond.cli;
 
+import dev.frond.io.files.OutputException;
 import dev.frond.io.image.Field;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.solver.run.SeriesRow;
@@ -24,7 +27,14 @@ final class Description {
         if (Files.isDirectory(path)) {
             return ofRun(path);
         }
-        return path.toString().endsWith(".vtkhdf") ? of(FrameFile.read(path)) : Input.read(path).resolved();
+        if (path.toString().endsWith(".vtkhdf")) {
+            try {
+                return of(FrameFile.read(path));
+            } catch (IOException e) {
+                throw OutputException.reading(path, e);
+            }
+        }
+        return ScenarioWriter.text(ScenarioReader.read(path));
     }
 
     private static String ofRun(Path folder) throws IOException {

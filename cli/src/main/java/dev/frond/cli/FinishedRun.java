@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.files.OutputException;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class FinishedRun {
         if (frames.isEmpty()) {
             throw new UserMistake(folder + " holds no frames");
         }
-        return new FinishedRun(Input.read(files.scenario()).scenario().name(), frames);
+        return new FinishedRun(ScenarioReader.read(files.scenario()).name(), frames);
     }
 
     /** The name of its scenario. */

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.files.OutputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -10,8 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -32,14 +35,23 @@ final class Mistakes {
         PrintWriter err = command.getErr();
         err.println("frond: " + wrong.getMessage());
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                err.println("Nearest: " + String.join(", ", suggestions));
+            List<String> nearest = unmatched.getSuggestions();
+            if (!nearest.isEmpty()) {
+                err.println("Nearest: " + String.join(", ", nearest));
+            } else if (unmatched.isUnknownOption()) {
+                err.println("Options: " + options(command));
             }
         }
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitStatus.INPUT;
+    }
+
+    private static String options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
+                .collect(Collectors.joining(", "));
     }
 
     /** Says what happened; returns the exit status. */
@@ -55,9 +67,9 @@ final class Mistakes {
             err.flush();
             return ExitStatus.STALLED;
         }
-        IOException io = ioException(thrown);
-        if (io != null) {
-            err.println("frond: " + ioMessage(io));
+        String failure = fileFailure(thrown);
+        if (failure != null) {
+            err.println("frond: " + failure);
             err.flush();
             return workplace.begun() ? ExitStatus.STALLED : ExitStatus.INPUT;
         }
@@ -79,11 +91,14 @@ final class Mistakes {
         return ExitStatus.DEFECT;
     }
 
-    private static @Nullable IOException ioException(Throwable thrown) {
-        if (thrown instanceof IOException io) {
-            return io;
+    private static @Nullable String fileFailure(Throwable thrown) {
+        if (thrown instanceof OutputException) {
+            return thrown.getMessage();
         }
-        return thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : null;
+        if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+            return ioMessage(unchecked.getCause());
+        }
+        return thrown instanceof IOException io ? ioMessage(io) : null;
     }
 
     private static String ioMessage(IOException e) {

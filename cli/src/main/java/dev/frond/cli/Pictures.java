@@ -4,10 +4,14 @@ import dev.frond.io.files.OutputException;
 import dev.frond.io.image.Field;
 import dev.frond.io.image.FieldPicture;
 import dev.frond.io.image.PictureFile;
+import dev.frond.io.image.SeriesPlot;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,9 +43,12 @@ final class Pictures implements Observer {
         try {
             List<Path> frames = files.frames();
             if (!frames.isEmpty()) {
-                PictureFile.write(
-                        field(),
-                        FieldPicture.of(Field.all().get(0)).draw(title, FrameFile.read(frames.get(frames.size() - 1))));
+                Snapshot last = FrameFile.read(frames.get(frames.size() - 1));
+                PictureFile.write(field(), FieldPicture.of(Field.all().get(0)).draw(title, last));
+            }
+            List<SeriesRow> rows = SeriesFile.read(files.series());
+            if (!rows.isEmpty()) {
+                PictureFile.write(series(), SeriesPlot.draw(title, rows));
             }
         } catch (IOException e) {
             throw OutputException.writing(field(), e);

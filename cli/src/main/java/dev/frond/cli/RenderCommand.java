@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.image.AnimatedGif;
 import dev.frond.io.image.Field;
 import dev.frond.io.image.FieldPicture;
 import dev.frond.io.image.Panel;
@@ -8,6 +9,7 @@ import dev.frond.io.image.ValueRange;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code frond render}: a picture or an animation of a run. */
 @Command(name = "render", description = "Draw a picture or an animation of a run.", mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-    private static final double FRAMES_PER_SECOND = 10;
+    private static final Duration FRAME_TIME = Duration.ofMillis(100);
 
     private final Surroundings around;
 
@@ -81,5 +83,15 @@ final class RenderCommand implements Callable<Integer> {
                 .map(snapshot -> new Panel(run.name(), snapshot))
                 .toList();
         PictureFile.write(file, picture.draw(panels));
+    }
+
+    private void animate(Path file, FieldPicture picture, FinishedRun run) throws IOException {
+        List<Snapshot> snapshots = times.isEmpty() ? run.all() : run.at(Choices.times(times));
+        FieldPicture steady = picture.fixedFor(snapshots);
+        try (AnimatedGif gif = AnimatedGif.create(file, FRAME_TIME)) {
+            for (Snapshot snapshot : snapshots) {
+                gif.add(steady.draw(run.name(), snapshot));
+            }
+        }
     }
 }

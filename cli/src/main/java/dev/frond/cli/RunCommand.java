@@ -3,6 +3,7 @@ package dev.frond.cli;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
+import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
     private Observer watch(Input input, Path folder) {
         List<Observer> observers = new ArrayList<>();
         observers.add(around.interruption());
-        observers.add(new RunFolder(folder, input.resolved(), Version.text()));
+        observers.add(new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text()));
         observers.add(workplace.beginningAt(folder));
         observers.add(new Pictures(new RunFiles(folder)));
         if (!quiet) {

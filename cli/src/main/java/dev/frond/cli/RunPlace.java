@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class RunPlace {
         if (!Files.isRegularFile(files.scenario())) {
             throw new UserMistake(folder + " is not empty and holds no run of frond; choose another folder with -o");
         }
-        String other = Input.read(files.scenario()).scenario().name();
+        String other = ScenarioReader.read(files.scenario()).name();
         if (!Objects.equals(other, name)) {
             throw new UserMistake(folder + " holds the run \"" + other + "\", and this one is \"" + name
                     + "\"; choose another folder with -o");

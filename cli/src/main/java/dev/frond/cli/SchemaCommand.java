@@ -15,7 +15,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        around.out().println(ScenarioSchema.text().stripTrailing());
+        around.out().println(ScenarioSchema.json().stripTrailing());
         return ExitStatus.OK;
     }
 }

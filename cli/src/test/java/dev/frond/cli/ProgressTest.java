@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.solver.run.SeriesRow;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -41,7 +42,7 @@ class ProgressTest {
     private Progress started(Progress.Style style) throws IOException {
         Progress progress = new Progress(new PrintWriter(text), style, clock::get);
         String file = Scenarios.write(work, Scenarios.VALID);
-        progress.started(Input.read(Path.of(file)).scenario(), 4);
+        progress.started(ScenarioReader.read(Path.of(file)), 4);
         return progress;
     }
 

@@ -1,0 +1,86 @@
+package dev.frond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.run.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code render}, {@code info} and {@code mesh}. */
+class FinishedRunTest {
+    @TempDir
+    private Path work = Path.of("");
+
+    private String run = "";
+    private String scenario = "";
+    private final Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+
+    @BeforeEach
+    void prepare() throws IOException {
+        run = work.resolve("run").toString();
+        scenario = Scenarios.write(work, Scenarios.VALID);
+        new Terminal(new FakeSimulation(Outcome.FINISHED)).frond("run", scenario, "-o", run, "--quiet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flux_Li", "concentration", "potential", "current_density"})
+    void everyFieldIsDrawnBesideTheRun(String field) {
+        assertThat(terminal.frond("render", run, "--field", field)).isZero();
+        assertThat(terminal.out()).isEqualToIgnoringNewLines(run + "/" + field + ".png");
+        assertThat(Path.of(run, field + ".png")).isNotEmptyFile();
+    }
+
+    @Test
+    void severalTimesGoIntoOnePictureOfAGivenScale() {
+        Path file = work.resolve("times.png");
+        assertThat(terminal.frond(
+                        "render", run, "--field=potential", "--times=10 s, 1 min", "--range=-30:0", "-o", file.toString()))
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void anAnimationHasTheFramesOfTheRun() throws IOException {
+        Path file = work.resolve("run.gif");
+        assertThat(terminal.frond("render", run, "--times=10 s,20 s,30 s", "-o", file.toString()))
+                .isZero();
+        assertThat(file).binaryContent().startsWith('G', 'I', 'F');
+    }
+
+    @Test
+    void theNearestFramesAreTaken() throws IOException {
+        assertThat(FinishedRun.open(Path.of(run)).at(0, 14, 1e9)).extracting(frame -> frame.time()).containsExactly(0.0, 10.0, 100.0);
+    }
+
+    @Test
+    void infoOnARun() {
+        assertThat(terminal.frond("info", run)).isZero();
+        assertThat(terminal.out())
+                .contains("one bump, finished", "11 frames, 0 s to 100.0 s", "10 steps", "4 nodes", "concentration    900.0 to 1000");
+    }
+
+    @Test
+    void infoOnAFrame() {
+        assertThat(terminal.frond("info", run + "/fields/frame-000000.vtkhdf")).isZero();
+        assertThat(terminal.out()).contains("4 nodes, 2 triangles");
+    }
+
+    @Test
+    void infoOnAScenarioIsTheScenarioWithItsDefaults() {
+        assertThat(terminal.frond("info", scenario)).isZero();
+        assertThat(terminal.out()).contains("frond: 1", "surface_energy");
+    }
+
+    @Test
+    void meshTellsItsQualityAndDrawsIt() {
+        Path file = work.resolve("mesh.png");
+        assertThat(terminal.frond("mesh", scenario, "-o", file.toString())).isZero();
+        assertThat(terminal.out()).contains("4 nodes, 2 triangles, smallest angle 31.0 degrees");
+        assertThat(file).isNotEmptyFile();
+    }
+}
