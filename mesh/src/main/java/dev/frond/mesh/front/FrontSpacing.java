@@ -67,7 +67,7 @@ final class FrontSpacing {
             sum[e + 1] = sum[e] + 0.5 * ends * front.edgeLength(first + e);
         }
         double ideal = sum[old];
-        int edges = Math.abs(ideal - old) < 0.75 ? old : Math.max(1, (int) Math.round(ideal));
+        int edges = Math.abs(ideal - old) < Math.min(0.75, 0.3 * old) ? old : Math.max(1, (int) Math.round(ideal));
         double[] places = new double[edges + 1];
         places[0] = first;
         places[edges] = last;
