@@ -18,7 +18,7 @@ final class CleftRepair {
      */
     Incision.Cut closed(Necks.Neck cleft) {
         double bottom = necks.arcAt(bottom(cleft));
-        double total = front.length();
+        double total = necks.length();
         double most = Math.max(bottom - necks.arcAt(cleft.from()), necks.arcAt(cleft.to()) - bottom) + sizing.size();
         most = Math.min(most, Math.min(bottom, total - bottom));
         double step = 0.1 * sizing.size();

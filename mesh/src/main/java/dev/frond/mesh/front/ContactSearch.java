@@ -111,12 +111,12 @@ public final class ContactSearch {
         double least = reach;
         int last = front.nodeCount() - 1;
         for (int i = 1; i < last; i++) {
-            boolean left = necks.arcAt(i) < 0.5 * front.length();
+            boolean left = necks.arcAt(i) < 0.5 * necks.length();
             double distance = left ? front.x(i) - front.left() : front.right() - front.x(i);
             if (2 * distance >= least) {
                 continue;
             }
-            double arc = 2 * (left ? necks.arcAt(i) : front.length() - necks.arcAt(i));
+            double arc = 2 * (left ? necks.arcAt(i) : necks.length() - necks.arcAt(i));
             boolean facing = left ? necks.normalX(i) < 0 : necks.normalX(i) > 0;
             boolean behind = arc > Math.max(sizing.cleft(), 8 * distance);
             if ((facing || distance <= 0)
@@ -128,7 +128,7 @@ public final class ContactSearch {
         }
         if (best >= 0) {
             double pocket = SideRepair.pocket(front, necks, best);
-            double wall = necks.arcAt(best) < 0.5 * front.length() ? front.left() : front.right();
+            double wall = necks.arcAt(best) < 0.5 * necks.length() ? front.left() : front.right();
             contacts.add(new Contact.Side(least, 0.5 * (front.x(best) + wall), front.y(best), best, pocket));
         }
     }

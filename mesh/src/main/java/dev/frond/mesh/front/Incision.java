@@ -15,6 +15,9 @@ final class Incision {
     /** ... and over so many that none of their nodes shifts more than this part of h. */
     private static final double MOST_SHIFT = 0.1;
 
+    /** Relative difference of length within which two cuts are alike. */
+    private static final double SAME = 1e-6;
+
     /**
      * A stretch to replace.
      *
@@ -29,19 +32,31 @@ final class Incision {
         Cut(double from, double to, double x, double y, double origin, double clearance) {
             this(from, to, x, y, origin, clearance, 0);
         }
+
+        /** One cut over both, half way between. */
+        Cut with(Cut other) {
+            return new Cut(
+                    Math.min(from, other.from),
+                    Math.max(to, other.to),
+                    0.5 * (x + other.x),
+                    0.5 * (y + other.y),
+                    0.5 * (origin + other.origin),
+                    Math.max(clearance, other.clearance),
+                    Math.max(gain, other.gain));
+        }
     }
 
     private Incision() {}
 
-    /** Makes the cuts; of cuts that overlap only the first in the list is made. */
+    /**
+     * Makes the cuts. Of cuts that overlap only the first in the list is made; two of the same length, as a mirror pair
+     * beside the line of symmetry, become one.
+     */
     static Relaid of(Front front, List<Cut> cuts, FrontSizing sizing) {
         double[] arc = front.arcLengths();
         List<Stretch> stretches = new ArrayList<>();
         for (Cut cut : cuts) {
-            Stretch stretch = Stretch.of(arc, cut);
-            if (stretches.stream().noneMatch(stretch::overlaps)) {
-                stretches.add(stretch);
-            }
+            add(Stretch.of(arc, cut), arc, stretches);
         }
         stretches.sort(Comparator.comparingInt(Stretch::before));
         int size = front.nodeCount();
@@ -75,6 +90,20 @@ final class Incision {
         return new Relaid(new Front(xy), FrontMap.at(place, front.edgeCount() - 1));
     }
 
+    private static void add(Stretch stretch, double[] arc, List<Stretch> accepted) {
+        for (int k = 0; k < accepted.size(); k++) {
+            Stretch other = accepted.get(k);
+            if (stretch.overlaps(other)) {
+                if (Math.abs(stretch.length(arc) - other.length(arc)) < SAME * other.length(arc)) {
+                    accepted.remove(k);
+                    add(Stretch.of(arc, other.cut.with(stretch.cut)), arc, accepted);
+                }
+                return;
+            }
+        }
+        accepted.add(stretch);
+    }
+
     /** The kept nodes before and after a cut; -1 or the number of nodes beyond the ends. */
     private record Stretch(Cut cut, int before, int after) {
         static Stretch of(double[] arc, Cut cut) {
@@ -93,6 +122,10 @@ final class Incision {
         private static double at(double[] arc, double place) {
             int edge = Math.min((int) place, arc.length - 2);
             return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
+        }
+
+        double length(double[] arc) {
+            return at(arc, cut.to) - at(arc, cut.from);
         }
 
         boolean overlaps(Stretch other) {

@@ -155,6 +155,10 @@ final class Necks {
         return (1 - t) * front.xy()[2 * edge + component] + t * front.xy()[2 * edge + 2 + component];
     }
 
+    double length() {
+        return arc[arc.length - 1];
+    }
+
     double arcAt(double place) {
         int edge = Math.min((int) place, front.edgeCount() - 1);
         return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);

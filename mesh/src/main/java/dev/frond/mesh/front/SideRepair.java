@@ -77,7 +77,7 @@ final class SideRepair {
     /** Electrolyte between the side and the front from the end nearer to the place. */
     static double pocket(Front front, Necks necks, double place) {
         int last = front.nodeCount() - 1;
-        boolean left = necks.arcAt(place) < 0.5 * front.length();
+        boolean left = necks.arcAt(place) < 0.5 * necks.length();
         double side = left ? front.left() : front.right();
         double loop = left ? necks.pocket(0, place) : necks.pocket(place, last);
         // The loop closes straight from the place to the end; the triangle up along the side is missing.

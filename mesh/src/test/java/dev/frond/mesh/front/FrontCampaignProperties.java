@@ -26,7 +26,7 @@ class FrontCampaignProperties {
                 assertThat(touched || !growth.crosses())
                         .as("seed %d, step %d", seed, k)
                         .isTrue();
-                if (waves == 2 && k < 20) {
+                if (waves == 2) {
                     double asymmetry = FrontResamplingVerification.difference(growth.front, growth.front.mirrored());
                     worstSymmetry = Math.max(worstSymmetry, asymmetry);
                 }
@@ -35,10 +35,10 @@ class FrontCampaignProperties {
             worstArea = Math.max(worstArea, growth.worstAreaDefect);
         }
         System.out.printf(
-                "200 fronts: area defect %.1e, asymmetry over 20 steps %.1e, %d met themselves%n",
-                worstArea, worstSymmetry, met);
+                "200 fronts: area defect %.1e, asymmetry %.1e, %d met themselves%n", worstArea, worstSymmetry, met);
         assertThat(worstArea).isLessThan(1e-13);
-        assertThat(worstSymmetry).isLessThan(1e-9);
+        // Round-off, magnified by the unstable growth.
+        assertThat(worstSymmetry).isLessThan(1e-6);
     }
 
     private static Growth growth(int seed, int waves) {
