@@ -16,7 +16,7 @@ final class Incision {
     private static final double MOST_SHIFT = 0.1;
 
     /** Relative difference of length within which two cuts are alike. */
-    private static final double SAME = 1e-6;
+    private static final double SAME = 1e-9;
 
     /**
      * A stretch to replace.
