@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Paints a P1 field pixel by pixel: the value at the pixel's centre, linear in each triangle, through the colour map. */
 final class FieldRaster {
     /** Pixels by which the field is carried on under lithium and fillers, so that no background shines through their edges. */
-    private static final int OVERLAP = 4;
+    private static final int OVERLAP = 8;
 
     private final int left;
     private final int top;

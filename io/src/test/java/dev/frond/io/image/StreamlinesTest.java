@@ -2,6 +2,7 @@ package dev.frond.io.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,33 @@ class StreamlinesTest {
         for (int k = 1; k < places.length; k++) {
             assertThat(places[k] - places[k - 1]).isBetween(0.999 * SEPARATION, 1.001 * SEPARATION);
         }
+    }
+
+    @Test
+    void linesThatConvergeEndInTime() {
+        // unit vectors towards a point a height below the box: spacing shrinks to a fourth on the way down
+        Mesh mesh = Samples.mesh(5, 3, Samples.flat(5, 0), List.of());
+        double[] xy = mesh.coordinates().xy();
+        double[] vectors = new double[xy.length];
+        for (int k = 0; k < xy.length; k += 2) {
+            double dx = 2.5 * Samples.MICRON - xy[k];
+            double dy = -Samples.MICRON - xy[k + 1];
+            vectors[k] = dx / Math.hypot(dx, dy);
+            vectors[k + 1] = dy / Math.hypot(dx, dy);
+        }
+        FlowField flow = new FlowField(mesh, vectors, List.of(), 0);
+        Window box = new Window(0, 5 * Samples.MICRON, 0, 3 * Samples.MICRON);
+        List<double[]> lines = new Streamlines(flow, box, SEPARATION, 1).through(2.5e-6, 0.1e-6);
+        // recovery of the vectors' magnitude inside a triangle is second order: below a hundredth here
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                for (int k = 0; k < lines.get(i).length; k += 2) {
+                    nearest = Math.min(nearest, distance(lines.get(j), lines.get(i)[k], lines.get(i)[k + 1]));
+                }
+            }
+        }
+        assertThat(nearest / SEPARATION).isBetween(0.99 * Streamlines.ENDING, 1.2 * Streamlines.ENDING);
     }
 
     @Test
