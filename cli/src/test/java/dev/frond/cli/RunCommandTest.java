@@ -30,7 +30,9 @@ class RunCommandTest {
     void exitStatusFollowsTheOutcome(Outcome outcome, int status) {
         Terminal terminal = new Terminal(new FakeSimulation(outcome));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(status);
-        assertThat(terminal.out()).startsWith(outcome.label() + " after 100.0 s").contains("results in " + folder);
+        assertThat(terminal.out())
+                .startsWith(outcome.label() + " after 100.0 s")
+                .contains("results in " + folder);
     }
 
     @Test
@@ -64,7 +66,9 @@ class RunCommandTest {
     void plainProgressHasALinePerTenth() {
         Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
         terminal.frond("run", scenario, "-o", folder.toString());
-        assertThat(terminal.err()).hasLineCount(11).contains(" 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
+        assertThat(terminal.err())
+                .hasLineCount(11)
+                .contains(" 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
         assertThat(terminal.err()).doesNotContain("\r", "\u001b");
     }
 
