@@ -32,7 +32,7 @@ public final class AnimatedGif implements Closeable {
 
     private AnimatedGif(Path file, int hundredths, ImageOutputStream stream) {
         this.file = file;
-        this.unfinished = PictureFile.unfinished(file);
+        this.unfinished = unfinished(file);
         this.hundredths = hundredths;
         this.stream = stream;
         this.writer = ImageIO.getImageWritersByFormatName("gif").next();
@@ -40,7 +40,7 @@ public final class AnimatedGif implements Closeable {
 
     /** Opens an animation that shows each frame for {@code delay}, rounded to 10 ms. */
     public static AnimatedGif create(Path file, Duration delay) throws IOException {
-        Path unfinished = PictureFile.unfinished(file);
+        Path unfinished = unfinished(file);
         Files.deleteIfExists(unfinished);
         int hundredths = Math.max(1, (int) Math.round(delay.toMillis() / 10.0));
         AnimatedGif gif = new AnimatedGif(file, hundredths, ImageIO.createImageOutputStream(unfinished.toFile()));
@@ -87,6 +87,11 @@ public final class AnimatedGif implements Closeable {
             writer.dispose();
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** A hidden file in the same folder, to be renamed. */
+    private static Path unfinished(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
     private static IIOMetadataNode child(IIOMetadataNode root, String name) {

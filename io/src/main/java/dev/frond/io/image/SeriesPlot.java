@@ -15,7 +15,7 @@ public final class SeriesPlot {
     private static final Color SECOND = new Color(0xd1762b);
     private static final double MARGIN = 30;
     private static final double CHART_WIDTH = 960;
-    private static final double CHART_HEIGHT = 240;
+    private static final double CHART_HEIGHT = 290;
     private static final double GAP = 48;
     private static final double TITLE_LEADING = 1.3 * RichText.SIZE;
 

@@ -159,7 +159,8 @@ final class Entries {
         if (variant != null) {
             return "key \"" + key + "\"" + context.in() + " goes with " + variant + " only";
         }
-        return "unknown key \"" + key + "\"" + context.in() + NearestName.hint(key, offered) + " Valid keys: "
+        String hint = NearestName.hint(key, offered);
+        return "unknown key \"" + key + "\"" + context.in() + (hint.isEmpty() ? "; valid" : hint + " Valid") + " keys: "
                 + String.join(", ", offered);
     }
 }

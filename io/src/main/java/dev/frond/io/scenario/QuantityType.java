@@ -44,7 +44,7 @@ record QuantityType(QuantityKind kind, Range range) implements Type<Double> {
 
     @Override
     public String expected() {
-        String unit = kind == QuantityKind.NUMBER ? "a number" : "a " + kind.label() + " with its unit";
+        String unit = kind == QuantityKind.NUMBER ? "a number" : kind.withArticle() + " with its unit";
         String bounds = bounds();
         return unit + (bounds.isEmpty() ? "" : " " + bounds) + ", such as " + kind.example();
     }

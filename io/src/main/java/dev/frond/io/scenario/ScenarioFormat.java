@@ -9,9 +9,8 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The keys of the scenario file: the one description that reader, writer and schema share. */
 final class ScenarioFormat {
@@ -19,10 +18,6 @@ final class ScenarioFormat {
     static final int VERSION = 1;
 
     static final Type<Scenario> SCENARIO = scenario();
-
-    /** The last two names of a path, without the extension. */
-    private static final Pattern FILE =
-            Pattern.compile("(?:.*[/\\\\])?(?:([^/\\\\]+)[/\\\\])?([^/\\\\]+?)(?:\\.[^./\\\\]*)?");
 
     private ScenarioFormat() {}
 
@@ -81,12 +76,11 @@ final class ScenarioFormat {
     }
 
     private static String nameOfFile(Entries entries) {
-        Matcher file = FILE.matcher(entries.context().problems().source());
-        if (!file.matches()) {
-            return "scenario";
-        }
-        String folder = file.group(1);
-        String stem = file.group(2);
-        return stem.equals("scenario") && folder != null && !folder.startsWith(".") ? folder : stem;
+        Path file = Path.of(entries.context().problems().source());
+        String name = String.valueOf(file.getFileName());
+        String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
+        Path folder = file.getParent();
+        String folderName = folder == null ? "" : String.valueOf(folder.getFileName());
+        return stem.equals("scenario") && !folderName.isEmpty() && !folderName.startsWith(".") ? folderName : stem;
     }
 }

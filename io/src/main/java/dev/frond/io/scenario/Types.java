@@ -155,7 +155,13 @@ final class Types {
 
         @Override
         public String expected() {
-            return lower == Long.MIN_VALUE ? "a whole number" : "a whole number from " + lower + " to " + upper;
+            if (lower == upper) {
+                return Long.toString(lower);
+            }
+            if (upper < Integer.MAX_VALUE) {
+                return "a whole number from " + lower + " to " + upper;
+            }
+            return lower == Long.MIN_VALUE ? "a whole number" : "a whole number, at least " + lower;
         }
 
         @Override

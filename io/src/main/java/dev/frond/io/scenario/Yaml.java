@@ -33,7 +33,9 @@ final class Yaml {
         try {
             return new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
-            problems.report(e.getProblemMark().or(e::getContextMark), "cannot be read as YAML: " + e.getProblem());
+            String context = e.getContext() == null ? "" : e.getContext() + ", ";
+            problems.report(
+                    e.getProblemMark().or(e::getContextMark), "cannot be read as YAML: " + context + e.getProblem());
         } catch (YamlEngineException e) {
             problems.report(label, "cannot be read as YAML: " + e.getMessage());
         }

@@ -36,7 +36,7 @@ public final class Quantities {
         Unit unit = unit(text, number.end(), kind);
         if (!unit.dimension().equals(kind.kept().dimension())) {
             throw new UnitException(
-                    "\"" + text + "\" is in " + unit.dimension() + ", not a " + kind.label() + expected(kind));
+                    "\"" + text + "\" is in " + unit.dimension() + ", not " + kind.withArticle() + expected(kind));
         }
         return convert(decimal(number.group(), text), unit, kind.kept(), text);
     }
@@ -92,7 +92,7 @@ public final class Quantities {
 
     private static String expected(QuantityKind kind) {
         String with = kind == QuantityKind.NUMBER ? " without unit" : " with its unit";
-        return "; expected a " + kind.label() + with + ", such as " + kind.example();
+        return "; expected " + kind.withArticle() + with + ", such as " + kind.example();
     }
 
     private static BigDecimal decimal(String number, String text) throws UnitException {

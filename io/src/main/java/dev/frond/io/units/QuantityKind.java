@@ -53,6 +53,11 @@ public final class QuantityKind {
         return label;
     }
 
+    /** The label with its article: {@code an energy}. */
+    public String withArticle() {
+        return ("ae".indexOf(label.charAt(0)) >= 0 ? "an " : "a ") + label;
+    }
+
     /** A valid text of the kind. */
     public String example() {
         return example;

@@ -1,6 +1,7 @@
 package dev.frond.mesh.front;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Nodes that have met become one, nearer to the one that turns more; an end stays on its side. */
@@ -13,8 +14,12 @@ final class NodeMerging {
         this.sizing = sizing;
     }
 
-    /** One cut for each run of short edges that is short as a whole. Longer runs are left to the resampling. */
+    /**
+     * One cut for each run of short edges that is short as a whole, the shortest first. Longer runs are left to the
+     * resampling.
+     */
     List<Incision.Cut> cuts() {
+        double[] arc = front.arcLengths();
         List<Incision.Cut> cuts = new ArrayList<>();
         int last = front.nodeCount() - 1;
         int first = 0;
@@ -29,6 +34,7 @@ final class NodeMerging {
                 cuts.add(merged(first, i));
             }
         }
+        cuts.sort(Comparator.comparingDouble(cut -> arc[(int) cut.to()] - arc[(int) cut.from()]));
         return cuts;
     }
 

@@ -8,18 +8,18 @@ import org.ejml.sparse.csc.misc.TriangularSolver_DSCC;
 
 /**
  * LU factors of the whole system by EJML, the two unknowns of a node side by side in the given order of nodes, the voltage
- * last. EJML pivots for size only, so bad scaling costs fill without bound: the salt unknown is taken as du/u, which keeps the
- * diagonal the largest of its column nearly everywhere, and every row is divided by its largest entry. One step of
- * iterative refinement follows.
+ * last. EJML pivots for size only, which the order survives when the diagonal stays the largest of its column: every row
+ * is divided by its largest entry, and the voltage's further. One step of iterative refinement follows.
  */
 final class CoupledLuSolver implements LinearSolver {
+    private static final double LAST_ROW = 1e-6;
+
     private final int nodes;
     private final int[] position;
     private final int[] source;
     private final DMatrixSparseCSC matrix;
     private final LuUpLooking_DSCC lu = new LuUpLooking_DSCC(null);
     private final double[] rowScale;
-    private final double[] concentration;
     private final double[] defect;
     private final double[] work;
     private SolverCosts costs = SolverCosts.NONE;
@@ -37,7 +37,6 @@ final class CoupledLuSolver implements LinearSolver {
         matrix = new DMatrixSparseCSC(size, size, entries);
         source = new int[entries];
         rowScale = new double[size];
-        concentration = new double[nodes];
         defect = new double[size];
         work = new double[size];
         layOut(sparsity, order);
@@ -92,16 +91,13 @@ final class CoupledLuSolver implements LinearSolver {
     private void fill(CoupledSystem system) {
         double[] value = matrix.nz_values;
         for (int j = 0; j < nodes; j++) {
-            concentration[j] = 1 / system.inverseConcentration()[j];
             fillColumn(
                     position[j],
-                    concentration[j],
                     system.saltSalt().value(),
                     system.potentialSalt().value(),
                     system.voltageSalt()[j]);
             fillColumn(
                     position[nodes + j],
-                    1,
                     system.saltPotential().value(),
                     system.potentialPotential().value(),
                     system.voltagePotential()[j]);
@@ -114,14 +110,14 @@ final class CoupledLuSolver implements LinearSolver {
         value[last + 2 * nodes] = system.voltageVoltage();
     }
 
-    private void fillColumn(int column, double scale, double[] saltRows, double[] chargeRows, double voltageRow) {
+    private void fillColumn(int column, double[] saltRows, double[] chargeRows, double voltageRow) {
         double[] value = matrix.nz_values;
         int end = matrix.col_idx[column + 1] - 1;
         for (int k = matrix.col_idx[column]; k < end; k += 2) {
-            value[k] = scale * saltRows[source[k]];
-            value[k + 1] = scale * chargeRows[source[k]];
+            value[k] = saltRows[source[k]];
+            value[k + 1] = chargeRows[source[k]];
         }
-        value[end] = scale * voltageRow;
+        value[end] = voltageRow;
     }
 
     private void scaleRows() {
@@ -133,6 +129,8 @@ final class CoupledLuSolver implements LinearSolver {
         for (int i = 0; i < rowScale.length; i++) {
             rowScale[i] = 1 / rowScale[i];
         }
+        // As a pivot the voltage's row would spread over the whole factor: keep it small until it is the last.
+        rowScale[2 * nodes] *= LAST_ROW;
         for (int k = 0; k < matrix.nz_length; k++) {
             matrix.nz_values[k] *= rowScale[matrix.nz_rows[k]];
         }
@@ -148,9 +146,6 @@ final class CoupledLuSolver implements LinearSolver {
         TriangularSolver_DSCC.solveU(lu.getU(), work);
         for (int i = 0; i < x.length; i++) {
             x[i] = work[position[i]];
-        }
-        for (int i = 0; i < nodes; i++) {
-            x[i] *= concentration[i];
         }
     }
 

@@ -20,7 +20,7 @@ final class SeparatedCholeskySolver implements LinearSolver {
 
     private static final int RESTART = 40;
     private static final int FRESH_LIMIT = 200;
-    private static final int STALE_LIMIT = RESTART;
+    private static final int STALE_LIMIT = 25;
     private static final int WORN = 6;
 
     private final SeparatedPreconditioner preconditioner;

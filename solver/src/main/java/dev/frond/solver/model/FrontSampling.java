@@ -1,5 +1,7 @@
 package dev.frond.solver.model;
 
+import java.util.Arrays;
+
 /**
  * Places the nodes of the initial front. Between two marks the front is traced finely in a parameter t,
  * {@code x = a + (b - a) sin^2(pi t/2)}, in which a vertical tangent at a mark is smooth; the wanted edge length is found
@@ -18,6 +20,9 @@ final class FrontSampling {
     /** Trace points per spacing and per feature. */
     private static final int FINENESS = 24;
 
+    /** Arc on either side over which turning is measured, over the spacing; below the shortest edge. */
+    private static final double STENCIL = 1.0 / 8;
+
     private static final int LEAST_TRACE = 96;
     private static final int LARGEST_TRACE = 100_000;
 
@@ -32,6 +37,7 @@ final class FrontSampling {
 
     private final double[] x;
     private final double[] y;
+    private final double[] arc;
     private final double[] edgeLength;
 
     FrontSampling(FrontProfile front, double spacing) {
@@ -48,6 +54,7 @@ final class FrontSampling {
         int points = starts[marks.length - 1];
         x = new double[points];
         y = new double[points];
+        arc = new double[points];
         edgeLength = new double[points];
         for (int piece = 0; piece + 1 < marks.length; piece++) {
             trace(piece);
@@ -67,26 +74,54 @@ final class FrontSampling {
         return t <= 0.5 ? from + step : to - step;
     }
 
+    private double startArc(int piece) {
+        return piece == 0 ? 0 : arc[starts[piece] - 1];
+    }
+
     private void trace(int piece) {
         int edges = starts[piece + 1] - starts[piece] - 1;
         for (int i = 0; i <= edges; i++) {
             int point = starts[piece] + i;
             x[point] = along(front.marks()[piece], front.marks()[piece + 1], i / (double) edges);
             y[point] = front.height(x[point]);
+            arc[point] = i == 0 ? startArc(piece) : arc[point - 1] + distance(point - 1);
         }
     }
 
+    /** From the turning over a fixed arc on either side: where the trace is denser, rounding would drown it. */
     private void limitTurning(int piece) {
+        int first = starts[piece];
         int last = starts[piece + 1] - 1;
-        for (int i = starts[piece] + 1; i < last; i++) {
-            double before = Math.atan2(y[i] - y[i - 1], x[i] - x[i - 1]);
-            double after = Math.atan2(y[i + 1] - y[i], x[i + 1] - x[i]);
-            double arc = 0.5 * (distance(i - 1) + distance(i));
-            double limit = LARGEST_TURN * arc / Math.max(Math.abs(after - before), Double.MIN_NORMAL);
-            edgeLength[i] = Math.max(SHORTEST * spacing, Math.min(spacing, limit));
+        Arrays.fill(edgeLength, first, last + 1, spacing);
+        int before = first;
+        int after = first;
+        int firstKnown = last;
+        int lastKnown = first;
+        for (int i = first; i <= last; i++) {
+            while (arc[i] - arc[before + 1] >= STENCIL * spacing) {
+                before++;
+            }
+            while (after < last && arc[after] - arc[i] < STENCIL * spacing) {
+                after++;
+            }
+            if (arc[i] - arc[first] >= STENCIL * spacing && arc[last] - arc[i] >= STENCIL * spacing) {
+                edgeLength[i] = limit(before, i, after);
+                firstKnown = Math.min(firstKnown, i);
+                lastKnown = i;
+            }
         }
-        edgeLength[starts[piece]] = edgeLength[starts[piece] + 1];
-        edgeLength[last] = edgeLength[last - 1];
+        if (firstKnown <= lastKnown) {
+            Arrays.fill(edgeLength, first, firstKnown, edgeLength[firstKnown]);
+            Arrays.fill(edgeLength, lastKnown + 1, last + 1, edgeLength[lastKnown]);
+        }
+    }
+
+    private double limit(int before, int at, int after) {
+        double from = Math.atan2(y[at] - y[before], x[at] - x[before]);
+        double to = Math.atan2(y[after] - y[at], x[after] - x[at]);
+        double distance = 0.5 * (arc[after] - arc[before]);
+        double wanted = LARGEST_TURN * distance / Math.max(Math.abs(to - from), Double.MIN_NORMAL);
+        return Math.max(SHORTEST * spacing, Math.min(spacing, wanted));
     }
 
     /** Length from trace point i to i + 1; zero between pieces. */
@@ -136,7 +171,6 @@ final class FrontSampling {
     /** Writes the nodes of a piece without its end. */
     private int place(int piece, int edges, double[] xy, int first) {
         double step = count(piece) / edges;
-        int traceEdges = starts[piece + 1] - starts[piece] - 1;
         int i = starts[piece];
         double passed = 0;
         put(xy, first, x[i]);
@@ -145,8 +179,7 @@ final class FrontSampling {
             while (passed + part(i) < wanted && i < starts[piece + 1] - 2) {
                 passed += part(i++);
             }
-            double t = (i - starts[piece] + (wanted - passed) / part(i)) / traceEdges;
-            put(xy, first + edge, along(front.marks()[piece], front.marks()[piece + 1], t));
+            put(xy, first + edge, x[i] + (wanted - passed) / part(i) * (x[i + 1] - x[i]));
         }
         return first + edges;
     }

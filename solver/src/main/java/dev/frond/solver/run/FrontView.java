@@ -117,6 +117,20 @@ final class FrontView {
         return most;
     }
 
+    /**
+     * Time until the front's last salt is used up if u goes on falling at each node as it does now, s; infinite where it
+     * does not fall. Early rather than late while the fall slows down.
+     */
+    double saltLasts() {
+        double[] u = state.fields().concentration();
+        double[] rate = state.rate().concentration();
+        double longest = 0;
+        for (int node : nodes) {
+            longest = Math.max(longest, rate[node] < 0 ? -u[node] / rate[node] : Double.POSITIVE_INFINITY);
+        }
+        return longest;
+    }
+
     /** Mean of u over the front's length. */
     double concentrationMean() {
         double[] u = state.fields().concentration();

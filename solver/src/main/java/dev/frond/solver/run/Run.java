@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The loop over time steps of one run. */
 final class Run {
-    /** Largest u along the front at which the anode counts as depleted. */
+    /** Largest u along the front, and time that it lasts over time passed, at which the anode counts as depleted. */
     private static final double DEPLETED = 1e-3;
+
+    /** Most of the front's salt that a step may use up. */
+    private static final double MOST_SALT_USED = 0.7;
 
     private final Setup setup;
     private final Scenario scenario;
@@ -73,7 +76,7 @@ final class Run {
 
     /** One attempted step and what follows from it. */
     private Optional<Outcome> advance() {
-        double dt = clock.fitted(state.time(), unhurried(steps.dt()));
+        double dt = clock.fitted(state.time(), sparing(unhurried(steps.dt())));
         Attempt attempt = expenses.stepping(() -> step.attempt(state, dt));
         StepController before = steps;
         steps = steps.after(attempt, dt);
@@ -94,6 +97,13 @@ final class Run {
         Optional<Double> clearance = setup.remeshing().get().clearance(state, closing * dt);
         double shortest = 0.02 * setup.frontSize();
         return clearance.isEmpty() ? dt : Math.min(dt, Math.max(clearance.get() / 2, shortest) / closing);
+    }
+
+    /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
+    private double sparing(double dt) {
+        return scenario.drive() instanceof Drive.CurrentDensity
+                ? Math.min(dt, MOST_SALT_USED * FrontView.of(state).saltLasts())
+                : dt;
     }
 
     private Optional<Outcome> rejected(Rejected no, double dt, StepController before) {
@@ -125,16 +135,24 @@ final class Run {
     }
 
     private Optional<Outcome> end() {
-        FrontView front = FrontView.of(state);
-        if (scenario.drive() instanceof Drive.CurrentDensity && front.concentrationMost() < DEPLETED) {
+        if (depleted()) {
+            FrontView front = FrontView.of(state);
             int place = front.leastConcentrated();
-            event("depleted", front.x(place), front.y(place));
+            event("depleted", state.time() + front.saltLasts(), front.x(place), front.y(place));
             return Optional.of(Outcome.DEPLETED);
         }
         if (state.time() >= scenario.time().end()) {
             return Optional.of(Outcome.FINISHED);
         }
         return watch.interrupted() ? Optional.of(Outcome.INTERRUPTED) : Optional.empty();
+    }
+
+    /** Nearly: so little salt is left that the time when there is none is known to far below the tolerance. */
+    private boolean depleted() {
+        FrontView front = FrontView.of(state);
+        return scenario.drive() instanceof Drive.CurrentDensity
+                && front.concentrationMost() < DEPLETED
+                && front.saltLasts() < DEPLETED * state.time();
     }
 
     /** The only place where the topology changes. */
@@ -166,7 +184,7 @@ final class Run {
 
     private Outcome met(Contact contact) {
         boolean top = contact instanceof Contact.Top;
-        event(kind(contact), contact.x(), contact.y());
+        event(kind(contact), state.time(), contact.x(), contact.y());
         return top ? Outcome.SHORT_CIRCUIT : Outcome.CONTACT;
     }
 
@@ -180,8 +198,8 @@ final class Run {
         return contact instanceof Contact.Side ? "side-contact" : "self-contact";
     }
 
-    private void event(String kind, double x, double y) {
-        events.add(new Event(kind, state.time(), x / Scales.PER_METRE, y / Scales.PER_METRE));
+    private void event(String kind, double time, double x, double y) {
+        events.add(new Event(kind, time, x / Scales.PER_METRE, y / Scales.PER_METRE));
     }
 
     private Summary finish(Outcome outcome) {
@@ -192,7 +210,7 @@ final class Run {
         Summary summary = new Summary(
                 scenario.name(),
                 outcome,
-                state.time(),
+                outcome == Outcome.DEPLETED ? events.get(events.size() - 1).time() : state.time(),
                 last,
                 ledger.totals(Scales.of(scenario)),
                 events,

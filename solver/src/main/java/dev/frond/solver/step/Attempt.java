@@ -21,6 +21,7 @@ public sealed interface Attempt {
     enum Reason {
         ERROR("local error above the tolerance"),
         NEWTON("Newton iteration did not converge"),
+        LINEAR("linear system not solved"),
         MESH("the moved mesh is too distorted");
 
         private final String text;

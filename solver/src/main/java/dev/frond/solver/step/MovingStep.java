@@ -6,6 +6,7 @@ import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Physics;
+import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
 import dev.frond.solver.step.Attempt.Reason;
@@ -76,6 +77,14 @@ public final class MovingStep {
     /** Tries a step of {@code dt} seconds; the state is untouched. */
     public Attempt attempt(State state, double dt) {
         int before = newton.iterations();
+        try {
+            return attempt(state, dt, before);
+        } catch (LinearSolveException failed) {
+            return new Attempt.Rejected(Reason.LINEAR, 0, newton.iterations() - before);
+        }
+    }
+
+    private Attempt attempt(State state, double dt, int before) {
         FrontPath path = law.begin(state, dt);
         double[] startMass =
                 system.mass(state.mesh().coordinates(), state.fields().concentration());

@@ -1,0 +1,175 @@
+package dev.frond.io.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Electrolyte.Mobility;
+import dev.frond.solver.model.FillerGroup;
+import dev.frond.solver.model.FillerGroup.Placement;
+import dev.frond.solver.model.FillerGroup.Point;
+import dev.frond.solver.model.FillerGroup.Region;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Output;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.model.TimeControl.Scheme;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Random scenario, written, read: equal, component by component. */
+class ScenarioRoundTripProperties {
+    /**
+     * Whether the parts fit each other does not matter here, so the text goes through the description of the keys only,
+     * without the checks between keys.
+     */
+    @Property(tries = 300)
+    void whatIsWrittenReadsBackEqual(@ForAll("scenarios") Scenario scenario) {
+        String text = ScenarioWriter.text(scenario);
+        Problems problems = new Problems("written.yaml");
+        Node root = Yaml.compose(text, "written.yaml", problems).orElseThrow();
+        Scenario back = ScenarioFormat.SCENARIO.read(root, new Context(problems, "", null));
+        problems.check();
+        assertThat(back).as(text).isEqualTo(scenario);
+    }
+
+    @Property(tries = 50)
+    void writingIsDeterministic(@ForAll("scenarios") Scenario scenario) {
+        assertThat(ScenarioWriter.text(scenario)).isEqualTo(ScenarioWriter.text(scenario));
+    }
+
+    @Provide
+    Arbitrary<Scenario> scenarios() {
+        Arbitrary<TimeControl> time = Combinators.combine(positive(), scheme()).as(TimeControl::new);
+        return Combinators.combine(
+                        Combinators.combine(name(), Arbitraries.doubles().between(100, 1000))
+                                .as(Map::entry),
+                        electrolyte(),
+                        Combinators.combine(positive(), positive())
+                                .as((width, height) -> new Cell(width, height, new Cell.Top.Reservoir())),
+                        anode(),
+                        filler().list().ofMaxSize(3),
+                        drive(),
+                        time,
+                        Combinators.combine(mesh(), output()).as(Map::entry))
+                .as((head, electrolyte, cell, anode, fillers, drive, control, tail) -> new Scenario(
+                        head.getKey(),
+                        head.getValue(),
+                        electrolyte,
+                        cell,
+                        anode,
+                        fillers,
+                        drive,
+                        control,
+                        tail.getKey(),
+                        tail.getValue()));
+    }
+
+    /** Also what YAML reads as something else, or must quote. */
+    private static Arbitrary<String> name() {
+        Arbitrary<String> words = Arbitraries.strings()
+                .withCharRange(' ', '~')
+                .withChars('\u00b5', '\u00e9', '\u4e2d')
+                .ofMinLength(1)
+                .ofMaxLength(200)
+                .filter(text -> !text.isBlank());
+        return Arbitraries.oneOf(
+                words,
+                Arbitraries.of("true", "null", "1", "0.5", "- a", "a: b", "a #b", "'", "\"", "~", "[x]", "  x  "));
+    }
+
+    /** Across the decades, with all digits or few. */
+    private static Arbitrary<Double> positive() {
+        Arbitrary<Double> exact =
+                Arbitraries.doubles().between(1, false, 10, true).ofScale(15);
+        return Combinators.combine(exact, Arbitraries.integers().between(-15, 6))
+                .as((digits, exponent) -> Double.parseDouble(digits + "e" + exponent));
+    }
+
+    private static Arbitrary<Double> any() {
+        return Combinators.combine(positive(), Arbitraries.of(-1.0, 1.0)).as((size, sign) -> sign * size);
+    }
+
+    private static Arbitrary<Double> share() {
+        return Arbitraries.doubles().between(0, false, 1, false).ofScale(12);
+    }
+
+    private static Arbitrary<Electrolyte> electrolyte() {
+        Arbitrary<Mobility> mobility = Arbitraries.oneOf(
+                positive().map(Mobility.Diffusivity::new),
+                Combinators.combine(positive(), Arbitraries.doubles().between(100, 1000), positive())
+                        .as(Mobility.Conductivity::new));
+        return Combinators.combine(positive(), share(), mobility).as(Electrolyte::new);
+    }
+
+    private static Arbitrary<Anode> anode() {
+        Arbitrary<Boolean> flag = Arbitraries.of(true, false);
+        return Combinators.combine(
+                        positive(),
+                        share(),
+                        share(),
+                        positive(),
+                        flag,
+                        defect().list().ofMaxSize(4))
+                .as(Anode::new);
+    }
+
+    private static Arbitrary<Defect> defect() {
+        return Arbitraries.oneOf(
+                Combinators.combine(any(), any(), positive()).as(Defect.Gaussian::new),
+                Combinators.combine(any(), positive(), any()).as(Defect.Sinusoid::new),
+                Combinators.combine(any(), positive(), positive()).as(Defect.HalfEllipse::new),
+                Combinators.combine(any(), positive(), positive()).as(Defect.Wedge::new),
+                Combinators.combine(positive(), positive(), Arbitraries.longs()).as(Defect.Roughness::new));
+    }
+
+    private static Arbitrary<FillerGroup> filler() {
+        Arbitrary<Point> point = Combinators.combine(any(), any()).as(Point::new);
+        Arbitrary<Region> region =
+                Combinators.combine(any(), any(), any(), any()).as(Region::new);
+        Arbitrary<Placement> placement = Arbitraries.oneOf(
+                point.list().ofMaxSize(9).map(Placement.Explicit::new),
+                Combinators.combine(positive(), positive(), point, Arbitraries.of(true, false))
+                        .as(Placement.Lattice::new),
+                Combinators.combine(Arbitraries.integers().between(1, 1000), Arbitraries.longs(), positive(), region)
+                        .as(Placement.Random::new));
+        return Combinators.combine(positive(), placement)
+                .as((diameter, where) -> new FillerGroup(new FillerGroup.Kind.Impermeable(), diameter, where));
+    }
+
+    private static Arbitrary<Drive> drive() {
+        return Arbitraries.oneOf(any().map(Drive.CurrentDensity::new), any().map(Drive.Potential::new));
+    }
+
+    private static Arbitrary<Scheme> scheme() {
+        return Arbitraries.oneOf(
+                Combinators.combine(share(), positive(), positive()).as(Scheme.Adaptive::new),
+                positive().map(Scheme.ImplicitEuler::new));
+    }
+
+    private static Arbitrary<MeshSource> mesh() {
+        Arbitrary<Map<String, Integer>> tags = Combinators.combine(
+                        Arbitraries.integers().between(1, 1000), Arbitraries.of(true, false))
+                .as((first, fillers) -> fillers
+                        ? Map.of("front", first, "right", 2, "top", 3, "left", 4, "fillers", 5)
+                        : Map.of("front", first, "right", 2, "top", 3, "left", 4));
+        return Arbitraries.oneOf(
+                Combinators.combine(positive(), positive()).as(MeshSource.Generated::new),
+                Combinators.combine(name(), positive(), tags).as(MeshSource.GmshFile::new));
+    }
+
+    private static Arbitrary<Output> output() {
+        Arbitrary<List<Double>> times = positive().list().ofMaxSize(5);
+        return Combinators.combine(positive(), times).as(Output::new);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.frond.solver.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.frond.solver.model.FillerGroup.Kind;
+import dev.frond.solver.model.FillerGroup.Placement;
+import dev.frond.solver.model.FillerGroup.Point;
+import dev.frond.solver.model.FillerGroup.Region;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a box of 5 by 3. */
+class FillerLayoutTest {
+    private static final Cell CELL = new Cell(5, 3, new Cell.Top.Reservoir());
+    private static final Region BOX = new Region(0, 5, 0, 3);
+
+    private static FillerGroup group(double diameter, Placement placement) {
+        return new FillerGroup(new Kind.Impermeable(), diameter, placement);
+    }
+
+    private static FillerLayout layout(Defect defect, FillerGroup... groups) {
+        return FillerLayout.of(List.of(groups), CELL, FrontProfile.of(List.of(defect), CELL.width()));
+    }
+
+    private static FillerLayout layout(FillerGroup... groups) {
+        return FillerLayout.of(List.of(groups), CELL, FrontProfile.of(List.of(), CELL.width()));
+    }
+
+    private static Placement at(double... xy) {
+        return new Placement.Explicit(java.util.stream.IntStream.range(0, xy.length / 2)
+                .mapToObj(i -> new Point(xy[2 * i], xy[2 * i + 1]))
+                .toList());
+    }
+
+    @Test
+    void explicitDiscsKeepTheirOrder() {
+        assertThat(layout(group(0.5, at(1, 2, 3, 2)), group(1, at(2, 1))).discs())
+                .containsExactly(new Disc(1, 2, 0.25), new Disc(3, 2, 0.25), new Disc(2, 1, 0.5));
+    }
+
+    @Test
+    void everyObstacleIsAConflict() {
+        FillerLayout layout =
+                layout(group(0.5, at(0.25, 2, 1, 2.9, 1, 0.2, 3, 2, 3.4, 2, 5.2, 1)), group(1, at(3, 1.3)));
+        assertThat(layout.conflicts())
+                .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::disc)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(0, 0),
+                        org.assertj.core.groups.Tuple.tuple(0, 1),
+                        org.assertj.core.groups.Tuple.tuple(0, 2),
+                        org.assertj.core.groups.Tuple.tuple(0, 4),
+                        org.assertj.core.groups.Tuple.tuple(0, 5),
+                        org.assertj.core.groups.Tuple.tuple(1, 0));
+        assertThatThrownBy(layout::discs)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("overlaps");
+    }
+
+    @Test
+    void theFrontIsAnObstacleOnAllSides() {
+        Defect wall = new Defect.Wedge(2.5, 2, 0.4);
+        assertThat(layout(wall, group(0.5, at(2, 0.6))).conflicts()).isEmpty();
+        assertThat(layout(wall, group(0.5, at(2.2, 0.6))).conflicts()).hasSize(1);
+        assertThat(layout(wall, group(0.02, at(2.5, 0.6))).conflicts()).hasSize(1);
+        assertThat(layout(wall, group(0.5, at(2.5, 2.2))).conflicts()).hasSize(1);
+        assertThat(layout(wall, group(0.5, at(2.5, 2.3))).conflicts()).isEmpty();
+    }
+
+    @Test
+    void aLatticeFillsTheBox() {
+        Placement lattice = new Placement.Lattice(1, 0.8, new Point(0.5, 0.5), false);
+        assertThat(layout(group(0.5, lattice)).discs())
+                .hasSize(15)
+                .startsWith(new Disc(0.5, 0.5, 0.25), new Disc(1.5, 0.5, 0.25));
+        Placement staggered = new Placement.Lattice(1, 0.8, new Point(2.5, 0.5), true);
+        assertThat(layout(group(0.5, staggered)).discs())
+                .hasSize(14)
+                .contains(new Disc(1, 1.3, 0.25), new Disc(4, 1.3, 0.25));
+        assertThat(layout(new Defect.Gaussian(2.5, 0.6, 0.3), group(0.5, lattice))
+                        .discs())
+                .hasSize(14);
+    }
+
+    @Test
+    void randomDiscsKeepTheirGaps() {
+        Placement random = new Placement.Random(12, 7, 0.1, BOX);
+        FillerGroup fixed = group(0.5, at(4, 2));
+        List<Disc> discs = layout(new Defect.Gaussian(2.5, 0.8, 0.3), group(0.4, random), fixed)
+                .discs();
+        assertThat(discs).hasSize(13).endsWith(new Disc(4, 2, 0.25));
+        for (int i = 0; i < discs.size(); i++) {
+            Disc disc = discs.get(i);
+            assertThat(disc.x() - disc.radius()).isGreaterThan(0.1);
+            assertThat(5 - disc.x() - disc.radius()).isGreaterThan(0.1);
+            assertThat(disc.y() - disc.radius()).isGreaterThan(0.1);
+            assertThat(3 - disc.y() - disc.radius()).isGreaterThan(0.1);
+            for (int j = 0; j < i; j++) {
+                assertThat(disc.gap(discs.get(j))).isGreaterThan(0.1);
+            }
+        }
+        assertThat(layout(new Defect.Gaussian(2.5, 0.8, 0.3), group(0.4, random), fixed)
+                        .discs())
+                .isEqualTo(discs);
+    }
+
+    /** Pinned: another Java or another version of the program must draw the same discs. */
+    @Test
+    void aSeedMeansTheSameDiscsForever() {
+        Disc first = layout(group(0.5, new Placement.Random(1, 7, 0.05, BOX)))
+                .discs()
+                .get(0);
+        assertThat(first).isEqualTo(new Disc(0.5303535237628072, 0.6821305573059987, 0.25));
+    }
+
+    @Test
+    void whatFindsNoRoomSaysSo() {
+        assertThat(layout(group(0.5, new Placement.Random(60, 7, 0.05, BOX))).conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.message()).contains("of 60 discs"));
+        assertThat(layout(group(0.5, new Placement.Random(1, 7, 0.05, new Region(0, 0.5, 0, 3))))
+                        .conflicts())
+                .hasSize(1);
+        assertThat(layout(group(0.5, new Placement.Lattice(0.4, 1, new Point(0, 0), false)))
+                        .conflicts())
+                .hasSize(1);
+        assertThat(layout(group(2.9, new Placement.Lattice(6, 6, new Point(0, 0), false)))
+                        .conflicts())
+                .hasSize(1);
+    }
+}

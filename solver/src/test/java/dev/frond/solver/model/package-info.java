@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.solver.model;
+
+import org.jspecify.annotations.NullMarked;
