@@ -1,17 +1,10 @@
 package dev.frond.io.vtkhdf;
 
+import dev.frond.mesh.build.PolygonTriangulation;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
-import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.triangulate.polygon.PolygonTriangulator;
 
 /** The lithium between the front and a base line below it, as triangles between the front's nodes and two base corners. */
 final class LithiumPatch {
@@ -24,31 +17,8 @@ final class LithiumPatch {
 
     static Mesh of(Mesh electrolyte) {
         double[] outline = outline(electrolyte);
-        int[] triangles = triangulate(outline);
+        int[] triangles = PolygonTriangulation.triangulate(outline);
         return new Mesh(new Topology(outline.length / 2, triangles, new int[0], new int[0]), new Coordinates(outline));
-    }
-
-    /** Ear clipping by JTS, which keeps to the given corners. */
-    private static int[] triangulate(double[] outline) {
-        int count = outline.length / 2;
-        Coordinate[] ring = new Coordinate[count + 1];
-        Map<Coordinate, Integer> corners = new HashMap<>();
-        for (int k = 0; k < count; k++) {
-            ring[k] = new Coordinate(outline[2 * k], outline[2 * k + 1]);
-            corners.putIfAbsent(ring[k], k);
-        }
-        ring[count] = ring[0];
-        Geometry ears = PolygonTriangulator.triangulate(new GeometryFactory().createPolygon(ring));
-        int[] triangles = new int[3 * ears.getNumGeometries()];
-        for (int t = 0; t < ears.getNumGeometries(); t++) {
-            Coordinate[] ear = ears.getGeometryN(t).getCoordinates();
-            boolean counterClockwise = Orientation.isCCW(ear);
-            for (int k = 0; k < 3; k++) {
-                Coordinate corner = ear[counterClockwise ? k : 3 - k];
-                triangles[3 * t + k] = Objects.requireNonNull(corners.get(corner));
-            }
-        }
-        return triangles;
     }
 
     /** The base line from left to right, then the front backwards: counter-clockwise. */

@@ -64,11 +64,13 @@ class Hdf5Test {
         double[] values = new Random(1).doubles(200_000).toArray();
         Hdf5Writer.write(file(), root -> root.dataset("values", values, 2));
         Path pieces = folder.resolve("pieces.h5");
-        Hdf5Writer.write(pieces, root -> root.dataset("values", Element.FLOAT64, 100_000, 2, sink -> {
-            for (int from = 0; from < values.length; from += 30_000) {
-                sink.take(Arrays.copyOfRange(values, from, Math.min(values.length, from + 30_000)));
-            }
-        }));
+        Hdf5Writer.write(
+                pieces,
+                root -> root.dataset("values", Element.FLOAT64, 100_000, 2, sink -> {
+                    for (int from = 0; from < values.length; from += 30_000) {
+                        sink.take(Arrays.copyOfRange(values, from, Math.min(values.length, from + 30_000)));
+                    }
+                }));
         assertThat(Files.mismatch(file(), pieces)).isEqualTo(-1);
     }
 

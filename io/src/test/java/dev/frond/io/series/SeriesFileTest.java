@@ -23,8 +23,25 @@ class SeriesFileTest {
     private static SeriesRow row(Random random) {
         double[] v = random.doubles(17, -1e-7, 1e7).toArray();
         return new SeriesRow(
-                v[0], v[1], v[2], v[3], v[4], v[5], v[6], v[7], v[8], v[9], v[10], v[11], v[12], v[13], v[14], v[15],
-                random.nextInt(), random.nextInt(9), v[16]);
+                v[0],
+                v[1],
+                v[2],
+                v[3],
+                v[4],
+                v[5],
+                v[6],
+                v[7],
+                v[8],
+                v[9],
+                v[10],
+                v[11],
+                v[12],
+                v[13],
+                v[14],
+                v[15],
+                random.nextInt(),
+                random.nextInt(9),
+                v[16]);
     }
 
     @Test
@@ -40,9 +57,10 @@ class SeriesFileTest {
         SeriesRow row = row(new Random(5));
         RecordComponent[] components = SeriesRow.class.getRecordComponents();
         assertThat(components).hasSameSizeAs(SeriesColumn.values());
-        for (SeriesColumn column : SeriesColumn.values()) {
-            Number component = (Number) components[column.ordinal()].getAccessor().invoke(row);
-            assertThat(column.of(row)).isEqualTo(component.doubleValue());
+        SeriesColumn[] columns = SeriesColumn.values();
+        for (int k = 0; k < columns.length; k++) {
+            Number component = (Number) components[k].getAccessor().invoke(row);
+            assertThat(columns[k].of(row)).isEqualTo(component.doubleValue());
         }
     }
 
@@ -72,8 +90,7 @@ class SeriesFileTest {
         Files.writeString(file, HEADER + "\n1,2\n");
         assertThatThrownBy(() -> SeriesFile.read(file)).hasMessage("line 2: 19 values expected, 2 found");
         Files.writeString(file, HEADER + "\n1,2,three,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19\n");
-        assertThatThrownBy(() -> SeriesFile.read(file))
-                .hasMessage("line 2, potential_V: \"three\" is not a number");
+        assertThatThrownBy(() -> SeriesFile.read(file)).hasMessage("line 2, potential_V: \"three\" is not a number");
         Files.writeString(file, "x,y\n");
         assertThatThrownBy(() -> SeriesFile.read(file)).hasMessageStartingWith("not a series of frond");
     }

@@ -19,9 +19,7 @@ class SummaryFileTest {
                 new Summary.LedgerTotals(1e-4, 2e-9, 3, 4, 5, 0, 1e-13, Double.NaN),
                 List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6)),
                 new Summary.Costs(1, 2, 3, 4, 5, 6, 0.25, 0.5, 0.75, 2));
-        assertThat(SummaryFile.text(summary, "0.1.0"))
-                .isEqualTo(
-                        """
+        assertThat(SummaryFile.text(summary, "0.1.0")).isEqualTo("""
                 {
                   "version": "0.1.0",
                   "scenario": "say \\"hi\\"\\\\",
