@@ -27,7 +27,6 @@ public final class AnimatedGif implements Closeable {
     private final int hundredths;
     private final ImageWriter writer;
     private final ImageOutputStream stream;
-    private final Palette palette = new Palette();
     private int frames;
 
     private AnimatedGif(Path file, int hundredths, ImageOutputStream stream) {
@@ -51,7 +50,7 @@ public final class AnimatedGif implements Closeable {
 
     /** Appends a frame; all must have the size of the first. */
     public void add(BufferedImage image) throws IOException {
-        BufferedImage frame = palette.reduced(image);
+        BufferedImage frame = Palette.SHARED.reduced(image);
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), null);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
         IIOMetadataNode control = child(root, "GraphicControlExtension");

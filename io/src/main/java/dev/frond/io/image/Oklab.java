@@ -31,9 +31,13 @@ record Oklab(double lightness, double greenRed, double blueYellow) {
     }
 
     double distance(Oklab other) {
-        return Math.sqrt(square(lightness - other.lightness)
+        return Math.sqrt(squaredDistance(other));
+    }
+
+    double squaredDistance(Oklab other) {
+        return square(lightness - other.lightness)
                 + square(greenRed - other.greenRed)
-                + square(blueYellow - other.blueYellow));
+                + square(blueYellow - other.blueYellow);
     }
 
     /** The colour at {@code share} of the way to {@code other}. */

@@ -14,11 +14,14 @@ final class Palette {
     private static final int GREYS = 42;
     private static final int LEVELS = 64;
 
+    /** Made once; immutable. */
+    static final Palette SHARED = new Palette();
+
     private final int[] colours = new int[PURE + 3 * MIXED + GREYS];
     private final byte[] nearest = new byte[LEVELS * LEVELS * LEVELS];
     private final IndexColorModel model;
 
-    Palette() {
+    private Palette() {
         int count = 0;
         for (int k = 0; k < PURE; k++) {
             colours[count++] = ColourMap.rgb(k / (PURE - 1.0));
@@ -48,8 +51,11 @@ final class Palette {
             int blue = 255 * (cell & 63) / (LEVELS - 1);
             Oklab wanted = Oklab.ofRgb(red << 16 | green << 8 | blue);
             int best = 0;
-            for (int k = 1; k < entries.length; k++) {
-                if (entries[k].distance(wanted) < entries[best].distance(wanted)) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int k = 0; k < entries.length; k++) {
+                double distance = entries[k].squaredDistance(wanted);
+                if (distance < least) {
+                    least = distance;
                     best = k;
                 }
             }

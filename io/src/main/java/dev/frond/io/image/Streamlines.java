@@ -20,6 +20,9 @@ final class Streamlines {
     static final double WIDEST = 1.5;
     private static final double STEP = 0.08;
     private static final double SEED_CLEARANCE = 0.35;
+    /** Seeds may be this much nearer than wanted: their separation is known only where they are. */
+    private static final double SEED_TOLERANCE = 0.97;
+
     private static final double SHORTEST = 2.5;
     private static final int HALVINGS = 5;
 
@@ -81,9 +84,15 @@ final class Streamlines {
         if (!flow.direction(x, y, direction)) {
             return;
         }
-        double distance = side * separation(direction[2]) * 1.0001;
-        double seedX = x - distance * direction[1];
-        double seedY = y + distance * direction[0];
+        double leftX = -side * direction[1];
+        double leftY = side * direction[0];
+        double distance = separation(direction[2]);
+        // the seed's own separation counts, which differs where the magnitude changes across the lines
+        if (flow.direction(x + distance * leftX, y + distance * leftY, direction)) {
+            distance = separation(direction[2]);
+        }
+        double seedX = x + distance * leftX;
+        double seedY = y + distance * leftY;
         if (isSeed(seedX, seedY)) {
             grow(seedX, seedY);
         }
@@ -98,7 +107,7 @@ final class Streamlines {
         return flow.clearance(x, y) >= clearance
                 && x - window.xMin() >= clearance
                 && window.xMax() - x >= clearance
-                && grid.isFree(x, y, wanted);
+                && grid.isFree(x, y, SEED_TOLERANCE * wanted);
     }
 
     private void grow(double x, double y) {
