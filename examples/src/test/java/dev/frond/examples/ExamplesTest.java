@@ -15,6 +15,7 @@ import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExamplesTest {
-    static Stream<Path> folders() throws IOException {
-        return Files.list(Path.of("")).filter(folder -> Files.exists(folder.resolve("scenario.yaml")));
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            return files.filter(folder -> Files.exists(folder.resolve("scenario.yaml")))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
@@ -51,9 +56,9 @@ class ExamplesTest {
         double d = electrolyte.mobility().cationDiffusivity(scenario.temperature(), electrolyte);
         double limit = 2 * Constants.FARADAY * d * electrolyte.saltConcentration() / cell.height();
         assertThat(d).isCloseTo(diffusivity, Percentage.withPercentage(0.05));
-        assertThat(scenario.drive()).isInstanceOfSatisfying(Drive.CurrentDensity.class, drive -> assertThat(
-                        drive.value() / limit)
-                .isCloseTo(share, Percentage.withPercentage(0.05)));
+        assertThat(scenario.drive())
+                .isInstanceOfSatisfying(Drive.CurrentDensity.class, drive -> assertThat(drive.value() / limit)
+                        .isCloseTo(share, Percentage.withPercentage(0.05)));
     }
 
     @Test
