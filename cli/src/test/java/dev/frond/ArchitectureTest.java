@@ -64,7 +64,7 @@ class ArchitectureTest {
         "java.awt..;javax.imageio.., dev.frond.io.image..",
         "picocli.., dev.frond.cli..",
         "org.ejml.., dev.frond.algebra..; dev.frond.solver.linalg..",
-        "org.locationtech.jts.., dev.frond.mesh..; dev.frond.io.vtkhdf..",
+        "org.locationtech.jts.., dev.frond.mesh.geom..",
     })
     void librariesStayWhereTheyAre(String library, String homes) {
         noClasses()

@@ -40,14 +40,20 @@ final class Description {
     private static String ofRun(Path folder) throws IOException {
         FinishedRun run = FinishedRun.open(folder);
         RunFiles files = new RunFiles(folder);
-        StringBuilder text = new StringBuilder(run.name()).append(", ").append(outcome(files)).append('\n');
+        StringBuilder text = new StringBuilder(run.name())
+                .append(", ")
+                .append(outcome(files))
+                .append('\n');
         List<Snapshot> frames = run.all();
         text.append(Words.format(
                 "%d frames, %s to %s%n",
-                frames.size(), Words.time(frames.get(0).time()), Words.time(run.last().time())));
+                frames.size(),
+                Words.time(frames.get(0).time()),
+                Words.time(run.last().time())));
         if (Files.isRegularFile(files.series())) {
             List<SeriesRow> rows = SeriesFile.read(files.series());
-            text.append(Words.format("%d steps in %s%n", rows.size(), files.series().getFileName()));
+            text.append(
+                    Words.format("%d steps in %s%n", rows.size(), files.series().getFileName()));
             if (!rows.isEmpty()) {
                 SeriesRow row = rows.get(rows.size() - 1);
                 text.append(Words.format(

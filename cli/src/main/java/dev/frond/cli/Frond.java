@@ -45,7 +45,8 @@ public final class Frond implements Runnable {
     /** One command with its arguments, as typed after {@code frond}; returns the exit status. */
     static int run(Surroundings around, String... arguments) {
         if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
-            around.err().println("frond " + arguments[0] + " is not available in this version (" + Version.text() + ")");
+            around.err()
+                    .println("frond " + arguments[0] + " is not available in this version (" + Version.text() + ")");
             return ExitStatus.INPUT;
         }
         Workplace workplace = new Workplace();

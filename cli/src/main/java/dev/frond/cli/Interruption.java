@@ -1,7 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.solver.run.Observer;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Observer;
 import java.util.concurrent.CompletableFuture;
 
 /**

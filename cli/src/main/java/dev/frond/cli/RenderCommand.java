@@ -5,7 +5,6 @@ import dev.frond.io.image.Field;
 import dev.frond.io.image.FieldPicture;
 import dev.frond.io.image.Panel;
 import dev.frond.io.image.PictureFile;
-import dev.frond.io.image.ValueRange;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,15 +27,19 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "The folder of a run.")
     private Path folder = Path.of("");
 
-    @Option(names = "--field", paramLabel = "NAME", description = "flux_Li (default), concentration, potential, current_density.")
+    @Option(
+            names = "--field",
+            paramLabel = "NAME",
+            description = "flux_Li (default), concentration, potential, current_density.")
     private String field = Field.all().get(0).id();
 
     @Option(
             names = "--times",
             paramLabel = "TIME",
             split = ",",
-            description = "Times with units, separated by commas: --times \"10 min,20 min\". The nearest frames are taken. A"
-                    + " picture shows them side by side, by default the last one; an animation in turn, by default all.")
+            description =
+                    "Times with units, separated by commas: --times \"10 min,20 min\". The nearest frames are taken. A"
+                            + " picture shows them side by side, by default the last one; an animation in turn, by default all.")
     private List<String> times = List.of();
 
     @Option(

@@ -19,22 +19,34 @@ final class FakeSimulation implements Simulator {
     private static final int STEPS = 10;
 
     private final Outcome outcome;
+    private final int framesPerStep;
 
+    /** With a frame after every step. */
     FakeSimulation(Outcome outcome) {
+        this(outcome, 1);
+    }
+
+    private FakeSimulation(Outcome outcome, int framesPerStep) {
         this.outcome = outcome;
+        this.framesPerStep = framesPerStep;
+    }
+
+    /** Without frames, so that there is no picture to draw, which takes most of a test's time. */
+    static FakeSimulation bare(Outcome outcome) {
+        return new FakeSimulation(outcome, 0);
     }
 
     @Override
     public Summary run(Scenario scenario, @Nullable Mesh mesh, Observer watch) {
         watch.started(scenario, 4);
-        watch.frame(frame(scenario, 0));
+        frames(scenario, 0, watch);
         SeriesRow last = null;
         Outcome reached = outcome;
         for (int k = 1; k <= STEPS; k++) {
             double time = scenario.time().end() * k / STEPS;
             last = row(time, scenario.time().end() / STEPS);
             watch.accepted(last);
-            watch.frame(frame(scenario, time));
+            frames(scenario, time, watch);
             if (watch.interrupted()) {
                 reached = Outcome.INTERRUPTED;
                 break;
@@ -50,6 +62,12 @@ final class FakeSimulation implements Simulator {
                 new Summary.Costs(STEPS, 0, STEPS, STEPS, STEPS, 0, 0.1, 0.2, 0.3, 0.7));
         watch.finished(summary);
         return summary;
+    }
+
+    private void frames(Scenario scenario, double time, Observer watch) {
+        for (int k = 0; k < framesPerStep; k++) {
+            watch.frame(frame(scenario, time));
+        }
     }
 
     private static SeriesRow row(double time, double step) {

@@ -39,7 +39,13 @@ class FinishedRunTest {
     void severalTimesGoIntoOnePictureOfAGivenScale() {
         Path file = work.resolve("times.png");
         assertThat(terminal.frond(
-                        "render", run, "--field=potential", "--times=10 s, 1 min", "--range=-30:0", "-o", file.toString()))
+                        "render",
+                        run,
+                        "--field=potential",
+                        "--times=10 s, 1 min",
+                        "--range=-30:0",
+                        "-o",
+                        file.toString()))
                 .isZero();
         assertThat(file).isNotEmptyFile();
     }
@@ -54,14 +60,21 @@ class FinishedRunTest {
 
     @Test
     void theNearestFramesAreTaken() throws IOException {
-        assertThat(FinishedRun.open(Path.of(run)).at(0, 14, 1e9)).extracting(frame -> frame.time()).containsExactly(0.0, 10.0, 100.0);
+        assertThat(FinishedRun.open(Path.of(run)).at(0, 14, 1e9))
+                .extracting(frame -> frame.time())
+                .containsExactly(0.0, 10.0, 100.0);
     }
 
     @Test
     void infoOnARun() {
         assertThat(terminal.frond("info", run)).isZero();
         assertThat(terminal.out())
-                .contains("one bump, finished", "11 frames, 0 s to 100.0 s", "10 steps", "4 nodes", "concentration    900.0 to 1000");
+                .contains(
+                        "one bump, finished",
+                        "11 frames, 0 s to 100.0 s",
+                        "10 steps",
+                        "4 nodes",
+                        "concentration    900.0 to 1000");
     }
 
     @Test

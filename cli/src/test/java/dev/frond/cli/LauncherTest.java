@@ -38,15 +38,12 @@ class LauncherTest {
         Files.writeString(tree.resolve("cli/pom.xml"), "");
         Files.writeString(tree.resolve("cli/src/main/A.java"), "");
         java("17.0.9");
-        script(
-                bin.resolve("mvn"),
-                """
+        script(bin.resolve("mvn"), """
                 #!/bin/sh
                 echo built >> "%s/builds"
                 [ -f "%s/broken" ] && { echo "[ERROR] A.java: broken"; exit 1; }
                 mkdir -p "%s/cli/target" && echo jar > "%s/cli/target/frond-all.jar"
-                """
-                        .formatted(work, work, tree, tree));
+                """.formatted(work, work, tree, tree));
     }
 
     @Test
@@ -75,7 +72,8 @@ class LauncherTest {
     void worksThroughASymbolicLinkFromAnyFolder() throws Exception {
         Path link = Files.createSymbolicLink(bin.resolve("simulate"), Path.of("../the tree/frond"));
         Ended ended = launch(Path.of("/"), link, "info");
-        assertThat(ended.out()).contains(tree.toRealPath().resolve("cli/target/frond.jar").toString());
+        assertThat(ended.out())
+                .contains(tree.toRealPath().resolve("cli/target/frond.jar").toString());
     }
 
     @Test
@@ -103,15 +101,12 @@ class LauncherTest {
     }
 
     private void java(String version) throws IOException {
-        script(
-                bin.resolve("java"),
-                """
+        script(bin.resolve("java"), """
                 #!/bin/sh
                 [ "$1" = -version ] && { echo 'openjdk version "%s" 2024' >&2; exit 0; }
                 for a in "$@"; do printf '<%%s> ' "$a"; done
                 exit 7
-                """
-                        .formatted(version));
+                """.formatted(version));
     }
 
     private long builds() throws IOException {
@@ -128,8 +123,8 @@ class LauncherTest {
     private Ended launch(Path folder, Path launcher, String... arguments) throws Exception {
         Path out = work.resolve("out");
         Path err = work.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of(launcher.toString()), Arrays.stream(arguments))
+        ProcessBuilder builder =
+                new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Arrays.stream(arguments))
                         .toList());
         builder.directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("JAVA_HOME");

@@ -28,9 +28,11 @@ class RunCommandTest {
     @ParameterizedTest
     @CsvSource({"FINISHED, 0", "SHORT_CIRCUIT, 0", "CONTACT, 0", "DEPLETED, 0", "STALLED, 3", "INTERRUPTED, 130"})
     void exitStatusFollowsTheOutcome(Outcome outcome, int status) {
-        Terminal terminal = new Terminal(new FakeSimulation(outcome));
+        Terminal terminal = new Terminal(FakeSimulation.bare(outcome));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(status);
-        assertThat(terminal.out()).startsWith(outcome.label() + " after 100.0 s").contains("results in " + folder);
+        assertThat(terminal.out())
+                .startsWith(outcome.label() + " after 100.0 s")
+                .contains("results in " + folder);
     }
 
     @Test
@@ -46,7 +48,7 @@ class RunCommandTest {
 
     @Test
     void settingsReplaceValues() {
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "time.end=20 s"))
                 .isZero();
         assertThat(terminal.out()).startsWith("finished after 20.0 s");
@@ -54,7 +56,7 @@ class RunCommandTest {
 
     @Test
     void quietSaysNothing() {
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--quiet"))
                 .isZero();
         assertThat(terminal.out() + terminal.err()).isEmpty();
@@ -62,15 +64,17 @@ class RunCommandTest {
 
     @Test
     void plainProgressHasALinePerTenth() {
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         terminal.frond("run", scenario, "-o", folder.toString());
-        assertThat(terminal.err()).hasLineCount(11).contains(" 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
+        assertThat(terminal.err())
+                .hasLineCount(11)
+                .contains(" 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
         assertThat(terminal.err()).doesNotContain("\r", "\u001b");
     }
 
     @Test
     void anEarlierRunOfTheSameScenarioIsReplaced() throws IOException {
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
         Path foreign = Files.writeString(folder.resolve("notes.txt"), "mine");
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
@@ -79,7 +83,7 @@ class RunCommandTest {
 
     @Test
     void aRunOfAnotherNameIsKept() throws IOException {
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         terminal.frond("run", scenario, "-o", folder.toString());
         String summary = Files.readString(folder.resolve("summary.json"));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "name=other"))
@@ -92,7 +96,7 @@ class RunCommandTest {
     void aFolderOfOtherThingsIsRefused() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.tex"), "");
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err()).contains("is not empty and holds no run of frond");
         assertThat(folder).isDirectoryNotContaining("glob:**/scenario.yaml");
@@ -120,7 +124,7 @@ class RunCommandTest {
 
     @Test
     void redrawnProgressEndsWithAClearedLine() {
-        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED)).redrawn();
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED)).redrawn();
         terminal.frond("run", scenario, "-o", folder.toString());
         assertThat(terminal.err()).endsWith("\r\u001b[K");
     }

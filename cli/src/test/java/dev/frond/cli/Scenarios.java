@@ -6,8 +6,7 @@ import java.nio.file.Path;
 
 /** Scenario files for tests. */
 final class Scenarios {
-    static final String VALID =
-            """
+    static final String VALID = """
             frond: 1
             name: one bump
             temperature: 318 K

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.examples;
+
+import org.jspecify.annotations.NullMarked;
