@@ -33,11 +33,14 @@ record Planar(
         List<Double> times) {
     private static final int COLUMNS = 8;
 
-    /** D+ and t+ of reference/planar-lowD.csv at 1 mol/L in a box of 3 um, front frozen, 3 A/m2, the default mesh. */
+    /**
+     * A box of 3 um at 80 % of its limiting current, 3 A/m2, the front frozen, the default mesh and tolerance. The
+     * diffusivity is that of the table planar-lowD.csv.
+     */
     static Planar lowDiffusivity() {
         return new Planar(
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.829901682e-14)),
+                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.83e-14)),
                 30,
                 false,
                 3e-6,
