@@ -95,8 +95,7 @@ record Setup(
                 tableau,
                 tolerances,
                 (space, mesh) -> new TimedSolver(
-                        backend.create(space.sparsity(), mesh.coordinates().xy()),
-                        expenses.solving()),
+                        backend.create(space.sparsity(), mesh.coordinates().xy()), expenses.solving()),
                 mesh -> remeshing.isPresent()
                         ? FrontLaw.moving(mesh, tableau, physics.lithiumVolume())
                         : FrontLaw.frozen());

@@ -40,7 +40,8 @@ class ButlerVolmerTest {
                 double scale = u * cathodic + anodic;
                 double byOverpotential = -(8 * near - far) / (12 * h);
                 assertThat(KINETICS.slope(u, cathodic, anodic)).isCloseTo(byOverpotential, within(1e-11 * scale));
-                assertThat((j(u + h, eta) - j(u - h, eta)) / (2 * h)).isCloseTo(cathodic, within(1e-11 * (scale + cathodic)));
+                assertThat((j(u + h, eta) - j(u - h, eta)) / (2 * h))
+                        .isCloseTo(cathodic, within(1e-11 * (scale + cathodic)));
             }
         }
     }

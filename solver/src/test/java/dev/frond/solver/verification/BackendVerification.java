@@ -54,8 +54,9 @@ class BackendVerification {
             Snapshot b = coupled.frames().get(k);
             double concentration = difference(a.concentration(), b.concentration()) / 1000;
             double potential = difference(a.potential(), b.potential()) / 0.0274;
-            double place =
-                    difference(a.mesh().coordinates().xy(), b.mesh().coordinates().xy()) / 1e-6;
+            double place = difference(
+                            a.mesh().coordinates().xy(), b.mesh().coordinates().xy())
+                    / 1e-6;
             double metal = Math.abs(a.metalPotential() - b.metalPotential()) / 0.0274;
             double most = Math.max(Math.max(concentration, potential), Math.max(place, metal));
             assertThat(Report.absolute("t = " + k + " s, all fields", 0, most)).isLessThan(1e-9);

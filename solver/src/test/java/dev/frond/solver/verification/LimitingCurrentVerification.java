@@ -56,8 +56,10 @@ class LimitingCurrentVerification {
             double dissolution = 2 * Math.log(1 + current);
             double expected = Math.tanh((deposition + dissolution) / 4);
             assertThat(expected).isCloseTo(current, within(1e-14));
-            assertThat(Report.relative("plating half", expected, steady(CELL, -deposition))).isLessThan(1e-3);
-            assertThat(Report.relative("stripping half", -expected, steady(CELL, dissolution))).isLessThan(1e-3);
+            assertThat(Report.relative("plating half", expected, steady(CELL, -deposition)))
+                    .isLessThan(1e-3);
+            assertThat(Report.relative("stripping half", -expected, steady(CELL, dissolution)))
+                    .isLessThan(1e-3);
         }
     }
 
@@ -72,9 +74,12 @@ class LimitingCurrentVerification {
         double[] current = run.frames().get(0).cellCurrentDensity();
         Report.title("Bruce-Vincent");
         double initial = -current[1];
-        double ohmic = cell.limitingCurrentDensity() * voltage / (2 * cell.electrolyte().transferenceNumber());
+        double ohmic = cell.limitingCurrentDensity()
+                * voltage
+                / (2 * cell.electrolyte().transferenceNumber());
         assertThat(Report.relative("initial current, A/m2", ohmic, initial)).isLessThan(1e-4);
         double expected = cell.electrolyte().transferenceNumber();
-        assertThat(Report.relative("I_ss/I_0", expected, run.last().current() / initial)).isLessThan(1e-4);
+        assertThat(Report.relative("I_ss/I_0", expected, run.last().current() / initial))
+                .isLessThan(1e-4);
     }
 }

@@ -78,15 +78,17 @@ class PlanarPolarisationVerification {
         for (double current : new double[] {1.1, 1.5, 2, 3}) {
             // Just above the limit c_s falls slowly at the end, and its error is that of the time fivefold.
             double tolerance = current < 1.5 ? CELL.tolerance() / 10 : CELL.tolerance();
-            Planar cell =
-                    CELL.withDrive(current(current)).withTimes(2 * TIME, List.of()).withTolerance(tolerance);
+            Planar cell = CELL.withDrive(current(current))
+                    .withTimes(2 * TIME, List.of())
+                    .withTolerance(tolerance);
             Recording run = Recording.of(cell.scenario());
             Summary summary = run.summary();
             assertThat(summary.outcome()).isEqualTo(Outcome.DEPLETED);
             assertThat(summary.events()).hasSize(1);
             assertThat(summary.events().get(0).time()).isEqualTo(summary.time());
             assertThat(summary.costs().rejected()).isLessThanOrEqualTo(3);
-            assertThat(Report.relative("J = " + current, depletion(current), summary.time() / TIME)).isLessThan(3e-3);
+            assertThat(Report.relative("J = " + current, depletion(current), summary.time() / TIME))
+                    .isLessThan(3e-3);
         }
     }
 
@@ -112,7 +114,8 @@ class PlanarPolarisationVerification {
     /** A tall box: until it is depleted the anode does not feel the reservoir, c_s/c0 = 1 - sqrt(t/tau). */
     @Test
     void sandsTime() {
-        Planar cell = Planar.lowDiffusivity().withDrive(new Drive.CurrentDensity(12)).withHeight(6e-6);
+        Planar cell =
+                Planar.lowDiffusivity().withDrive(new Drive.CurrentDensity(12)).withHeight(6e-6);
         double share = 1 - cell.electrolyte().transferenceNumber();
         double root = Constants.FARADAY * cell.concentration() / (2 * 12 * share);
         double sand = Math.PI * cell.saltDiffusivity() * root * root;
@@ -127,6 +130,7 @@ class PlanarPolarisationVerification {
                     .isLessThan(2 * cell.tolerance());
         }
         assertThat(run.summary().outcome()).isEqualTo(Outcome.DEPLETED);
-        assertThat(Report.relative("Sand's time, s", sand, run.summary().time())).isLessThan(3e-3);
+        assertThat(Report.relative("Sand's time, s", sand, run.summary().time()))
+                .isLessThan(3e-3);
     }
 }

@@ -13,7 +13,8 @@ final class Report {
     /** One compared number; returns |got/expected - 1|. */
     static double relative(String name, double expected, double got) {
         double error = Math.abs(got / expected - 1);
-        System.out.printf(Locale.ROOT, "  %-34s expected %.8g got %.8g relative error %.1e%n", name, expected, got, error);
+        System.out.printf(
+                Locale.ROOT, "  %-34s expected %.8g got %.8g relative error %.1e%n", name, expected, got, error);
         return error;
     }
 
