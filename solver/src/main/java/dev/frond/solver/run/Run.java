@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.mesh.front.Contact;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
@@ -46,13 +47,13 @@ final class Run {
     private @Nullable SeriesRow last;
     private double lastFrame;
 
-    Run(Setup setup, Observer watch) {
+    Run(Setup setup, Backend backend, Observer watch) {
         this.setup = setup;
         this.scenario = setup.scenario();
         this.watch = watch;
         this.clock = new FrameClock(scenario.output(), scenario.time().end());
         this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
-        this.problem = setup.problem(expenses);
+        this.problem = setup.problem(backend, expenses);
         this.step = problem.on(setup.mesh());
         this.wear = new MeshWear(setup.mesh());
         int n = setup.mesh().topology().nodeCount();

@@ -89,15 +89,13 @@ record Setup(
     }
 
     /** What all topologies of the run share. */
-    Problem problem(Expenses expenses) {
+    Problem problem(Backend backend, Expenses expenses) {
         return new Problem(
                 physics,
                 tableau,
                 tolerances,
                 (space, mesh) -> new TimedSolver(
-                        new Backend.SeparatedCholesky()
-                                .create(space.sparsity(), mesh.coordinates().xy()),
-                        expenses.solving()),
+                        backend.create(space.sparsity(), mesh.coordinates().xy()), expenses.solving()),
                 mesh -> remeshing.isPresent()
                         ? FrontLaw.moving(mesh, tableau, physics.lithiumVolume())
                         : FrontLaw.frozen());

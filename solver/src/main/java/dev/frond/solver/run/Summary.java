@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a run came to.
  *
  * @param scenario its name
- * @param time when it ended, s
+ * @param time when it ended, s; of a depletion, when no salt is left, shortly after the last step
  * @param last the last accepted step; null when there was none
  * @param ledger relative defects and amounts over the whole run
  * @param events what happened to the front, in time

@@ -33,11 +33,14 @@ record Planar(
         List<Double> times) {
     private static final int COLUMNS = 8;
 
-    /** D+ and t+ of reference/planar-lowD.csv at 1 mol/L in a box of 3 um, front frozen, 3 A/m2, the default mesh. */
+    /**
+     * A box of 3 um at 80 % of its limiting current, 3 A/m2, the front frozen, the default mesh and tolerance. The
+     * diffusivity is that of the table planar-lowD.csv.
+     */
     static Planar lowDiffusivity() {
         return new Planar(
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.829901682e-14)),
+                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.83e-14)),
                 30,
                 false,
                 3e-6,
@@ -50,35 +53,113 @@ record Planar(
     }
 
     Planar withElectrolyte(Electrolyte value) {
-        return new Planar(temperature, value, exchangeCurrentDensity, moving, height, drive, end, frontSize, bulkSize, tolerance, times);
+        return new Planar(
+                temperature,
+                value,
+                exchangeCurrentDensity,
+                moving,
+                height,
+                drive,
+                end,
+                frontSize,
+                bulkSize,
+                tolerance,
+                times);
     }
 
     Planar withExchangeCurrentDensity(double value) {
-        return new Planar(temperature, electrolyte, value, moving, height, drive, end, frontSize, bulkSize, tolerance, times);
+        return new Planar(
+                temperature, electrolyte, value, moving, height, drive, end, frontSize, bulkSize, tolerance, times);
     }
 
     Planar withMovingFront() {
-        return new Planar(temperature, electrolyte, exchangeCurrentDensity, true, height, drive, end, frontSize, bulkSize, tolerance, times);
+        return new Planar(
+                temperature,
+                electrolyte,
+                exchangeCurrentDensity,
+                true,
+                height,
+                drive,
+                end,
+                frontSize,
+                bulkSize,
+                tolerance,
+                times);
     }
 
     Planar withHeight(double value) {
-        return new Planar(temperature, electrolyte, exchangeCurrentDensity, moving, value, drive, end, frontSize, bulkSize, tolerance, times);
+        return new Planar(
+                temperature,
+                electrolyte,
+                exchangeCurrentDensity,
+                moving,
+                value,
+                drive,
+                end,
+                frontSize,
+                bulkSize,
+                tolerance,
+                times);
     }
 
     Planar withDrive(Drive value) {
-        return new Planar(temperature, electrolyte, exchangeCurrentDensity, moving, height, value, end, frontSize, bulkSize, tolerance, times);
+        return new Planar(
+                temperature,
+                electrolyte,
+                exchangeCurrentDensity,
+                moving,
+                height,
+                value,
+                end,
+                frontSize,
+                bulkSize,
+                tolerance,
+                times);
     }
 
     Planar withTimes(double last, List<Double> value) {
-        return new Planar(temperature, electrolyte, exchangeCurrentDensity, moving, height, drive, last, frontSize, bulkSize, tolerance, value);
+        return new Planar(
+                temperature,
+                electrolyte,
+                exchangeCurrentDensity,
+                moving,
+                height,
+                drive,
+                last,
+                frontSize,
+                bulkSize,
+                tolerance,
+                value);
     }
 
     Planar withMesh(double front, double bulk) {
-        return new Planar(temperature, electrolyte, exchangeCurrentDensity, moving, height, drive, end, front, bulk, tolerance, times);
+        return new Planar(
+                temperature,
+                electrolyte,
+                exchangeCurrentDensity,
+                moving,
+                height,
+                drive,
+                end,
+                front,
+                bulk,
+                tolerance,
+                times);
     }
 
     Planar withTolerance(double value) {
-        return new Planar(temperature, electrolyte, exchangeCurrentDensity, moving, height, drive, end, frontSize, bulkSize, value, times);
+        return new Planar(
+                temperature,
+                electrolyte,
+                exchangeCurrentDensity,
+                moving,
+                height,
+                drive,
+                end,
+                frontSize,
+                bulkSize,
+                value,
+                times);
     }
 
     double concentration() {
@@ -115,7 +196,8 @@ record Planar(
                 new Anode(exchangeCurrentDensity, 0.5, 0.5, 0, moving, List.of()),
                 List.of(),
                 drive,
-                new TimeControl(end, new TimeControl.Scheme.Adaptive(tolerance, first, TimeControl.defaultMaxStep(end))),
+                new TimeControl(
+                        end, new TimeControl.Scheme.Adaptive(tolerance, first, TimeControl.defaultMaxStep(end))),
                 new MeshSource.Generated(frontSize, bulkSize),
                 new Output(end, times));
     }

@@ -1,0 +1,5 @@
+/** Tests of the electrochemistry. */
+@NullMarked
+package dev.frond.solver.physics;
+
+import org.jspecify.annotations.NullMarked;
