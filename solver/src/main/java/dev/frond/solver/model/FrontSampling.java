@@ -26,7 +26,7 @@ final class FrontSampling {
     private static final int LEAST_TRACE = 96;
     private static final int LARGEST_TRACE = 100_000;
 
-    /** An edge more only when the count exceeds a whole number by more than rounding. */
+    /** One more only when a count exceeds a whole number by more than rounding. */
     private static final double COUNT_ROUNDING = 1e-6;
 
     private final FrontProfile front;
@@ -65,7 +65,8 @@ final class FrontSampling {
 
     private int traceEdges(double from, double to) {
         double finest = Math.min(spacing, front.featureSize());
-        return (int) Math.min(LARGEST_TRACE, Math.max(LEAST_TRACE, FINENESS * Math.ceil((to - from) / finest)));
+        return (int) Math.min(
+                LARGEST_TRACE, Math.max(LEAST_TRACE, FINENESS * Math.ceil((to - from) / finest - COUNT_ROUNDING)));
     }
 
     private static double along(double from, double to, double t) {
@@ -92,36 +93,44 @@ final class FrontSampling {
     private void limitTurning(int piece) {
         int first = starts[piece];
         int last = starts[piece + 1] - 1;
-        Arrays.fill(edgeLength, first, last + 1, spacing);
-        int before = first;
-        int after = first;
-        int firstKnown = last;
-        int lastKnown = first;
-        for (int i = first; i <= last; i++) {
-            while (arc[i] - arc[before + 1] >= STENCIL * spacing) {
-                before++;
-            }
-            while (after < last && arc[after] - arc[i] < STENCIL * spacing) {
-                after++;
-            }
-            if (arc[i] - arc[first] >= STENCIL * spacing && arc[last] - arc[i] >= STENCIL * spacing) {
-                edgeLength[i] = limit(before, i, after);
-                firstKnown = Math.min(firstKnown, i);
-                lastKnown = i;
-            }
+        double reach = STENCIL * spacing;
+        if (arc[last] - arc[first] < 2 * reach) {
+            Arrays.fill(edgeLength, first, last + 1, spacing);
+            return;
         }
-        if (firstKnown <= lastKnown) {
-            Arrays.fill(edgeLength, first, firstKnown, edgeLength[firstKnown]);
-            Arrays.fill(edgeLength, lastKnown + 1, last + 1, edgeLength[lastKnown]);
+        int before = first;
+        int middle = first;
+        int after = first;
+        for (int i = first; i <= last; i++) {
+            double at = Math.max(arc[first] + reach, Math.min(arc[last] - reach, arc[i]));
+            before = traceEdge(at - reach, before, last);
+            middle = traceEdge(at, middle, last);
+            after = traceEdge(at + reach, after, last);
+            double turn =
+                    Math.abs(direction(middle, at, after, at + reach) - direction(before, at - reach, middle, at));
+            double wanted = LARGEST_TURN * reach / Math.max(turn, Double.MIN_NORMAL);
+            edgeLength[i] = Math.max(SHORTEST * spacing, Math.min(spacing, wanted));
         }
     }
 
-    private double limit(int before, int at, int after) {
-        double from = Math.atan2(y[at] - y[before], x[at] - x[before]);
-        double to = Math.atan2(y[after] - y[at], x[after] - x[at]);
-        double distance = 0.5 * (arc[after] - arc[before]);
-        double wanted = LARGEST_TURN * distance / Math.max(Math.abs(to - from), Double.MIN_NORMAL);
-        return Math.max(SHORTEST * spacing, Math.min(spacing, wanted));
+    /** The trace edge that holds the place {@code at} along the arc, sought from {@code edge} on. */
+    private int traceEdge(double at, int edge, int last) {
+        int found = edge;
+        while (found < last - 1 && arc[found + 1] < at) {
+            found++;
+        }
+        return found;
+    }
+
+    private double direction(int fromEdge, double from, int toEdge, double to) {
+        return Math.atan2(
+                interpolated(y, toEdge, to) - interpolated(y, fromEdge, from),
+                interpolated(x, toEdge, to) - interpolated(x, fromEdge, from));
+    }
+
+    private double interpolated(double[] values, int edge, double at) {
+        double part = (at - arc[edge]) / (arc[edge + 1] - arc[edge]);
+        return values[edge] + part * (values[edge + 1] - values[edge]);
     }
 
     /** Length from trace point i to i + 1; zero between pieces. */
