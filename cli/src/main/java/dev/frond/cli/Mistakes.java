@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.files.OutputException;
+import dev.frond.solver.run.UnsolvableStartException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -64,6 +65,11 @@ final class Mistakes {
         }
         if (thrown instanceof OutOfMemoryError) {
             err.println("frond: out of memory; take a coarser mesh, or give more with FROND_JAVA_OPTS=-Xmx4g");
+            err.flush();
+            return ExitStatus.STALLED;
+        }
+        if (thrown instanceof UnsolvableStartException) {
+            err.println("frond: " + thrown.getMessage());
             err.flush();
             return ExitStatus.STALLED;
         }

@@ -9,7 +9,7 @@ import dev.frond.solver.step.State;
  * The accounts of charge, lithium and salt, in scaled units. Lithium and salt are measured on the state, never summed up
  * from the equations, so the defects say what the equations, the moves and the remeshings lost. Immutable.
  *
- * @param lithiumVolume volume of lithium per scaled charge
+ * @param lithiumVolume by which a unit of scaled charge moves the front, um2; 0 when it is frozen
  * @param start areas and amounts at the start
  * @param now the same now
  * @param charge passed so far

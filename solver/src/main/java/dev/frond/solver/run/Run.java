@@ -60,8 +60,10 @@ final class Run {
         double[] one = new double[n];
         Arrays.fill(one, 1);
         Fields still = new Fields(new double[n], new double[n], 0);
-        this.state = step.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still);
-        this.ledger = Ledger.of(state, setup.physics().lithiumVolume());
+        this.state = step.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
+                .orElseThrow(() -> new UnsolvableStartException(
+                        "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
+        this.ledger = Ledger.of(state, setup.depositedVolume());
         this.steps = StepController.first(scenario.time());
     }
 
@@ -174,13 +176,19 @@ final class Run {
         if (result instanceof Remeshing.Result.Met met) {
             return Optional.of(met(met.contact()));
         }
-        Remeshing.Result.Done done = (Remeshing.Result.Done) result;
-        expenses.retired(step.costs());
-        step = problem.on(done.mesh());
-        wear = new MeshWear(done.mesh());
-        state = step.consistent(state.time(), done.mesh(), done.fields(), done.rate());
-        ledger = ledger.remeasured(state);
-        return Optional.empty();
+        if (result instanceof Remeshing.Result.Done done) {
+            MovingStep next = problem.on(done.mesh());
+            Optional<State> carried = next.consistent(state.time(), done.mesh(), done.fields(), done.rate());
+            if (carried.isPresent()) {
+                expenses.retired(step.costs());
+                step = next;
+                wear = new MeshWear(done.mesh());
+                state = carried.get();
+                ledger = ledger.remeasured(state);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Outcome.STALLED);
     }
 
     private Outcome met(Contact contact) {

@@ -88,6 +88,11 @@ record Setup(
         return new Front(xy);
     }
 
+    /** Volume by which a unit of scaled charge moves the front: none when it is frozen. */
+    double depositedVolume() {
+        return remeshing.isPresent() ? physics.lithiumVolume() : 0;
+    }
+
     /** What all topologies of the run share. */
     Problem problem(Backend backend, Expenses expenses) {
         return new Problem(

@@ -10,6 +10,7 @@ import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
 import dev.frond.solver.step.Attempt.Reason;
+import java.util.Optional;
 
 /** Takes steps on one topology. It remembers nothing of a state between steps; its arrays are workspace. */
 public final class MovingStep {
@@ -59,14 +60,22 @@ public final class MovingStep {
      *
      * @param guess fields to begin with; the concentration is kept
      * @param rate derivatives in time, a guess for the first step
-     * @throws IllegalStateException when no potential is found
+     * @return empty when no potential is found
      */
-    public State consistent(double time, Mesh mesh, Fields guess, Fields rate) {
-        Fields fields = newton.solveHeldSalt(mesh.coordinates(), guess);
-        if (fields == null) {
-            throw new IllegalStateException("no potential fits the concentration at " + time + " s");
+    public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
+        try {
+            Fields fields = newton.solveHeldSalt(mesh.coordinates(), guess);
+            return fields == null
+                    ? Optional.empty()
+                    : Optional.of(new State(
+                            time,
+                            mesh,
+                            fields,
+                            rate,
+                            equations.reaction().load().clone()));
+        } catch (LinearSolveException failed) {
+            return Optional.empty();
         }
-        return new State(time, mesh, fields, rate, equations.reaction().load().clone());
     }
 
     /** What the linear solver has cost so far. */

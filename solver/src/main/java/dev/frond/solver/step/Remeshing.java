@@ -4,8 +4,8 @@ import dev.frond.mesh.front.Contact;
 import dev.frond.mesh.front.ContactSearch;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontRepair;
-import dev.frond.mesh.front.FrontResampling;
 import dev.frond.mesh.front.FrontSizing;
+import dev.frond.mesh.front.FrontUpkeep;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
@@ -22,15 +22,13 @@ import java.util.stream.IntStream;
 public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
-    private final FrontRepair repair;
-    private final FrontResampling resampling;
+    private final FrontUpkeep upkeep;
     private final ContactSearch contacts;
 
     public Remeshing(ElectrolyteDomain domain, FrontSizing sizing) {
         this.domain = domain;
         this.sizing = sizing;
-        this.repair = new FrontRepair(sizing);
-        this.resampling = new FrontResampling(sizing);
+        this.upkeep = new FrontUpkeep(sizing);
         this.contacts = new ContactSearch(sizing, domain.height(), flat(domain.fillers()));
     }
 
@@ -41,6 +39,9 @@ public final class Remeshing {
 
         /** The front met something: there is no mesh beyond. */
         record Met(Contact contact) implements Result {}
+
+        /** The outline about the front could not be triangulated. */
+        record Unmeshable(String reason) implements Result {}
     }
 
     /** The first mesh of a run. */
@@ -59,12 +60,17 @@ public final class Remeshing {
     }
 
     public Result of(State state) {
-        FrontRepair.Repair repaired = repair.of(front(state));
-        if (!repaired.contacts().isEmpty()) {
-            return new Result.Met(repaired.contacts().get(0));
+        FrontRepair.Repair kept = upkeep.of(front(state));
+        if (!kept.contacts().isEmpty()) {
+            return new Result.Met(kept.contacts().get(0));
         }
-        Front front = resampling.of(repaired.relaid().front()).front();
-        Mesh mesh = domain.mesh(front);
+        Front front = kept.relaid().front();
+        Mesh mesh;
+        try {
+            mesh = domain.mesh(front);
+        } catch (IllegalArgumentException e) {
+            return new Result.Unmeshable(String.valueOf(e.getMessage()));
+        }
         int[] top = topNodes(mesh.topology());
         double[] one = new double[top.length];
         Arrays.fill(one, 1);
