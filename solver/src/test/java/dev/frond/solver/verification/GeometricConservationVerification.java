@@ -56,6 +56,9 @@ class GeometricConservationVerification {
                 }
 
                 @Override
+                public void expected(double[] reaction) {}
+
+                @Override
                 public void solved(int stage, double[] reaction) {}
 
                 @Override
