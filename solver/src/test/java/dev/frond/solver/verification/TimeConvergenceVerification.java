@@ -47,7 +47,7 @@ class TimeConvergenceVerification {
     @BeforeAll
     static void prepare() {
         Bench bench = Bench.of(SCENARIO, MESH, Tableau.SDIRK2);
-        start = bench.settle(bench.start(MESH), SETTLED, 40);
+        start = bench.settle(bench.start(MESH), SETTLED, 80);
         reference = bench.advance(start, DURATION, 16 * COARSEST);
     }
 
