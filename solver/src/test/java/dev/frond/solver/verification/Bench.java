@@ -71,7 +71,8 @@ final class Bench {
         double[] one = new double[n];
         Arrays.fill(one, 1);
         Fields still = new Fields(new double[n], new double[n], 0);
-        return step.consistent(0, mesh, new Fields(one, new double[n], 0), still);
+        return step.consistent(0, mesh, new Fields(one, new double[n], 0), still)
+                .orElseThrow();
     }
 
     Attempt.Accepted step(State state, double dt) {
@@ -104,7 +105,6 @@ final class Bench {
     }
 
     static Front front(State state) {
-        return Front.along(
-                state.mesh().coordinates(), state.mesh().topology().path(BoundaryTag.FRONT));
+        return Front.along(state.mesh().coordinates(), state.mesh().topology().path(BoundaryTag.FRONT));
     }
 }

@@ -52,7 +52,8 @@ class SpaceConvergenceVerification {
     private static double[] atNodes(Mesh mesh, DoubleBinaryOperator field) {
         double[] out = new double[mesh.topology().nodeCount()];
         for (int i = 0; i < out.length; i++) {
-            out[i] = field.applyAsDouble(mesh.coordinates().x(i), mesh.coordinates().y(i));
+            out[i] = field.applyAsDouble(
+                    mesh.coordinates().x(i), mesh.coordinates().y(i));
         }
         return out;
     }

@@ -59,22 +59,24 @@ class TimeConvergenceVerification {
         }
         Report.title(title);
         return List.of(
-            Report.fittedOrder("front, um", errors[0].front, errors[1].front, errors[2].front),
-            Report.fittedOrder("c/c0", errors[0].concentration, errors[1].concentration, errors[2].concentration),
-            Report.fittedOrder("V over R T/F", errors[0].voltage, errors[1].voltage, errors[2].voltage));
+                Report.fittedOrder("front, um", errors[0].front, errors[1].front, errors[2].front),
+                Report.fittedOrder("c/c0", errors[0].concentration, errors[1].concentration, errors[2].concentration),
+                Report.fittedOrder("V over R T/F", errors[0].voltage, errors[1].voltage, errors[2].voltage));
     }
 
     @Test
     void secondOrder() {
         List<Double> orders = orders("Growing bump, SDIRK2, steps of 7.5, 3.75 and 1.875 s", Tableau.SDIRK2);
-        // The shape of the front converges at order 3/2 only, from small errors: at the coarsest step 1e-4 of the way moved.
+        // The shape of the front converges at order 3/2 only, from small errors: at the coarsest step 1e-4 of the way
+        // moved.
         assertThat(orders.get(0)).isGreaterThan(1.25);
         assertThat(orders.subList(1, 3)).allSatisfy(order -> assertThat(order).isGreaterThanOrEqualTo(1.9));
     }
 
     @Test
     void firstOrder() {
-        List<Double> orders = orders("Growing bump, implicit Euler, steps of 7.5, 3.75 and 1.875 s", Tableau.IMPLICIT_EULER);
+        List<Double> orders =
+                orders("Growing bump, implicit Euler, steps of 7.5, 3.75 and 1.875 s", Tableau.IMPLICIT_EULER);
         assertThat(orders).allSatisfy(order -> assertThat(order).isBetween(0.9, 1.2));
     }
 }
