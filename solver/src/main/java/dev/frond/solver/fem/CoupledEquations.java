@@ -58,7 +58,11 @@ public final class CoupledEquations {
         }
         addFrontMatrix(reaction.byConcentration(), share, system.saltSalt().value());
         addFrontMatrix(reaction.byPotential(), share, system.saltPotential().value());
-        finish();
+        finish(fields);
+        // The given values are asked for, lest a guess that is off by round-off is extrapolated from step to step.
+        for (int node : space.top()) {
+            residual[node] = u[node] - 1;
+        }
     }
 
     /** Charge and control alone, the concentration held: the salt rows are identities with no residual. */
@@ -71,7 +75,7 @@ public final class CoupledEquations {
         for (int i = 0; i < salt.length; i++) {
             identity[sparsity.index(i, i)] = 1;
         }
-        finish();
+        finish(fields);
     }
 
     private void lineariseCharge(Coordinates at, Fields fields) {
@@ -136,7 +140,7 @@ public final class CoupledEquations {
         }
     }
 
-    private void finish() {
+    private void finish(Fields fields) {
         int n = salt.length;
         System.arraycopy(salt, 0, residual, 0, n);
         System.arraycopy(current, 0, residual, n, n);
@@ -146,7 +150,7 @@ public final class CoupledEquations {
         dirichlet.apply(system.potentialPotential().value(), 1);
         for (int node : space.top()) {
             residual[node] = 0;
-            residual[n + node] = 0;
+            residual[n + node] = fields.potential()[node];
         }
     }
 

@@ -16,6 +16,9 @@ final class FrozenFront implements FrontLaw {
         }
 
         @Override
+        public void expected(double[] reaction) {}
+
+        @Override
         public void solved(int stage, double[] reaction) {}
 
         @Override

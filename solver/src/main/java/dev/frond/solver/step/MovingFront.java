@@ -36,6 +36,7 @@ final class MovingFront implements FrontLaw {
         private final double dt;
         private final Front start;
         private final double[][] velocity = new double[tableau.stages() + 1][];
+        private double[] early;
         private double[] displacement = {};
         private Coordinates nodes;
 
@@ -45,6 +46,7 @@ final class MovingFront implements FrontLaw {
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
             velocity[0] = velocity(start, state.reaction());
+            early = velocity[0];
         }
 
         private double[] velocity(Front at, double[] reaction) {
@@ -60,13 +62,19 @@ final class MovingFront implements FrontLaw {
             double[] wanted = new double[2 * front.length];
             for (int of = 0; of <= stage; of++) {
                 double weight = dt * tableau.frontWeight(stage, of);
+                double[] part = stage == 0 ? early : velocity[of];
                 for (int k = 0; k < wanted.length; k++) {
-                    wanted[k] += weight * velocity[of][k];
+                    wanted[k] += weight * part[k];
                 }
             }
             displacement = FrontKinematics.withArea(start, wanted, sweptArea);
             nodes = motion.move(mesh.coordinates(), displacement);
             return MeshQuality.minimumAngle(mesh.topology(), nodes.xy()) < LEAST_ANGLE ? null : nodes;
+        }
+
+        @Override
+        public void expected(double[] reaction) {
+            early = velocity(Front.along(nodes, front), reaction);
         }
 
         @Override

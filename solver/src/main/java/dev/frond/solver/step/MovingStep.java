@@ -95,6 +95,9 @@ public final class MovingStep {
 
     private Attempt attempt(State state, double dt, int before) {
         FrontPath path = law.begin(state, dt);
+        if (!lookAhead(state, dt, path)) {
+            return new Attempt.Rejected(Reason.MESH, 0, 0);
+        }
         double[] startMass =
                 system.mass(state.mesh().coordinates(), state.fields().concentration());
         Stage[] stages = new Stage[tableau.stages()];
@@ -112,6 +115,19 @@ public final class MovingStep {
             return new Attempt.Rejected(Reason.ERROR, error, newton.iterations() - before);
         }
         return accept(state, dt, stages, error, newton.iterations() - before);
+    }
+
+    /** Tells the front which reaction the extrapolated fields give where the front would be at its old speed. */
+    private boolean lookAhead(State state, double dt, FrontPath path) {
+        double dta = dt * tableau.weight(0, 0);
+        Coordinates nodes = path.place(0, physics.lithiumVolume() * dta * state.totalReaction());
+        if (nodes == null) {
+            return false;
+        }
+        Fields guess = Prediction.of(state, dt, tableau, 0, new Stage[0]);
+        equations.reaction().evaluate(nodes, guess.concentration(), guess.potential(), guess.voltage());
+        path.expected(equations.reaction().load());
+        return true;
     }
 
     /** The front's move and the reaction are matched in turn. */

@@ -105,15 +105,16 @@ class CoupledEquationsTest {
     }
 
     @Test
-    void givenRowsAreIdentitiesWithoutResidual() {
+    void givenRowsAskForTheGivenValues() {
         CoupledEquations equations = equations(CURRENT);
-        double[] residual = residual(equations, Jacobians.unknowns(n, random));
+        double[] x = Jacobians.unknowns(n, random);
+        double[] residual = residual(equations, x);
         assertThat(space.top()).hasSize(5);
         for (int node : space.top()) {
             for (int unknown : new int[] {node, n + node}) {
                 double[] unit = new double[2 * n + 1];
                 unit[unknown] = 1;
-                assertThat(residual[unknown]).isZero();
+                assertThat(residual[unknown]).isEqualTo(unknown < n ? x[unknown] - 1 : x[unknown]);
                 assertThat(column(equations.system(), unknown)).isEqualTo(unit);
             }
         }
@@ -146,6 +147,9 @@ class CoupledEquationsTest {
         double sum = equations.topCurrent();
         for (int i = 0; i < n; i++) {
             sum += residual[n + i];
+        }
+        for (int node : space.top()) {
+            sum -= x[n + node];
         }
         assertThat(sum).isCloseTo(equations.reaction().total(), within(1e-13));
         assertThat(residual[2 * n]).isCloseTo(equations.reaction().total() - 0.8, within(1e-15));

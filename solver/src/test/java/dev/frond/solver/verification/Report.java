@@ -31,4 +31,22 @@ final class Report {
         System.out.printf(Locale.ROOT, "  %-34s order %.2f (errors %.2e, %.2e)%n", name, order, coarse, fine);
         return order;
     }
+
+    /** The slope of log2 of the error, by least squares, over steps that are halved from each error to the next. */
+    static double fittedOrder(String name, double... errors) {
+        double sum = 0;
+        double squares = 0;
+        for (int k = 0; k < errors.length; k++) {
+            double halvings = k - 0.5 * (errors.length - 1);
+            sum -= halvings * Math.log(errors[k]) / Math.log(2);
+            squares += halvings * halvings;
+        }
+        double order = sum / squares;
+        StringBuilder list = new StringBuilder();
+        for (double error : errors) {
+            list.append(String.format(Locale.ROOT, " %.2e", error));
+        }
+        System.out.printf(Locale.ROOT, "  %-34s fitted order %.2f (errors%s)%n", name, order, list);
+        return order;
+    }
 }
