@@ -45,7 +45,7 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--range",
             paramLabel = "MIN:MAX",
-            description = "Ends of the colour scale, in the unit beside the colour bar.")
+            description = "Ends of the colour scale, in SI units of the field: mol/(m2 s) for flux_Li.")
     private @Nullable String range;
 
     @Option(
