@@ -20,8 +20,26 @@ record Input(Scenario scenario, @Nullable Mesh mesh) {
     static Input read(Path file, List<String> settings) throws IOException {
         Scenario scenario = ScenarioReader.read(file, settings);
         if (scenario.mesh() instanceof MeshSource.GmshFile gmsh) {
-            return new Input(scenario, GmshReader.read(file.resolveSibling(gmsh.file()), gmsh.unit(), gmsh.tags()));
+            Path mesh = file.toAbsolutePath().resolveSibling(gmsh.file()).normalize();
+            return new Input(
+                    with(scenario, new MeshSource.GmshFile(mesh.toString(), gmsh.unit(), gmsh.tags())),
+                    GmshReader.read(mesh, gmsh.unit(), gmsh.tags()));
         }
         return new Input(scenario, null);
+    }
+
+    /** So that the resolved scenario in a run's folder finds the mesh from there. */
+    private static Scenario with(Scenario scenario, MeshSource mesh) {
+        return new Scenario(
+                scenario.name(),
+                scenario.temperature(),
+                scenario.electrolyte(),
+                scenario.cell(),
+                scenario.anode(),
+                scenario.fillers(),
+                scenario.drive(),
+                scenario.time(),
+                mesh,
+                scenario.output());
     }
 }

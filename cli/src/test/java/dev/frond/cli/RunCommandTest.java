@@ -6,6 +6,7 @@ import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunCommandTest {
+    private static final String FROZEN = """
+            frond: 1
+            name: frozen
+            temperature: 318 K
+            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 1e-13 m^2/s}
+            cell: {width: 5 um, height: 3 um, top: {kind: reservoir}}
+            anode: {exchange_current_density: 10 A/m^2, moving: false}
+            drive: {current_density: 1 A/m^2}
+            time: {end: 100 s}
+            mesh: {file: square.msh, unit: um, tags: {front: 1, right: 2, top: 3, left: 4}}
+            """;
+
     @TempDir
     private Path work = Path.of("");
 
@@ -44,6 +57,36 @@ class RunCommandTest {
         assertThat(folder.resolve("fields")).isDirectoryContaining("glob:**/frame-000010.vtkhdf");
         assertThat(folder.resolve("picture.png")).isNotEmptyFile();
         assertThat(folder.resolve("series.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void theResolvedScenarioFindsItsMeshFile() throws IOException {
+        Files.writeString(work.resolve("square.msh"), """
+                $MeshFormat
+                2.2 0 8
+                $EndMeshFormat
+                $Nodes
+                4
+                1 0 0 0
+                2 5 0 0
+                3 5 3 0
+                4 0 3 0
+                $EndNodes
+                $Elements
+                6
+                1 1 2 1 1 1 2
+                2 1 2 2 2 2 3
+                3 1 2 3 3 3 4
+                4 1 2 4 4 4 1
+                5 2 2 10 10 1 2 3
+                6 2 2 10 10 1 3 4
+                $EndElements
+                """);
+        String frozen = Scenarios.write(work, FROZEN);
+        assertThat(new Terminal(FakeSimulation.bare(Outcome.FINISHED)).frond("run", frozen, "-o", folder.toString()))
+                .isZero();
+        assertThat(Input.read(folder.resolve("scenario.yaml"), List.of()).mesh())
+                .isNotNull();
     }
 
     @Test
