@@ -80,7 +80,8 @@ public final class Discretisation {
         return entries;
     }
 
-    private static int[] topNodes(Topology topology) {
+    /** Nodes of the top of a topology, ascending. */
+    public static int[] topNodes(Topology topology) {
         int[] edges = topology.edges();
         int[] tags = topology.tags();
         return IntStream.range(0, edges.length)

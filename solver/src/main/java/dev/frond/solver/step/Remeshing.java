@@ -11,12 +11,11 @@ import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Makes a mesh anew about a front that has moved, and carries the fields over: lithium and salt stay as they are. */
 public final class Remeshing {
@@ -71,7 +70,7 @@ public final class Remeshing {
         } catch (IllegalArgumentException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
-        int[] top = topNodes(mesh.topology());
+        int[] top = Discretisation.topNodes(mesh.topology());
         double[] one = new double[top.length];
         Arrays.fill(one, 1);
         double[] u =
@@ -89,15 +88,6 @@ public final class Remeshing {
     private static Front front(State state) {
         Mesh mesh = state.mesh();
         return Front.along(mesh.coordinates(), mesh.topology().path(BoundaryTag.FRONT));
-    }
-
-    private static int[] topNodes(Topology topology) {
-        return IntStream.range(0, topology.edges().length)
-                .filter(k -> topology.tags()[k / 2] == BoundaryTag.TOP)
-                .map(k -> topology.edges()[k])
-                .sorted()
-                .distinct()
-                .toArray();
     }
 
     private static double[] flat(List<Circle> circles) {
