@@ -68,7 +68,7 @@ record Setup(
         return new Setup(
                 scenario,
                 ScaledPhysics.of(scenario),
-                adaptive ? Tableau.SDIRK2 : Tableau.IMPLICIT_EULER,
+                adaptive ? Tableau.TR_BDF2 : Tableau.IMPLICIT_EULER,
                 new Tolerances(tolerance, tolerance * size),
                 mesh,
                 fillers,

@@ -7,6 +7,7 @@ import dev.frond.mesh.move.MeshMotion;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The front advances by the lithium deposited on it, {@code v.n = -j Vm/F}, and the nodes behind it follow smoothly. */
@@ -35,8 +36,9 @@ final class MovingFront implements FrontLaw {
         private final Mesh mesh;
         private final double dt;
         private final Front start;
-        private final double[][] velocity = new double[tableau.stages() + 1][];
-        private double[] early;
+        /** Per stage; ahead of its solution what is expected there. */
+        private final double[][] velocity = new double[tableau.last() + 1][];
+
         private double[] displacement = {};
         private Coordinates nodes;
 
@@ -46,7 +48,7 @@ final class MovingFront implements FrontLaw {
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
             velocity[0] = velocity(start, state.reaction());
-            early = velocity[0];
+            Arrays.fill(velocity, velocity[0]);
         }
 
         private double[] velocity(Front at, double[] reaction) {
@@ -62,9 +64,8 @@ final class MovingFront implements FrontLaw {
             double[] wanted = new double[2 * front.length];
             for (int of = 0; of <= stage; of++) {
                 double weight = dt * tableau.frontWeight(stage, of);
-                double[] part = stage == 0 ? early : velocity[of];
                 for (int k = 0; k < wanted.length; k++) {
-                    wanted[k] += weight * part[k];
+                    wanted[k] += weight * velocity[of][k];
                 }
             }
             displacement = FrontKinematics.withArea(start, wanted, sweptArea);
@@ -74,24 +75,25 @@ final class MovingFront implements FrontLaw {
 
         @Override
         public void expected(double[] reaction) {
-            early = velocity(Front.along(nodes, front), reaction);
+            velocity[1] = velocity(Front.along(nodes, front), reaction);
         }
 
         @Override
         public void solved(int stage, double[] reaction) {
-            velocity[stage + 1] = velocity(Front.along(nodes, front), reaction);
+            velocity[stage] = velocity(Front.along(nodes, front), reaction);
         }
 
         @Override
         public double error() {
-            int last = tableau.stages() - 1;
+            int last = tableau.last();
             double most = 0;
             for (int k = 0; k < displacement.length; k += 2) {
                 double x = -displacement[k];
                 double y = -displacement[k + 1];
                 for (int of = 0; of <= last; of++) {
-                    x += dt * tableau.weight(last, of) * velocity[of + 1][k];
-                    y += dt * tableau.weight(last, of) * velocity[of + 1][k + 1];
+                    double weight = dt * (tableau.weight(last, of) + tableau.errorWeight(of));
+                    x += weight * velocity[of][k];
+                    y += weight * velocity[of][k + 1];
                 }
                 most = Math.max(most, Math.hypot(x, y));
             }

@@ -11,6 +11,7 @@ import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
 import dev.frond.solver.step.Attempt.Reason;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes steps on one topology. It remembers nothing of a state between steps; its arrays are workspace. */
 public final class MovingStep {
@@ -95,13 +96,15 @@ public final class MovingStep {
 
     private Attempt attempt(State state, double dt, int before) {
         FrontPath path = law.begin(state, dt);
-        if (!lookAhead(state, dt, path)) {
+        Coordinates ahead = lookAhead(state, dt, path);
+        if (ahead == null) {
             return new Attempt.Rejected(Reason.MESH, 0, 0);
         }
         double[] startMass =
                 system.mass(state.mesh().coordinates(), state.fields().concentration());
-        Stage[] stages = new Stage[tableau.stages()];
-        for (int k = 0; k < stages.length; k++) {
+        Stage[] stages = new Stage[tableau.last() + 1];
+        stages[0] = system.start(state, ahead, dt * tableau.abscissa(1));
+        for (int k = 1; k < stages.length; k++) {
             system.assembleSource(startMass, dt, tableau, k, stages);
             StageResult result = solveStage(state, dt, path, k, stages);
             if (result instanceof StageResult.Refused refused) {
@@ -110,24 +113,28 @@ public final class MovingStep {
             stages[k] = ((StageResult.Solved) result).stage();
             path.solved(k, stages[k].reaction);
         }
-        double error = tableau.estimatesError() ? error(state, path, stages) : 0;
+        double error = tableau.estimatesError() ? error(path, stages) : 0;
         if (error > 1) {
             return new Attempt.Rejected(Reason.ERROR, error, newton.iterations() - before);
         }
         return accept(state, dt, stages, error, newton.iterations() - before);
     }
 
-    /** Tells the front which reaction the extrapolated fields give where the front would be at its old speed. */
-    private boolean lookAhead(State state, double dt, FrontPath path) {
-        double dta = dt * tableau.weight(0, 0);
-        Coordinates nodes = path.place(0, physics.lithiumVolume() * dta * state.totalReaction());
+    /**
+     * Tells the front which reaction the extrapolated fields give where the front would be at its old speed.
+     *
+     * @return nodes at that place, null when the mesh would be too distorted
+     */
+    private @Nullable Coordinates lookAhead(State state, double dt, FrontPath path) {
+        double lapse = dt * tableau.abscissa(1);
+        Coordinates nodes = path.place(1, physics.lithiumVolume() * lapse * state.totalReaction());
         if (nodes == null) {
-            return false;
+            return null;
         }
-        Fields guess = Prediction.of(state, dt, tableau, 0, new Stage[0]);
+        Fields guess = Prediction.along(state, lapse);
         equations.reaction().evaluate(nodes, guess.concentration(), guess.potential(), guess.voltage());
         path.expected(equations.reaction().load());
-        return true;
+        return nodes;
     }
 
     /** The front's move and the reaction are matched in turn. */
@@ -137,7 +144,7 @@ public final class MovingStep {
         for (int l = 0; l < k; l++) {
             charge += dt * tableau.weight(k, l) * stages[l].total;
         }
-        double total = k == 0 ? state.totalReaction() : stages[k - 1].total;
+        double total = stages[k - 1].total;
         Fields guess = Prediction.of(state, dt, tableau, k, stages);
         StageResult result = new StageResult.Refused(Reason.MESH);
         Coordinates before = null;
@@ -150,7 +157,7 @@ public final class MovingStep {
                 return result;
             }
             before = nodes;
-            result = solveOn(nodes, state, k, dta, stages, guess);
+            result = solveOn(nodes, k, dt, stages, guess);
             if (!(result instanceof StageResult.Solved solved)) {
                 return result;
             }
@@ -164,25 +171,25 @@ public final class MovingStep {
         return result;
     }
 
-    private StageResult solveOn(Coordinates nodes, State state, int k, double dta, Stage[] stages, Fields guess) {
-        double[] swept = system.swept(state.mesh().coordinates(), nodes, tableau, k, stages);
-        system.assemble(nodes, swept, dta);
+    private StageResult solveOn(Coordinates nodes, int k, double dt, Stage[] stages, Fields guess) {
+        double dta = dt * tableau.weight(k, k);
+        double[] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
+        system.assemble(nodes, sweeping, dta);
         Fields fields = newton.solve(nodes, system.matrix(), system.source(), guess);
         return fields == null
                 ? new StageResult.Refused(Reason.NEWTON)
-                : new StageResult.Solved(system.finish(nodes, fields, swept, dta, equations));
+                : new StageResult.Solved(system.finish(nodes, fields, sweeping, dta, equations));
     }
 
     /** Largest local error over its tolerance; the field's is filtered by the last stage's Jacobian. */
-    private double error(State state, FrontPath path, Stage[] stages) {
-        int last = stages.length - 1;
+    private double error(FrontPath path, Stage[] stages) {
+        int last = tableau.last();
         int n = space.nodeCount();
-        double[] start = system.flux(state.mesh().coordinates(), state.fields().concentration(), state.reaction());
         double[] defect = new double[2 * n + 1];
         for (int i = 0; i < n; i++) {
-            double sum = tableau.errorWeight(0) * start[i];
+            double sum = 0;
             for (int l = 0; l <= last; l++) {
-                sum += tableau.errorWeight(l + 1) * stages[l].flux[i];
+                sum += tableau.errorWeight(l) * stages[l].flux[i];
             }
             defect[i] = sum / tableau.weight(last, last);
         }
@@ -199,15 +206,15 @@ public final class MovingStep {
     }
 
     private Attempt.Accepted accept(State state, double dt, Stage[] stages, double error, int iterations) {
-        Stage end = stages[stages.length - 1];
+        Stage end = stages[tableau.last()];
         double charge = 0;
         double anions = 0;
         for (int l = 0; l < stages.length; l++) {
-            double weight = dt * tableau.weight(stages.length - 1, l);
+            double weight = dt * tableau.weight(tableau.last(), l);
             charge += weight * stages[l].total;
             anions += weight * stages[l].topAnions;
         }
-        Fields rate = Prediction.slope(state, dt, tableau, stages);
+        Fields rate = Prediction.slope(dt, tableau, stages);
         State next = new State(state.time() + dt, state.mesh().at(end.nodes), end.fields, rate, end.reaction);
         return new Attempt.Accepted(next, charge, anions, error, iterations);
     }

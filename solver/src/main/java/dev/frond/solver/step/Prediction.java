@@ -9,27 +9,32 @@ final class Prediction {
 
     private Prediction() {}
 
+    /** Along the slope of the old state. */
+    static Fields along(State state, double lapse) {
+        return combine(1, state.fields(), lapse, state.rate(), 0, state.fields());
+    }
+
     /** Along the slope of the old state for the first stage; through the stage before for later ones. */
     static Fields of(State state, double dt, Tableau tableau, int k, Stage[] stages) {
         double x = tableau.abscissa(k);
         Fields old = state.fields();
         Fields rate = state.rate();
-        if (k == 0) {
-            return combine(1, old, x * dt, rate, 0, old);
+        if (k == 1) {
+            return along(state, x * dt);
         }
         double before = tableau.abscissa(k - 1);
         double bend = (x / before) * (x / before);
         return combine(1 - bend, old, dt * (x - bend * before), rate, bend, stages[k - 1].fields);
     }
 
-    /** Slope at the end of the step, by the parabola through old state and stages. */
-    static Fields slope(State state, double dt, Tableau tableau, Stage[] stages) {
-        int n = state.fields().concentration().length;
+    /** Slope at the end of the step, by the parabola through the stages. */
+    static Fields slope(double dt, Tableau tableau, Stage[] stages) {
+        int n = stages[0].fields.concentration().length;
         double[] u = new double[n];
         double[] psi = new double[n];
         double voltage = 0;
-        for (int of = 0; of <= stages.length; of++) {
-            Fields at = of == 0 ? state.fields() : stages[of - 1].fields;
+        for (int of = 0; of < stages.length; of++) {
+            Fields at = stages[of].fields;
             double weight = tableau.slopeWeight(of) / dt;
             for (int i = 0; i < n; i++) {
                 u[i] += weight * at.concentration()[i];

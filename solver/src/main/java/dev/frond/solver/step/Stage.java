@@ -4,15 +4,15 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.fem.Fields;
 
 /**
- * A solved stage. Arrays are per node unless said otherwise.
+ * A solved stage, or the old state as stage 0. Arrays are per node unless said otherwise.
  *
- * <p>{@code swept} are the entries of W, {@code gain} is f (the rate of M u, what enters at the top included) and
+ * <p>{@code sweeping} are the entries of dW/dt, {@code gain} is f (the rate of M u, what enters at the top included) and
  * {@code flux} is the part of f by diffusion and reaction.
  */
 final class Stage {
     final Coordinates nodes;
     final Fields fields;
-    final double[] swept;
+    final double[] sweeping;
     final double[] gain;
     final double[] flux;
     final double[] reaction;
@@ -22,7 +22,7 @@ final class Stage {
     Stage(
             Coordinates nodes,
             Fields fields,
-            double[] swept,
+            double[] sweeping,
             double[] gain,
             double[] flux,
             double[] reaction,
@@ -30,7 +30,7 @@ final class Stage {
             double topAnions) {
         this.nodes = nodes;
         this.fields = fields;
-        this.swept = swept;
+        this.sweeping = sweeping;
         this.gain = gain;
         this.flux = flux;
         this.reaction = reaction;

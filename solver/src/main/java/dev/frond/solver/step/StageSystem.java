@@ -37,28 +37,29 @@ final class StageSystem {
         return source;
     }
 
-    /** W of a stage at {@code nodes}: what was swept since {@code start} less what earlier stages account for. */
-    double[] swept(Coordinates start, Coordinates nodes, Tableau tableau, int k, Stage[] earlier) {
+    /** dW/dt of a stage at {@code nodes}: what was swept since the old state less what earlier stages account for. */
+    double[] sweeping(Coordinates nodes, double dt, Tableau tableau, int k, Stage[] earlier) {
         double[] entries = new double[space.sparsity().entries()];
+        Coordinates start = earlier[0].nodes;
         if (nodes == start) {
             return entries;
         }
         elements.addSwept(start, nodes, entries);
-        for (int l = 0; l < k; l++) {
-            double ratio = tableau.weight(k, l) / tableau.weight(l, l);
-            for (int e = 0; e < entries.length; e++) {
-                entries[e] -= ratio * earlier[l].swept[e];
+        double dta = dt * tableau.weight(k, k);
+        for (int e = 0; e < entries.length; e++) {
+            double rest = entries[e];
+            for (int l = 0; l < k; l++) {
+                rest -= dt * tableau.weight(k, l) * earlier[l].sweeping[e];
             }
+            entries[e] = rest / dta;
         }
         return entries;
     }
 
     /** L at {@code nodes}. */
-    void assemble(Coordinates nodes, double[] swept, double dta) {
+    void assemble(Coordinates nodes, double[] sweeping, double dta) {
         double[] value = matrix.value();
-        for (int e = 0; e < value.length; e++) {
-            value[e] = swept[e] / dta;
-        }
+        System.arraycopy(sweeping, 0, value, 0, value.length);
         elements.addMass(nodes, 1 / dta, value);
         elements.addStiffness(nodes, saltDiffusivity, value);
     }
@@ -75,6 +76,32 @@ final class StageSystem {
                 source[i] += ratio * earlier[l].gain[i];
             }
         }
+    }
+
+    /**
+     * The old state as stage 0 of a step whose first solved stage will be near {@code ahead} after {@code lapse} seconds.
+     * How the nodes set off is known to O(dt) only: it is an error of O(dt^3) of the step, and none of the salt or of the
+     * geometric conservation law, as the next stage makes up for it.
+     */
+    Stage start(State state, Coordinates ahead, double lapse) {
+        Coordinates nodes = state.mesh().coordinates();
+        double[] u = state.fields().concentration();
+        double[] sweeping = new double[space.sparsity().entries()];
+        double[] flux = flux(nodes, u, state.reaction());
+        double[] gain = flux.clone();
+        if (ahead != nodes) {
+            elements.addSwept(nodes, ahead, sweeping);
+            for (int e = 0; e < sweeping.length; e++) {
+                sweeping[e] /= lapse;
+            }
+            double[] ploughed = new double[u.length];
+            new CsrMatrix(space.sparsity(), sweeping).multiply(u, ploughed);
+            for (int i = 0; i < gain.length; i++) {
+                gain[i] -= ploughed[i];
+            }
+        }
+        double total = state.totalReaction();
+        return new Stage(nodes, state.fields(), sweeping, gain, flux, state.reaction(), total, -anionShare * total);
     }
 
     /** M u at the nodes of the old state. */
@@ -95,7 +122,7 @@ final class StageSystem {
     }
 
     /** What is known of a stage once {@code equations} are linearised at its solution. */
-    Stage finish(Coordinates nodes, Fields fields, double[] swept, double dta, CoupledEquations equations) {
+    Stage finish(Coordinates nodes, Fields fields, double[] sweeping, double dta, CoupledEquations equations) {
         double[] u = fields.concentration();
         double[] gain = new double[u.length];
         elements.applyMass(nodes, 1 / dta, u, gain);
@@ -106,6 +133,13 @@ final class StageSystem {
         double[] flux = flux(nodes, u, reaction);
         double topAnions = equations.topSalt() - anionShare * equations.topCurrent();
         return new Stage(
-                nodes, fields, swept, gain, flux, reaction, equations.reaction().total(), topAnions);
+                nodes,
+                fields,
+                sweeping,
+                gain,
+                flux,
+                reaction,
+                equations.reaction().total(),
+                topAnions);
     }
 }

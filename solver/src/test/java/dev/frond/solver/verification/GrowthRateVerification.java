@@ -91,7 +91,7 @@ class GrowthRateVerification {
     void smallWave(double wavelength) {
         Scenario scenario = scenario(wavelength);
         Mesh mesh = Bench.mesh(scenario);
-        Bench bench = Bench.of(scenario, mesh, Tableau.SDIRK2);
+        Bench bench = Bench.of(scenario, mesh, Tableau.TR_BDF2);
         State before = bench.settle(bench.start(mesh), 30, 40);
         State after = bench.advance(before, 4, 4);
         double got = Math.log(amplitude(Bench.front(after)) / amplitude(Bench.front(before))) / 4;

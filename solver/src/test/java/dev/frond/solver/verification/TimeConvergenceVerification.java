@@ -46,7 +46,7 @@ class TimeConvergenceVerification {
 
     @BeforeAll
     static void prepare() {
-        Bench bench = Bench.of(SCENARIO, MESH, Tableau.SDIRK2);
+        Bench bench = Bench.of(SCENARIO, MESH, Tableau.TR_BDF2);
         start = bench.settle(bench.start(MESH), SETTLED, 80);
         reference = bench.advance(start, DURATION, 16 * COARSEST);
     }
@@ -66,17 +66,14 @@ class TimeConvergenceVerification {
 
     @Test
     void secondOrder() {
-        List<Double> orders = orders("Growing bump, SDIRK2, steps of 7.5, 3.75 and 1.875 s", Tableau.SDIRK2);
-        // The shape of the front converges at order 3/2 only, from small errors: at the coarsest step 1e-4 of the way
-        // moved.
-        assertThat(orders.get(0)).isGreaterThan(1.25);
-        assertThat(orders.subList(1, 3)).allSatisfy(order -> assertThat(order).isGreaterThanOrEqualTo(1.9));
+        List<Double> orders = orders("Growing bump, TR-BDF2, steps of 7.5, 3.75 and 1.875 s", Tableau.TR_BDF2);
+        assertThat(orders).allSatisfy(order -> assertThat(order).isGreaterThanOrEqualTo(1.9));
     }
 
     @Test
     void firstOrder() {
         List<Double> orders =
                 orders("Growing bump, implicit Euler, steps of 7.5, 3.75 and 1.875 s", Tableau.IMPLICIT_EULER);
-        assertThat(orders).allSatisfy(order -> assertThat(order).isGreaterThan(0.9));
+        assertThat(orders).allSatisfy(order -> assertThat(order).isGreaterThan(0.95));
     }
 }
