@@ -1,6 +1,5 @@
 package dev.frond.io.image;
 
-import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
@@ -59,7 +58,7 @@ public record Window(double xMin, double xMax, double yMin, double yMax) {
 
     /** Nodes of the front from left to right. */
     static int[] front(Mesh mesh) {
-        return mesh.topology().path(BoundaryTag.FRONT);
+        return mesh.topology().anode().nodes();
     }
 
     double width() {

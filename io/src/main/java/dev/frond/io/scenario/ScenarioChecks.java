@@ -119,11 +119,21 @@ final class ScenarioChecks {
         if (!frontIsSound) {
             return;
         }
-        for (FillerLayout.Conflict conflict : FillerLayout.of(scenario).conflicts()) {
-            Placement placement = scenario.fillers().get(conflict.group()).placement();
-            String group = "fillers[" + conflict.group() + "].";
-            report(group + key(placement, conflict.disc()), conflict.message());
+        FillerLayout layout = FillerLayout.of(scenario);
+        for (FillerLayout.Conflict conflict : layout.conflicts()) {
+            report(conflict, "");
         }
+        if (scenario.anode().moving()) {
+            for (FillerLayout.Conflict conflict : layout.sunk()) {
+                report(conflict, ", which needs a frozen front in this version: anode.moving: false");
+            }
+        }
+    }
+
+    private void report(FillerLayout.Conflict conflict, String remedy) {
+        Placement placement = scenario.fillers().get(conflict.group()).placement();
+        String group = "fillers[" + conflict.group() + "].";
+        report(group + key(placement, conflict.disc()), conflict.message() + remedy);
     }
 
     private static String key(Placement placement, int disc) {

@@ -1,7 +1,6 @@
 package dev.frond.io.vtkhdf;
 
 import dev.frond.mesh.build.PolygonTriangulation;
-import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
@@ -23,7 +22,7 @@ final class LithiumPatch {
 
     /** The base line from left to right, then the front backwards: counter-clockwise. */
     private static double[] outline(Mesh electrolyte) {
-        int[] front = electrolyte.topology().path(BoundaryTag.FRONT);
+        int[] front = electrolyte.topology().anode().nodes();
         if (front.length < 2) {
             throw new IllegalArgumentException("the mesh has no front");
         }

@@ -151,13 +151,15 @@ final class BoundarySampler {
     private Boundary join(List<double[]> sides, List<double[]> polygons, SizeField field) {
         Loops loops = new Loops();
         // the front's last node is the right side's first, and the left side ends at the front's first
-        loops.add(Arrays.copyOf(front, front.length - 2), BoundaryTag.FRONT);
+        for (int e = 0; e < outline.frontCount() - 1; e++) {
+            loops.add(Arrays.copyOfRange(front, 2 * e, 2 * e + 2), outline.frontTag(e));
+        }
         loops.add(sides.get(0), BoundaryTag.RIGHT);
         loops.add(sides.get(1), BoundaryTag.TOP);
         loops.add(sides.get(2), BoundaryTag.LEFT);
         loops.close();
         for (int k = 0; k < polygons.size(); k++) {
-            loops.add(polygons.get(k), BoundaryTag.filler(k));
+            loops.add(polygons.get(k), outline.fillerTag(k));
             loops.close();
         }
         return loops.boundary(field);

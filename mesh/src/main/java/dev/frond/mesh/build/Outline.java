@@ -2,6 +2,7 @@ package dev.frond.mesh.build;
 
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.tri.BoundaryTag;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,25 +15,49 @@ public final class Outline {
     static final double LEAST_GAP = 0.005;
 
     private final double[] front;
+    private final int[] frontTags;
     private final double width;
     private final double height;
     private final List<Circle> fillers;
+    private final int[] fillerTags;
+
+    /** All of the front is lithium, all fillers stand free; as the other constructor. */
+    public Outline(double[] front, double width, double height, List<Circle> fillers) {
+        this(front, filled(front.length / 2 - 1), width, height, fillers, counted(fillers.size()));
+    }
 
     /**
      * @param front nodes of the front, flat, from the left side to the right side; may overhang; copied
+     * @param frontTags a {@link BoundaryTag} per edge of the front: the front's, or that of a filler it runs round
      * @param width x of the right side
      * @param height y of the top
-     * @param fillers impermeable discs, wholly inside, at least 0.5 % of their radii away from everything else
+     * @param fillers impermeable discs that stand free, wholly inside, at least 0.5 % of their radii away from everything else
+     * @param fillerTags the tag of each
      * @throws IllegalArgumentException when the front does not end on the sides, leaves the box, or touches itself, or a
      *     filler is not inside or too near to something; the message names node or filler, counted from 0
      */
-    public Outline(double[] front, double width, double height, List<Circle> fillers) {
+    public Outline(
+            double[] front, int[] frontTags, double width, double height, List<Circle> fillers, int[] fillerTags) {
         this.front = front.clone();
+        this.frontTags = frontTags.clone();
+        this.fillerTags = fillerTags.clone();
         this.width = width;
         this.height = height;
         this.fillers = List.copyOf(fillers);
         checkFront();
         checkFillers();
+    }
+
+    private static int[] filled(int edges) {
+        int[] tags = new int[Math.max(0, edges)];
+        Arrays.fill(tags, BoundaryTag.FRONT);
+        return tags;
+    }
+
+    private static int[] counted(int fillers) {
+        int[] tags = new int[fillers];
+        Arrays.setAll(tags, BoundaryTag::filler);
+        return tags;
     }
 
     /** A copy of the nodes of the front, flat. */
@@ -59,6 +84,14 @@ public final class Outline {
             area -= filler.area();
         }
         return area;
+    }
+
+    int frontTag(int edge) {
+        return frontTags[edge];
+    }
+
+    int fillerTag(int filler) {
+        return fillerTags[filler];
     }
 
     int frontCount() {

@@ -1,16 +1,33 @@
 package dev.frond.mesh.front;
 
+import dev.frond.mesh.tri.AnodePath;
+import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import java.util.Arrays;
 
-/** The lithium front, a polyline from the left side to the right side. Immutable: motion makes a new one. */
+/**
+ * The lithium front, a polyline from the left side to the right side. Where it has reached a filler it runs round it: such
+ * edges are inert. Immutable: motion makes a new one.
+ */
 public final class Front {
+    /** In the place of a filler's index: the edge is lithium. */
+    public static final int LITHIUM = -1;
+
     private final double[] xy;
+    private final int[] filler;
+
+    /** All lithium; as {@link #Front(double[], int[])}. */
+    public Front(double[] xy) {
+        this(xy, allLithium(xy.length / 2 - 1));
+    }
 
     /**
      * @param xy x0, y0, x1, y1, ... of at least two nodes; kept, not copied
+     * @param filler per edge the filler that it runs along, or {@link #LITHIUM}; kept, not copied
      * @throws IllegalArgumentException when a coordinate is not finite or the ends do not run left to right
      */
-    public Front(double[] xy) {
+    public Front(double[] xy, int[] filler) {
         if (xy.length < 4 || xy.length % 2 != 0) {
             throw new IllegalArgumentException("a front needs two or more nodes, got " + xy.length + " coordinates");
         }
@@ -22,17 +39,36 @@ public final class Front {
         if (!(xy[0] < xy[xy.length - 2])) {
             throw new IllegalArgumentException("the front runs from x = " + xy[0] + " to x = " + xy[xy.length - 2]);
         }
+        if (filler.length != xy.length / 2 - 1) {
+            throw new IllegalArgumentException(filler.length + " fillers for " + (xy.length / 2 - 1) + " edges");
+        }
         this.xy = xy;
+        this.filler = filler;
     }
 
-    /** The front through the given nodes of a mesh, in their order. */
-    public static Front along(Coordinates nodes, int[] path) {
-        double[] xy = new double[2 * path.length];
-        for (int k = 0; k < path.length; k++) {
-            xy[2 * k] = nodes.x(path[k]);
-            xy[2 * k + 1] = nodes.y(path[k]);
+    private static int[] allLithium(int edges) {
+        int[] filler = new int[Math.max(0, edges)];
+        Arrays.fill(filler, LITHIUM);
+        return filler;
+    }
+
+    /** The front that bounds a mesh from below. */
+    public static Front of(Mesh mesh) {
+        return along(mesh.coordinates(), mesh.topology().anode());
+    }
+
+    /** The front along a path of nodes. */
+    public static Front along(Coordinates nodes, AnodePath path) {
+        double[] xy = new double[2 * path.nodes().length];
+        for (int k = 0; k < path.nodes().length; k++) {
+            xy[2 * k] = nodes.x(path.nodes()[k]);
+            xy[2 * k + 1] = nodes.y(path.nodes()[k]);
         }
-        return new Front(xy);
+        int[] filler = new int[path.edgeCount()];
+        for (int e = 0; e < filler.length; e++) {
+            filler[e] = path.isLithium(e) ? LITHIUM : BoundaryTag.fillerIndex(path.tags()[e]);
+        }
+        return new Front(xy, filler);
     }
 
     public int nodeCount() {
@@ -56,6 +92,15 @@ public final class Front {
         return xy;
     }
 
+    public boolean isLithium(int edge) {
+        return filler[edge] == LITHIUM;
+    }
+
+    /** Per edge the index of the filler that it runs along, or {@link #LITHIUM}; the live array, not to be written. */
+    public int[] filler() {
+        return filler;
+    }
+
     /** Position of the left side. */
     public double left() {
         return xy[0];
@@ -66,7 +111,7 @@ public final class Front {
         return xy[xy.length - 2];
     }
 
-    /** Lithium under the front, down to y = 0. */
+    /** Area under the front, down to y = 0: lithium, and the fillers that the front has passed or runs round. */
     public double area() {
         return Areas.under(xy);
     }
@@ -91,6 +136,18 @@ public final class Front {
             sum += edgeLength(e);
         }
         return sum;
+    }
+
+    /** Whether a point between the sides, not on the front, is on the electrolyte's side of it. */
+    public boolean isBelow(double px, double py) {
+        boolean below = false;
+        for (int e = 0; e < edgeCount(); e++) {
+            if (x(e) <= px != x(e + 1) <= px) {
+                double crossing = y(e) + (px - x(e)) / (x(e + 1) - x(e)) * (y(e + 1) - y(e));
+                below ^= crossing < py;
+            }
+        }
+        return below;
     }
 
     /** Highest node's y. */
@@ -133,7 +190,7 @@ public final class Front {
         }
         moved[0] = xy[0];
         moved[xy.length - 2] = xy[xy.length - 2];
-        return new Front(moved);
+        return new Front(moved, filler);
     }
 
     /** The mirror image at the line half way between the sides, walked from left to right. */
@@ -146,6 +203,10 @@ public final class Front {
         }
         image[0] = left();
         image[xy.length - 2] = right();
-        return new Front(image);
+        int[] beside = new int[filler.length];
+        for (int e = 0; e < beside.length; e++) {
+            beside[e] = filler[beside.length - 1 - e];
+        }
+        return new Front(image, beside);
     }
 }

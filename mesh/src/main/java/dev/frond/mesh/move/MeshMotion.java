@@ -57,7 +57,7 @@ public final class MeshMotion {
             }
         }
         return new MeshMotion(
-                topology.path(BoundaryTag.FRONT),
+                topology.anode().nodes(),
                 new DisplacementComponent(stiffness, fixedX, order),
                 new DisplacementComponent(stiffness, fixedY, order));
     }
@@ -66,7 +66,7 @@ public final class MeshMotion {
      * Moves the front and everything with it.
      *
      * @param current positions of the nodes of the reference topology
-     * @param frontDisplacement dx0, dy0, dx1, dy1, ... of the front nodes in the order of {@code path(FRONT)}; the first
+     * @param frontDisplacement dx0, dy0, dx1, dy1, ... of the front nodes in the order of {@link Topology#anode}; the first
      *     and the last lie on the sides, and their dx has to be 0
      * @return the new positions
      */

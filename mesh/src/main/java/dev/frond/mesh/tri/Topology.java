@@ -56,6 +56,46 @@ public final class Topology {
     }
 
     /**
+     * The lower boundary from side to side. Fillers that stand free are closed loops and no part of it. Empty when no edge
+     * is on the front.
+     *
+     * @throws IllegalStateException when the edges on lithium and fillers do not form one open chain beside closed loops
+     */
+    public AnodePath anode() {
+        int[] leaving = new int[nodeCount];
+        boolean[] entered = new boolean[nodeCount];
+        Arrays.fill(leaving, -1);
+        int lithium = 0;
+        for (int e = 0; e < tags.length; e++) {
+            if (tags[e] == BoundaryTag.FRONT || BoundaryTag.isFiller(tags[e])) {
+                leaving[edges[2 * e]] = e;
+                entered[edges[2 * e + 1]] = true;
+                lithium += tags[e] == BoundaryTag.FRONT ? 1 : 0;
+            }
+        }
+        int[] nodes = new int[tags.length + 1];
+        int[] passed = new int[tags.length];
+        int count = 0;
+        for (int node = 0; node < nodeCount && lithium > 0; node++) {
+            if (leaving[node] >= 0 && !entered[node]) {
+                nodes[0] = node;
+                for (int at = node; leaving[at] >= 0; at = nodes[count]) {
+                    passed[count] = tags[leaving[at]];
+                    lithium -= passed[count] == BoundaryTag.FRONT ? 1 : 0;
+                    nodes[++count] = edges[2 * leaving[at] + 1];
+                }
+                break;
+            }
+        }
+        if (lithium > 0) {
+            throw new IllegalStateException("the front is not one chain from side to side");
+        }
+        return count == 0
+                ? new AnodePath(new int[0], new int[0])
+                : new AnodePath(Arrays.copyOf(nodes, count + 1), Arrays.copyOf(passed, count));
+    }
+
+    /**
      * Nodes along the boundary of one tag, in the direction of its edges (the front: from the left side to the right). A
      * closed boundary repeats its first node at the end. Empty when no edge has the tag.
      *

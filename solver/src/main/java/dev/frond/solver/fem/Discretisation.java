@@ -1,6 +1,7 @@
 package dev.frond.solver.fem;
 
 import dev.frond.algebra.Sparsity;
+import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Topology;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ public final class Discretisation {
     private final Topology topology;
     private final Sparsity sparsity;
     private final int[] triangleEntries;
-    private final int[] front;
+    private final AnodePath anode;
     private final int[] frontEntries;
     private final int[] top;
 
@@ -18,8 +19,8 @@ public final class Discretisation {
         this.topology = topology;
         this.sparsity = Sparsity.ofTriangles(topology.nodeCount(), topology.triangles());
         this.triangleEntries = triangleEntries(topology, sparsity);
-        this.front = topology.path(BoundaryTag.FRONT);
-        this.frontEntries = frontEntries(front, sparsity);
+        this.anode = topology.anode();
+        this.frontEntries = frontEntries(anode.nodes(), sparsity);
         this.top = topNodes(topology);
     }
 
@@ -40,9 +41,14 @@ public final class Discretisation {
         return triangleEntries;
     }
 
-    /** Front nodes from the left side to the right; the live array. */
+    /** The lower boundary from the left side to the right: lithium and fillers that it has reached. */
+    public AnodePath anode() {
+        return anode;
+    }
+
+    /** Nodes of the anode's path; the live array. */
     public int[] front() {
-        return front;
+        return anode.nodes();
     }
 
     /** Entry of (a, b) of front edge e at 4 e + 2 a + b; the live array. */

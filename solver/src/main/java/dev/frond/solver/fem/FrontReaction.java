@@ -1,17 +1,19 @@
 package dev.frond.solver.fem;
 
+import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.physics.ButlerVolmer;
 import java.util.Arrays;
 
 /**
- * The Butler-Volmer reaction along the front, integrated by three Gauss points per edge with u and psi linear. Reused:
+ * The Butler-Volmer reaction on lithium along the front, none on fillers, integrated by three Gauss points per edge with u and psi linear. Reused:
  * each {@link #evaluate} overwrites the results of the one before.
  */
 public final class FrontReaction {
     private static final double[] POINT = {0.5 - Math.sqrt(0.15), 0.5, 0.5 + Math.sqrt(0.15)};
     private static final double[] WEIGHT = {5.0 / 18, 8.0 / 18, 5.0 / 18};
 
+    private final AnodePath anode;
     private final int[] front;
     private final ButlerVolmer kinetics;
     private final double[] load;
@@ -21,6 +23,7 @@ public final class FrontReaction {
     private double total;
 
     public FrontReaction(Discretisation space, ButlerVolmer kinetics) {
+        this.anode = space.anode();
         this.front = space.front();
         this.kinetics = kinetics;
         this.load = new double[front.length];
@@ -37,6 +40,9 @@ public final class FrontReaction {
         Arrays.fill(byConcentration, 0);
         Arrays.fill(byPotential, 0);
         for (int e = 0; e + 1 < front.length; e++) {
+            if (!anode.isLithium(e)) {
+                continue;
+            }
             int a = front[e];
             int b = front[e + 1];
             double length = Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));

@@ -17,6 +17,7 @@ public final class FillerLayout {
 
     private final List<Disc> discs;
     private final List<Conflict> conflicts;
+    private final List<Conflict> sunk;
 
     /**
      * Why a disc cannot be where it should.
@@ -26,9 +27,10 @@ public final class FillerLayout {
      */
     public record Conflict(int group, int disc, String message) {}
 
-    private FillerLayout(List<Disc> discs, List<Conflict> conflicts) {
+    private FillerLayout(List<Disc> discs, List<Conflict> conflicts, List<Conflict> sunk) {
         this.discs = List.copyOf(discs);
         this.conflicts = List.copyOf(conflicts);
+        this.sunk = List.copyOf(sunk);
     }
 
     /** Places the fillers of a scenario. */
@@ -40,12 +42,19 @@ public final class FillerLayout {
     public static FillerLayout of(List<FillerGroup> groups, Cell cell, FrontProfile front) {
         FillerRoom room = new FillerRoom(cell, front, smallest(groups, cell));
         List<Conflict> conflicts = new ArrayList<>();
+        List<Conflict> sunk = new ArrayList<>();
         List<List<Disc>> placed = new ArrayList<>();
         List<Disc> fixed = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             List<Disc> own = fixedDiscs(group, groups.get(group), room, fixed, conflicts);
             placed.add(own);
             fixed.addAll(own);
+            for (int disc = 0; disc < own.size(); disc++) {
+                String depth = room.sunk(own.get(disc));
+                if (!depth.isEmpty()) {
+                    sunk.add(new Conflict(group, disc, depth));
+                }
+            }
         }
         for (int group = 0; group < groups.size(); group++) {
             if (groups.get(group).placement() instanceof Placement.Random random) {
@@ -58,7 +67,7 @@ public final class FillerLayout {
                 fixed.addAll(drawn.discs());
             }
         }
-        return new FillerLayout(placed.stream().flatMap(List::stream).toList(), conflicts);
+        return new FillerLayout(placed.stream().flatMap(List::stream).toList(), conflicts, sunk);
     }
 
     private static double smallest(List<FillerGroup> groups, Cell cell) {
@@ -123,6 +132,11 @@ public final class FillerLayout {
                     conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
         }
         return discs;
+    }
+
+    /** Explicit discs that stand in the lithium front, partly or wholly. */
+    public List<Conflict> sunk() {
+        return sunk;
     }
 
     /** What stands in the way; empty when all discs could be placed. */

@@ -46,10 +46,17 @@ final class FillerRoom {
         if (!(cell.height() - disc.y() - disc.radius() > touching())) {
             return "the filler " + place(disc) + " touches or crosses the top of the box at " + micro(cell.height());
         }
-        if (!clearOfFront(disc, touching())) {
-            return "the filler " + place(disc) + " touches or lies in the lithium front";
+        if (!reaches(disc, disc.radius()) && !clearOfFront(disc, 0)) {
+            return "the filler " + place(disc) + " lies in the lithium";
         }
         return "";
+    }
+
+    /** That the disc stands in the lithium front, in words; empty when it does not. */
+    String sunk(Disc disc) {
+        return reaches(disc, disc.radius() + touching())
+                ? "the filler " + place(disc) + " touches or crosses the lithium front"
+                : "";
     }
 
     /** Whether the disc is above the front and further than {@code gap} from it. */
@@ -58,12 +65,17 @@ final class FillerRoom {
         if (disc.y() - reach > frontTop) {
             return true;
         }
+        return !reaches(disc, reach) && disc.y() > heightBelow(disc.x());
+    }
+
+    /** Whether some of the front is within a distance of the disc's centre. */
+    private boolean reaches(Disc disc, double distance) {
         for (int i = 0; i + 3 < front.length; i += 2) {
-            if (distance(disc, i) <= reach) {
-                return false;
+            if (distance(disc, i) <= distance) {
+                return true;
             }
         }
-        return disc.y() > heightBelow(disc.x());
+        return false;
     }
 
     private double distance(Disc disc, int i) {

@@ -1,28 +1,47 @@
 package dev.frond.solver.run;
 
 import dev.frond.mesh.front.Front;
-import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.step.State;
+import java.util.function.IntToDoubleFunction;
 
-/** The front of a state and what is measured along it, in scaled units. */
+/** The front of a state and what is measured along its lithium, in scaled units. */
 final class FrontView {
     private final State state;
+    private final AnodePath path;
     private final int[] nodes;
 
-    private FrontView(State state, int[] nodes) {
+    private FrontView(State state, AnodePath path) {
         this.state = state;
-        this.nodes = nodes;
+        this.path = path;
+        this.nodes = path.nodes();
     }
 
     static FrontView of(State state) {
-        return new FrontView(state, state.mesh().topology().path(BoundaryTag.FRONT));
+        return new FrontView(state, state.mesh().topology().anode());
     }
 
     Front front() {
-        return Front.along(state.mesh().coordinates(), nodes);
+        return Front.along(state.mesh().coordinates(), path);
+    }
+
+    /** Whether a position along the front is on lithium. */
+    private boolean reacts(int k) {
+        return (k > 0 && path.isLithium(k - 1)) || (k < path.edgeCount() && path.isLithium(k));
+    }
+
+    /** The position on lithium where a value per position is smallest. */
+    private int least(IntToDoubleFunction value) {
+        int best = -1;
+        for (int k = 0; k < nodes.length; k++) {
+            if (reacts(k) && (best < 0 || value.applyAsDouble(k) < value.applyAsDouble(best))) {
+                best = k;
+            }
+        }
+        return best;
     }
 
     double area() {
@@ -33,7 +52,7 @@ final class FrontView {
         Coordinates at = state.mesh().coordinates();
         double sum = 0;
         for (int k = 0; k + 1 < nodes.length; k++) {
-            sum += edge(at, k);
+            sum += path.isLithium(k) ? edge(at, k) : 0;
         }
         return sum;
     }
@@ -44,14 +63,7 @@ final class FrontView {
 
     /** Position along the front of its highest node. */
     int tip() {
-        Coordinates at = state.mesh().coordinates();
-        int highest = 0;
-        for (int k = 1; k < nodes.length; k++) {
-            if (at.y(nodes[k]) > at.y(nodes[highest])) {
-                highest = k;
-            }
-        }
-        return highest;
+        return least(k -> -y(k));
     }
 
     /**
@@ -60,7 +72,7 @@ final class FrontView {
      */
     double tipHeight() {
         int k = tip();
-        if (k == 0 || k == nodes.length - 1) {
+        if (k == 0 || k == nodes.length - 1 || !path.isLithium(k - 1) || !path.isLithium(k)) {
             return y(k);
         }
         double left = edge(state.mesh().coordinates(), k - 1);
@@ -86,11 +98,7 @@ final class FrontView {
     }
 
     double lowest() {
-        double least = Double.POSITIVE_INFINITY;
-        for (int node : nodes) {
-            least = Math.min(least, state.mesh().coordinates().y(node));
-        }
-        return least;
+        return y(least(this::y));
     }
 
     double concentrationLeast() {
@@ -99,22 +107,12 @@ final class FrontView {
 
     /** Position along the front of its least concentrated node. */
     int leastConcentrated() {
-        double[] u = state.fields().concentration();
-        int least = 0;
-        for (int k = 1; k < nodes.length; k++) {
-            if (u[nodes[k]] < u[nodes[least]]) {
-                least = k;
-            }
-        }
-        return least;
+        return least(k -> state.fields().concentration()[nodes[k]]);
     }
 
     double concentrationMost() {
-        double most = 0;
-        for (int node : nodes) {
-            most = Math.max(most, state.fields().concentration()[node]);
-        }
-        return most;
+        double[] u = state.fields().concentration();
+        return u[nodes[least(k -> -u[nodes[k]])]];
     }
 
     /**
@@ -125,8 +123,10 @@ final class FrontView {
         double[] u = state.fields().concentration();
         double[] rate = state.rate().concentration();
         double longest = 0;
-        for (int node : nodes) {
-            longest = Math.max(longest, rate[node] < 0 ? -u[node] / rate[node] : Double.POSITIVE_INFINITY);
+        for (int k = 0; k < nodes.length; k++) {
+            int node = nodes[k];
+            double lasts = rate[node] < 0 ? -u[node] / rate[node] : Double.POSITIVE_INFINITY;
+            longest = reacts(k) ? Math.max(longest, lasts) : longest;
         }
         return longest;
     }
@@ -136,7 +136,8 @@ final class FrontView {
         double[] u = state.fields().concentration();
         double sum = 0;
         for (int k = 0; k + 1 < nodes.length; k++) {
-            sum += edge(state.mesh().coordinates(), k) * (u[nodes[k]] + u[nodes[k + 1]]) / 2;
+            double part = edge(state.mesh().coordinates(), k) * (u[nodes[k]] + u[nodes[k + 1]]) / 2;
+            sum += path.isLithium(k) ? part : 0;
         }
         return sum / length();
     }
@@ -145,7 +146,11 @@ final class FrontView {
     double reactionMost(ButlerVolmer kinetics) {
         Fields fields = state.fields();
         double most = 0;
-        for (int node : nodes) {
+        for (int k = 0; k < nodes.length; k++) {
+            int node = nodes[k];
+            if (!reacts(k)) {
+                continue;
+            }
             double overpotential = fields.voltage() - fields.potential()[node];
             double j = fields.concentration()[node] * kinetics.cathodic(overpotential) - kinetics.anodic(overpotential);
             if (Math.abs(j) > Math.abs(most)) {

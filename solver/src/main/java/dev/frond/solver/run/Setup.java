@@ -3,6 +3,7 @@ package dev.frond.solver.run;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
+import dev.frond.mesh.front.SunkFillers;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Physics;
@@ -50,7 +51,7 @@ record Setup(
         ElectrolyteDomain domain =
                 new ElectrolyteDomain(width, height, fillers, new Sizing(size, source.bulk() * Scales.PER_METRE));
         Remeshing remeshing = new Remeshing(domain, FrontSizing.of(size));
-        Front front = initialFront(scenario, source, width);
+        Front front = SunkFillers.under(initialFront(scenario, source, width), height, fillers, size);
         Mesh mesh = remeshing.first(front);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
         return with(scenario, mesh, size, fillers, again);

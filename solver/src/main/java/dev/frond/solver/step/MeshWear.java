@@ -1,7 +1,6 @@
 package dev.frond.solver.step;
 
 import dev.frond.mesh.build.MeshQuality;
-import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 
@@ -17,7 +16,7 @@ public final class MeshWear {
 
     public MeshWear(Mesh made) {
         this.made = made.coordinates();
-        this.front = made.topology().path(BoundaryTag.FRONT);
+        this.front = made.topology().anode().nodes();
         this.lengths = lengths(made.coordinates());
     }
 

@@ -4,7 +4,7 @@ import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.move.MeshMotion;
-import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import java.util.Arrays;
@@ -18,13 +18,13 @@ final class MovingFront implements FrontLaw {
     private final Tableau tableau;
     private final double lithiumVolume;
     private final MeshMotion motion;
-    private final int[] front;
+    private final AnodePath front;
 
     MovingFront(Mesh mesh, Tableau tableau, double lithiumVolume) {
         this.tableau = tableau;
         this.lithiumVolume = lithiumVolume;
         this.motion = MeshMotion.of(mesh);
-        this.front = mesh.topology().path(BoundaryTag.FRONT);
+        this.front = mesh.topology().anode();
     }
 
     @Override
@@ -61,7 +61,7 @@ final class MovingFront implements FrontLaw {
 
         @Override
         public @Nullable Coordinates place(int stage, double sweptArea) {
-            double[] wanted = new double[2 * front.length];
+            double[] wanted = new double[2 * front.nodes().length];
             for (int of = 0; of <= stage; of++) {
                 double weight = dt * tableau.frontWeight(stage, of);
                 for (int k = 0; k < wanted.length; k++) {

@@ -9,7 +9,6 @@ import dev.frond.mesh.front.FrontUpkeep;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
-import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
@@ -86,8 +85,7 @@ public final class Remeshing {
     }
 
     private static Front front(State state) {
-        Mesh mesh = state.mesh();
-        return Front.along(mesh.coordinates(), mesh.topology().path(BoundaryTag.FRONT));
+        return Front.of(state.mesh());
     }
 
     private static double[] flat(List<Circle> circles) {

@@ -48,23 +48,25 @@ class FillerLayoutTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(0, 0),
                         org.assertj.core.groups.Tuple.tuple(0, 1),
-                        org.assertj.core.groups.Tuple.tuple(0, 2),
                         org.assertj.core.groups.Tuple.tuple(0, 4),
                         org.assertj.core.groups.Tuple.tuple(0, 5),
                         org.assertj.core.groups.Tuple.tuple(1, 0));
+        assertThat(layout.sunk())
+                .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::disc)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 2));
         assertThatThrownBy(layout::discs)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("overlaps");
     }
 
     @Test
-    void theFrontIsAnObstacleOnAllSides() {
+    void theFrontIsMetOnAllSides() {
         Defect wall = new Defect.Wedge(2.5, 2, 0.4);
-        assertThat(layout(wall, group(0.5, at(2, 0.6))).conflicts()).isEmpty();
-        assertThat(layout(wall, group(0.5, at(2.2, 0.6))).conflicts()).hasSize(1);
+        assertThat(layout(wall, group(0.5, at(2, 0.6))).sunk()).isEmpty();
+        assertThat(layout(wall, group(0.5, at(2.2, 0.6))).sunk()).hasSize(1);
         assertThat(layout(wall, group(0.02, at(2.5, 0.6))).conflicts()).hasSize(1);
-        assertThat(layout(wall, group(0.5, at(2.5, 2.2))).conflicts()).hasSize(1);
-        assertThat(layout(wall, group(0.5, at(2.5, 2.3))).conflicts()).isEmpty();
+        assertThat(layout(wall, group(0.5, at(2.5, 2.2))).sunk()).hasSize(1);
+        assertThat(layout(wall, group(0.5, at(2.5, 2.3))).sunk()).isEmpty();
     }
 
     @Test

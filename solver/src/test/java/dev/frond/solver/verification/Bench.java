@@ -2,7 +2,6 @@ package dev.frond.solver.verification;
 
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
-import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Physics;
@@ -105,6 +104,6 @@ final class Bench {
     }
 
     static Front front(State state) {
-        return Front.along(state.mesh().coordinates(), state.mesh().topology().path(BoundaryTag.FRONT));
+        return Front.of(state.mesh());
     }
 }

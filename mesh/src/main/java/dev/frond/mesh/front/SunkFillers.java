@@ -1,0 +1,204 @@
+package dev.frond.mesh.front;
+
+import dev.frond.mesh.geom.Circle;
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+/** Leads a front round the fillers that stand in it: what is above both is the electrolyte. */
+public final class SunkFillers {
+    /** Edges of a filler's polygon in the overlay. */
+    private static final int EDGES = 720;
+
+    /** Edges that a whole filler has at least. */
+    private static final int LEAST_EDGES = 32;
+
+    /** A node of the front nearer than this to a filler, in edge lengths, gives way to the place where they meet. */
+    private static final double CLEARANCE = 0.4;
+
+    private final Front front;
+    private final double height;
+    private final List<Circle> fillers;
+    private final double size;
+
+    private SunkFillers(Front front, double height, List<Circle> fillers, double size) {
+        this.front = front;
+        this.height = height;
+        this.fillers = fillers;
+        this.size = size;
+    }
+
+    /**
+     * The front led round all fillers that it crosses.
+     *
+     * @param front all lithium
+     * @param height y of the top of the box
+     * @param fillers all; those that stand free are left alone
+     * @param size edge length on the fillers
+     * @return the given front when no filler crosses it
+     */
+    public static Front under(Front front, double height, List<Circle> fillers, double size) {
+        List<Circle> sunk = new ArrayList<>();
+        for (Circle filler : fillers) {
+            if (crosses(front, filler)) {
+                sunk.add(filler);
+            }
+        }
+        return sunk.isEmpty() ? front : new SunkFillers(front, height, fillers, size).led(sunk);
+    }
+
+    private static boolean crosses(Front front, Circle filler) {
+        boolean inside = false;
+        boolean outside = false;
+        for (int i = 0; i < front.nodeCount(); i++) {
+            boolean in = filler.distance(front.x(i), front.y(i)) < 0;
+            inside |= in;
+            outside |= !in;
+        }
+        return inside && outside;
+    }
+
+    private Front led(List<Circle> sunk) {
+        GeometryFactory factory = new GeometryFactory();
+        List<Geometry> discs = new ArrayList<>();
+        for (Circle filler : sunk) {
+            discs.add(factory.createPolygon(ring(filler)));
+        }
+        Geometry electrolyte = OverlayNGRobust.overlay(above(factory), UnaryUnionOp.union(discs), OverlayNG.DIFFERENCE);
+        return along(lowerBoundary(electrolyte));
+    }
+
+    private Polygon above(GeometryFactory factory) {
+        int n = front.nodeCount();
+        Coordinate[] ring = new Coordinate[n + 3];
+        for (int i = 0; i < n; i++) {
+            ring[i] = new Coordinate(front.x(i), front.y(i));
+        }
+        ring[n] = new Coordinate(front.right(), height);
+        ring[n + 1] = new Coordinate(front.left(), height);
+        ring[n + 2] = ring[0].copy();
+        return factory.createPolygon(ring);
+    }
+
+    private static Coordinate[] ring(Circle filler) {
+        Coordinate[] ring = new Coordinate[EDGES + 1];
+        for (int k = 0; k < EDGES; k++) {
+            double angle = 2 * Math.PI * k / EDGES;
+            ring[k] = new Coordinate(
+                    filler.x() + filler.radius() * Math.cos(angle), filler.y() + filler.radius() * Math.sin(angle));
+        }
+        ring[EDGES] = ring[0].copy();
+        return ring;
+    }
+
+    /** From side to side, of the part of the electrolyte that reaches the top. */
+    private List<Coordinate> lowerBoundary(Geometry electrolyte) {
+        for (int part = 0; part < electrolyte.getNumGeometries(); part++) {
+            Polygon polygon = (Polygon) electrolyte.getGeometryN(part);
+            Coordinate[] ring = polygon.getExteriorRing().getCoordinates();
+            int n = ring.length - 1;
+            int step = Orientation.isCCW(ring) ? 1 : n - 1;
+            for (int start = 0; start < n; start++) {
+                if (ring[start].x == front.left() && ring[start].y == height) {
+                    List<Coordinate> lower = new ArrayList<>();
+                    for (int k = (start + step) % n; ring[k].y < height; k = (k + step) % n) {
+                        lower.add(ring[k]);
+                    }
+                    return lower;
+                }
+            }
+        }
+        throw new IllegalArgumentException("the fillers and the front leave no electrolyte below the top");
+    }
+
+    /** Lithium nodes as they are, but for those near a filler; arcs at even angles. */
+    private Front along(List<Coordinate> lower) {
+        List<double[]> nodes = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>();
+        int k = 0;
+        nodes.add(new double[] {lower.get(0).x, lower.get(0).y});
+        while (k + 1 < lower.size()) {
+            int filler = bounding(lower.get(k), lower.get(k + 1));
+            int end = k + 1;
+            while (end + 1 < lower.size() && bounding(lower.get(end), lower.get(end + 1)) == filler) {
+                end++;
+            }
+            List<double[]> run = filler == Front.LITHIUM
+                    ? lithium(lower.subList(k, end + 1))
+                    : arc(fillers.get(filler), lower.get(k), lower.get(end));
+            nodes.set(nodes.size() - 1, filler == Front.LITHIUM ? nodes.get(nodes.size() - 1) : run.get(0));
+            nodes.addAll(run.subList(1, run.size()));
+            for (int e = 1; e < run.size(); e++) {
+                edges.add(filler);
+            }
+            k = end;
+        }
+        return assembled(nodes, edges);
+    }
+
+    private static Front assembled(List<double[]> nodes, List<Integer> edges) {
+        double[] xy = new double[2 * nodes.size()];
+        for (int i = 0; i < nodes.size(); i++) {
+            xy[2 * i] = nodes.get(i)[0];
+            xy[2 * i + 1] = nodes.get(i)[1];
+        }
+        return new Front(xy, edges.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The filler that an edge of the overlay lies on, or {@link Front#LITHIUM}. */
+    private int bounding(Coordinate a, Coordinate b) {
+        for (int k = 0; k < fillers.size(); k++) {
+            Circle filler = fillers.get(k);
+            double depth = 1.01 * filler.radius() * (1 - Math.cos(Math.PI / EDGES));
+            double middle = filler.distance(0.5 * (a.x + b.x), 0.5 * (a.y + b.y));
+            if (Math.abs(filler.distance(a.x, a.y)) < depth
+                    && Math.abs(filler.distance(b.x, b.y)) < depth
+                    && Math.abs(middle) < depth) {
+                return k;
+            }
+        }
+        return Front.LITHIUM;
+    }
+
+    private List<double[]> lithium(List<Coordinate> run) {
+        Coordinate first = run.get(0);
+        Coordinate last = run.get(run.size() - 1);
+        List<double[]> nodes = new ArrayList<>();
+        for (int k = 0; k < run.size(); k++) {
+            Coordinate node = run.get(k);
+            boolean crowded = (touches(first) && node.distance(first) < CLEARANCE * size)
+                    || (touches(last) && node.distance(last) < CLEARANCE * size);
+            if (k == 0 || k == run.size() - 1 || !crowded) {
+                nodes.add(new double[] {node.x, node.y});
+            }
+        }
+        return nodes;
+    }
+
+    private boolean touches(Coordinate end) {
+        return end.x != front.left() && end.x != front.right();
+    }
+
+    /** Clockwise about the filler; on the radius at which the arc's polygon has the area of the arc. */
+    private List<double[]> arc(Circle filler, Coordinate from, Coordinate to) {
+        double start = Math.atan2(from.y - filler.y(), from.x - filler.x());
+        double turn = start - Math.atan2(to.y - filler.y(), to.x - filler.x());
+        turn += turn <= 0 ? 2 * Math.PI : 0;
+        double longest = Math.min(size, 2 * Math.PI * filler.radius() / LEAST_EDGES);
+        int edges = Math.max(1, (int) Math.ceil(turn * filler.radius() / longest));
+        double radius = filler.radius() * Math.sqrt(turn / edges / Math.sin(turn / edges));
+        List<double[]> nodes = new ArrayList<>();
+        for (int e = 0; e <= edges; e++) {
+            double angle = start - turn * e / edges;
+            nodes.add(new double[] {filler.x() + radius * Math.cos(angle), filler.y() + radius * Math.sin(angle)});
+        }
+        return nodes;
+    }
+}
