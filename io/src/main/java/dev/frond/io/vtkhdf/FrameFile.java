@@ -5,6 +5,7 @@ import dev.frond.io.hdf5.Hdf5Writer;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ public final class FrameFile {
     }
 
     /** x, y, radius of each. */
-    private static double[] discs(List<Snapshot.Disc> fillers) {
+    private static double[] discs(List<Disc> fillers) {
         double[] discs = new double[3 * fillers.size()];
         for (int k = 0; k < fillers.size(); k++) {
             discs[3 * k] = fillers.get(k).x();
@@ -156,10 +157,10 @@ public final class FrameFile {
         return planar;
     }
 
-    private static List<Snapshot.Disc> fillers(double[] discs) {
-        List<Snapshot.Disc> fillers = new ArrayList<>();
+    private static List<Disc> fillers(double[] discs) {
+        List<Disc> fillers = new ArrayList<>();
         for (int k = 0; k < discs.length; k += 3) {
-            fillers.add(new Snapshot.Disc(discs[k], discs[k + 1], discs[k + 2]));
+            fillers.add(new Disc(discs[k], discs[k + 1], discs[k + 2]));
         }
         return fillers;
     }

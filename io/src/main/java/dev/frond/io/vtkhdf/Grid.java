@@ -2,6 +2,7 @@ package dev.frond.io.vtkhdf;
 
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class Grid {
         patches.add(new Patch(ELECTROLYTE, mesh));
         patches.add(new Patch(LITHIUM, LithiumPatch.of(mesh)));
         for (int k = 0; k < snapshot.fillers().size(); k++) {
-            Snapshot.Disc disc = snapshot.fillers().get(k);
+            Disc disc = snapshot.fillers().get(k);
             patches.add(new Patch(FILLER, FillerPatch.of(mesh, BoundaryTag.filler(k), disc)));
         }
         return new Grid(List.copyOf(patches));
