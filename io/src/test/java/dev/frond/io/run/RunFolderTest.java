@@ -57,8 +57,10 @@ class RunFolderTest {
         SyntheticObservations.replay(new RunFolder(temporary, "frond: 1\n", "0.1.0"));
         RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0");
         Files.writeString(temporary.resolve("notes.txt"), "mine");
+        Path aside = Files.writeString(again.files().fields().resolve(".frame-000003.vtkhdf.part"), "half a frame");
         again.started(SyntheticObservations.SCENARIO, 1);
         assertThat(again.files().frames()).isEmpty();
+        assertThat(aside).doesNotExist();
         assertThat(again.files().summary()).doesNotExist();
         assertThat(temporary.resolve("notes.txt")).exists();
     }
