@@ -1,6 +1,7 @@
-"""Reads a run folder back with programs that know nothing of frond and checks what they see.
+"""Reads a run folder, or the file of a mesh, back with programs that know nothing of frond and checks what they see.
 
     /usr/bin/python3 read_back.py FOLDER
+    /usr/bin/python3 read_back.py MESH.vtkhdf
 
 h5py and vtkHDFReader open every frame, h5py the series, and vtkXdmfReader (where VTK has it) the movie fields.xmf. Prints what each
 reader says; the exit status is 1 when something is not as it should be.
@@ -156,8 +157,39 @@ def xdmf_as_text(path, frames):
                 check(file[dataset].dtype.itemsize == int(item.get("Precision")), dataset + " has its precision")
 
 
-def main(folder):
-    print("h5py", h5py.__version__, "HDF5", h5py.version.hdf5_version, "VTK", vtkVersion.GetVTKVersion())
+def mesh(path):
+    """Triangles, then the boundary of the electrolyte as lines, as h5py and vtkHDFReader see them."""
+    with h5py.File(path, "r") as file:
+        grid = file["VTKHDF"]
+        check(text(grid["Points"].attrs["units"]) == "m", "points have their units")
+        points, corners, offsets = (grid[name][:] for name in ("Points", "Connectivity", "Offsets"))
+        types, region, boundary = (grid[name][:] for name in ("Types", "CellData/region", "CellData/boundary"))
+        tags = file["frond/boundary_tags"][:]
+        electrolyte = int(file["frond"].attrs["electrolyte_triangles"])
+    reader = vtkHDFReader()
+    check(reader.CanReadFile(path), "vtkHDFReader can read " + path)
+    reader.SetFileName(path)
+    reader.Update()
+    grid = reader.GetOutput()
+    check(np.array_equal(vtk_to_numpy(grid.GetPoints().GetData()), points), "vtkHDFReader: points")
+    check(np.array_equal(vtk_to_numpy(grid.GetCells().GetConnectivityArray()), corners), "vtkHDFReader: connectivity")
+    check(np.array_equal(vtk_to_numpy(grid.GetCells().GetOffsetsArray()), offsets), "vtkHDFReader: offsets")
+    for name, values in (("region", region), ("boundary", boundary)):
+        check(np.array_equal(vtk_to_numpy(grid.GetCellData().GetArray(name)), values), "vtkHDFReader: " + name)
+    kinds = [grid.GetCellType(k) for k in range(grid.GetNumberOfCells())]
+    check(kinds == list(types), "vtkHDFReader: cell types")
+    lines = types == 3
+    check(np.array_equal(boundary[lines], tags) and (boundary[~lines] == 0).all(), "each line has its tag")
+    triangles = corners[: 3 * (~lines).sum()].reshape(-1, 3)
+    edges = corners[3 * len(triangles) :].reshape(-1, 2)
+    areas(points, triangles, region[~lines])
+    sides = [tuple(side) for t in triangles[:electrolyte] for side in zip(t, np.roll(t, -1))]
+    outer = set(sides) - {(b, a) for a, b in sides}
+    check(outer == {tuple(edge) for edge in edges}, "the lines are the boundary of the electrolyte")
+    print(f"{path}: {len(points)} points, {len(triangles)} triangles, {len(edges)} lines")
+
+
+def run(folder):
     names = sorted(os.listdir(os.path.join(folder, "fields")))
     check(not [n for n in names + os.listdir(folder) if n.startswith(".")], "nothing is left aside")
     frames = []
@@ -189,6 +221,14 @@ def main(folder):
         last = {key: float(value) for key, value in rows[-1].items() if key != "wall_s"}
         check(last == summary["final"], "the summary's final values are the last row")
     print("series.csv:", len(rows), "rows; summary.json:", summary["outcome"])
+
+
+def main(written):
+    print("h5py", h5py.__version__, "HDF5", h5py.version.hdf5_version, "VTK", vtkVersion.GetVTKVersion())
+    if os.path.isdir(written):
+        run(written)
+    else:
+        mesh(written)
     print("FAILED" if failures else "OK")
     return 1 if failures else 0
 

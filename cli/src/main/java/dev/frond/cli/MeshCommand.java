@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.image.MeshPicture;
 import dev.frond.io.image.PictureFile;
+import dev.frond.io.vtkhdf.MeshFile;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
@@ -31,8 +32,8 @@ final class MeshCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.png",
-            description = "Where the picture goes; none by default.")
+            paramLabel = "FILE",
+            description = "A picture (.png) or the mesh itself (.vtkhdf, for ParaView or VTK); none by default.")
     private @Nullable Path output;
 
     MeshCommand(Surroundings around) {
@@ -41,17 +42,16 @@ final class MeshCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output != null && !output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new UserMistake("-o " + output + ": a name that ends in .png was expected");
-        }
+        Path target = output;
+        Format format = target == null ? null : Format.of(target);
         Input input = Input.read(file, settings);
         FirstFrame first = new FirstFrame();
         around.simulator().run(input.scenario(), input.mesh(), first);
-        Mesh mesh = Objects.requireNonNull(first.snapshot, "no first frame").mesh();
-        describe(mesh);
-        if (output != null) {
-            PictureFile.write(output, MeshPicture.draw(input.scenario().name(), mesh));
-            around.out().println(output);
+        Snapshot snapshot = Objects.requireNonNull(first.snapshot, "no first frame");
+        describe(snapshot.mesh());
+        if (target != null && format != null) {
+            format.write(target, input.scenario().name(), snapshot);
+            around.out().println(target);
         }
         return ExitStatus.OK;
     }
@@ -64,6 +64,35 @@ final class MeshCommand implements Callable<Integer> {
                         topology.nodeCount(),
                         topology.triangleCount(),
                         MeshQuality.minimumAngle(topology, mesh.coordinates().xy())));
+    }
+
+    /** What the ending of a file's name asks for. */
+    private enum Format {
+        PNG {
+            @Override
+            void write(Path file, String title, Snapshot snapshot) throws IOException {
+                PictureFile.write(file, MeshPicture.draw(title, snapshot.mesh()));
+            }
+        },
+        VTKHDF {
+            @Override
+            void write(Path file, String title, Snapshot snapshot) throws IOException {
+                MeshFile.write(file, snapshot.mesh(), snapshot.fillers());
+            }
+        };
+
+        abstract void write(Path file, String title, Snapshot snapshot) throws IOException;
+
+        static Format of(Path file) {
+            for (Format format : values()) {
+                if (file.toString()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
+                    return format;
+                }
+            }
+            throw new UserMistake("-o " + file + ": a name that ends in .png or .vtkhdf was expected");
+        }
     }
 
     /** Takes the initial state and ends the run. */

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.files.AtomicFile;
 import dev.frond.io.files.OutputException;
 import dev.frond.io.image.Field;
 import dev.frond.io.image.FieldPicture;
@@ -14,7 +15,6 @@ import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +31,8 @@ final class Pictures implements Observer {
     public void started(Scenario scenario, int nodes) {
         title = scenario.name();
         try {
-            Files.deleteIfExists(field());
-            Files.deleteIfExists(series());
+            AtomicFile.delete(field());
+            AtomicFile.delete(series());
         } catch (IOException e) {
             throw OutputException.writing(field(), e);
         }

@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.hdf5.Hdf5Reader;
 import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -95,5 +96,21 @@ class FinishedRunTest {
         assertThat(terminal.frond("mesh", scenario, "-o", file.toString())).isZero();
         assertThat(terminal.out()).contains("4 nodes, 2 triangles, smallest angle 31.0 degrees");
         assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void meshWritesItForOtherPrograms() throws IOException {
+        Path file = work.resolve("mesh.vtkhdf");
+        assertThat(terminal.frond("mesh", scenario, "-o", file.toString())).isZero();
+        assertThat(terminal.out()).contains(file.toString());
+        try (Hdf5Reader mesh = Hdf5Reader.open(file)) {
+            assertThat(mesh.ints("/VTKHDF/CellData/boundary")).endsWith(1, 2, 3, 4);
+        }
+    }
+
+    @Test
+    void meshRefusesOtherFormatsBeforeItMeshes() {
+        assertThat(terminal.frond("mesh", "absent.yaml", "-o", "mesh.vtu")).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("mesh.vtu", ".png or .vtkhdf");
     }
 }

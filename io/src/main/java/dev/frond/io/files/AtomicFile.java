@@ -31,11 +31,8 @@ public final class AtomicFile {
      * @throws IOException when any part of this fails; the target is then as it was, and nothing is left aside
      */
     public static void write(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null) {
-            throw new IOException(target + " is not the name of a file");
-        }
-        Path aside = folder.resolve("." + target.getFileName() + ".part");
+        Path folder = folder(target);
+        Path aside = aside(target);
         Files.deleteIfExists(aside);
         try {
             content.writeTo(aside);
@@ -55,6 +52,28 @@ public final class AtomicFile {
     /** Writes {@code text} in UTF-8 as {@link #write(Path, Content)} does. */
     public static void write(Path target, String text) throws IOException {
         write(target, text.getBytes(UTF_8));
+    }
+
+    /**
+     * Takes away {@code target}, and what a process that was killed in {@link #write} left aside; neither need be there.
+     *
+     * @throws IOException when this fails
+     */
+    public static void delete(Path target) throws IOException {
+        Files.deleteIfExists(target);
+        Files.deleteIfExists(aside(target));
+    }
+
+    private static Path folder(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(target + " is not the name of a file");
+        }
+        return folder;
+    }
+
+    private static Path aside(Path target) throws IOException {
+        return folder(target).resolve("." + target.getFileName() + ".part");
     }
 
     private static void force(Path path, StandardOpenOption option) throws IOException {

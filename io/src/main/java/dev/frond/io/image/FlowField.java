@@ -1,7 +1,7 @@
 package dev.frond.io.image;
 
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.model.Disc;
 import java.util.List;
 
 /** The direction of a nodal P1 vector field inside the electrolyte. */
@@ -9,7 +9,7 @@ final class FlowField {
     private final TriangleIndex index;
     private final int[] triangles;
     private final double[] vectors;
-    private final List<Snapshot.Disc> obstacles;
+    private final List<Disc> obstacles;
     private final double stagnant;
     private final double[] weights = new double[3];
 
@@ -17,7 +17,7 @@ final class FlowField {
      * @param vectors 2 per node
      * @param stagnant magnitude below which there is no direction
      */
-    FlowField(Mesh mesh, double[] vectors, List<Snapshot.Disc> obstacles, double stagnant) {
+    FlowField(Mesh mesh, double[] vectors, List<Disc> obstacles, double stagnant) {
         this.index = new TriangleIndex(mesh);
         this.triangles = mesh.topology().triangles();
         this.vectors = vectors;
@@ -55,7 +55,7 @@ final class FlowField {
     /** Distance to the nearest filler; negative inside one. */
     double clearance(double x, double y) {
         double clearance = Double.POSITIVE_INFINITY;
-        for (Snapshot.Disc disc : obstacles) {
+        for (Disc disc : obstacles) {
             clearance = Math.min(clearance, Math.hypot(x - disc.x(), y - disc.y()) - disc.radius());
         }
         return clearance;

@@ -2,6 +2,7 @@ package dev.frond.io.image;
 
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -67,7 +68,7 @@ final class PanelPainter {
             int tag = topology.tags()[k / 2];
             if (BoundaryTag.isFiller(tag)
                     && BoundaryTag.fillerIndex(tag) < snapshot.fillers().size()) {
-                Snapshot.Disc disc = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
+                Disc disc = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
                 int x = 2 * topology.edges()[k];
                 double radialX = (xy[x] - disc.x()) / disc.radius();
                 double radialY = (xy[x + 1] - disc.y()) / disc.radius();
@@ -124,7 +125,7 @@ final class PanelPainter {
             body.closePath();
             paint(g, body, LITHIUM, front, LITHIUM_EDGE);
         }
-        for (Snapshot.Disc disc : snapshot.fillers()) {
+        for (Disc disc : snapshot.fillers()) {
             double radius = view.scale() * disc.radius();
             Shape circle =
                     new Ellipse2D.Double(view.x(disc.x()) - radius, view.y(disc.y()) - radius, 2 * radius, 2 * radius);

@@ -61,9 +61,12 @@ public final class RunFolder implements Observer {
     private void clear() throws IOException {
         List<Path> old = new ArrayList<>(
                 List.of(files.summary(), files.series(), files.events(), files.xdmf(), files.fieldsSeries()));
-        old.addAll(files.frames());
+        List<Path> earlier = files.frames();
+        old.addAll(earlier);
+        // One more than there are: a run that was killed may have left it aside.
+        old.add(files.frame(earlier.size()));
         for (Path file : old) {
-            Files.deleteIfExists(file);
+            AtomicFile.delete(file);
         }
     }
 

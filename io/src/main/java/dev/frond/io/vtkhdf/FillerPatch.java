@@ -3,7 +3,7 @@ package dev.frond.io.vtkhdf;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.model.Disc;
 import java.util.Arrays;
 
 /** A filler as a fan of triangles round its centre that fits the hole in the electrolyte's mesh. */
@@ -13,7 +13,7 @@ final class FillerPatch {
 
     private FillerPatch() {}
 
-    static Mesh of(Mesh electrolyte, int tag, Snapshot.Disc disc) {
+    static Mesh of(Mesh electrolyte, int tag, Disc disc) {
         int[] ring = ring(electrolyte.topology(), tag);
         double[] corners = ring.length == 0 ? circle(disc) : corners(electrolyte.coordinates(), ring);
         return fan(disc, corners);
@@ -56,7 +56,7 @@ final class FillerPatch {
         return corners;
     }
 
-    private static double[] circle(Snapshot.Disc disc) {
+    private static double[] circle(Disc disc) {
         double[] corners = new double[2 * FREE_CORNERS];
         for (int k = 0; k < FREE_CORNERS; k++) {
             double angle = 2 * Math.PI * k / FREE_CORNERS;
@@ -66,7 +66,7 @@ final class FillerPatch {
         return corners;
     }
 
-    private static Mesh fan(Snapshot.Disc disc, double[] corners) {
+    private static Mesh fan(Disc disc, double[] corners) {
         int count = corners.length / 2;
         double[] xy = Arrays.copyOf(corners, corners.length + 2);
         xy[2 * count] = disc.x();

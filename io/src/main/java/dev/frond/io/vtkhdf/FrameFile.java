@@ -5,6 +5,7 @@ import dev.frond.io.hdf5.Hdf5Writer;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,12 +28,11 @@ public final class FrameFile {
      * @throws IOException when the file cannot be written
      */
     public static void write(Path file, Snapshot snapshot) throws IOException {
-        Grid grid = Grid.of(snapshot);
+        Grid grid = Grid.of(snapshot.mesh(), snapshot.fillers());
         Hdf5Writer.write(file, root -> {
             Hdf5Writer vtk = root.group("VTKHDF");
-            vtk.attribute("Version", 1, 0);
-            vtk.attribute("Type", "UnstructuredGrid");
-            writeGrid(vtk, grid);
+            int triangles = grid.triangleCount();
+            writeGrid(vtk, grid.points(), grid.connectivity(), offsets(triangles), types(triangles));
             writeFields(vtk, grid, snapshot);
             vtk.group("FieldData")
                     .dataset("TimeValue", new double[] {snapshot.time()}, 1)
@@ -41,15 +41,17 @@ public final class FrameFile {
         });
     }
 
-    private static void writeGrid(Hdf5Writer vtk, Grid grid) {
-        long[] connectivity = grid.connectivity();
-        vtk.dataset("NumberOfPoints", new long[] {grid.pointCount()}, 1);
-        vtk.dataset("NumberOfCells", new long[] {grid.triangleCount()}, 1);
+    /** An unstructured grid of one piece; {@code offsets} has an entry more than there are cells. */
+    static void writeGrid(Hdf5Writer vtk, double[] points, long[] connectivity, long[] offsets, byte[] types) {
+        vtk.attribute("Version", 1, 0);
+        vtk.attribute("Type", "UnstructuredGrid");
+        vtk.dataset("NumberOfPoints", new long[] {points.length / 3}, 1);
+        vtk.dataset("NumberOfCells", new long[] {types.length}, 1);
         vtk.dataset("NumberOfConnectivityIds", new long[] {connectivity.length}, 1);
-        vtk.dataset("Points", grid.points(), 3).attribute("units", "m");
+        vtk.dataset("Points", points, 3).attribute("units", "m");
         vtk.dataset("Connectivity", connectivity, 1);
-        vtk.dataset("Offsets", offsets(grid.triangleCount()), 1);
-        vtk.dataset("Types", types(grid.triangleCount()), 1);
+        vtk.dataset("Offsets", offsets, 1);
+        vtk.dataset("Types", types, 1);
     }
 
     /** Where each triangle begins in the connectivity, and the end. */
@@ -78,20 +80,25 @@ public final class FrameFile {
     }
 
     private static void writeSimulation(Hdf5Writer frond, Snapshot snapshot) {
-        Topology topology = snapshot.mesh().topology();
-        frond.attribute("layout", LAYOUT);
-        frond.attribute("electrolyte_points", topology.nodeCount());
-        frond.attribute("electrolyte_triangles", topology.triangleCount());
+        writeMesh(frond, snapshot.mesh(), snapshot.fillers());
         frond.dataset("time", new double[] {snapshot.time()}, 1).attribute("units", "s");
         frond.dataset("metal_potential", new double[] {snapshot.metalPotential()}, 1)
                 .attribute("units", "V");
+    }
+
+    /** Which of the points and triangles are the simulation's, and what bounds them. */
+    static void writeMesh(Hdf5Writer frond, Mesh mesh, List<Disc> fillers) {
+        Topology topology = mesh.topology();
+        frond.attribute("layout", LAYOUT);
+        frond.attribute("electrolyte_points", topology.nodeCount());
+        frond.attribute("electrolyte_triangles", topology.triangleCount());
         frond.dataset("boundary_edges", topology.edges(), 2);
         frond.dataset("boundary_tags", topology.tags(), 1);
-        frond.dataset("fillers", discs(snapshot.fillers()), 3).attribute("units", "m");
+        frond.dataset("fillers", discs(fillers), 3).attribute("units", "m");
     }
 
     /** x, y, radius of each. */
-    private static double[] discs(List<Snapshot.Disc> fillers) {
+    private static double[] discs(List<Disc> fillers) {
         double[] discs = new double[3 * fillers.size()];
         for (int k = 0; k < fillers.size(); k++) {
             discs[3 * k] = fillers.get(k).x();
@@ -109,7 +116,7 @@ public final class FrameFile {
     public static Snapshot read(Path file) throws IOException {
         try (Hdf5Reader in = Hdf5Reader.open(file)) {
             if (!in.has("/frond/time")) {
-                throw new IOException("not a frame of frond (there is no group /frond)");
+                throw new IOException("not a frame of frond (there is no time in it)");
             }
             int points = count(in, "electrolyte_points");
             int triangles = count(in, "electrolyte_triangles");
@@ -156,10 +163,10 @@ public final class FrameFile {
         return planar;
     }
 
-    private static List<Snapshot.Disc> fillers(double[] discs) {
-        List<Snapshot.Disc> fillers = new ArrayList<>();
+    private static List<Disc> fillers(double[] discs) {
+        List<Disc> fillers = new ArrayList<>();
         for (int k = 0; k < discs.length; k += 3) {
-            fillers.add(new Snapshot.Disc(discs[k], discs[k + 1], discs[k + 2]));
+            fillers.add(new Disc(discs[k], discs[k + 1], discs[k + 2]));
         }
         return fillers;
     }

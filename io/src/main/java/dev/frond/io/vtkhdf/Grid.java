@@ -2,7 +2,7 @@ package dev.frond.io.vtkhdf;
 
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.model.Disc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,14 +33,13 @@ final class Grid {
                 .sum();
     }
 
-    static Grid of(Snapshot snapshot) {
-        Mesh mesh = snapshot.mesh();
+    /** @param fillers in the order of their boundary tags */
+    static Grid of(Mesh mesh, List<Disc> fillers) {
         List<Patch> patches = new ArrayList<>();
         patches.add(new Patch(ELECTROLYTE, mesh));
         patches.add(new Patch(LITHIUM, LithiumPatch.of(mesh)));
-        for (int k = 0; k < snapshot.fillers().size(); k++) {
-            Snapshot.Disc disc = snapshot.fillers().get(k);
-            patches.add(new Patch(FILLER, FillerPatch.of(mesh, BoundaryTag.filler(k), disc)));
+        for (int k = 0; k < fillers.size(); k++) {
+            patches.add(new Patch(FILLER, FillerPatch.of(mesh, BoundaryTag.filler(k), fillers.get(k))));
         }
         return new Grid(List.copyOf(patches));
     }

@@ -8,7 +8,8 @@
  * {@code concentration} (n), {@code potential} (n), {@code flux_Li} (n, 3); cell arrays: {@code flux_Li} (m, 3),
  * {@code current_density} (m, 3), {@code region} (m). Outside of the electrolyte they are 0, but for the potential of the
  * lithium. Each array has an attribute {@code units}. The group {@code /frond} holds what the simulation knows beyond that
- * (boundary edges with their tags, discs, potential of the metal, time), so that a frame can be read back whole.
+ * (boundary edges with their tags, discs, potential of the metal, time), so that a frame can be read back whole. A mesh without
+ * fields is laid out the same way, with its boundary edges as lines ({@link MeshFile}).
  *
  * <p>Source: VTKHDF file format specification, versions 1.0 (frame) and 2.0 (series), docs.vtk.org.
  */

@@ -2,6 +2,7 @@ package dev.frond.io.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -93,7 +94,7 @@ class FieldPictureTest {
     void fillersAreWhiteDiscs() {
         BufferedImage image = FieldPicture.of(FIELD).draw("UCPBA", FILLED);
         Viewport view = view(0, FILLED);
-        for (Snapshot.Disc disc : FILLED.fillers()) {
+        for (Disc disc : FILLED.fillers()) {
             double x = disc.x() / Samples.MICRON;
             double y = disc.y() / Samples.MICRON;
             for (int k = 0; k < 16; k++) {

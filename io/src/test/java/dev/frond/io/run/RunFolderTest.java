@@ -2,21 +2,18 @@ package dev.frond.io.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.frond.io.files.OutputException;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.io.vtkhdf.ReadBack;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
-    private static final Path PYTHON = Path.of("/usr/bin/python3");
-
     @TempDir
     Path temporary;
 
@@ -24,26 +21,7 @@ class RunFolderTest {
     void writesARunThatOtherProgramsRead() throws IOException, InterruptedException {
         Path folder = temporary.resolve("run");
         SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0"));
-        assumeThat(pythonHasTheReaders()).as("h5py and VTK for %s", PYTHON).isTrue();
-
-        Process script = new ProcessBuilder(
-                        PYTHON.toString(),
-                        Path.of("src/test/python/read_back.py").toString(),
-                        folder.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(script.waitFor()).as(said).isZero();
-        assertThat(said).endsWith("OK\n");
-    }
-
-    private static boolean pythonHasTheReaders() throws IOException, InterruptedException {
-        return Files.isExecutable(PYTHON)
-                && new ProcessBuilder(PYTHON.toString(), "-c", "import h5py, vtkmodules.vtkIOHDF")
-                                .redirectErrorStream(true)
-                                .start()
-                                .waitFor()
-                        == 0;
+        ReadBack.check(folder);
     }
 
     @Test
@@ -79,8 +57,10 @@ class RunFolderTest {
         SyntheticObservations.replay(new RunFolder(temporary, "frond: 1\n", "0.1.0"));
         RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0");
         Files.writeString(temporary.resolve("notes.txt"), "mine");
+        Path aside = Files.writeString(again.files().fields().resolve(".frame-000003.vtkhdf.part"), "half a frame");
         again.started(SyntheticObservations.SCENARIO, 1);
         assertThat(again.files().frames()).isEmpty();
+        assertThat(aside).doesNotExist();
         assertThat(again.files().summary()).doesNotExist();
         assertThat(temporary.resolve("notes.txt")).exists();
     }

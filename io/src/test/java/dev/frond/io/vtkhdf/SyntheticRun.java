@@ -4,6 +4,7 @@ import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.Map;
 public final class SyntheticRun {
     public static final double WIDTH = 5e-6;
     public static final double HEIGHT = 3e-6;
-    public static final Snapshot.Disc DISC = new Snapshot.Disc(2.5e-6, 1.8e-6, 0.4e-6);
+    public static final Disc DISC = new Disc(2.5e-6, 1.8e-6, 0.4e-6);
     private static final double BUMP = 0.3e-6;
 
     private SyntheticRun() {}
@@ -37,7 +38,7 @@ public final class SyntheticRun {
         return snapshot(time, mesh(time, columns, rows, false), List.of());
     }
 
-    private static Snapshot snapshot(double time, Mesh mesh, List<Snapshot.Disc> fillers) {
+    private static Snapshot snapshot(double time, Mesh mesh, List<Disc> fillers) {
         int nodes = mesh.topology().nodeCount();
         int triangles = mesh.topology().triangleCount();
         double[] concentration = new double[nodes];

@@ -1,6 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.model.Disc;
 import java.util.List;
 
 /** The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written. */
@@ -14,9 +15,6 @@ public final class Snapshot {
     private final double[] cellCationFlux;
     private final double[] cellCurrentDensity;
     private final List<Disc> fillers;
-
-    /** A filler, m. */
-    public record Disc(double x, double y, double radius) {}
 
     /** Arrays are kept, not copied; their shapes are those of the accessors. */
     public Snapshot(

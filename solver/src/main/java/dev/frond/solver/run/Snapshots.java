@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.FluxRecovery;
 import dev.frond.solver.fem.Physics;
+import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.step.State;
 import java.util.List;
@@ -23,7 +24,7 @@ record Snapshots(Scales scales, Physics physics, List<Circle> fillers) {
                 times(recovery.cationFlux(), scales.flux()),
                 times(recovery.currentDensity(), scales.currentDensity()),
                 fillers.stream()
-                        .map(f -> new Snapshot.Disc(
+                        .map(f -> new Disc(
                                 f.x() / Scales.PER_METRE, f.y() / Scales.PER_METRE, f.radius() / Scales.PER_METRE))
                         .toList());
     }

@@ -1,0 +1,147 @@
+package dev.frond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.io.run.RunFiles;
+import dev.frond.solver.run.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A run in a process of its own that is killed (SIGKILL: no handler, no shutdown hook) leaves whole files only. When it is killed
+ * depends on what has appeared in its folder, not on the clock.
+ */
+class KilledRunTest {
+    /** Hours of small steps with a frame after each: far more than a test takes. */
+    private static final String ENDLESS = "10 h";
+
+    private static final String BRIEF = "6 s";
+
+    private static final String SCENARIO = """
+            frond: 1
+            name: killed
+            temperature: 318 K
+            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.42, diffusivity: 5.83e-14 m^2/s}
+            cell: {width: 5 um, height: 3 um, top: {kind: reservoir}}
+            anode:
+              exchange_current_density: 30 A/m^2
+              defects: [{kind: gaussian, at: 2.5 um, height: 0.2 um, width: 0.3 um}]
+            drive: {current_density: 0.03 mA/cm^2}
+            time: {end: 10 h}
+            mesh: {front: 300 nm, bulk: 1 um}
+            output: {every: 1 s}
+            """;
+
+    @TempDir
+    private Path work = Path.of("");
+
+    /** The frame is being written aside, or, where that was too quick to be seen, has just been renamed. */
+    @Test
+    void whileAFrameIsWritten() throws Exception {
+        Path frame = files().frame(9);
+        kill(ENDLESS, () -> Files.exists(aside(frame)) || Files.exists(frame));
+        checkUnfinished();
+        checkReplaceable();
+    }
+
+    /** What follows a frame is about to be written: the description for XDMF readers, the series, the next step. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 20})
+    void afterAFrame(int number) throws Exception {
+        kill(ENDLESS, () -> Files.exists(files().frame(number)));
+        checkUnfinished();
+        assertThat(files().frames()).hasSizeGreaterThan(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".fields.vtkhdf.part", "picture.png"})
+    void nearTheEnd(String name) throws Exception {
+        Path written = folder().resolve(name.replaceAll("^\\.|\\.part$", ""));
+        kill(BRIEF, () -> Files.exists(folder().resolve(name)) || Files.exists(written));
+        CompleteFiles.check(folder());
+        if (Files.exists(files().summary())) {
+            CompleteFiles.checkEnded(folder());
+        }
+    }
+
+    private void checkUnfinished() throws Exception {
+        CompleteFiles.check(folder());
+        assertThat(files().scenario()).isRegularFile();
+        assertThat(files().summary()).doesNotExist();
+    }
+
+    /** The next run into the folder takes away what was left, temporary files as well. */
+    private void checkReplaceable() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("run", Scenarios.write(work, SCENARIO), "-o", folder().toString()))
+                .isZero();
+        assertThat(files().fields()).isEmptyDirectory();
+        assertThat(folder()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    private RunFiles files() {
+        return new RunFiles(folder());
+    }
+
+    private Path folder() {
+        return work.resolve("out");
+    }
+
+    private static Path aside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + ".part");
+    }
+
+    /** Starts the run, and kills it as soon as {@code seen}. */
+    private void kill(String end, BooleanSupplier seen) throws IOException, InterruptedException {
+        Path said = work.resolve("said.txt");
+        Process run = start(end, said);
+        try {
+            while (run.isAlive() && !seen.getAsBoolean()) {
+                Thread.sleep(1);
+            }
+        } finally {
+            run.destroyForcibly().waitFor();
+        }
+        assertThat(seen.getAsBoolean())
+                .as(() -> "what was waited for; the run said " + content(said))
+                .isTrue();
+        if (end.equals(ENDLESS)) {
+            assertThat(run.exitValue()).isNotZero();
+        }
+    }
+
+    private Process start(String end, Path said) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Frond.class.getName(),
+                        "run",
+                        Scenarios.write(work, SCENARIO),
+                        "-o",
+                        folder().toString(),
+                        "--set",
+                        "time.end=" + end)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

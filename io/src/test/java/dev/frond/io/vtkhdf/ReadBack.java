@@ -1,0 +1,37 @@
+package dev.frond.io.vtkhdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Has programs that know nothing of frond read what it wrote: h5py and VTK, by {@code read_back.py}. */
+public final class ReadBack {
+    private static final Path PYTHON = Path.of("/usr/bin/python3");
+    private static final Path SCRIPT = Path.of("src/test/python/read_back.py");
+
+    private ReadBack() {}
+
+    /** Checks the folder of a run or the file of a mesh; where there is no h5py or VTK the test is left out. */
+    public static void check(Path written) throws IOException, InterruptedException {
+        assumeThat(pythonHasTheReaders()).as("h5py and VTK for %s", PYTHON).isTrue();
+        Process script = new ProcessBuilder(PYTHON.toString(), SCRIPT.toString(), written.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(script.waitFor()).as(said).isZero();
+        assertThat(said).endsWith("OK\n");
+    }
+
+    private static boolean pythonHasTheReaders() throws IOException, InterruptedException {
+        return Files.isExecutable(PYTHON)
+                && new ProcessBuilder(PYTHON.toString(), "-c", "import h5py, vtkmodules.vtkIOHDF")
+                                .redirectErrorStream(true)
+                                .start()
+                                .waitFor()
+                        == 0;
+    }
+}
