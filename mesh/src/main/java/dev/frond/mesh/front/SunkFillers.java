@@ -1,16 +1,9 @@
 package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Overlays;
 import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.algorithm.Orientation;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /** Leads a front round the fillers that stand in it: what is above both is the electrolyte. */
 public final class SunkFillers {
@@ -22,6 +15,12 @@ public final class SunkFillers {
 
     /** A node of the front nearer than this to a filler, in edge lengths, gives way to the place where they meet. */
     private static final double CLEARANCE = 0.4;
+
+    private record Place(double x, double y) {
+        double to(Place other) {
+            return Math.hypot(other.x - x, other.y - y);
+        }
+    }
 
     private final Front front;
     private final double height;
@@ -66,50 +65,33 @@ public final class SunkFillers {
     }
 
     private Front led(List<Circle> sunk) {
-        GeometryFactory factory = new GeometryFactory();
-        List<Geometry> discs = new ArrayList<>();
-        for (Circle filler : sunk) {
-            discs.add(factory.createPolygon(ring(filler)));
-        }
-        Geometry electrolyte = OverlayNGRobust.overlay(above(factory), UnaryUnionOp.union(discs), OverlayNG.DIFFERENCE);
-        return along(lowerBoundary(electrolyte));
+        return along(lowerBoundary(Overlays.without(above(), sunk, EDGES)));
     }
 
-    private Polygon above(GeometryFactory factory) {
+    /** The box above the front, counter-clockwise. */
+    private double[] above() {
         int n = front.nodeCount();
-        Coordinate[] ring = new Coordinate[n + 3];
+        double[] xy = new double[2 * n + 4];
         for (int i = 0; i < n; i++) {
-            ring[i] = new Coordinate(front.x(i), front.y(i));
+            xy[2 * i] = front.x(i);
+            xy[2 * i + 1] = front.y(i);
         }
-        ring[n] = new Coordinate(front.right(), height);
-        ring[n + 1] = new Coordinate(front.left(), height);
-        ring[n + 2] = ring[0].copy();
-        return factory.createPolygon(ring);
-    }
-
-    private static Coordinate[] ring(Circle filler) {
-        Coordinate[] ring = new Coordinate[EDGES + 1];
-        for (int k = 0; k < EDGES; k++) {
-            double angle = 2 * Math.PI * k / EDGES;
-            ring[k] = new Coordinate(
-                    filler.x() + filler.radius() * Math.cos(angle), filler.y() + filler.radius() * Math.sin(angle));
-        }
-        ring[EDGES] = ring[0].copy();
-        return ring;
+        xy[2 * n] = front.right();
+        xy[2 * n + 1] = height;
+        xy[2 * n + 2] = front.left();
+        xy[2 * n + 3] = height;
+        return xy;
     }
 
     /** From side to side, of the part of the electrolyte that reaches the top. */
-    private List<Coordinate> lowerBoundary(Geometry electrolyte) {
-        for (int part = 0; part < electrolyte.getNumGeometries(); part++) {
-            Polygon polygon = (Polygon) electrolyte.getGeometryN(part);
-            Coordinate[] ring = polygon.getExteriorRing().getCoordinates();
-            int n = ring.length - 1;
-            int step = Orientation.isCCW(ring) ? 1 : n - 1;
+    private List<Place> lowerBoundary(List<double[]> electrolyte) {
+        for (double[] ring : electrolyte) {
+            int n = ring.length / 2;
             for (int start = 0; start < n; start++) {
-                if (ring[start].x == front.left() && ring[start].y == height) {
-                    List<Coordinate> lower = new ArrayList<>();
-                    for (int k = (start + step) % n; ring[k].y < height; k = (k + step) % n) {
-                        lower.add(ring[k]);
+                if (ring[2 * start] == front.left() && ring[2 * start + 1] == height) {
+                    List<Place> lower = new ArrayList<>();
+                    for (int k = (start + 1) % n; ring[2 * k + 1] < height; k = (k + 1) % n) {
+                        lower.add(new Place(ring[2 * k], ring[2 * k + 1]));
                     }
                     return lower;
                 }
@@ -119,7 +101,7 @@ public final class SunkFillers {
     }
 
     /** Lithium nodes as they are, but for those near a filler; arcs at even angles. */
-    private Front along(List<Coordinate> lower) {
+    private Front along(List<Place> lower) {
         List<double[]> nodes = new ArrayList<>();
         List<Integer> edges = new ArrayList<>();
         int k = 0;
@@ -153,7 +135,7 @@ public final class SunkFillers {
     }
 
     /** The filler that an edge of the overlay lies on, or {@link Front#LITHIUM}. */
-    private int bounding(Coordinate a, Coordinate b) {
+    private int bounding(Place a, Place b) {
         for (int k = 0; k < fillers.size(); k++) {
             Circle filler = fillers.get(k);
             double depth = 1.01 * filler.radius() * (1 - Math.cos(Math.PI / EDGES));
@@ -167,14 +149,14 @@ public final class SunkFillers {
         return Front.LITHIUM;
     }
 
-    private List<double[]> lithium(List<Coordinate> run) {
-        Coordinate first = run.get(0);
-        Coordinate last = run.get(run.size() - 1);
+    private List<double[]> lithium(List<Place> run) {
+        Place first = run.get(0);
+        Place last = run.get(run.size() - 1);
         List<double[]> nodes = new ArrayList<>();
         for (int k = 0; k < run.size(); k++) {
-            Coordinate node = run.get(k);
-            boolean crowded = (touches(first) && node.distance(first) < CLEARANCE * size)
-                    || (touches(last) && node.distance(last) < CLEARANCE * size);
+            Place node = run.get(k);
+            boolean crowded = (touches(first) && node.to(first) < CLEARANCE * size)
+                    || (touches(last) && node.to(last) < CLEARANCE * size);
             if (k == 0 || k == run.size() - 1 || !crowded) {
                 nodes.add(new double[] {node.x, node.y});
             }
@@ -182,12 +164,12 @@ public final class SunkFillers {
         return nodes;
     }
 
-    private boolean touches(Coordinate end) {
+    private boolean touches(Place end) {
         return end.x != front.left() && end.x != front.right();
     }
 
     /** Clockwise about the filler; on the radius at which the arc's polygon has the area of the arc. */
-    private List<double[]> arc(Circle filler, Coordinate from, Coordinate to) {
+    private List<double[]> arc(Circle filler, Place from, Place to) {
         double start = Math.atan2(from.y - filler.y(), from.x - filler.x());
         double turn = start - Math.atan2(to.y - filler.y(), to.x - filler.x());
         turn += turn <= 0 ? 2 * Math.PI : 0;

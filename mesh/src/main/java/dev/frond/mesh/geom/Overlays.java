@@ -1,0 +1,73 @@
+package dev.frond.mesh.geom;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+/** Robust boolean operations on polygons, by JTS OverlayNG. */
+public final class Overlays {
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+
+    private Overlays() {}
+
+    /**
+     * What is left of a polygon when discs are taken out of it.
+     *
+     * @param polygon x and y of its corners, m, in turn, not closed
+     * @param discs may overlap
+     * @param edges of the polygon that stands for a disc: its corners lie on the circle
+     * @return the outer ring of each part, counter-clockwise, x and y in turn, not closed; corners of the given
+     *     polygon that are left keep their coordinates to the last bit
+     */
+    public static List<double[]> without(double[] polygon, List<Circle> discs, int edges) {
+        List<Geometry> holes = new ArrayList<>();
+        for (Circle disc : discs) {
+            holes.add(polygon(corners(disc, edges)));
+        }
+        Geometry left = OverlayNGRobust.overlay(polygon(polygon), UnaryUnionOp.union(holes), OverlayNG.DIFFERENCE);
+        List<double[]> rings = new ArrayList<>();
+        for (int part = 0; part < left.getNumGeometries(); part++) {
+            rings.add(outerRing((Polygon) left.getGeometryN(part)));
+        }
+        return rings;
+    }
+
+    private static Polygon polygon(double[] xy) {
+        int n = xy.length / 2;
+        Coordinate[] ring = new Coordinate[n + 1];
+        for (int i = 0; i <= n; i++) {
+            ring[i] = new Coordinate(xy[2 * (i % n)], xy[2 * (i % n) + 1]);
+        }
+        return FACTORY.createPolygon(ring);
+    }
+
+    private static double[] corners(Circle disc, int edges) {
+        double[] xy = new double[2 * edges];
+        for (int k = 0; k < edges; k++) {
+            double angle = 2 * Math.PI * k / edges;
+            xy[2 * k] = disc.x() + disc.radius() * Math.cos(angle);
+            xy[2 * k + 1] = disc.y() + disc.radius() * Math.sin(angle);
+        }
+        return xy;
+    }
+
+    private static double[] outerRing(Polygon part) {
+        Coordinate[] ring = part.getExteriorRing().getCoordinates();
+        int n = ring.length - 1;
+        boolean forward = Orientation.isCCW(ring);
+        double[] xy = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            Coordinate corner = ring[forward ? i : n - i];
+            xy[2 * i] = corner.x;
+            xy[2 * i + 1] = corner.y;
+        }
+        return xy;
+    }
+}
