@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Summary;
@@ -65,6 +66,13 @@ final class Progress implements Observer {
                 out.flush();
             }
         }
+    }
+
+    @Override
+    public void happened(Event event) {
+        String redraw = style == Style.REDRAWN ? "\r" + CLEAR_REST_OF_LINE : "";
+        out.println(redraw + "       " + Words.event(event));
+        out.flush();
     }
 
     @Override

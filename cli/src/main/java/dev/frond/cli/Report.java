@@ -24,9 +24,7 @@ final class Report {
         List<Event> events = summary.events();
         if (!events.isEmpty()) {
             Event event = events.get(events.size() - 1);
-            out.println(Words.format(
-                    "last event: %s at x = %s, y = %s after %s",
-                    event.kind(), Words.length(event.x()), Words.length(event.y()), Words.time(event.time())));
+            out.println("last event: " + Words.event(event));
         }
         SeriesRow last = summary.last();
         if (last != null) {
@@ -49,7 +47,6 @@ final class Report {
         return switch (outcome) {
             case FINISHED -> "the end of the scenario";
             case SHORT_CIRCUIT -> "lithium reached the top";
-            case CONTACT -> "lithium touched a filler or itself";
             case DEPLETED -> "no salt is left at the anode";
             case STALLED -> "no step could be taken any more";
             case INTERRUPTED -> "stopped from outside";

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.solver.run.Event;
 import java.util.Locale;
 
 /** Quantities as they stand on the screen. */
@@ -29,6 +30,14 @@ final class Words {
     /** A potential in V, in mV. */
     static String potential(double volts) {
         return format("%.1f mV", volts * 1e3);
+    }
+
+    /** What happened to the front, where and when. */
+    static String event(Event event) {
+        String cutOff = event.area() > 0 ? format(", %.3g um2", event.area() * 1e12) : "";
+        return format(
+                "%s at x = %s, y = %s after %s%s",
+                event.kind(), length(event.x()), length(event.y()), time(event.time()), cutOff);
     }
 
     /** {@link String#format} with a decimal point in every country. */

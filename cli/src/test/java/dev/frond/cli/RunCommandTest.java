@@ -39,7 +39,7 @@ class RunCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FINISHED, 0", "SHORT_CIRCUIT, 0", "CONTACT, 0", "DEPLETED, 0", "STALLED, 3", "INTERRUPTED, 130"})
+    @CsvSource({"FINISHED, 0", "SHORT_CIRCUIT, 0", "DEPLETED, 0", "STALLED, 3", "INTERRUPTED, 130"})
     void exitStatusFollowsTheOutcome(Outcome outcome, int status) {
         Terminal terminal = new Terminal(FakeSimulation.bare(outcome));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(status);

@@ -1,6 +1,7 @@
 package dev.frond.io.run;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
@@ -30,6 +31,11 @@ public final class Observers {
         @Override
         public void rejected(double time, double step, String reason) {
             observers.forEach(observer -> observer.rejected(time, step, reason));
+        }
+
+        @Override
+        public void happened(Event event) {
+            observers.forEach(observer -> observer.happened(event));
         }
 
         @Override

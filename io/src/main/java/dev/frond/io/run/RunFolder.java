@@ -95,10 +95,11 @@ public final class RunFolder implements Observer {
     }
 
     private static String text(List<Event> events) {
-        StringBuilder text = new StringBuilder("kind,time_s,x_m,y_m\n");
+        StringBuilder text = new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m\n");
         for (Event event : events) {
             text.append(event.kind()).append(',').append(event.time()).append(',');
-            text.append(event.x()).append(',').append(event.y()).append('\n');
+            text.append(event.x()).append(',').append(event.y()).append(',');
+            text.append(event.area()).append(',').append(event.salt()).append('\n');
         }
         return text.toString();
     }

@@ -121,19 +121,14 @@ final class ScenarioChecks {
         }
         FillerLayout layout = FillerLayout.of(scenario);
         for (FillerLayout.Conflict conflict : layout.conflicts()) {
-            report(conflict, "");
-        }
-        if (scenario.anode().moving()) {
-            for (FillerLayout.Conflict conflict : layout.sunk()) {
-                report(conflict, ", which needs a frozen front in this version: anode.moving: false");
-            }
+            report(conflict);
         }
     }
 
-    private void report(FillerLayout.Conflict conflict, String remedy) {
+    private void report(FillerLayout.Conflict conflict) {
         Placement placement = scenario.fillers().get(conflict.group()).placement();
         String group = "fillers[" + conflict.group() + "].";
-        report(group + key(placement, conflict.disc()), conflict.message() + remedy);
+        report(group + key(placement, conflict.disc()), conflict.message());
     }
 
     private static String key(Placement placement, int disc) {

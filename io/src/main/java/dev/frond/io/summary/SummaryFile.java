@@ -74,6 +74,8 @@ public final class SummaryFile {
             json.key("time_s").number(event.time());
             json.key("x_m").number(event.x());
             json.key("y_m").number(event.y());
+            json.key("area_m2").number(event.area());
+            json.key("salt_mol_m").number(event.salt());
             json.end();
         }
         json.end();

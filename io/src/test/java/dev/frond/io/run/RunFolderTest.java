@@ -35,7 +35,8 @@ class RunFolderTest {
         assertThat(files.frames()).hasSize(3);
         assertThat(FrameFile.read(files.frame(2)).time()).isEqualTo(30);
         assertThat(Files.readString(files.events()))
-                .isEqualTo("kind,time_s,x_m,y_m\nfiller-contact,29.5,2.5E-6,1.4E-6\n");
+                .isEqualTo(
+                        "kind,time_s,x_m,y_m,area_m2,salt_mol_m\nfiller-contact,29.5,2.5E-6,1.4E-6,2.0E-14,3.0E-11\n");
         assertThat(files.summary()).isRegularFile();
     }
 

@@ -17,7 +17,7 @@ class SummaryFileTest {
                 1.5,
                 null,
                 new Summary.LedgerTotals(1e-4, 2e-9, 3, 4, 5, 0, 1e-13, Double.NaN),
-                List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6)),
+                List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6, 0, 0)),
                 new Summary.Costs(1, 2, 3, 4, 5, 6, 0.25, 0.5, 0.75, 2));
         assertThat(SummaryFile.text(summary, "0.1.0")).isEqualTo("""
                 {
@@ -41,7 +41,9 @@ class SummaryFileTest {
                       "kind": "short-circuit",
                       "time_s": 1.5,
                       "x_m": 2.0E-6,
-                      "y_m": 3.0E-6
+                      "y_m": 3.0E-6,
+                      "area_m2": 0.0,
+                      "salt_mol_m": 0.0
                     }
                   ],
                   "costs": {

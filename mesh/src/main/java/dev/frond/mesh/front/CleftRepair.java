@@ -16,7 +16,17 @@ final class CleftRepair {
      * The cut that closes a cleft from its bottom. The width is measured between places at equal distance from the
      * bottom along either flank, so that mirrored clefts close alike.
      */
-    Incision.Cut closed(Necks.Neck cleft) {
+    Cut closed(Necks.Neck cleft) {
+        int inside = contactsInside(cleft);
+        if (inside > 1) {
+            return new Cut(
+                    cleft.from(),
+                    cleft.to(),
+                    cleft.x(),
+                    cleft.y(),
+                    necks.middle(cleft.from(), cleft.to()),
+                    0.6 * sizing.size());
+        }
         double bottom = necks.arcAt(bottom(cleft));
         double total = necks.length();
         double most = Math.max(bottom - necks.arcAt(cleft.from()), necks.arcAt(cleft.to()) - bottom) + sizing.size();
@@ -35,7 +45,7 @@ final class CleftRepair {
         }
         double x = 0.5 * (necks.x(from) + necks.x(to));
         double y = 0.5 * (necks.y(from) + necks.y(to));
-        return new Incision.Cut(from, to, x, y, necks.placeAt(bottom), 0.6 * sizing.size());
+        return new Cut(from, to, x, y, necks.placeAt(bottom), 0.6 * sizing.size());
     }
 
     /** Where between two distances from the bottom the cleft gets wide enough, by halving. */
@@ -59,8 +69,21 @@ final class CleftRepair {
         return Math.hypot(necks.x(to) - necks.x(from), necks.y(to) - necks.y(from));
     }
 
-    /** The sharpest node of a cleft; its middle when two are alike. */
+    private int contactsInside(Necks.Neck cleft) {
+        int count = 0;
+        for (int i = (int) cleft.from() + 1; i < cleft.to(); i++) {
+            count += front.isContact(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The contact with a filler, or the sharpest node of a cleft; its middle when two are alike. */
     private double bottom(Necks.Neck cleft) {
+        for (int i = (int) cleft.from() + 1; i < cleft.to(); i++) {
+            if (front.isContact(i)) {
+                return i;
+            }
+        }
         double sharpest = 0;
         double place = -1;
         boolean tie = false;

@@ -13,8 +13,9 @@ public sealed interface Contact {
      * A filler.
      *
      * @param index of the disc
+     * @param place where on the front, in edges from its first node
      */
-    record Filler(int index, double gap, double x, double y) implements Contact {}
+    record Filler(int index, double gap, double x, double y, double place) implements Contact {}
 
     /**
      * Another part of the front, with a pocket of electrolyte behind that would be enclosed.

@@ -30,24 +30,40 @@ public final class ContactSearch {
 
     /** The contact with the smallest gap, if any gap is below {@code reach}. A gap is negative when past contact. */
     public Optional<Contact> nearest(Front front, double reach) {
-        List<Contact> contacts = all(front, reach);
-        return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(0));
+        return first(all(front, reach));
+    }
+
+    /** As {@link #nearest}, but between fillers as well: such gaps do not change while the lithium grows. */
+    public Optional<Contact> nearestOfAll(Front front, double reach) {
+        return first(search(front, reach, true));
     }
 
     /** The nearest contact of each kind (and of each filler) with a gap below {@code reach}, nearest first. */
     public List<Contact> all(Front front, double reach) {
-        List<Contact> contacts = new ArrayList<>(meetings(front, reach));
-        fillers(front, reach, contacts);
-        int highest = 0;
-        for (int i = 1; i < front.nodeCount(); i++) {
-            highest = front.y(i) > front.y(highest) ? i : highest;
-        }
-        double gap = top - front.y(highest);
-        if (gap < reach) {
-            contacts.add(new Contact.Top(gap, front.x(highest), 0.5 * (top + front.y(highest))));
-        }
+        return search(front, reach, false);
+    }
+
+    private List<Contact> search(Front front, double reach, boolean still) {
+        List<Contact> contacts = new ArrayList<>(meetings(front, reach, still));
+        fillers(front, reach, still, contacts);
+        top(front, reach, contacts);
         contacts.sort(Comparator.comparingDouble(Contact::gap));
         return contacts;
+    }
+
+    private void top(Front front, double reach, List<Contact> contacts) {
+        int highest = -1;
+        for (int i = 0; i < front.nodeCount(); i++) {
+            boolean lithium = front.isFree(i) || front.isContact(i);
+            highest = lithium && (highest < 0 || front.y(i) > front.y(highest)) ? i : highest;
+        }
+        if (highest >= 0 && top - front.y(highest) < reach) {
+            contacts.add(new Contact.Top(top - front.y(highest), front.x(highest), 0.5 * (top + front.y(highest))));
+        }
+    }
+
+    private static Optional<Contact> first(List<Contact> contacts) {
+        return contacts.isEmpty() ? Optional.empty() : Optional.of(contacts.get(0));
     }
 
     /**
@@ -82,16 +98,20 @@ public final class ContactSearch {
         return fraction;
     }
 
-    /** Where the front meets itself or its mirror image round a pocket. */
-    List<Contact> meetings(Front front, double reach) {
+    /**
+     * Where the front meets itself or its mirror image round a pocket.
+     *
+     * @param still whether to look between fillers as well, there round pockets of any size
+     */
+    List<Contact> meetings(Front front, double reach, boolean still) {
         List<Contact> contacts = new ArrayList<>();
         Necks necks = new Necks(front);
         Necks.Neck best = null;
         List<Necks.Neck> all = new ArrayList<>(necks.crossings());
         all.addAll(necks.narrow(reach, sizing.cleft()));
         for (Necks.Neck neck : all) {
-            boolean pocket = Math.abs(neck.pocket()) > sizing.pocket();
-            if (pocket
+            boolean event = neck.still() ? still : Math.abs(neck.pocket()) > sizing.pocket();
+            if (event
                     && (best == null
                             || neck.gap() < best.gap()
                             || (neck.gap() == best.gap() && neck.arc() > best.arc()))) {
@@ -101,12 +121,12 @@ public final class ContactSearch {
         if (best != null) {
             contacts.add(new Contact.Self(best.gap(), best.x(), best.y(), best.from(), best.to(), best.pocket()));
         }
-        side(front, necks, reach, contacts);
+        side(front, necks, reach, still, contacts);
         contacts.sort(Comparator.comparingDouble(Contact::gap));
         return contacts;
     }
 
-    private void side(Front front, Necks necks, double reach, List<Contact> contacts) {
+    private void side(Front front, Necks necks, double reach, boolean still, List<Contact> contacts) {
         int best = -1;
         double least = reach;
         int last = front.nodeCount() - 1;
@@ -119,9 +139,10 @@ public final class ContactSearch {
             double arc = 2 * (left ? necks.arcAt(i) : necks.length() - necks.arcAt(i));
             boolean facing = left ? necks.normalX(i) < 0 : necks.normalX(i) > 0;
             boolean behind = arc > Math.max(sizing.cleft(), 8 * distance);
-            if ((facing || distance <= 0)
-                    && behind
-                    && 2 * Math.abs(SideRepair.pocket(front, necks, i)) > sizing.pocket()) {
+            boolean event = front.isFree(i)
+                    ? 2 * Math.abs(SideRepair.pocket(front, necks, i)) > sizing.pocket()
+                    : still && !front.isContact(i);
+            if ((facing || distance <= 0) && behind && event) {
                 least = 2 * distance;
                 best = i;
             }
@@ -133,32 +154,51 @@ public final class ContactSearch {
         }
     }
 
-    private void fillers(Front front, double reach, List<Contact> contacts) {
+    /** Whether the filler is in the electrolyte, wholly. */
+    boolean isFree(Front front, int filler) {
+        for (int beside : front.filler()) {
+            if (beside == filler) {
+                return false;
+            }
+        }
+        return front.isBelow(discs[3 * filler], discs[3 * filler + 1]);
+    }
+
+    private void fillers(Front front, double reach, boolean still, List<Contact> contacts) {
         for (int d = 0; d < discs.length / 3; d++) {
+            if (!isFree(front, d)) {
+                continue;
+            }
             double cx = discs[3 * d];
             double cy = discs[3 * d + 1];
             double radius = discs[3 * d + 2];
             double least = Double.POSITIVE_INFINITY;
             double x = 0;
             double y = 0;
+            double place = 0;
             for (int e = 0; e < front.edgeCount(); e++) {
+                if (!still && !front.isLithium(e)) {
+                    continue;
+                }
                 double ux = front.x(e + 1) - front.x(e);
                 double uy = front.y(e + 1) - front.y(e);
                 double t = ((cx - front.x(e)) * ux + (cy - front.y(e)) * uy)
                         / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
-                double px = front.x(e) + Math.max(0, Math.min(1, t)) * ux;
-                double py = front.y(e) + Math.max(0, Math.min(1, t)) * uy;
+                double along = Math.max(0, Math.min(1, t));
+                double px = front.x(e) + along * ux;
+                double py = front.y(e) + along * uy;
                 double distance = Math.hypot(px - cx, py - cy);
                 if (distance < least) {
                     least = distance;
                     x = px;
                     y = py;
+                    place = e + along;
                 }
             }
             if (least - radius < reach) {
                 // From the front's point half way to the rim.
                 double part = least > 0 ? 0.5 * (least - radius) / least : 0;
-                contacts.add(new Contact.Filler(d, least - radius, x + part * (cx - x), y + part * (cy - y)));
+                contacts.add(new Contact.Filler(d, least - radius, x + part * (cx - x), y + part * (cy - y), place));
             }
         }
     }

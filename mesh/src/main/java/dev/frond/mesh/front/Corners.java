@@ -19,7 +19,10 @@ final class Corners {
 
     private Corners() {}
 
-    /** One flag per node. An end is a corner when the front and its mirror image meet there at an angle. */
+    /**
+     * One flag per node. An end is a corner when the front and its mirror image meet there at an angle. What is not free
+     * counts as a corner: it stays where it is.
+     */
     static boolean[] of(Front front) {
         int n = front.nodeCount();
         double[] turning = new double[n];
@@ -30,7 +33,8 @@ final class Corners {
         for (int i = 0; i < n; i++) {
             double size = Math.abs(turning[i]);
             double beside = Math.max(beside(turning, i, -1), beside(turning, i, 1));
-            corner[i] = isCandidate(turning[i]) && (size >= ABOVE_NEIGHBOURS * beside || size >= ALWAYS);
+            boolean sharp = isCandidate(turning[i]) && (size >= ABOVE_NEIGHBOURS * beside || size >= ALWAYS);
+            corner[i] = sharp || !front.isFree(i);
         }
         return corner;
     }

@@ -14,6 +14,9 @@ public final class Front {
     /** In the place of a filler's index: the edge is lithium. */
     public static final int LITHIUM = -1;
 
+    /** Turning, radians, that is rounding. */
+    private static final double STRAIGHT = 1e-6;
+
     private final double[] xy;
     private final int[] filler;
 
@@ -96,6 +99,21 @@ public final class Front {
         return filler[edge] == LITHIUM;
     }
 
+    /** Whether lithium bounds a node on every side: it moves with the front, an end along its side. */
+    public boolean isFree(int node) {
+        return (node == 0 || isLithium(node - 1)) && (node == edgeCount() || isLithium(node));
+    }
+
+    /** Whether lithium ends at a node on a filler: it slides along the edge there that is inert. */
+    public boolean isContact(int node) {
+        return node > 0 && node < edgeCount() && isLithium(node - 1) != isLithium(node);
+    }
+
+    /** The other end of the inert edge at a contact. */
+    int beyond(int contact) {
+        return isLithium(contact) ? contact - 1 : contact + 1;
+    }
+
     /** Per edge the index of the filler that it runs along, or {@link #LITHIUM}; the live array, not to be written. */
     public int[] filler() {
         return filler;
@@ -176,6 +194,24 @@ public final class Front {
         double bx = x(node + 1) - x(node);
         double by = y(node + 1) - y(node);
         return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
+    }
+
+    /** The same line with fewer nodes: along a filler's straight edges nodes between their ends are left out. */
+    Front straightened() {
+        int n = nodeCount();
+        double[] kept = new double[xy.length];
+        int[] beside = new int[n];
+        int count = 0;
+        for (int i = 0; i < n; i++) {
+            boolean ends = i == 0 || i == n - 1;
+            boolean along = !ends && !isLithium(i) && filler[i - 1] == filler[i];
+            if (!along || Math.abs(turning(i)) > STRAIGHT) {
+                kept[2 * count] = x(i);
+                kept[2 * count + 1] = y(i);
+                beside[count++] = filler[Math.min(i, n - 2)];
+            }
+        }
+        return count == n ? this : new Front(Arrays.copyOf(kept, 2 * count), Arrays.copyOf(beside, count - 1));
     }
 
     /**

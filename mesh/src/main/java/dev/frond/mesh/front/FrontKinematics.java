@@ -22,7 +22,7 @@ public final class FrontKinematics {
      *
      * @param sweptAreaRate per node, the integral of the normal speed (into the electrolyte) times the node's hat
      *     function along the front, area per time; their sum is dA/dt
-     * @return two components per node; the ends move vertically
+     * @return two components per node; the ends move vertically, contacts along their fillers, inert nodes not at all
      */
     public static double[] velocity(Front front, double[] sweptAreaRate) {
         int n = front.nodeCount();
@@ -38,7 +38,40 @@ public final class FrontKinematics {
             velocity[2 * i + 1] = factor * gradient[2 * i + 1];
         }
         slideCorners(front, sweptAreaRate, velocity);
+        for (int i = 0; i < n; i++) {
+            if (!front.isFree(i)) {
+                double speed = front.isContact(i) ? contactSpeed(front, i, sweptAreaRate[i]) : 0;
+                along(front, i, speed, velocity);
+            }
+        }
         return velocity;
+    }
+
+    /**
+     * Speed of a contact along its filler: the front's over the sine of the angle between both, so that the lithium's edge
+     * stays parallel to itself; beyond a right angle the front's own, the speed of the fan that spreads from the contact.
+     */
+    private static double contactSpeed(Front front, int contact, double rate) {
+        int beyond = front.beyond(contact);
+        int before = 2 * contact - beyond;
+        double lithium = Math.hypot(front.x(before) - front.x(contact), front.y(before) - front.y(contact));
+        double speed = Math.max(0, rate) / (0.5 * lithium);
+        double angle = Math.PI - front.turning(contact);
+        return angle < 0.5 * Math.PI ? speed / Math.max(2 * SHARPEST, Math.sin(angle)) : speed;
+    }
+
+    /** Sets a vector at a contact: so much along its filler, away from the lithium. */
+    private static void along(Front front, int node, double amount, double[] vector) {
+        vector[2 * node] = 0;
+        vector[2 * node + 1] = 0;
+        if (front.isContact(node)) {
+            int beyond = front.beyond(node);
+            double x = front.x(beyond) - front.x(node);
+            double y = front.y(beyond) - front.y(node);
+            double length = Math.hypot(x, y);
+            vector[2 * node] = amount * x / length;
+            vector[2 * node + 1] = amount * y / length;
+        }
     }
 
     /**
@@ -50,7 +83,7 @@ public final class FrontKinematics {
             double share = Math.min(1, (Math.abs(front.turning(i)) - SMOOTH) / (CORNER - SMOOTH));
             double before = front.edgeLength(i - 1);
             double after = front.edgeLength(i);
-            if (share <= 0 || !(before > 0) || !(after > 0)) {
+            if (!front.isFree(i) || share <= 0 || !(before > 0) || !(after > 0)) {
                 continue;
             }
             double chordX = front.x(i + 1) - front.x(i - 1);
@@ -97,8 +130,14 @@ public final class FrontKinematics {
         for (int k = 0; k < corrected.length; k += 2) {
             most = Math.max(most, Math.hypot(corrected[k], corrected[k + 1]));
         }
-        double[] moved = front.moved(corrected).xy();
+        Front moving = front.moved(corrected);
+        double[] moved = moving.xy();
         double[] direction = Areas.normals(moved);
+        for (int i = 0; i < front.nodeCount(); i++) {
+            if (!front.isFree(i)) {
+                along(moving, i, 1, direction);
+            }
+        }
         for (int k = 0; k < direction.length; k++) {
             int node = k & ~1;
             direction[k] *= most > 0 ? Math.hypot(corrected[node], corrected[node + 1]) / most : 1;

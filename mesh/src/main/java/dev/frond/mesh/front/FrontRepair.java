@@ -35,21 +35,21 @@ public final class FrontRepair {
     public Repair of(Front front) {
         Relaid relaid = Relaid.unchanged(front);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Incision.Cut> cuts = cuts(relaid.front());
+            List<Cut> cuts = cuts(relaid.front());
             if (cuts.isEmpty()) {
                 break;
             }
             relaid = relaid.then(Incision.of(relaid.front(), cuts, sizing));
         }
-        return new Repair(relaid, new ContactSearch(sizing).meetings(relaid.front(), sizing.narrowest()));
+        return new Repair(relaid, new ContactSearch(sizing).meetings(relaid.front(), sizing.narrowest(), true));
     }
 
     /** Crossings first, then what is narrow, then nodes that have met: each assumes that the former are healed. */
-    private List<Incision.Cut> cuts(Front front) {
+    private List<Cut> cuts(Front front) {
         Necks necks = new Necks(front);
-        List<Incision.Cut> cuts = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         for (Necks.Neck crossing : healable(necks.crossings())) {
-            cuts.add(new Incision.Cut(
+            cuts.add(new Cut(
                     crossing.from(),
                     crossing.to(),
                     necks.x(crossing.from()),
@@ -63,6 +63,7 @@ public final class FrontRepair {
             for (Necks.Neck cleft : healable(necks.narrow(sizing.narrowest(), sizing.cleft()))) {
                 cuts.add(clefts.closed(cleft));
             }
+            cuts.addAll(new ContactRepair(front, necks, sizing).cuts());
         }
         return cuts.isEmpty() ? new NodeMerging(front, sizing).cuts() : cuts;
     }
@@ -71,40 +72,11 @@ public final class FrontRepair {
     private List<Necks.Neck> healable(List<Necks.Neck> necks) {
         List<Necks.Neck> small = new ArrayList<>();
         for (Necks.Neck neck : necks) {
-            if (Math.abs(neck.pocket()) <= sizing.pocket()) {
+            if (!neck.still() && Math.abs(neck.pocket()) <= sizing.pocket()) {
                 small.add(neck);
             }
         }
         small.sort(Comparator.comparingDouble(neck -> -neck.arc()));
         return small;
     }
-
-    /**
-     * Lets the front close over a pocket: the part behind the contact is cut off.
-     *
-     * @return the new front, whose area is the old one's and the pocket's
-     */
-    public Pinch pinched(Front front, Contact.Self contact) {
-        Necks necks = new Necks(front);
-        Pocket pocket = Pocket.behind(front, necks, contact.from(), contact.to());
-        Incision.Cut cut = new Incision.Cut(
-                contact.from(),
-                contact.to(),
-                contact.x(),
-                contact.y(),
-                necks.middle(contact.from(), contact.to()),
-                0.6 * sizing.size(),
-                pocket.area());
-        Relaid relaid = Incision.of(front, List.of(cut), sizing);
-        return new Pinch(relaid.front(), relaid.map(), pocket);
-    }
-
-    /**
-     * A front that closed over a pocket.
-     *
-     * @param front without the pocket's outline
-     * @param map where its nodes lie on the old front
-     * @param pocket what it enclosed
-     */
-    public record Pinch(Front front, FrontMap map, Pocket pocket) {}
 }

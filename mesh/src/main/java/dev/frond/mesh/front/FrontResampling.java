@@ -19,7 +19,7 @@ public final class FrontResampling {
         int start = 0;
         for (int i = 1; i < front.nodeCount(); i++) {
             if (corner[i] || i == front.nodeCount() - 1) {
-                if (!spacing.isGood(start, i)) {
+                if (front.isLithium(start) && !spacing.isGood(start, i)) {
                     return false;
                 }
                 start = i;
@@ -37,7 +37,7 @@ public final class FrontResampling {
         boolean same = true;
         for (int i = 1; i < front.nodeCount(); i++) {
             if (corner[i] || i == front.nodeCount() - 1) {
-                boolean good = spacing.isGood(start, i);
+                boolean good = !front.isLithium(start) || spacing.isGood(start, i);
                 same &= good;
                 double[] piece = good ? kept(start, i) : spacing.places(start, i);
                 place = joined(place, piece);
@@ -61,7 +61,11 @@ public final class FrontResampling {
         xy[0] = front.left();
         xy[xy.length - 2] = front.right();
         LocalArea.restore(front, xy, place, fixed);
-        return new Relaid(new Front(xy), map);
+        int[] filler = new int[place.length - 1];
+        for (int e = 0; e < filler.length; e++) {
+            filler[e] = front.filler()[(int) (0.5 * (place[e] + place[e + 1]))];
+        }
+        return new Relaid(new Front(xy, filler), map);
     }
 
     private static double[] kept(int first, int last) {

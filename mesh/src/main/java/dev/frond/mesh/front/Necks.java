@@ -18,8 +18,9 @@ final class Necks {
      * @param x middle of the gap
      * @param arc length of front behind it
      * @param pocket signed area behind it, positive when it is electrolyte
+     * @param still whether both places are on fillers, so that the gap does not change
      */
-    record Neck(double from, double to, double gap, double x, double y, double arc, double pocket) {}
+    record Neck(double from, double to, double gap, double x, double y, double arc, double pocket, boolean still) {}
 
     private final Front front;
     private final double[] arc;
@@ -126,7 +127,11 @@ final class Necks {
     Neck neck(double from, double to, double gap) {
         double x = 0.5 * (x(from) + x(to));
         double y = 0.5 * (y(from) + y(to));
-        return new Neck(from, to, gap, x, y, arcAt(to) - arcAt(from), pocket(from, to));
+        boolean still = from > 0
+                && to < front.edgeCount()
+                && !front.isLithium((int) Math.ceil(from) - 1)
+                && !front.isLithium((int) to);
+        return new Neck(from, to, gap, x, y, arcAt(to) - arcAt(from), pocket(from, to), still);
     }
 
     /** Signed area of the loop along the front between two places and straight back, counter-clockwise positive. */

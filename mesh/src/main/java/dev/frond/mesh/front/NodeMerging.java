@@ -18,18 +18,18 @@ final class NodeMerging {
      * One cut for each run of short edges that is short as a whole, the shortest first. Longer runs are left to the
      * resampling.
      */
-    List<Incision.Cut> cuts() {
+    List<Cut> cuts() {
         double[] arc = front.arcLengths();
-        List<Incision.Cut> cuts = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         int last = front.nodeCount() - 1;
         int first = 0;
         double run = 0;
         for (int i = 1; i <= last; i++) {
             double edge = front.edgeLength(i - 1);
-            boolean near = edge < sizing.shortest();
+            boolean near = front.isLithium(i - 1) && edge < sizing.shortest();
             run = near ? run + edge : 0;
             first = near ? first : i;
-            boolean runEnds = i == last || !(front.edgeLength(i) < sizing.shortest());
+            boolean runEnds = i == last || !front.isLithium(i) || !(front.edgeLength(i) < sizing.shortest());
             if (near && runEnds && run < sizing.shortest() && i - first < last) {
                 cuts.add(merged(first, i));
             }
@@ -38,11 +38,11 @@ final class NodeMerging {
         return cuts;
     }
 
-    private Incision.Cut merged(int from, int to) {
+    private Cut merged(int from, int to) {
         int last = front.nodeCount() - 1;
         if (from == 0 || to == last) {
             int end = from == 0 ? 0 : last;
-            return new Incision.Cut(from, to, front.x(end), front.y(end), end, 0);
+            return new Cut(from, to, front.x(end), front.y(end), end, 0);
         }
         double sum = 0;
         double x = 0;
@@ -55,6 +55,6 @@ final class NodeMerging {
             y += weight * front.y(i);
             place += weight * i;
         }
-        return new Incision.Cut(from, to, x / sum, y / sum, place / sum, 0);
+        return new Cut(from, to, x / sum, y / sum, place / sum, 0);
     }
 }

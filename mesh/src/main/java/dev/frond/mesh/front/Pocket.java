@@ -1,5 +1,7 @@
 package dev.frond.mesh.front;
 
+import dev.frond.mesh.geom.Polylines;
+
 /** Electrolyte that the front enclosed. */
 public final class Pocket {
     private final double[] outline;
@@ -23,6 +25,32 @@ public final class Pocket {
         outline[outline.length - 2] = necks.x(to);
         outline[outline.length - 1] = necks.y(to);
         return new Pocket(outline, necks.pocket(from, to));
+    }
+
+    /**
+     * Between the front and a side.
+     *
+     * @param from the front's start, or a place
+     * @param to a place, or the front's end
+     */
+    static Pocket beside(Front front, Necks necks, double from, double to, double wall) {
+        double[] along = behind(front, necks, from, to).outline;
+        double[] outline = new double[along.length + 2];
+        boolean left = from == 0;
+        System.arraycopy(along, 0, outline, left ? 0 : 2, along.length);
+        outline[left ? along.length : 0] = wall;
+        outline[left ? along.length + 1 : 1] = left ? along[along.length - 1] : along[1];
+        return within(outline);
+    }
+
+    /** With corners counter-clockwise; kept, not copied. */
+    static Pocket within(double[] outline) {
+        return new Pocket(outline, Polylines.signedArea(outline));
+    }
+
+    /** Whether a point is inside. */
+    public boolean contains(double x, double y) {
+        return Polylines.contains(outline, x, y);
     }
 
     /** Corners x0, y0, x1, y1, ..., counter-clockwise; the live array, not to be written. */

@@ -15,16 +15,16 @@ final class SideRepair {
         this.sizing = sizing;
     }
 
-    List<Incision.Cut> cuts() {
-        List<Incision.Cut> cuts = new ArrayList<>();
+    List<Cut> cuts() {
+        List<Cut> cuts = new ArrayList<>();
         int last = front.nodeCount() - 1;
         double left = place(1);
         if (left > 0) {
-            cuts.add(new Incision.Cut(0, left, front.left(), necks.y(left), 0, clearance(left)));
+            cuts.add(new Cut(0, left, front.left(), necks.y(left), 0, clearance(left)));
         }
         double right = place(-1);
         if (right < last) {
-            cuts.add(new Incision.Cut(right, last, front.right(), necks.y(right), last, clearance(right)));
+            cuts.add(new Cut(right, last, front.right(), necks.y(right), last, clearance(right)));
         }
         return cuts;
     }
@@ -53,6 +53,9 @@ final class SideRepair {
                 if (distance > 2 * sizing.size()) {
                     break;
                 }
+                continue;
+            }
+            if (!front.isFree(i)) {
                 continue;
             }
             boolean outside = distance <= 0;

@@ -2,16 +2,18 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Overlays;
+import dev.frond.mesh.geom.Polylines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Leads a front round the fillers that stand in it: what is above both is the electrolyte. */
 public final class SunkFillers {
-    /** Edges of a filler's polygon in the overlay. */
-    private static final int EDGES = 720;
+    /** Least length of an arc's first edge, of the next one. */
+    private static final double LEAST = 0.35;
 
-    /** Edges that a whole filler has at least. */
-    private static final int LEAST_EDGES = 32;
+    /** Distance from a filler's polygon, of the radius, that is rounding. */
+    private static final double ROUNDING = 1e-9;
 
     /** A node of the front nearer than this to a filler, in edge lengths, gives way to the place where they meet. */
     private static final double CLEARANCE = 0.4;
@@ -24,14 +26,12 @@ public final class SunkFillers {
 
     private final Front front;
     private final double height;
-    private final List<Circle> fillers;
-    private final double size;
+    private final FillerPolygons fillers;
 
-    private SunkFillers(Front front, double height, List<Circle> fillers, double size) {
+    private SunkFillers(Front front, double height, FillerPolygons fillers) {
         this.front = front;
         this.height = height;
         this.fillers = fillers;
-        this.size = size;
     }
 
     /**
@@ -40,17 +40,16 @@ public final class SunkFillers {
      * @param front all lithium
      * @param height y of the top of the box
      * @param fillers all; those that stand free are left alone
-     * @param size edge length on the fillers
      * @return the given front when no filler crosses it
      */
-    public static Front under(Front front, double height, List<Circle> fillers, double size) {
-        List<Circle> sunk = new ArrayList<>();
-        for (Circle filler : fillers) {
-            if (crosses(front, filler)) {
-                sunk.add(filler);
+    public static Front under(Front front, double height, FillerPolygons fillers) {
+        List<double[]> sunk = new ArrayList<>();
+        for (int k = 0; k < fillers.fillers().size(); k++) {
+            if (crosses(front, fillers.fillers().get(k))) {
+                sunk.add(fillers.corners(k));
             }
         }
-        return sunk.isEmpty() ? front : new SunkFillers(front, height, fillers, size).led(sunk);
+        return sunk.isEmpty() ? front : new SunkFillers(front, height, fillers).led(sunk);
     }
 
     private static boolean crosses(Front front, Circle filler) {
@@ -64,8 +63,8 @@ public final class SunkFillers {
         return inside && outside;
     }
 
-    private Front led(List<Circle> sunk) {
-        return along(lowerBoundary(Overlays.without(above(), sunk, EDGES)));
+    private Front led(List<double[]> sunk) {
+        return along(lowerBoundary(Overlays.without(above(), sunk)));
     }
 
     /** The box above the front, counter-clockwise. */
@@ -100,7 +99,7 @@ public final class SunkFillers {
         throw new IllegalArgumentException("the fillers and the front leave no electrolyte below the top");
     }
 
-    /** Lithium nodes as they are, but for those near a filler; arcs at even angles. */
+    /** Lithium nodes as they are, but for those near a filler; a filler's as its polygon has them. */
     private Front along(List<Place> lower) {
         List<double[]> nodes = new ArrayList<>();
         List<Integer> edges = new ArrayList<>();
@@ -112,9 +111,8 @@ public final class SunkFillers {
             while (end + 1 < lower.size() && bounding(lower.get(end), lower.get(end + 1)) == filler) {
                 end++;
             }
-            List<double[]> run = filler == Front.LITHIUM
-                    ? lithium(lower.subList(k, end + 1))
-                    : arc(fillers.get(filler), lower.get(k), lower.get(end));
+            List<double[]> run =
+                    filler == Front.LITHIUM ? lithium(lower.subList(k, end + 1)) : arc(lower.subList(k, end + 1));
             nodes.set(nodes.size() - 1, filler == Front.LITHIUM ? nodes.get(nodes.size() - 1) : run.get(0));
             nodes.addAll(run.subList(1, run.size()));
             for (int e = 1; e < run.size(); e++) {
@@ -136,13 +134,12 @@ public final class SunkFillers {
 
     /** The filler that an edge of the overlay lies on, or {@link Front#LITHIUM}. */
     private int bounding(Place a, Place b) {
-        for (int k = 0; k < fillers.size(); k++) {
-            Circle filler = fillers.get(k);
-            double depth = 1.01 * filler.radius() * (1 - Math.cos(Math.PI / EDGES));
-            double middle = filler.distance(0.5 * (a.x + b.x), 0.5 * (a.y + b.y));
-            if (Math.abs(filler.distance(a.x, a.y)) < depth
-                    && Math.abs(filler.distance(b.x, b.y)) < depth
-                    && Math.abs(middle) < depth) {
+        for (int k = 0; k < fillers.fillers().size(); k++) {
+            double reach = ROUNDING * fillers.fillers().get(k).radius();
+            double[] polygon = closed(fillers.corners(k));
+            if (Polylines.distance(a.x, a.y, polygon) < reach
+                    && Polylines.distance(b.x, b.y, polygon) < reach
+                    && Polylines.distance(0.5 * (a.x + b.x), 0.5 * (a.y + b.y), polygon) < reach) {
                 return k;
             }
         }
@@ -155,8 +152,8 @@ public final class SunkFillers {
         List<double[]> nodes = new ArrayList<>();
         for (int k = 0; k < run.size(); k++) {
             Place node = run.get(k);
-            boolean crowded = (touches(first) && node.to(first) < CLEARANCE * size)
-                    || (touches(last) && node.to(last) < CLEARANCE * size);
+            boolean crowded = (touches(first) && node.to(first) < CLEARANCE * fillers.size())
+                    || (touches(last) && node.to(last) < CLEARANCE * fillers.size());
             if (k == 0 || k == run.size() - 1 || !crowded) {
                 nodes.add(new double[] {node.x, node.y});
             }
@@ -168,18 +165,28 @@ public final class SunkFillers {
         return end.x != front.left() && end.x != front.right();
     }
 
-    /** Clockwise about the filler; on the radius at which the arc's polygon has the area of the arc. */
-    private List<double[]> arc(Circle filler, Place from, Place to) {
-        double start = Math.atan2(from.y - filler.y(), from.x - filler.x());
-        double turn = start - Math.atan2(to.y - filler.y(), to.x - filler.x());
-        turn += turn <= 0 ? 2 * Math.PI : 0;
-        double longest = Math.min(size, 2 * Math.PI * filler.radius() / LEAST_EDGES);
-        int edges = Math.max(1, (int) Math.ceil(turn * filler.radius() / longest));
-        double radius = filler.radius() * Math.sqrt(turn / edges / Math.sin(turn / edges));
+    private static double[] closed(double[] polygon) {
+        double[] closed = Arrays.copyOf(polygon, polygon.length + 2);
+        closed[polygon.length] = polygon[0];
+        closed[polygon.length + 1] = polygon[1];
+        return closed;
+    }
+
+    /** Clockwise about the filler; where an end is near the next node, that node is the end. */
+    private static List<double[]> arc(List<Place> run) {
+        int first = 0;
+        int last = run.size() - 1;
+        if (last - first > 1 && run.get(0).to(run.get(1)) < LEAST * run.get(1).to(run.get(2))) {
+            first++;
+        }
+        if (last - first > 1
+                && run.get(last).to(run.get(last - 1))
+                        < LEAST * run.get(last - 1).to(run.get(last - 2))) {
+            last--;
+        }
         List<double[]> nodes = new ArrayList<>();
-        for (int e = 0; e <= edges; e++) {
-            double angle = start - turn * e / edges;
-            nodes.add(new double[] {filler.x() + radius * Math.cos(angle), filler.y() + radius * Math.sin(angle)});
+        for (Place node : run.subList(first, last + 1)) {
+            nodes.add(new double[] {node.x, node.y});
         }
         return nodes;
     }

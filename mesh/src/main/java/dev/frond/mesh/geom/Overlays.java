@@ -18,18 +18,17 @@ public final class Overlays {
     private Overlays() {}
 
     /**
-     * What is left of a polygon when discs are taken out of it.
+     * What is left of a polygon when others are taken out of it.
      *
-     * @param polygon x and y of its corners, m, in turn, not closed
-     * @param discs may overlap
-     * @param edges of the polygon that stands for a disc: its corners lie on the circle
+     * @param polygon x and y of its corners in turn, not closed
+     * @param removed polygons alike; may overlap
      * @return the outer ring of each part, counter-clockwise, x and y in turn, not closed; corners of the given
      *     polygon that are left keep their coordinates to the last bit
      */
-    public static List<double[]> without(double[] polygon, List<Circle> discs, int edges) {
+    public static List<double[]> without(double[] polygon, List<double[]> removed) {
         List<Geometry> holes = new ArrayList<>();
-        for (Circle disc : discs) {
-            holes.add(polygon(corners(disc, edges)));
+        for (double[] hole : removed) {
+            holes.add(polygon(hole));
         }
         Geometry left = OverlayNGRobust.overlay(polygon(polygon), UnaryUnionOp.union(holes), OverlayNG.DIFFERENCE);
         List<double[]> rings = new ArrayList<>();
@@ -46,16 +45,6 @@ public final class Overlays {
             ring[i] = new Coordinate(xy[2 * (i % n)], xy[2 * (i % n) + 1]);
         }
         return FACTORY.createPolygon(ring);
-    }
-
-    private static double[] corners(Circle disc, int edges) {
-        double[] xy = new double[2 * edges];
-        for (int k = 0; k < edges; k++) {
-            double angle = 2 * Math.PI * k / edges;
-            xy[2 * k] = disc.x() + disc.radius() * Math.cos(angle);
-            xy[2 * k + 1] = disc.y() + disc.radius() * Math.sin(angle);
-        }
-        return xy;
     }
 
     private static double[] outerRing(Polygon part) {

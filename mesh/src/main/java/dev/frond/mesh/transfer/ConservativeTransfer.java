@@ -45,6 +45,15 @@ public final class ConservativeTransfer {
      * @return one value per node of the new mesh; its integral is the old one's, to rounding
      */
     public double[] apply(double[] field, int[] pinnedNodes, double[] pinnedValues) {
+        return apply(field, pinnedNodes, pinnedValues, 0);
+    }
+
+    /**
+     * As the other, when a part of the old mesh is gone.
+     *
+     * @param gone integral of the field over that part, which the new one lacks
+     */
+    public double[] apply(double[] field, int[] pinnedNodes, double[] pinnedValues, double gone) {
         int n = newMass.lumped().length;
         check(field, pinnedNodes, pinnedValues);
         boolean[] pinned = new boolean[n];
@@ -60,7 +69,7 @@ public final class ConservativeTransfer {
         newMass.solve(load, values, pinned);
         Bounds local = Bounds.local(overlaps, newTriangles, oldTriangles, field, n);
         local.clip(values, pinned);
-        double total = oldMass.integral(field);
+        double total = oldMass.integral(field) - gone;
         double[] mass = newMass.lumped();
         local.raise(values, pinned, mass, total - newMass.integral(values));
         Bounds.global(field, n).raise(values, pinned, mass, total - newMass.integral(values));

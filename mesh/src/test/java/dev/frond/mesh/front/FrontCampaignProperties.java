@@ -21,7 +21,7 @@ class FrontCampaignProperties {
             for (int k = 0; k < 90 && growth.front.highest() < 2.5 && !touched; k++) {
                 growth.step(0.024);
                 touched = !new ContactSearch(growth.sizing())
-                        .meetings(growth.front, growth.sizing().narrowest())
+                        .meetings(growth.front, growth.sizing().narrowest(), false)
                         .isEmpty();
                 assertThat(touched || !growth.crosses())
                         .as("seed %d, step %d", seed, k)

@@ -3,6 +3,7 @@ package dev.frond.mesh.front;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrontRepairTest {
@@ -57,9 +58,9 @@ class FrontRepairTest {
         assertThat(contact.gap()).isCloseTo(0.01, within(1e-12));
         assertThat(contact.x()).isCloseTo(1, within(1e-12));
         Front left = result.relaid().front();
-        FrontRepair.Pinch pinch = repair.pinched(left, contact);
-        assertThat(pinch.pocket().area()).isCloseTo(0.44, within(0.01));
-        assertThat(pinch.front().area()).isCloseTo(left.area() + pinch.pocket().area(), within(1e-14));
+        Joining.Joined pinch = new Joining(left, new FillerPolygons(List.of(), H), sizing).to(contact);
+        assertThat(pinch.closure().area()).isCloseTo(0.44, within(0.01));
+        assertThat(pinch.front().area()).isCloseTo(left.area() + pinch.closure().gain(), within(1e-14));
         assertThat(pinch.front().edgeCount()).isLessThan(front.edgeCount() - 50);
     }
 

@@ -21,7 +21,7 @@ class SunkFillersTest {
     }
 
     private static Front led(Front front, Circle... fillers) {
-        return SunkFillers.under(front, 1.5, List.of(fillers), SIZE);
+        return SunkFillers.under(front, 1.5, new FillerPolygons(List.of(fillers), SIZE));
     }
 
     private static long inert(Front front, int filler) {

@@ -7,5 +7,7 @@ package dev.frond.solver.run;
  * @param time s
  * @param x place, m
  * @param y place, m
+ * @param area of electrolyte cut off, or of a filler engulfed, m2
+ * @param salt cut off, mol/m
  */
-public record Event(String kind, double time, double x, double y) {}
+public record Event(String kind, double time, double x, double y, double area, double salt) {}

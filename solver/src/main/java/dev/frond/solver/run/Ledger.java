@@ -3,7 +3,9 @@ package dev.frond.solver.run;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.step.Attempt.Accepted;
+import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.State;
+import java.util.List;
 
 /**
  * The accounts of charge, lithium and salt, in scaled units. Lithium and salt are measured on the state, never summed up
@@ -14,6 +16,8 @@ import dev.frond.solver.step.State;
  * @param now the same now
  * @param charge passed so far
  * @param throughTop salt that entered through the top so far
+ * @param covered area under the front, beyond the start's, that is fillers and pockets, um2
+ * @param entrapped salt cut off in pockets so far
  * @param lithiumDefectMax largest relative defect so far
  * @param saltDefectMax largest relative defect so far
  */
@@ -23,12 +27,14 @@ record Ledger(
         Stock now,
         double charge,
         double throughTop,
+        double covered,
+        double entrapped,
         double lithiumDefectMax,
         double saltDefectMax) {
     /**
      * What a state holds.
      *
-     * @param lithiumArea under the front, um2
+     * @param lithiumArea under the front, with fillers and pockets there, um2
      * @param salt integral of u, um2
      */
     record Stock(double lithiumArea, double salt) {
@@ -41,52 +47,75 @@ record Ledger(
 
     static Ledger of(State state, double lithiumVolume) {
         Stock stock = Stock.of(state);
-        return new Ledger(lithiumVolume, stock, stock, 0, 0, 0, 0);
+        return new Ledger(lithiumVolume, stock, stock, 0, 0, 0, 0, 0, 0);
     }
 
     /** After an accepted step. */
     Ledger plus(Accepted step) {
-        return with(Stock.of(step.state()), charge + step.charge(), throughTop + step.saltThroughTop());
+        return with(
+                Stock.of(step.state()), charge + step.charge(), throughTop + step.saltThroughTop(), covered, entrapped);
     }
 
-    /** After a remeshing, which moves neither lithium nor salt. */
-    Ledger remeasured(State state) {
-        return with(Stock.of(state), charge, throughTop);
+    /** After a remeshing, which moves neither lithium nor salt but what the front closes over. */
+    Ledger remeshed(State state, List<Remeshing.Booked> closures) {
+        double newCovered = covered;
+        double newEntrapped = entrapped;
+        for (Remeshing.Booked booked : closures) {
+            newCovered += booked.closure().gain();
+            newEntrapped += booked.salt();
+        }
+        return with(Stock.of(state), charge, throughTop, newCovered, newEntrapped);
     }
 
-    private Ledger with(Stock stock, double newCharge, double newThroughTop) {
-        Ledger next = new Ledger(lithiumVolume, start, stock, newCharge, newThroughTop, 0, 0);
+    private Ledger with(Stock stock, double newCharge, double newThroughTop, double newCovered, double newEntrapped) {
+        Ledger next = new Ledger(
+                lithiumVolume,
+                start,
+                stock,
+                newCharge,
+                newThroughTop,
+                newCovered,
+                newEntrapped,
+                lithiumDefectMax,
+                saltDefectMax);
         return new Ledger(
                 lithiumVolume,
                 start,
                 stock,
                 newCharge,
                 newThroughTop,
+                newCovered,
+                newEntrapped,
                 Math.max(lithiumDefectMax, next.lithiumDefect()),
                 Math.max(saltDefectMax, next.saltDefect()));
+    }
+
+    /** Area of lithium since the start, um2. */
+    double deposited() {
+        return now.lithiumArea - start.lithiumArea - covered;
     }
 
     /** SI. */
     Summary.LedgerTotals totals(Scales scales) {
         return new Summary.LedgerTotals(
                 charge * scales.charge(),
-                (now.lithiumArea - start.lithiumArea) * Scales.LENGTH * Scales.LENGTH / Constants.LITHIUM_MOLAR_VOLUME,
+                deposited() * Scales.LENGTH * Scales.LENGTH / Constants.LITHIUM_MOLAR_VOLUME,
                 start.salt * scales.amount(),
                 now.salt * scales.amount(),
                 throughTop * scales.amount(),
-                0,
+                entrapped * scales.amount(),
                 lithiumDefectMax,
                 saltDefectMax);
     }
 
     /** |lithium deposited - charge| over charge. */
     double lithiumDefect() {
-        double deposited = lithiumVolume * charge;
-        return deposited == 0 ? 0 : Math.abs(now.lithiumArea - start.lithiumArea - deposited) / Math.abs(deposited);
+        double expected = lithiumVolume * charge;
+        return expected == 0 ? 0 : Math.abs(deposited() - expected) / Math.abs(expected);
     }
 
-    /** |salt now - salt at the start - what entered| over salt at the start. */
+    /** |salt now + entrapped - salt at the start - what entered| over salt at the start. */
     double saltDefect() {
-        return Math.abs(now.salt - start.salt - throughTop) / start.salt;
+        return Math.abs(now.salt + entrapped - start.salt - throughTop) / start.salt;
     }
 }

@@ -3,8 +3,8 @@ package dev.frond.solver.run;
 import dev.frond.solver.model.Scenario;
 
 /**
- * Watches a run. Calls come in this order: {@link #started}, then {@link #accepted}, {@link #frame} and
- * {@link #rejected} as they happen, and {@link #finished} last, also after an interruption. The first frame is the
+ * Watches a run. Calls come in this order: {@link #started}, then {@link #accepted}, {@link #happened},
+ * {@link #frame} and {@link #rejected} as they happen, and {@link #finished} last, also after an interruption. The first frame is the
  * initial state.
  */
 public interface Observer {
@@ -14,6 +14,9 @@ public interface Observer {
 
     /** A step was refused and will be tried smaller; {@code step} is its size in s. */
     default void rejected(double time, double step, String reason) {}
+
+    /** Something happened to the front, or ended the run. */
+    default void happened(Event event) {}
 
     default void frame(Snapshot snapshot) {}
 

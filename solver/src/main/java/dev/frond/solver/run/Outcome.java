@@ -6,8 +6,6 @@ public enum Outcome {
     FINISHED("finished"),
     /** Lithium reached the top. */
     SHORT_CIRCUIT("short-circuit"),
-    /** Lithium touched a filler or itself: the run ends there. */
-    CONTACT("contact"),
     /** No salt is left at the anode under constant current. */
     DEPLETED("depleted"),
     /** No step could be taken any more. */

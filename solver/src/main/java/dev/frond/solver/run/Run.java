@@ -1,5 +1,6 @@
 package dev.frond.solver.run;
 
+import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.linalg.Backend;
@@ -19,6 +20,7 @@ import dev.frond.solver.step.StepController;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,12 @@ final class Run {
 
     /** Most of the front's salt that a step may use up. */
     private static final double MOST_SALT_USED = 0.7;
+
+    /** Way of the front, of its edge length, in a step that settles a new shape. */
+    private static final double SETTLING = 0.02;
+
+    /** Way by which a step brings the front nearer to what it is about to meet at least, of its edge length. */
+    private static final double SHORTEST_APPROACH = 0.05;
 
     private final Setup setup;
     private final Scenario scenario;
@@ -94,12 +102,17 @@ final class Run {
         if (setup.remeshing().isEmpty()) {
             return dt;
         }
-        double closing = 2
+        double closing = closingSpeed();
+        Optional<Double> clearance = setup.remeshing().get().clearance(state, closing * dt);
+        double shortest = SHORTEST_APPROACH * setup.frontSize();
+        return clearance.isEmpty() ? dt : Math.min(dt, Math.max(clearance.get() / 2, shortest) / closing);
+    }
+
+    /** At which a gap can close at most: twice the front's speed, um/s. */
+    private double closingSpeed() {
+        return 2
                 * setup.physics().lithiumVolume()
                 * Math.abs(FrontView.of(state).reactionMost(setup.physics().kinetics()));
-        Optional<Double> clearance = setup.remeshing().get().clearance(state, closing * dt);
-        double shortest = 0.02 * setup.frontSize();
-        return clearance.isEmpty() ? dt : Math.min(dt, Math.max(clearance.get() / 2, shortest) / closing);
     }
 
     /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
@@ -116,7 +129,18 @@ final class Run {
             steps = before;
             return remesh();
         }
+        if (no.reason() == Reason.ERROR && setup.remeshing().isPresent() && !wear.used(state.mesh())) {
+            return settle(dt);
+        }
         return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
+    }
+
+    /** A step on a mesh just made, so short that the front hardly moves. */
+    private Optional<Outcome> settle(double dt) {
+        double settling = Math.min(dt, SETTLING * setup.frontSize() / closingSpeed());
+        Attempt attempt = expenses.stepping(() -> step.settle(state, settling));
+        steps = steps.after(attempt, settling);
+        return attempt instanceof Accepted yes ? accepted(yes, settling) : Optional.empty();
     }
 
     private Optional<Outcome> accepted(Accepted yes, double dt) {
@@ -141,7 +165,13 @@ final class Run {
         if (depleted()) {
             FrontView front = FrontView.of(state);
             int place = front.leastConcentrated();
-            event("depleted", state.time() + front.saltLasts(), front.x(place), front.y(place));
+            event(new Event(
+                    "depleted",
+                    state.time() + front.saltLasts(),
+                    metres(front.x(place)),
+                    metres(front.y(place)),
+                    0,
+                    0));
             return Optional.of(Outcome.DEPLETED);
         }
         if (state.time() >= scenario.time().end()) {
@@ -164,18 +194,16 @@ final class Run {
             return Optional.empty();
         }
         Optional<Contact> contact = setup.remeshing().get().contact(state);
-        if (contact.isPresent()) {
-            return Optional.of(met(contact.get()));
+        if (contact.isPresent() && contact.get() instanceof Contact.Top top) {
+            event(new Event("short-circuit", state.time(), metres(top.x()), metres(top.y()), 0, 0));
+            return Optional.of(Outcome.SHORT_CIRCUIT);
         }
-        return wear.worn(state.mesh()) ? remesh() : Optional.empty();
+        return contact.isPresent() || wear.worn(state.mesh()) ? remesh() : Optional.empty();
     }
 
     private Optional<Outcome> remesh() {
         Remeshing.Result result =
                 expenses.meshing(() -> setup.remeshing().orElseThrow().of(state));
-        if (result instanceof Remeshing.Result.Met met) {
-            return Optional.of(met(met.contact()));
-        }
         if (result instanceof Remeshing.Result.Done done) {
             MovingStep next = problem.on(done.mesh());
             Optional<State> carried = next.consistent(state.time(), done.mesh(), done.fields(), done.rate());
@@ -184,31 +212,36 @@ final class Run {
                 step = next;
                 wear = new MeshWear(done.mesh());
                 state = carried.get();
-                ledger = ledger.remeasured(state);
+                ledger = ledger.remeshed(state, done.closures());
+                done.closures().forEach(this::closed);
                 return Optional.empty();
             }
         }
         return Optional.of(Outcome.STALLED);
     }
 
-    private Outcome met(Contact contact) {
-        boolean top = contact instanceof Contact.Top;
-        event(kind(contact), state.time(), contact.x(), contact.y());
-        return top ? Outcome.SHORT_CIRCUIT : Outcome.CONTACT;
+    private void closed(Remeshing.Booked booked) {
+        Closure closure = booked.closure();
+        event(new Event(
+                kind(closure.kind()),
+                state.time(),
+                metres(closure.x()),
+                metres(closure.y()),
+                metres(metres(closure.area())),
+                booked.salt() * Scales.of(scenario).amount()));
     }
 
-    private static String kind(Contact contact) {
-        if (contact instanceof Contact.Top) {
-            return "short-circuit";
-        }
-        if (contact instanceof Contact.Filler) {
-            return "filler-contact";
-        }
-        return contact instanceof Contact.Side ? "side-contact" : "self-contact";
+    private static String kind(Closure.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void event(String kind, double time, double x, double y) {
-        events.add(new Event(kind, time, x / Scales.PER_METRE, y / Scales.PER_METRE));
+    private static double metres(double scaled) {
+        return scaled / Scales.PER_METRE;
+    }
+
+    private void event(Event event) {
+        events.add(event);
+        watch.happened(event);
     }
 
     private Summary finish(Outcome outcome) {

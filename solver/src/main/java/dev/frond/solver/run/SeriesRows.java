@@ -19,7 +19,7 @@ final class SeriesRows {
                 state.fields().voltage() * scales.potential(),
                 total / width * scales.currentDensity(),
                 ledger.charge() * scales.charge(),
-                (ledger.now().lithiumArea() - ledger.start().lithiumArea()) / width * Scales.LENGTH,
+                ledger.deposited() / width * Scales.LENGTH,
                 front.tipHeight() * Scales.LENGTH,
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,

@@ -1,6 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.SunkFillers;
@@ -50,8 +51,9 @@ record Setup(
                 .toList();
         ElectrolyteDomain domain =
                 new ElectrolyteDomain(width, height, fillers, new Sizing(size, source.bulk() * Scales.PER_METRE));
-        Remeshing remeshing = new Remeshing(domain, FrontSizing.of(size));
-        Front front = SunkFillers.under(initialFront(scenario, source, width), height, fillers, size);
+        FillerPolygons polygons = new FillerPolygons(fillers, size);
+        Remeshing remeshing = new Remeshing(domain, FrontSizing.of(size), polygons);
+        Front front = SunkFillers.under(initialFront(scenario, source, width), height, polygons);
         Mesh mesh = remeshing.first(front);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
         return with(scenario, mesh, size, fillers, again);
@@ -102,8 +104,6 @@ record Setup(
                 tolerances,
                 (space, mesh) -> new TimedSolver(
                         backend.create(space.sparsity(), mesh.coordinates().xy()), expenses.solving()),
-                mesh -> remeshing.isPresent()
-                        ? FrontLaw.moving(mesh, tableau, physics.lithiumVolume())
-                        : FrontLaw.frozen());
+                mesh -> remeshing.isPresent() ? FrontLaw.moving(mesh, physics.lithiumVolume()) : FrontLaw.frozen());
     }
 }

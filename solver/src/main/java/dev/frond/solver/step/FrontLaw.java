@@ -4,7 +4,7 @@ import dev.frond.mesh.tri.Mesh;
 
 /** Whether and how the front moves: begins the path of each attempted step. */
 public interface FrontLaw {
-    FrontPath begin(State state, double dt);
+    FrontPath begin(State state, double dt, Tableau tableau);
 
     /** The front stays where it is. */
     static FrontLaw frozen() {
@@ -16,7 +16,7 @@ public interface FrontLaw {
      *
      * @param lithiumVolume volume deposited per unit of scaled charge
      */
-    static FrontLaw moving(Mesh mesh, Tableau tableau, double lithiumVolume) {
-        return new MovingFront(mesh, tableau, lithiumVolume);
+    static FrontLaw moving(Mesh mesh, double lithiumVolume) {
+        return new MovingFront(mesh, lithiumVolume);
     }
 }

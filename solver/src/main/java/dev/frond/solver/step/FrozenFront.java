@@ -5,7 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 /** The front stays where it is. */
 final class FrozenFront implements FrontLaw {
     @Override
-    public FrontPath begin(State state, double dt) {
+    public FrontPath begin(State state, double dt, Tableau tableau) {
         return new Still(state.mesh().coordinates());
     }
 

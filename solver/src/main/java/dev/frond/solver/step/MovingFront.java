@@ -15,36 +15,37 @@ final class MovingFront implements FrontLaw {
     /** Below this the mesh is made anew rather than moved on, degrees. */
     private static final double LEAST_ANGLE = 8;
 
-    private final Tableau tableau;
     private final double lithiumVolume;
     private final MeshMotion motion;
     private final AnodePath front;
 
-    MovingFront(Mesh mesh, Tableau tableau, double lithiumVolume) {
-        this.tableau = tableau;
+    MovingFront(Mesh mesh, double lithiumVolume) {
         this.lithiumVolume = lithiumVolume;
         this.motion = MeshMotion.of(mesh);
         this.front = mesh.topology().anode();
     }
 
     @Override
-    public FrontPath begin(State state, double dt) {
-        return new Path(state, dt);
+    public FrontPath begin(State state, double dt, Tableau tableau) {
+        return new Path(state, dt, tableau);
     }
 
     private final class Path implements FrontPath {
         private final Mesh mesh;
         private final double dt;
+        private final Tableau tableau;
         private final Front start;
         /** Per stage; ahead of its solution what is expected there. */
-        private final double[][] velocity = new double[tableau.last() + 1][];
+        private final double[][] velocity;
 
         private double[] displacement = {};
         private Coordinates nodes;
 
-        Path(State state, double dt) {
+        Path(State state, double dt, Tableau tableau) {
             this.mesh = state.mesh();
             this.dt = dt;
+            this.tableau = tableau;
+            this.velocity = new double[tableau.last() + 1][];
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
             velocity[0] = velocity(start, state.reaction());

@@ -86,17 +86,29 @@ public final class MovingStep {
 
     /** Tries a step of {@code dt} seconds; the state is untouched. */
     public Attempt attempt(State state, double dt) {
+        return attempt(state, dt, tableau);
+    }
+
+    /**
+     * An implicit Euler step: damps at once what a change of the front's shape has left that does not fit the equations
+     * (Rannacher, Numer. Math. 43 (1984) 309), where the error estimate asks for ever smaller steps.
+     */
+    public Attempt settle(State state, double dt) {
+        return attempt(state, dt, Tableau.IMPLICIT_EULER);
+    }
+
+    private Attempt attempt(State state, double dt, Tableau tableau) {
         int before = newton.iterations();
         try {
-            return attempt(state, dt, before);
+            return attempt(state, dt, tableau, before);
         } catch (LinearSolveException failed) {
             return new Attempt.Rejected(Reason.LINEAR, 0, newton.iterations() - before);
         }
     }
 
-    private Attempt attempt(State state, double dt, int before) {
-        FrontPath path = law.begin(state, dt);
-        Coordinates ahead = lookAhead(state, dt, path);
+    private Attempt attempt(State state, double dt, Tableau tableau, int before) {
+        FrontPath path = law.begin(state, dt, tableau);
+        Coordinates ahead = lookAhead(state, dt * tableau.abscissa(1), path);
         if (ahead == null) {
             return new Attempt.Rejected(Reason.MESH, 0, 0);
         }
@@ -106,18 +118,18 @@ public final class MovingStep {
         stages[0] = system.start(state, ahead, dt * tableau.abscissa(1));
         for (int k = 1; k < stages.length; k++) {
             system.assembleSource(startMass, dt, tableau, k, stages);
-            StageResult result = solveStage(state, dt, path, k, stages);
+            StageResult result = solveStage(state, dt, tableau, path, k, stages);
             if (result instanceof StageResult.Refused refused) {
                 return new Attempt.Rejected(refused.reason(), 0, newton.iterations() - before);
             }
             stages[k] = ((StageResult.Solved) result).stage();
             path.solved(k, stages[k].reaction);
         }
-        double error = tableau.estimatesError() ? error(path, stages) : 0;
+        double error = tableau.estimatesError() ? error(tableau, path, stages) : 0;
         if (error > 1) {
             return new Attempt.Rejected(Reason.ERROR, error, newton.iterations() - before);
         }
-        return accept(state, dt, stages, error, newton.iterations() - before);
+        return accept(state, dt, tableau, stages, error, newton.iterations() - before);
     }
 
     /**
@@ -125,8 +137,7 @@ public final class MovingStep {
      *
      * @return nodes at that place, null when the mesh would be too distorted
      */
-    private @Nullable Coordinates lookAhead(State state, double dt, FrontPath path) {
-        double lapse = dt * tableau.abscissa(1);
+    private @Nullable Coordinates lookAhead(State state, double lapse, FrontPath path) {
         Coordinates nodes = path.place(1, physics.lithiumVolume() * lapse * state.totalReaction());
         if (nodes == null) {
             return null;
@@ -138,7 +149,7 @@ public final class MovingStep {
     }
 
     /** The front's move and the reaction are matched in turn. */
-    private StageResult solveStage(State state, double dt, FrontPath path, int k, Stage[] stages) {
+    private StageResult solveStage(State state, double dt, Tableau tableau, FrontPath path, int k, Stage[] stages) {
         double dta = dt * tableau.weight(k, k);
         double charge = 0;
         for (int l = 0; l < k; l++) {
@@ -157,7 +168,7 @@ public final class MovingStep {
                 return result;
             }
             before = nodes;
-            result = solveOn(nodes, k, dt, stages, guess);
+            result = solveOn(nodes, k, dt, tableau, stages, guess);
             if (!(result instanceof StageResult.Solved solved)) {
                 return result;
             }
@@ -171,7 +182,7 @@ public final class MovingStep {
         return result;
     }
 
-    private StageResult solveOn(Coordinates nodes, int k, double dt, Stage[] stages, Fields guess) {
+    private StageResult solveOn(Coordinates nodes, int k, double dt, Tableau tableau, Stage[] stages, Fields guess) {
         double dta = dt * tableau.weight(k, k);
         double[] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
         system.assemble(nodes, sweeping, dta);
@@ -182,7 +193,7 @@ public final class MovingStep {
     }
 
     /** Largest local error over its tolerance; the field's is filtered by the last stage's Jacobian. */
-    private double error(FrontPath path, Stage[] stages) {
+    private double error(Tableau tableau, FrontPath path, Stage[] stages) {
         int last = tableau.last();
         int n = space.nodeCount();
         double[] defect = new double[2 * n + 1];
@@ -205,7 +216,8 @@ public final class MovingStep {
         return Math.max(most / tolerances.field(), path.error() / tolerances.front());
     }
 
-    private Attempt.Accepted accept(State state, double dt, Stage[] stages, double error, int iterations) {
+    private Attempt.Accepted accept(
+            State state, double dt, Tableau tableau, Stage[] stages, double error, int iterations) {
         Stage end = stages[tableau.last()];
         double charge = 0;
         double anions = 0;

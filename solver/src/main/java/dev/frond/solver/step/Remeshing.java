@@ -1,17 +1,18 @@
 package dev.frond.solver.step;
 
+import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
-import dev.frond.mesh.front.ContactSearch;
+import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontRepair;
+import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.FrontUpkeep;
-import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.front.Pocket;
 import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,27 +21,33 @@ import java.util.Optional;
 public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
-    private final FrontUpkeep upkeep;
-    private final ContactSearch contacts;
+    private final FrontPassage passage;
 
-    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing) {
+    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, FillerPolygons fillers) {
         this.domain = domain;
         this.sizing = sizing;
-        this.upkeep = new FrontUpkeep(sizing);
-        this.contacts = new ContactSearch(sizing, domain.height(), flat(domain.fillers()));
+        this.passage = new FrontPassage(sizing, domain.height(), fillers);
     }
 
     /** What became of a remeshing. */
     public sealed interface Result {
-        /** Fields on a new mesh; the potential is only a guess there. */
-        record Done(Mesh mesh, Fields fields, Fields rate) implements Result {}
-
-        /** The front met something: there is no mesh beyond. */
-        record Met(Contact contact) implements Result {}
+        /**
+         * Fields on a new mesh; the potential is only a guess there.
+         *
+         * @param closures what happened to the front, and the integral of u that went with each
+         */
+        record Done(Mesh mesh, Fields fields, Fields rate, List<Booked> closures) implements Result {}
 
         /** The outline about the front could not be triangulated. */
         record Unmeshable(String reason) implements Result {}
     }
+
+    /**
+     * A change of the front's topology.
+     *
+     * @param salt integral of u in what was cut off
+     */
+    public record Booked(Closure closure, double salt) {}
 
     /** The first mesh of a run. */
     public Mesh first(Front front) {
@@ -49,31 +56,31 @@ public final class Remeshing {
 
     /** Something so near that the electrolyte between cannot be meshed any more. */
     public Optional<Contact> contact(State state) {
-        return contacts.nearest(front(state), sizing.narrowest());
+        return passage.search().nearest(front(state), sizing.narrowest());
     }
 
     /** Width of electrolyte left between the front and the nearest thing within {@code reach}, above the contact's own. */
     public Optional<Double> clearance(State state, double reach) {
-        return contacts.nearest(front(state), sizing.narrowest() + reach).map(near -> near.gap() - sizing.narrowest());
+        return passage.search()
+                .nearest(front(state), sizing.narrowest() + reach)
+                .map(near -> near.gap() - sizing.narrowest());
     }
 
     public Result of(State state) {
-        FrontRepair.Repair kept = upkeep.of(front(state));
-        if (!kept.contacts().isEmpty()) {
-            return new Result.Met(kept.contacts().get(0));
-        }
-        Front front = kept.relaid().front();
+        FrontPassage.Passed passed = passage.of(front(state));
         Mesh mesh;
         try {
-            mesh = domain.mesh(front);
+            mesh = domain.mesh(passed.front());
         } catch (IllegalArgumentException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
         int[] top = Discretisation.topNodes(mesh.topology());
         double[] one = new double[top.length];
         Arrays.fill(one, 1);
+        List<Booked> closures = booked(state, passed.closures());
+        double gone = closures.stream().mapToDouble(Booked::salt).sum();
         double[] u =
-                ConservativeTransfer.of(state.mesh(), mesh).apply(state.fields().concentration(), top, one);
+                ConservativeTransfer.of(state.mesh(), mesh).apply(state.fields().concentration(), top, one, gone);
         Interpolation nodes = Interpolation.of(state.mesh(), mesh);
         Fields fields = new Fields(
                 u, nodes.apply(state.fields().potential()), state.fields().voltage());
@@ -81,20 +88,44 @@ public final class Remeshing {
                 nodes.apply(state.rate().concentration()),
                 nodes.apply(state.rate().potential()),
                 state.rate().voltage());
-        return new Result.Done(mesh, fields, rate);
+        return new Result.Done(mesh, fields, rate, closures);
     }
 
     private static Front front(State state) {
         return Front.of(state.mesh());
     }
 
-    private static double[] flat(List<Circle> circles) {
-        double[] out = new double[3 * circles.size()];
-        for (int k = 0; k < circles.size(); k++) {
-            out[3 * k] = circles.get(k).x();
-            out[3 * k + 1] = circles.get(k).y();
-            out[3 * k + 2] = circles.get(k).radius();
+    /** Triangles count for the first pocket that their centre is in. */
+    private static List<Booked> booked(State state, List<Closure> closures) {
+        boolean[] counted = new boolean[state.mesh().topology().triangleCount()];
+        List<Booked> booked = new ArrayList<>();
+        for (Closure closure : closures) {
+            double salt = 0;
+            for (Pocket pocket : closure.pockets()) {
+                salt += salt(state, pocket, counted);
+            }
+            booked.add(new Booked(closure, salt));
         }
-        return out;
+        return booked;
+    }
+
+    private static double salt(State state, Pocket pocket, boolean[] counted) {
+        Mesh mesh = state.mesh();
+        int[] nodes = mesh.topology().triangles();
+        double[] xy = mesh.coordinates().xy();
+        double[] u = state.fields().concentration();
+        double sum = 0;
+        for (int t = 0; t < counted.length; t++) {
+            int a = nodes[3 * t];
+            int b = nodes[3 * t + 1];
+            int c = nodes[3 * t + 2];
+            double x = (xy[2 * a] + xy[2 * b] + xy[2 * c]) / 3;
+            double y = (xy[2 * a + 1] + xy[2 * b + 1] + xy[2 * c + 1]) / 3;
+            if (!counted[t] && pocket.contains(x, y)) {
+                counted[t] = true;
+                sum += mesh.area(t) * (u[a] + u[b] + u[c]) / 3;
+            }
+        }
+        return sum;
     }
 }

@@ -35,7 +35,7 @@ final class Bench {
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
         Physics physics = ScaledPhysics.of(scenario);
-        return of(physics, mesh, tableau, FrontLaw.moving(mesh, tableau, physics.lithiumVolume()));
+        return of(physics, mesh, tableau, FrontLaw.moving(mesh, physics.lithiumVolume()));
     }
 
     static Bench of(Physics physics, Mesh mesh, Tableau tableau, FrontLaw law) {

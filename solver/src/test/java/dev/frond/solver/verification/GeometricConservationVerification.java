@@ -48,7 +48,7 @@ class GeometricConservationVerification {
         }
 
         @Override
-        public FrontPath begin(State state, double dt) {
+        public FrontPath begin(State state, double dt, Tableau tableau) {
             return new FrontPath() {
                 @Override
                 public Coordinates place(int stage, double sweptArea) {

@@ -1,0 +1,31 @@
+package dev.frond.mesh.front;
+
+import java.util.List;
+
+/**
+ * A change of the front's topology.
+ *
+ * @param kind what happened
+ * @param x place
+ * @param y place
+ * @param area of electrolyte cut off, or of the filler
+ * @param gain of the area under the front that is not lithium
+ * @param pockets outlines of the electrolyte that is cut off
+ */
+public record Closure(Kind kind, double x, double y, double area, double gain, List<Pocket> pockets) {
+    public Closure {
+        pockets = List.copyOf(pockets);
+    }
+
+    /** What can happen to a front. */
+    public enum Kind {
+        /** The front reached a filler and runs round it from now on. */
+        FILLER_CONTACT,
+        /** A filler has lithium all round. */
+        ENGULFED,
+        /** Two parts of the front met. */
+        SELF_CONTACT,
+        /** The front met its mirror image at a side. */
+        SIDE_CONTACT
+    }
+}

@@ -1,0 +1,115 @@
+package dev.frond.mesh.front;
+
+import dev.frond.mesh.geom.Circle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a front through whatever it has met: the only place that decides on topology. Repair first; then the nearest
+ * thing nearer than can be meshed is joined, and so on until nothing is left.
+ */
+public final class FrontPassage {
+    /** Closures are at most a few per filler; more are a defect. */
+    private static final int MOST = 200;
+
+    private final FrontSizing sizing;
+    private final FillerPolygons fillers;
+    private final FrontUpkeep upkeep;
+    private final ContactSearch search;
+
+    /** @param height y of the top */
+    public FrontPassage(FrontSizing sizing, double height, FillerPolygons fillers) {
+        this.sizing = sizing;
+        this.fillers = fillers;
+        this.upkeep = new FrontUpkeep(sizing);
+        this.search = new ContactSearch(sizing, height, flat(fillers.fillers()));
+    }
+
+    /**
+     * A front beyond all contacts.
+     *
+     * @param front sound, with well spaced nodes
+     * @param closures what happened on the way, in turn
+     */
+    public record Passed(Front front, List<Closure> closures) {
+        public Passed {
+            closures = List.copyOf(closures);
+        }
+
+        /** Area under the front that is not lithium, beyond the old front's. */
+        public double gain() {
+            double sum = 0;
+            for (Closure closure : closures) {
+                sum += closure.gain();
+            }
+            return sum;
+        }
+    }
+
+    /** Searches for what the front is about to meet. */
+    public ContactSearch search() {
+        return search;
+    }
+
+    /** The lithium under the new front, with what is booked by the closures, is the old one's to round-off. */
+    public Passed of(Front front) {
+        List<Closure> closures = new ArrayList<>();
+        boolean[] free = free(front);
+        Front now = upkeep.of(front.straightened()).relaid().front();
+        for (int round = 0; round < MOST; round++) {
+            Optional<Contact> contact = next(now);
+            if (contact.isEmpty()) {
+                break;
+            }
+            Joining.Joined joined = new Joining(now, fillers, sizing).to(contact.get());
+            closures.add(joined.closure());
+            now = upkeep.of(joined.front()).relaid().front();
+        }
+        engulfed(front, free, now, closures);
+        return new Passed(now, closures);
+    }
+
+    private Optional<Contact> next(Front front) {
+        return search.nearestOfAll(front, sizing.narrowest()).filter(contact -> !(contact instanceof Contact.Top));
+    }
+
+    private boolean[] free(Front front) {
+        boolean[] free = new boolean[fillers.fillers().size()];
+        for (int k = 0; k < free.length; k++) {
+            free[k] = search.isFree(front, k);
+        }
+        return free;
+    }
+
+    private void engulfed(Front before, boolean[] wasFree, Front now, List<Closure> closures) {
+        boolean[] touched = touched(before, wasFree.length);
+        boolean[] touches = touched(now, wasFree.length);
+        for (int k = 0; k < wasFree.length; k++) {
+            if ((wasFree[k] || touched[k]) && !touches[k] && !search.isFree(now, k)) {
+                Circle disc = fillers.fillers().get(k);
+                closures.add(new Closure(Closure.Kind.ENGULFED, disc.x(), disc.y(), disc.area(), 0, List.of()));
+            }
+        }
+    }
+
+    private static boolean[] touched(Front front, int fillerCount) {
+        boolean[] touched = new boolean[fillerCount];
+        for (int filler : front.filler()) {
+            if (filler != Front.LITHIUM) {
+                touched[filler] = true;
+            }
+        }
+        return touched;
+    }
+
+    private static double[] flat(List<Circle> circles) {
+        double[] out = new double[3 * circles.size()];
+        for (int k = 0; k < circles.size(); k++) {
+            out[3 * k] = circles.get(k).x();
+            out[3 * k + 1] = circles.get(k).y();
+            out[3 * k + 2] = circles.get(k).radius();
+        }
+        return out;
+    }
+}
