@@ -33,7 +33,7 @@ final class Run {
     private static final double MOST_SALT_USED = 0.7;
 
     /** Way of the front, of its edge length, in a step that settles a new shape. */
-    private static final double SETTLING = 0.02;
+    private static final double SETTLING = 0.05;
 
     /** Way by which a step brings the front nearer to what it is about to meet at least, of its edge length. */
     private static final double SHORTEST_APPROACH = 0.05;
@@ -130,17 +130,20 @@ final class Run {
             return remesh();
         }
         if (no.reason() == Reason.ERROR && setup.remeshing().isPresent() && !wear.used(state.mesh())) {
-            return settle(dt);
+            return settle(dt, before);
         }
         return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
     }
 
-    /** A step on a mesh just made, so short that the front hardly moves. */
-    private Optional<Outcome> settle(double dt) {
+    /** A step on a mesh just made, so short that the front hardly moves; then as before. */
+    private Optional<Outcome> settle(double dt, StepController before) {
         double settling = Math.min(dt, SETTLING * setup.frontSize() / closingSpeed());
         Attempt attempt = expenses.stepping(() -> step.settle(state, settling));
-        steps = steps.after(attempt, settling);
-        return attempt instanceof Accepted yes ? accepted(yes, settling) : Optional.empty();
+        if (attempt instanceof Accepted yes) {
+            steps = before;
+            return accepted(yes, settling);
+        }
+        return Optional.empty();
     }
 
     private Optional<Outcome> accepted(Accepted yes, double dt) {
