@@ -110,25 +110,31 @@ final class FrontView {
         return least(k -> state.fields().concentration()[nodes[k]]);
     }
 
-    double concentrationMost() {
-        double[] u = state.fields().concentration();
-        return u[nodes[least(k -> -u[nodes[k]])]];
-    }
-
     /**
      * Time until the front's last salt is used up if u goes on falling at each node as it does now, s; infinite where it
      * does not fall. Early rather than late while the fall slows down.
      */
     double saltLasts() {
-        double[] u = state.fields().concentration();
-        double[] rate = state.rate().concentration();
         double longest = 0;
         for (int k = 0; k < nodes.length; k++) {
-            int node = nodes[k];
-            double lasts = rate[node] < 0 ? -u[node] / rate[node] : Double.POSITIVE_INFINITY;
-            longest = reacts(k) ? Math.max(longest, lasts) : longest;
+            longest = reacts(k) ? Math.max(longest, saltLasts(k)) : longest;
         }
         return longest;
+    }
+
+    /** As {@link #saltLasts()}, until the first of the front's nodes has used up its salt. */
+    double firstSaltLasts() {
+        double shortest = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < nodes.length; k++) {
+            shortest = reacts(k) ? Math.min(shortest, saltLasts(k)) : shortest;
+        }
+        return shortest;
+    }
+
+    private double saltLasts(int k) {
+        double u = state.fields().concentration()[nodes[k]];
+        double rate = state.rate().concentration()[nodes[k]];
+        return rate < 0 ? -u / rate : Double.POSITIVE_INFINITY;
     }
 
     /** Mean of u over the front's length. */

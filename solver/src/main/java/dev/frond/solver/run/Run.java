@@ -26,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The loop over time steps of one run. */
 final class Run {
-    /** Largest u along the front, and time that it lasts over time passed, at which the anode counts as depleted. */
-    private static final double DEPLETED = 1e-3;
+    /** Mean of u along the front at which the anode counts as depleted as soon as some of it has no salt left. */
+    private static final double DEPLETED = 1e-2;
+
+    /** Time that the salt there still lasts, over the time passed, that counts as none. */
+    private static final double NO_TIME = 1e-3;
 
     /** Most of the front's salt that a step may use up. */
     private static final double MOST_SALT_USED = 0.7;
@@ -170,7 +173,7 @@ final class Run {
             int place = front.leastConcentrated();
             event(new Event(
                     "depleted",
-                    state.time() + front.saltLasts(),
+                    state.time() + front.firstSaltLasts(),
                     metres(front.x(place)),
                     metres(front.y(place)),
                     0,
@@ -187,8 +190,8 @@ final class Run {
     private boolean depleted() {
         FrontView front = FrontView.of(state);
         return scenario.drive() instanceof Drive.CurrentDensity
-                && front.concentrationMost() < DEPLETED
-                && front.saltLasts() < DEPLETED * state.time();
+                && front.concentrationMean() < DEPLETED
+                && front.firstSaltLasts() < NO_TIME * state.time();
     }
 
     /** The only place where the topology changes. */
