@@ -22,12 +22,12 @@ final class AngleRefinement {
 
     /**
      * @param degrees wanted smallest angle
-     * @param floor no front edge gets shorter than half of this, no other edge shorter than a tenth
+     * @param floor no front edge gets shorter than half of this, no other edge shorter than a hundredth
      */
     AngleRefinement(Inserter inserter, double degrees, double floor) {
         this.inserter = inserter;
         shortestFront = 0.5 * floor;
-        shortest = 0.1 * floor;
+        shortest = 0.01 * floor;
         mesh = inserter.mesh;
         sine = Math.sin(Math.toRadians(degrees));
         cosine = Math.cos(Math.toRadians(degrees));

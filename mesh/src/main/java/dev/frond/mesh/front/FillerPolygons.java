@@ -19,11 +19,13 @@ public record FillerPolygons(List<Circle> fillers, double size) {
 
     int edgeCount(int filler) {
         double round = 2 * Math.PI * fillers.get(filler).radius();
-        // Even, so that discs on a line of symmetry have mirror images.
-        return 2 * Math.max(LEAST_EDGES / 2, (int) Math.ceil(0.5 * round / size));
+        return 4 * Math.max(LEAST_EDGES / 4, (int) Math.ceil(0.25 * round / size));
     }
 
-    /** Node k, counted clockwise from the right end of the horizontal diameter; any integer. */
+    /**
+     * Node k, counted clockwise; any integer. The polygon is its own image in both diameters along the axes and has an
+     * edge across the ends of each, so that it does not stand out of the disc there, where a side or the top may be near.
+     */
     double x(int filler, int k) {
         int n = edgeCount(filler);
         return fillers.get(filler).x() + radius(filler) * Math.cos(angle(k, n));
@@ -35,7 +37,7 @@ public record FillerPolygons(List<Circle> fillers, double size) {
     }
 
     private static double angle(int k, int n) {
-        return 2 * Math.PI * Math.floorMod(k, n) / n;
+        return 2 * Math.PI * (Math.floorMod(k, n) + 0.5) / n;
     }
 
     /** On which the polygon has the disc's area. */

@@ -223,6 +223,9 @@ final class Run {
                 return Optional.empty();
             }
         }
+        if (result instanceof Remeshing.Result.Unmeshable failed) {
+            watch.rejected(state.time(), 0, "no mesh: " + failed.reason());
+        }
         return Optional.of(Outcome.STALLED);
     }
 
