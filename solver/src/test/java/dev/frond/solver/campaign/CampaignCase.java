@@ -1,0 +1,144 @@
+package dev.frond.solver.campaign;
+
+import dev.frond.mesh.build.MeshQuality;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Simulation;
+import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.run.Summary;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one seed came to.
+ *
+ * @param summary empty when the run crashed
+ * @param frames looked at
+ * @param leastAngle smallest angle of a frame, degrees
+ * @param faults what was wrong, in words; empty when nothing was
+ */
+record CampaignCase(long seed, Optional<Summary> summary, int frames, double leastAngle, List<String> faults) {
+    /** Meeting a filler or itself ends a run in this version. */
+    private static final Set<Outcome> UNTIL_CONTACT_IS_PASSED = EnumSet.of(Outcome.CONTACT);
+
+    private static final Set<Outcome> PHYSICAL = EnumSet.of(Outcome.SHORT_CIRCUIT, Outcome.DEPLETED, Outcome.FINISHED);
+
+    /** mol/m3; a run starts with 500 or more. */
+    private static final double NO_SALT = 1e-3;
+
+    private static final double LEDGER = 1e-9;
+
+    /** Of a mesh as it was made, degrees. */
+    private static final double LEAST_ANGLE = 20;
+
+    /** A case takes a few hundred. */
+    private static final int MOST_STEPS = 10_000;
+
+    CampaignCase {
+        faults = List.copyOf(faults);
+    }
+
+    static CampaignCase run(long seed) {
+        Inspector inspector = new Inspector();
+        try {
+            Scenario scenario = RandomScenario.of(seed);
+            Summary summary = Simulation.of(scenario).run(inspector);
+            inspector.judge(summary);
+            return new CampaignCase(
+                    seed, Optional.of(summary), inspector.frames, inspector.leastAngle, inspector.faults);
+        } catch (RuntimeException | StackOverflowError crash) {
+            StringWriter trace = new StringWriter();
+            crash.printStackTrace(new PrintWriter(trace));
+            inspector.faults.add("crashed: " + trace);
+            return new CampaignCase(seed, Optional.empty(), inspector.frames, inspector.leastAngle, inspector.faults);
+        }
+    }
+
+    /**
+     * Whether a place of the front is out of salt. This version has no solution beyond, and stalls unless all of the front
+     * is as poor.
+     */
+    private static boolean outOfSalt(Summary summary) {
+        return summary.outcome() == Outcome.STALLED
+                && summary.last() != null
+                && summary.last().concentrationFrontMin() < NO_SALT;
+    }
+
+    /** Looks at every frame and step of a run. */
+    private static final class Inspector implements Observer {
+        private final List<String> faults = new ArrayList<>();
+        private int steps;
+        private int frames;
+        private double leastAngle = 60;
+        private String lastRejection = "no step was rejected";
+
+        @Override
+        public void accepted(SeriesRow row) {
+            steps++;
+            if (!Double.isFinite(row.potential() + row.currentDensityMax() + row.frontTip())) {
+                fault(row.time(), "the step is not finite: " + row);
+            }
+        }
+
+        @Override
+        public void rejected(double time, double step, String reason) {
+            lastRejection =
+                    String.format(Locale.ROOT, "last rejection: %s, at %.6g s, step %.3g s", reason, time, step);
+        }
+
+        @Override
+        public void frame(Snapshot snapshot) {
+            double[] xy = snapshot.mesh().coordinates().xy();
+            double angle = MeshQuality.minimumAngle(snapshot.mesh().topology(), xy);
+            leastAngle = Math.min(leastAngle, angle);
+            if (MeshQuality.anyInverted(snapshot.mesh().topology(), xy)) {
+                fault(snapshot.time(), "a triangle is inverted");
+            }
+            if (frames == 0 && angle < LEAST_ANGLE) {
+                fault(
+                        snapshot.time(),
+                        String.format(Locale.ROOT, "the first mesh has an angle of %.2f degrees", angle));
+            }
+            for (int node = 0; node < snapshot.concentration().length; node++) {
+                double c = snapshot.concentration()[node];
+                if (!(c >= 0 && Double.isFinite(c + snapshot.potential()[node]))) {
+                    fault(
+                            snapshot.time(),
+                            "c = " + c + " mol/m3, phi = " + snapshot.potential()[node] + " V at a node");
+                    break;
+                }
+            }
+            frames++;
+        }
+
+        @Override
+        public boolean interrupted() {
+            return steps >= MOST_STEPS;
+        }
+
+        void judge(Summary summary) {
+            Outcome outcome = summary.outcome();
+            if (!PHYSICAL.contains(outcome) && !UNTIL_CONTACT_IS_PASSED.contains(outcome) && !outOfSalt(summary)) {
+                fault(summary.time(), outcome.label() + " after " + steps + " steps; " + lastRejection);
+            }
+            if (!(summary.ledger().lithiumDefectMax() <= LEDGER)) {
+                fault(summary.time(), "lithium defect " + summary.ledger().lithiumDefectMax());
+            }
+            if (!(summary.ledger().saltDefectMax() <= LEDGER)) {
+                fault(summary.time(), "salt defect " + summary.ledger().saltDefectMax());
+            }
+        }
+
+        private void fault(double time, String what) {
+            faults.add(String.format(Locale.ROOT, "at %.6g s: %s", time, what));
+        }
+    }
+}

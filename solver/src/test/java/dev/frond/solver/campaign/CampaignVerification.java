@@ -1,0 +1,74 @@
+package dev.frond.solver.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random cases, each to its physical end. Seeds 0, 1, ... as many as the property {@code frond.campaign.seeds} says, or the
+ * one that {@code frond.campaign.seed} names.
+ */
+class CampaignVerification {
+    private static final int DEFAULT_SEEDS = 50;
+
+    /** Seeds beyond the default ones that failed once. */
+    private static final List<Long> KEPT = List.of();
+
+    private static List<Long> seeds() {
+        Long one = Long.getLong("frond.campaign.seed");
+        if (one != null) {
+            return List.of(one);
+        }
+        int count = Integer.getInteger("frond.campaign.seeds", DEFAULT_SEEDS);
+        return LongStream.concat(LongStream.range(0, count), KEPT.stream().mapToLong(Long::longValue))
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    /** The command that runs one seed. */
+    static String command(long seed) {
+        return "mvn -B verify -pl solver -am -Dtest=CampaignVerification -Dfrond.campaign.seed=" + seed
+                + " -Dsurefire.failIfNoSpecifiedTests=false";
+    }
+
+    private static List<CampaignCase> cases(List<Long> seeds) throws InterruptedException, ExecutionException {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<CampaignCase>> running = new ArrayList<>();
+            for (long seed : seeds) {
+                running.add(workers.submit(() -> CampaignCase.run(seed)));
+            }
+            List<CampaignCase> cases = new ArrayList<>();
+            for (Future<CampaignCase> one : running) {
+                cases.add(one.get());
+            }
+            return cases;
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static String report(CampaignCase failed) {
+        return "seed " + failed.seed() + ": " + String.join("\n  ", failed.faults()) + "\n  " + command(failed.seed());
+    }
+
+    @Test
+    void everyCaseReachesItsEnd() throws InterruptedException, ExecutionException {
+        List<CampaignCase> cases = cases(seeds());
+        System.out.println(new CampaignStatistics(cases).text());
+        List<String> failures = cases.stream()
+                .filter(one -> !one.faults().isEmpty())
+                .map(CampaignVerification::report)
+                .toList();
+        assertThat(failures).as(() -> String.join("\n", failures)).isEmpty();
+    }
+}

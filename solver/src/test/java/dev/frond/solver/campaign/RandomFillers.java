@@ -1,0 +1,125 @@
+package dev.frond.solver.campaign;
+
+import static dev.frond.solver.campaign.RandomScenario.between;
+
+import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.geom.Polylines;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.FillerGroup;
+import dev.frond.solver.model.FrontProfile;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.random.RandomGenerator;
+
+/** Up to 20 discs of 200 to 800 nm above the front; some as near as may be to another one, some to a side. */
+final class RandomFillers {
+    private static final int MOST = 20;
+    private static final int TRIES = 300;
+
+    /** What a disc's polygon may take of a gap beside it, over its radius. */
+    private static final double POLYGON = 0.005;
+
+    private final RandomGenerator random;
+    private final Cell cell;
+    private final double[] front;
+    private final double frontSize;
+
+    /** Narrowest gap for which the mesher promises its angles, m. */
+    private final double narrowest;
+
+    private final List<Disc> discs = new ArrayList<>();
+
+    private RandomFillers(RandomGenerator random, Cell cell, double[] front, double frontSize) {
+        this.random = random;
+        this.cell = cell;
+        this.front = front;
+        this.frontSize = frontSize;
+        this.narrowest = new Sizing(frontSize, frontSize).floor();
+    }
+
+    /** At least an edge length above the front; a disc that finds no room is left out. */
+    static List<FillerGroup> of(RandomGenerator random, Cell cell, List<Defect> defects, double frontSize) {
+        double[] front = FrontProfile.of(defects, cell.width()).sample(frontSize / 4);
+        RandomFillers fillers = new RandomFillers(random, cell, front, frontSize);
+        int count = random.nextInt(MOST + 1);
+        for (int k = 0; k < count; k++) {
+            fillers.add(between(random, 100e-9, 400e-9));
+        }
+        return fillers.discs.stream().map(RandomFillers::group).toList();
+    }
+
+    private static FillerGroup group(Disc disc) {
+        return new FillerGroup(
+                new FillerGroup.Kind.Impermeable(),
+                2 * disc.radius(),
+                new FillerGroup.Placement.Explicit(List.of(new FillerGroup.Point(disc.x(), disc.y()))));
+    }
+
+    private void add(double radius) {
+        int kind = random.nextInt(5);
+        for (int k = 0; k < TRIES; k++) {
+            Disc disc = kind == 0 ? atSide(radius) : kind == 1 && !discs.isEmpty() ? beside(radius) : anywhere(radius);
+            if (fits(disc)) {
+                discs.add(disc);
+                return;
+            }
+        }
+    }
+
+    private Disc anywhere(double radius) {
+        return new Disc(
+                between(random, radius, cell.width() - radius), between(random, 0, cell.height() - radius), radius);
+    }
+
+    private Disc atSide(double radius) {
+        double distance = radius + toSide(radius);
+        double y = between(random, 0, cell.height() - distance);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Disc(distance, y, radius);
+            case 1 -> new Disc(cell.width() - distance, y, radius);
+            default -> new Disc(between(random, radius, cell.width() - radius), cell.height() - distance, radius);
+        };
+    }
+
+    private Disc beside(double radius) {
+        Disc other = discs.get(random.nextInt(discs.size()));
+        double distance = radius + other.radius() + toOther(radius, other.radius());
+        double angle = between(random, 0, 2 * Math.PI);
+        return new Disc(other.x() + distance * Math.cos(angle), other.y() + distance * Math.sin(angle), radius);
+    }
+
+    /** Smallest gap to a side or the top, m. */
+    private double toSide(double radius) {
+        return narrowest + POLYGON * radius;
+    }
+
+    /** Smallest gap between two discs, m. */
+    private double toOther(double one, double other) {
+        return narrowest + POLYGON * (one + other);
+    }
+
+    private boolean fits(Disc disc) {
+        double wall = disc.radius() + toSide(disc.radius()) * (1 - 1e-9);
+        boolean inside = disc.x() >= wall && disc.x() <= cell.width() - wall && disc.y() <= cell.height() - wall;
+        return inside
+                && discs.stream().allMatch(other -> apart(disc, other))
+                && disc.y() > heightBelow(disc.x())
+                && Polylines.distance(disc.x(), disc.y(), front) >= disc.radius() + frontSize;
+    }
+
+    private boolean apart(Disc disc, Disc other) {
+        double gap = Math.hypot(disc.x() - other.x(), disc.y() - other.y()) - disc.radius() - other.radius();
+        return gap >= toOther(disc.radius(), other.radius()) * (1 - 1e-9);
+    }
+
+    private double heightBelow(double x) {
+        for (int i = 0; i + 3 < front.length; i += 2) {
+            if (x <= front[i + 2]) {
+                return Math.max(front[i + 1], front[i + 3]);
+            }
+        }
+        return front[front.length - 1];
+    }
+}
