@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** What the front is about to meet: fillers, the top, a side, itself. Near linear in the number of nodes. */
 public final class ContactSearch {
-    private static final int MOST_ADVANCES = 200;
-
     private final FrontSizing sizing;
     private final double top;
     private final double[] discs;
@@ -67,33 +65,25 @@ public final class ContactSearch {
     }
 
     /**
-     * The largest part of a displacement, in 0 to 1, that keeps every gap at or above a limit: conservative advancement,
-     * a gap closes at most at twice the fastest node's speed.
+     * A part of a displacement, 1 halved as often as needed, after which nothing is nearer than a limit; so that the way
+     * to a contact is halved by every step until one is short enough to pass the limit.
      *
      * @param displacement two components per node
+     * @param shortest way of the fastest node that is not halved any more
      */
-    public double safeFraction(Front front, double[] displacement, double limit) {
+    public double freePart(Front front, double[] displacement, double limit, double shortest) {
         double fastest = 0;
         for (int k = 0; k < displacement.length; k += 2) {
             fastest = Math.max(fastest, Math.hypot(displacement[k], displacement[k + 1]));
         }
-        double closing = 2 * fastest;
-        double fraction = 0;
-        double[] part = new double[displacement.length];
-        for (int k = 0; k < MOST_ADVANCES && fraction < 1; k++) {
+        double[] part = displacement.clone();
+        double fraction = 1;
+        while (fraction * fastest > shortest
+                && nearest(front.moved(part), limit).isPresent()) {
+            fraction /= 2;
             for (int c = 0; c < part.length; c++) {
                 part[c] = fraction * displacement[c];
             }
-            double reach = limit + closing * (1 - fraction);
-            Optional<Contact> contact = nearest(front.moved(part), reach);
-            if (contact.isEmpty()) {
-                return 1;
-            }
-            double spare = contact.get().gap() - limit;
-            if (spare <= 1e-4 * sizing.size()) {
-                return fraction;
-            }
-            fraction = Math.min(1, fraction + spare / closing);
         }
         return fraction;
     }

@@ -46,17 +46,18 @@ class ContactSearchTest {
     }
 
     @Test
-    void safeFractionStopsAtTheLimit() {
+    void aWayIsHalvedUntilItIsFree() {
         Front front = Growth.graph(2, 0.05, x -> 1);
         double[] up = new double[2 * front.nodeCount()];
         for (int i = 0; i < front.nodeCount(); i++) {
             up[2 * i + 1] = 0.4;
         }
         ContactSearch search = new ContactSearch(sizing, 1.5, new double[] {1, 1.4, 0.2});
-        assertThat(search.safeFraction(front, up, 0.1)).isCloseTo(0.25, within(1e-3));
-        assertThat(search.safeFraction(front, up, 0.1)).isLessThanOrEqualTo(0.25 + 1e-12);
-        assertThat(search.safeFraction(front, up, 0.3)).isZero();
-        assertThat(new ContactSearch(sizing, 2, new double[0]).safeFraction(front, up, 0.1))
+        assertThat(search.freePart(front, up, 0.05, 0.01)).isEqualTo(0.25);
+        assertThat(search.freePart(front, up, 0.11, 0.01)).isEqualTo(0.125);
+        // Too near already: the shortest way is taken.
+        assertThat(search.freePart(front, up, 0.3, 0.01)).isEqualTo(1.0 / 64);
+        assertThat(new ContactSearch(sizing, 2, new double[0]).freePart(front, up, 0.1, 0.01))
                 .isEqualTo(1);
     }
 }

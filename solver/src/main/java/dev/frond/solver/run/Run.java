@@ -36,7 +36,7 @@ final class Run {
     private static final double MOST_SALT_USED = 0.7;
 
     /** Way of the front, of its edge length, in a step that settles a new shape. */
-    private static final double SETTLING = 0.05;
+    private static final double SETTLING = 0.025;
 
     /** Way by which a step brings the front nearer to what it is about to meet at least, of its edge length. */
     private static final double SHORTEST_APPROACH = 0.05;
@@ -100,22 +100,13 @@ final class Run {
         return accepted((Accepted) attempt, dt);
     }
 
-    /** A step that brings the front at most half way to whatever is nearest, but for the last stretch. */
+    /** A step that does not pass a contact, but for the last stretch. */
     private double unhurried(double dt) {
         if (setup.remeshing().isEmpty()) {
             return dt;
         }
-        double closing = closingSpeed();
-        Optional<Double> clearance = setup.remeshing().get().clearance(state, closing * dt);
         double shortest = SHORTEST_APPROACH * setup.frontSize();
-        return clearance.isEmpty() ? dt : Math.min(dt, Math.max(clearance.get() / 2, shortest) / closing);
-    }
-
-    /** At which a gap can close at most: twice the front's speed, um/s. */
-    private double closingSpeed() {
-        return 2
-                * setup.physics().lithiumVolume()
-                * Math.abs(FrontView.of(state).reactionMost(setup.physics().kinetics()));
+        return setup.remeshing().get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
     }
 
     /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
@@ -140,13 +131,19 @@ final class Run {
 
     /** A step on a mesh just made, so short that the front hardly moves; then as before. */
     private Optional<Outcome> settle(double dt, StepController before) {
-        double settling = Math.min(dt, SETTLING * setup.frontSize() / closingSpeed());
+        double settling = Math.min(dt, SETTLING * setup.frontSize() / speed());
         Attempt attempt = expenses.stepping(() -> step.settle(state, settling));
         if (attempt instanceof Accepted yes) {
             steps = before;
             return accepted(yes, settling);
         }
         return Optional.empty();
+    }
+
+    /** Of the fastest place of the front, um/s. */
+    private double speed() {
+        return setup.physics().lithiumVolume()
+                * Math.abs(FrontView.of(state).reactionMost(setup.physics().kinetics()));
     }
 
     private Optional<Outcome> accepted(Accepted yes, double dt) {

@@ -7,17 +7,23 @@ import dev.frond.mesh.tri.Mesh;
 /** Tells when a mesh that has moved since it was made is due to be made anew. */
 public final class MeshWear {
     private static final double LEAST_ANGLE = 17;
+
+    /** Of the angle when it was made, for a mesh that had a small one already. */
+    private static final double LEAST_SHARE = 0.8;
+
     private static final double MOST_STRETCH = 1.5;
     private static final double MOST_SQUEEZE = 0.5;
 
     private final Coordinates made;
     private final int[] front;
     private final double[] lengths;
+    private final double leastAngle;
 
     public MeshWear(Mesh made) {
         this.made = made.coordinates();
         this.front = made.topology().anode().nodes();
         this.lengths = lengths(made.coordinates());
+        this.leastAngle = Math.min(LEAST_ANGLE, LEAST_SHARE * angle(made));
     }
 
     /** Whether the mesh has moved at all. */
@@ -33,7 +39,11 @@ public final class MeshWear {
                 return true;
             }
         }
-        return MeshQuality.minimumAngle(now.topology(), now.coordinates().xy()) < LEAST_ANGLE;
+        return angle(now) < leastAngle;
+    }
+
+    private static double angle(Mesh mesh) {
+        return MeshQuality.minimumAngle(mesh.topology(), mesh.coordinates().xy());
     }
 
     private double[] lengths(Coordinates at) {

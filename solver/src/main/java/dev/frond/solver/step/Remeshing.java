@@ -4,6 +4,7 @@ import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
 import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Pocket;
@@ -59,11 +60,18 @@ public final class Remeshing {
         return passage.search().nearest(front(state), sizing.narrowest());
     }
 
-    /** Width of electrolyte left between the front and the nearest thing within {@code reach}, above the contact's own. */
-    public Optional<Double> clearance(State state, double reach) {
-        return passage.search()
-                .nearest(front(state), sizing.narrowest() + reach)
-                .map(near -> near.gap() - sizing.narrowest());
+    /**
+     * A time, at most {@code dt}, in which the front at its present speed comes to nothing that it would have to be joined
+     * to; not shorter than what takes it {@code shortest}.
+     */
+    public double unhindered(State state, double dt, double lithiumVolume, double shortest) {
+        Front front = front(state);
+        double[] way = state.reaction().clone();
+        for (int k = 0; k < way.length; k++) {
+            way[k] *= lithiumVolume * dt;
+        }
+        double[] displacement = FrontKinematics.velocity(front, way);
+        return dt * passage.search().freePart(front, displacement, sizing.narrowest(), shortest);
     }
 
     public Result of(State state) {

@@ -26,13 +26,7 @@ import java.util.Set;
  * @param faults what was wrong, in words; empty when nothing was
  */
 record CampaignCase(long seed, Optional<Summary> summary, int frames, double leastAngle, List<String> faults) {
-    /** Meeting a filler or itself ends a run in this version. */
-    private static final Set<Outcome> UNTIL_CONTACT_IS_PASSED = EnumSet.of(Outcome.CONTACT);
-
     private static final Set<Outcome> PHYSICAL = EnumSet.of(Outcome.SHORT_CIRCUIT, Outcome.DEPLETED, Outcome.FINISHED);
-
-    /** mol/m3; a run starts with 500 or more. */
-    private static final double NO_SALT = 1e-3;
 
     private static final double LEDGER = 1e-9;
 
@@ -60,16 +54,6 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
             inspector.faults.add("crashed: " + trace);
             return new CampaignCase(seed, Optional.empty(), inspector.frames, inspector.leastAngle, inspector.faults);
         }
-    }
-
-    /**
-     * Whether a place of the front is out of salt. This version has no solution beyond, and stalls unless all of the front
-     * is as poor.
-     */
-    private static boolean outOfSalt(Summary summary) {
-        return summary.outcome() == Outcome.STALLED
-                && summary.last() != null
-                && summary.last().concentrationFrontMin() < NO_SALT;
     }
 
     /** Looks at every frame and step of a run. */
@@ -126,7 +110,7 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
 
         void judge(Summary summary) {
             Outcome outcome = summary.outcome();
-            if (!PHYSICAL.contains(outcome) && !UNTIL_CONTACT_IS_PASSED.contains(outcome) && !outOfSalt(summary)) {
+            if (!PHYSICAL.contains(outcome)) {
                 fault(summary.time(), outcome.label() + " after " + steps + " steps; " + lastRejection);
             }
             if (!(summary.ledger().lithiumDefectMax() <= LEDGER)) {
