@@ -88,6 +88,7 @@ public final class SummaryFile {
         json.key("factorisations").count(costs.factorisations());
         json.key("krylov_iterations").count(costs.krylovIterations());
         json.key("remeshings").count(costs.remeshings());
+        json.key("smallest_angle_deg").number(costs.leastAngle());
         json.end();
     }
 

@@ -18,7 +18,7 @@ class SummaryFileTest {
                 null,
                 new Summary.LedgerTotals(1e-4, 2e-9, 3, 4, 5, 0, 1e-13, Double.NaN),
                 List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6, 0, 0)),
-                new Summary.Costs(1, 2, 3, 4, 5, 6, 0.25, 0.5, 0.75, 2));
+                new Summary.Costs(1, 2, 3, 4, 5, 6, 30, 0.25, 0.5, 0.75, 2));
         assertThat(SummaryFile.text(summary, "0.1.0")).isEqualTo("""
                 {
                   "version": "0.1.0",
@@ -52,7 +52,8 @@ class SummaryFileTest {
                     "newton_iterations": 3,
                     "factorisations": 4,
                     "krylov_iterations": 5,
-                    "remeshings": 6
+                    "remeshings": 6,
+                    "smallest_angle_deg": 30.0
                   },
                   "timing": {
                     "wall_s": 2.0,

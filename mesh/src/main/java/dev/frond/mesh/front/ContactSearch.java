@@ -33,17 +33,17 @@ public final class ContactSearch {
 
     /** As {@link #nearest}, but between fillers as well: such gaps do not change while the lithium grows. */
     public Optional<Contact> nearestOfAll(Front front, double reach) {
-        return first(search(front, reach, true));
+        return first(search(front, reach, true, free(front)));
     }
 
     /** The nearest contact of each kind (and of each filler) with a gap below {@code reach}, nearest first. */
     public List<Contact> all(Front front, double reach) {
-        return search(front, reach, false);
+        return search(front, reach, false, free(front));
     }
 
-    private List<Contact> search(Front front, double reach, boolean still) {
+    private List<Contact> search(Front front, double reach, boolean still, boolean[] free) {
         List<Contact> contacts = new ArrayList<>(meetings(front, reach, still));
-        fillers(front, reach, still, contacts);
+        fillers(front, reach, still, free, contacts);
         top(front, reach, contacts);
         contacts.sort(Comparator.comparingDouble(Contact::gap));
         return contacts;
@@ -77,9 +77,10 @@ public final class ContactSearch {
             fastest = Math.max(fastest, Math.hypot(displacement[k], displacement[k + 1]));
         }
         double[] part = displacement.clone();
+        boolean[] free = free(front);
         double fraction = 1;
         while (fraction * fastest > shortest
-                && nearest(front.moved(part), limit).isPresent()) {
+                && !search(front.moved(part), limit, false, free).isEmpty()) {
             fraction /= 2;
             for (int c = 0; c < part.length; c++) {
                 part[c] = fraction * displacement[c];
@@ -154,9 +155,17 @@ public final class ContactSearch {
         return front.isBelow(discs[3 * filler], discs[3 * filler + 1]);
     }
 
-    private void fillers(Front front, double reach, boolean still, List<Contact> contacts) {
-        for (int d = 0; d < discs.length / 3; d++) {
-            if (!isFree(front, d)) {
+    private boolean[] free(Front front) {
+        boolean[] free = new boolean[discs.length / 3];
+        for (int d = 0; d < free.length; d++) {
+            free[d] = isFree(front, d);
+        }
+        return free;
+    }
+
+    private void fillers(Front front, double reach, boolean still, boolean[] free, List<Contact> contacts) {
+        for (int d = 0; d < free.length; d++) {
+            if (!free[d]) {
                 continue;
             }
             double cx = discs[3 * d];

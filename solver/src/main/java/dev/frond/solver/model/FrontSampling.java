@@ -14,6 +14,9 @@ final class FrontSampling {
     /** Shortest edge over the spacing. */
     private static final double SHORTEST = 0.25;
 
+    /** Marks nearer to each other than this part of the spacing count as one. */
+    private static final double LEAST_PIECE = 0.2;
+
     /** How fast the edge length may grow along the arc: a fifth of the distance. */
     private static final double GRADING = 0.2;
 
@@ -31,6 +34,7 @@ final class FrontSampling {
 
     private final FrontProfile front;
     private final double spacing;
+    private final double[] marks;
 
     /** First trace point of each piece, and one past the last piece. */
     private final int[] starts;
@@ -46,7 +50,7 @@ final class FrontSampling {
         }
         this.front = front;
         this.spacing = spacing;
-        double[] marks = front.marks();
+        marks = apart(front.marks(), LEAST_PIECE * spacing);
         starts = new int[marks.length];
         for (int piece = 0; piece + 1 < marks.length; piece++) {
             starts[piece + 1] = starts[piece] + traceEdges(marks[piece], marks[piece + 1]) + 1;
@@ -61,6 +65,21 @@ final class FrontSampling {
             limitTurning(piece);
         }
         grade();
+    }
+
+    /** Marks without those too near to the one before or to the end. */
+    private static double[] apart(double[] marks, double least) {
+        double end = marks[marks.length - 1];
+        double[] kept = new double[marks.length];
+        kept[0] = marks[0];
+        int count = 1;
+        for (int k = 1; k + 1 < marks.length; k++) {
+            if (marks[k] - kept[count - 1] >= least && end - marks[k] >= least) {
+                kept[count++] = marks[k];
+            }
+        }
+        kept[count++] = end;
+        return Arrays.copyOf(kept, count);
     }
 
     private int traceEdges(double from, double to) {
@@ -83,7 +102,7 @@ final class FrontSampling {
         int edges = starts[piece + 1] - starts[piece] - 1;
         for (int i = 0; i <= edges; i++) {
             int point = starts[piece] + i;
-            x[point] = along(front.marks()[piece], front.marks()[piece + 1], i / (double) edges);
+            x[point] = along(marks[piece], marks[piece + 1], i / (double) edges);
             y[point] = front.height(x[point]);
             arc[point] = i == 0 ? startArc(piece) : arc[point - 1] + distance(point - 1);
         }

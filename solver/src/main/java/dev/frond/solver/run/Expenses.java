@@ -1,5 +1,7 @@
 package dev.frond.solver.run;
 
+import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.linalg.SolverCosts;
 import java.util.function.Supplier;
 
@@ -14,6 +16,7 @@ final class Expenses {
     private int rejected;
     private int newtonIterations;
     private int remeshings;
+    private double leastAngle = 60;
 
     <T> T stepping(Supplier<T> work) {
         return stepping.time(work);
@@ -22,6 +25,13 @@ final class Expenses {
     <T> T meshing(Supplier<T> work) {
         remeshings++;
         return meshing.time(work);
+    }
+
+    /** A mesh was made. */
+    void made(Mesh mesh) {
+        leastAngle = Math.min(
+                leastAngle,
+                MeshQuality.minimumAngle(mesh.topology(), mesh.coordinates().xy()));
     }
 
     /** For the linear solvers. */
@@ -56,6 +66,7 @@ final class Expenses {
                 solvers.factorisations(),
                 solvers.krylovIterations(),
                 remeshings,
+                leastAngle,
                 stepping.seconds() - solving.seconds(),
                 solving.seconds(),
                 meshing.seconds(),

@@ -30,7 +30,7 @@ final class Run {
     private static final double DEPLETED = 1e-2;
 
     /** Time that the salt there still lasts, over the time passed, that counts as none. */
-    private static final double NO_TIME = 1e-3;
+    private static final double NO_TIME = 3e-4;
 
     /** Most of the front's salt that a step may use up. */
     private static final double MOST_SALT_USED = 0.7;
@@ -67,6 +67,7 @@ final class Run {
         this.problem = setup.problem(backend, expenses);
         this.step = problem.on(setup.mesh());
         this.wear = new MeshWear(setup.mesh());
+        expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
         double[] one = new double[n];
         Arrays.fill(one, 1);
@@ -214,6 +215,7 @@ final class Run {
                 expenses.retired(step.costs());
                 step = next;
                 wear = new MeshWear(done.mesh());
+                expenses.made(done.mesh());
                 state = carried.get();
                 ledger = ledger.remeshed(state, done.closures());
                 done.closures().forEach(this::closed);

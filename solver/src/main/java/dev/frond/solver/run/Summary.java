@@ -56,6 +56,7 @@ public record Summary(
      * @param factorisations of one symmetric matrix
      * @param krylovIterations in all solves
      * @param remeshings topologies after the first
+     * @param leastAngle smallest angle of a mesh when it was made, degrees
      */
     public record Costs(
             int steps,
@@ -64,6 +65,7 @@ public record Summary(
             int factorisations,
             int krylovIterations,
             int remeshings,
+            double leastAngle,
             double assemblySeconds,
             double solveSeconds,
             double meshSeconds,

@@ -21,11 +21,9 @@ import java.util.Set;
  * What one seed came to.
  *
  * @param summary empty when the run crashed
- * @param frames looked at
- * @param leastAngle smallest angle of a frame, degrees
  * @param faults what was wrong, in words; empty when nothing was
  */
-record CampaignCase(long seed, Optional<Summary> summary, int frames, double leastAngle, List<String> faults) {
+record CampaignCase(long seed, Optional<Summary> summary, List<String> faults) {
     private static final Set<Outcome> PHYSICAL = EnumSet.of(Outcome.SHORT_CIRCUIT, Outcome.DEPLETED, Outcome.FINISHED);
 
     private static final double LEDGER = 1e-9;
@@ -46,13 +44,12 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
             Scenario scenario = RandomScenario.of(seed);
             Summary summary = Simulation.of(scenario).run(inspector);
             inspector.judge(summary);
-            return new CampaignCase(
-                    seed, Optional.of(summary), inspector.frames, inspector.leastAngle, inspector.faults);
+            return new CampaignCase(seed, Optional.of(summary), inspector.faults);
         } catch (RuntimeException | StackOverflowError crash) {
             StringWriter trace = new StringWriter();
             crash.printStackTrace(new PrintWriter(trace));
             inspector.faults.add("crashed: " + trace);
-            return new CampaignCase(seed, Optional.empty(), inspector.frames, inspector.leastAngle, inspector.faults);
+            return new CampaignCase(seed, Optional.empty(), inspector.faults);
         }
     }
 
@@ -60,8 +57,6 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
     private static final class Inspector implements Observer {
         private final List<String> faults = new ArrayList<>();
         private int steps;
-        private int frames;
-        private double leastAngle = 60;
         private String lastRejection = "no step was rejected";
 
         @Override
@@ -81,15 +76,8 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
         @Override
         public void frame(Snapshot snapshot) {
             double[] xy = snapshot.mesh().coordinates().xy();
-            double angle = MeshQuality.minimumAngle(snapshot.mesh().topology(), xy);
-            leastAngle = Math.min(leastAngle, angle);
             if (MeshQuality.anyInverted(snapshot.mesh().topology(), xy)) {
                 fault(snapshot.time(), "a triangle is inverted");
-            }
-            if (frames == 0 && angle < LEAST_ANGLE) {
-                fault(
-                        snapshot.time(),
-                        String.format(Locale.ROOT, "the first mesh has an angle of %.2f degrees", angle));
             }
             for (int node = 0; node < snapshot.concentration().length; node++) {
                 double c = snapshot.concentration()[node];
@@ -100,7 +88,6 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
                     break;
                 }
             }
-            frames++;
         }
 
         @Override
@@ -112,6 +99,14 @@ record CampaignCase(long seed, Optional<Summary> summary, int frames, double lea
             Outcome outcome = summary.outcome();
             if (!PHYSICAL.contains(outcome)) {
                 fault(summary.time(), outcome.label() + " after " + steps + " steps; " + lastRejection);
+            }
+            if (!(summary.costs().leastAngle() >= LEAST_ANGLE)) {
+                fault(
+                        summary.time(),
+                        String.format(
+                                Locale.ROOT,
+                                "a mesh has an angle of %.2f degrees",
+                                summary.costs().leastAngle()));
             }
             if (!(summary.ledger().lithiumDefectMax() <= LEDGER)) {
                 fault(summary.time(), "lithium defect " + summary.ledger().lithiumDefectMax());

@@ -30,7 +30,7 @@ final class CampaignStatistics {
         return String.format(
                 Locale.ROOT,
                 "Campaign of %d cases: outcomes %s; events %s%n"
-                        + "  %.0f steps, %.0f rejected, %.0f remeshings, smallest angle of a frame %.1f degrees,"
+                        + "  %.0f steps, %.0f rejected, %.0f remeshings, smallest angle of a new mesh %.1f degrees,"
                         + " ledger defects %.1e (lithium), %.1e (salt)%n"
                         + "  %.2f s per case on one thread, the longest %.2f s; %.0f %% of it for meshes",
                 cases.size(),
@@ -39,7 +39,10 @@ final class CampaignStatistics {
                 sum(s -> s.costs().steps()),
                 sum(s -> s.costs().rejected()),
                 sum(s -> s.costs().remeshings()),
-                cases.stream().mapToDouble(CampaignCase::leastAngle).min().orElse(0),
+                summaries.stream()
+                        .mapToDouble(s -> s.costs().leastAngle())
+                        .min()
+                        .orElse(0),
                 most(s -> s.ledger().lithiumDefectMax()),
                 most(s -> s.ledger().saltDefectMax()),
                 wall / summaries.size(),
