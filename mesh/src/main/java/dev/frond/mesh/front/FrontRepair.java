@@ -63,6 +63,7 @@ public final class FrontRepair {
             for (Necks.Neck cleft : healable(necks.narrow(sizing.narrowest(), sizing.cleft()))) {
                 cuts.add(clefts.closed(cleft));
             }
+            cuts.addAll(new SharpTips(front, necks, sizing).cuts());
             cuts.addAll(new ContactRepair(front, necks, sizing).cuts());
         }
         return cuts.isEmpty() ? new NodeMerging(front, sizing).cuts() : cuts;

@@ -1,0 +1,56 @@
+package dev.frond.mesh.front;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Blunts the bottoms of valleys whose angle of electrolyte is too sharp to mesh: the tip is filled over half an edge
+ * length. Clefts that stay narrow for longer are left to {@link CleftRepair}.
+ */
+final class SharpTips {
+    /** Least angle of electrolyte, radians. */
+    private static final double SHARPEST = Math.toRadians(24);
+
+    /** Part of the edge length h by which a tip is filled. */
+    private static final double DEPTH = 0.5;
+
+    private final Front front;
+    private final Necks necks;
+    private final FrontSizing sizing;
+
+    SharpTips(Front front, Necks necks, FrontSizing sizing) {
+        this.front = front;
+        this.necks = necks;
+        this.sizing = sizing;
+    }
+
+    List<Cut> cuts() {
+        List<Cut> cuts = new ArrayList<>();
+        double depth = Math.min(DEPTH * sizing.size(), 0.25 * necks.length());
+        int last = front.nodeCount() - 1;
+        for (int i = 1; i < last; i++) {
+            boolean lithium = front.isFree(i) || front.isContact(i);
+            if (lithium && Math.PI - front.turning(i) < SHARPEST) {
+                double from = necks.placeAt(Math.max(0, necks.arcAt(i) - depth));
+                double to = necks.placeAt(Math.min(necks.length(), necks.arcAt(i) + depth));
+                double x = 0.5 * (necks.x(from) + necks.x(to));
+                double y = 0.5 * (necks.y(from) + necks.y(to));
+                cuts.add(new Cut(from, to, x, y, i, 0.3 * sizing.size()));
+            }
+        }
+        if (isSharpAtSide(0)) {
+            double to = necks.placeAt(depth);
+            cuts.add(new Cut(0, to, front.left(), necks.y(to), 0, 0.3 * sizing.size()));
+        }
+        if (isSharpAtSide(last)) {
+            double from = necks.placeAt(necks.length() - depth);
+            cuts.add(new Cut(from, last, front.right(), necks.y(from), last, 0.3 * sizing.size()));
+        }
+        return cuts;
+    }
+
+    /** Half of the angle to the mirror image is to be meshed. */
+    private boolean isSharpAtSide(int end) {
+        return front.isFree(end) && 0.5 * (Math.PI - front.turning(end)) < SHARPEST;
+    }
+}
