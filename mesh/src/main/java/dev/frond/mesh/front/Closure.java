@@ -9,10 +9,9 @@ import java.util.List;
  * @param x place
  * @param y place
  * @param area of electrolyte cut off, or of the filler
- * @param gain of the area under the front that is not lithium
  * @param pockets outlines of the electrolyte that is cut off
  */
-public record Closure(Kind kind, double x, double y, double area, double gain, List<Pocket> pockets) {
+public record Closure(Kind kind, double x, double y, double area, List<Pocket> pockets) {
     public Closure {
         pockets = List.copyOf(pockets);
     }

@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * The lithium front, a polyline from the left side to the right side. Where it has reached a filler it runs round it: such
@@ -16,6 +17,9 @@ public final class Front {
 
     /** Turning, radians, that is rounding. */
     private static final double STRAIGHT = 1e-6;
+
+    /** Least length of the edge beyond a contact, of the next one. */
+    private static final double LEAST_BESIDE = 0.4;
 
     private final double[] xy;
     private final int[] filler;
@@ -198,6 +202,20 @@ public final class Front {
 
     /** The same line with fewer nodes: along a filler's straight edges nodes between their ends are left out. */
     Front straightened() {
+        return without(i -> Math.abs(turning(i)) <= STRAIGHT);
+    }
+
+    /**
+     * A front whose contacts are not near the next node on the filler: that node is left out. The sliver of the filler
+     * that goes with it is the difference of the areas.
+     */
+    Front trimmed() {
+        return without(i -> (isContact(i - 1) && edgeLength(i - 1) < LEAST_BESIDE * edgeLength(i))
+                || (isContact(i + 1) && edgeLength(i) < LEAST_BESIDE * edgeLength(i - 1)));
+    }
+
+    /** Without some of the nodes between two edges on one filler. */
+    private Front without(IntPredicate superfluous) {
         int n = nodeCount();
         double[] kept = new double[xy.length];
         int[] beside = new int[n];
@@ -205,7 +223,7 @@ public final class Front {
         for (int i = 0; i < n; i++) {
             boolean ends = i == 0 || i == n - 1;
             boolean along = !ends && !isLithium(i) && filler[i - 1] == filler[i];
-            if (!along || Math.abs(turning(i)) > STRAIGHT) {
+            if (!along || !superfluous.test(i)) {
                 kept[2 * count] = x(i);
                 kept[2 * count + 1] = y(i);
                 beside[count++] = filler[Math.min(i, n - 2)];

@@ -31,19 +31,11 @@ public final class FrontPassage {
      *
      * @param front sound, with well spaced nodes
      * @param closures what happened on the way, in turn
+     * @param gain of the area under the front that is not lithium
      */
-    public record Passed(Front front, List<Closure> closures) {
+    public record Passed(Front front, List<Closure> closures, double gain) {
         public Passed {
             closures = List.copyOf(closures);
-        }
-
-        /** Area under the front that is not lithium, beyond the old front's. */
-        public double gain() {
-            double sum = 0;
-            for (Closure closure : closures) {
-                sum += closure.gain();
-            }
-            return sum;
         }
     }
 
@@ -57,6 +49,7 @@ public final class FrontPassage {
         List<Closure> closures = new ArrayList<>();
         boolean[] free = free(front);
         Front now = upkeep.of(front.straightened()).relaid().front();
+        double gain = 0;
         for (int round = 0; round < MOST; round++) {
             Optional<Contact> contact = next(now);
             if (contact.isEmpty()) {
@@ -64,10 +57,12 @@ public final class FrontPassage {
             }
             Joining.Joined joined = new Joining(now, fillers, sizing).to(contact.get());
             closures.add(joined.closure());
+            gain += joined.gain();
             now = upkeep.of(joined.front()).relaid().front();
         }
         engulfed(front, free, now, closures);
-        return new Passed(now, closures);
+        Front trimmed = now.trimmed();
+        return new Passed(trimmed, closures, gain + trimmed.area() - now.area());
     }
 
     private Optional<Contact> next(Front front) {
@@ -88,7 +83,7 @@ public final class FrontPassage {
         for (int k = 0; k < wasFree.length; k++) {
             if ((wasFree[k] || touched[k]) && !touches[k] && !search.isFree(now, k)) {
                 Circle disc = fillers.fillers().get(k);
-                closures.add(new Closure(Closure.Kind.ENGULFED, disc.x(), disc.y(), disc.area(), 0, List.of()));
+                closures.add(new Closure(Closure.Kind.ENGULFED, disc.x(), disc.y(), disc.area(), List.of()));
             }
         }
     }

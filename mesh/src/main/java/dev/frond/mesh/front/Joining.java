@@ -17,8 +17,12 @@ final class Joining {
         this.necks = new Necks(front);
     }
 
-    /** The front after a closure. */
-    record Joined(Front front, Closure closure) {}
+    /**
+     * The front after a closure.
+     *
+     * @param gain of the area under the front that is not lithium
+     */
+    record Joined(Front front, Closure closure, double gain) {}
 
     Joined to(Contact contact) {
         if (contact instanceof Contact.Self self) {
@@ -175,6 +179,6 @@ final class Joining {
 
     private Joined made(Cut cut, Closure.Kind kind, Contact contact, double cutOff, List<Pocket> pockets) {
         Front joined = Incision.of(front, List.of(cut), sizing).front();
-        return new Joined(joined, new Closure(kind, contact.x(), contact.y(), cutOff, cut.gain(), pockets));
+        return new Joined(joined, new Closure(kind, contact.x(), contact.y(), cutOff, pockets), cut.gain());
     }
 }

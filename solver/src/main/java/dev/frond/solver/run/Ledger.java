@@ -57,14 +57,12 @@ record Ledger(
     }
 
     /** After a remeshing, which moves neither lithium nor salt but what the front closes over. */
-    Ledger remeshed(State state, List<Remeshing.Booked> closures) {
-        double newCovered = covered;
+    Ledger remeshed(State state, double gain, List<Remeshing.Booked> closures) {
         double newEntrapped = entrapped;
         for (Remeshing.Booked booked : closures) {
-            newCovered += booked.closure().gain();
             newEntrapped += booked.salt();
         }
-        return with(Stock.of(state), charge, throughTop, newCovered, newEntrapped);
+        return with(Stock.of(state), charge, throughTop, covered + gain, newEntrapped);
     }
 
     private Ledger with(Stock stock, double newCharge, double newThroughTop, double newCovered, double newEntrapped) {

@@ -217,7 +217,7 @@ final class Run {
                 wear = new MeshWear(done.mesh());
                 expenses.made(done.mesh());
                 state = carried.get();
-                ledger = ledger.remeshed(state, done.closures());
+                ledger = ledger.remeshed(state, done.covered(), done.closures());
                 done.closures().forEach(this::closed);
                 return Optional.empty();
             }

@@ -35,9 +35,10 @@ public final class Remeshing {
         /**
          * Fields on a new mesh; the potential is only a guess there.
          *
+         * @param covered gain of the area under the front that is not lithium, um2
          * @param closures what happened to the front, and the integral of u that went with each
          */
-        record Done(Mesh mesh, Fields fields, Fields rate, List<Booked> closures) implements Result {}
+        record Done(Mesh mesh, Fields fields, Fields rate, double covered, List<Booked> closures) implements Result {}
 
         /** The outline about the front could not be triangulated. */
         record Unmeshable(String reason) implements Result {}
@@ -96,7 +97,7 @@ public final class Remeshing {
                 nodes.apply(state.rate().concentration()),
                 nodes.apply(state.rate().potential()),
                 state.rate().voltage());
-        return new Result.Done(mesh, fields, rate, closures);
+        return new Result.Done(mesh, fields, rate, passed.gain(), closures);
     }
 
     private static Front front(State state) {
