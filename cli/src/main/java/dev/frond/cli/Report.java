@@ -36,6 +36,7 @@ final class Report {
                     Words.potential(last.potential()),
                     last.concentrationFrontMin()));
         }
+        out.println(Words.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
         out.println(Words.format(
                 "ledger: lithium within %.1e, salt within %.1e",
                 summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes {@code summary.json}. */
 public final class SummaryFile {
+    /** In 1 mAh/cm2. */
+    private static final double COULOMB_PER_M2 = 3.6e4;
+
     private SummaryFile() {}
 
     /**
@@ -57,6 +60,7 @@ public final class SummaryFile {
 
     private static void writeLedger(JsonWriter json, Summary.LedgerTotals ledger) {
         json.key("charge_C_m").number(ledger.charge());
+        json.key("capacity_mAh_cm2").number(ledger.capacity() / COULOMB_PER_M2);
         json.key("lithium_deposited_mol_m").number(ledger.lithiumDeposited());
         json.key("salt_start_mol_m").number(ledger.saltStart());
         json.key("salt_now_mol_m").number(ledger.saltNow());

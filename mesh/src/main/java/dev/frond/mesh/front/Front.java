@@ -202,7 +202,7 @@ public final class Front {
 
     /** The same line with fewer nodes: along a filler's straight edges nodes between their ends are left out. */
     Front straightened() {
-        return without(i -> Math.abs(turning(i)) <= STRAIGHT);
+        return without(i -> filler[i - 1] == filler[i] && Math.abs(turning(i)) <= STRAIGHT);
     }
 
     /**
@@ -214,16 +214,19 @@ public final class Front {
                 || (isContact(i + 1) && edgeLength(i) < LEAST_BESIDE * edgeLength(i - 1)));
     }
 
-    /** Without some of the nodes between two edges on one filler. */
+    /** Without some of the nodes between inert edges; an edge that replaces two is the longer one's filler's. */
     private Front without(IntPredicate superfluous) {
         int n = nodeCount();
         double[] kept = new double[xy.length];
         int[] beside = new int[n];
         int count = 0;
         for (int i = 0; i < n; i++) {
-            boolean ends = i == 0 || i == n - 1;
-            boolean along = !ends && !isLithium(i) && filler[i - 1] == filler[i];
-            if (!along || !superfluous.test(i)) {
+            boolean inert = i > 0 && i < n - 1 && !isLithium(i - 1) && !isLithium(i);
+            if (inert && superfluous.test(i)) {
+                if (edgeLength(i) > edgeLength(i - 1)) {
+                    beside[count - 1] = filler[i];
+                }
+            } else {
                 kept[2 * count] = x(i);
                 kept[2 * count + 1] = y(i);
                 beside[count++] = filler[Math.min(i, n - 2)];

@@ -150,19 +150,14 @@ final class FrontView {
 
     /** Largest |j| at the front's nodes, with the sign it has there. */
     double reactionMost(ButlerVolmer kinetics) {
+        int most = least(k -> -Math.abs(reaction(kinetics, k)));
+        return reaction(kinetics, most);
+    }
+
+    /** j at a position along the front. */
+    double reaction(ButlerVolmer kinetics, int k) {
         Fields fields = state.fields();
-        double most = 0;
-        for (int k = 0; k < nodes.length; k++) {
-            int node = nodes[k];
-            if (!reacts(k)) {
-                continue;
-            }
-            double overpotential = fields.voltage() - fields.potential()[node];
-            double j = fields.concentration()[node] * kinetics.cathodic(overpotential) - kinetics.anodic(overpotential);
-            if (Math.abs(j) > Math.abs(most)) {
-                most = j;
-            }
-        }
-        return most;
+        double overpotential = fields.voltage() - fields.potential()[nodes[k]];
+        return fields.concentration()[nodes[k]] * kinetics.cathodic(overpotential) - kinetics.anodic(overpotential);
     }
 }

@@ -93,10 +93,15 @@ record Ledger(
         return now.lithiumArea - start.lithiumArea - covered;
     }
 
-    /** SI. */
-    Summary.LedgerTotals totals(Scales scales) {
+    /**
+     * SI.
+     *
+     * @param width of the box, m
+     */
+    Summary.LedgerTotals totals(Scales scales, double width) {
         return new Summary.LedgerTotals(
                 charge * scales.charge(),
+                charge * scales.charge() / width,
                 deposited() * Scales.LENGTH * Scales.LENGTH / Constants.LITHIUM_MOLAR_VOLUME,
                 start.salt * scales.amount(),
                 now.salt * scales.amount(),

@@ -199,10 +199,19 @@ final class Run {
         }
         Optional<Contact> contact = setup.remeshing().get().contact(state);
         if (contact.isPresent() && contact.get() instanceof Contact.Top top) {
-            event(new Event("short-circuit", state.time(), metres(top.x()), metres(top.y()), 0, 0));
-            return Optional.of(Outcome.SHORT_CIRCUIT);
+            return Optional.of(shortCircuit(top));
         }
         return contact.isPresent() || wear.worn(state.mesh()) ? remesh() : Optional.empty();
+    }
+
+    /** At the time when the tip, at its present speed, is at the top. */
+    private Outcome shortCircuit(Contact.Top top) {
+        FrontView front = FrontView.of(state);
+        double speed =
+                setup.physics().lithiumVolume() * front.reaction(setup.physics().kinetics(), front.tip());
+        double left = speed > 0 ? top.gap() / speed : 0;
+        event(new Event("short-circuit", state.time() + left, metres(top.x()), metres(top.y()), 0, 0));
+        return Outcome.SHORT_CIRCUIT;
     }
 
     private Optional<Outcome> remesh() {
@@ -260,9 +269,11 @@ final class Run {
         Summary summary = new Summary(
                 scenario.name(),
                 outcome,
-                outcome == Outcome.DEPLETED ? events.get(events.size() - 1).time() : state.time(),
+                outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT
+                        ? events.get(events.size() - 1).time()
+                        : state.time(),
                 last,
-                ledger.totals(Scales.of(scenario)),
+                ledger.totals(Scales.of(scenario), FrontView.of(state).width() / Scales.PER_METRE),
                 events,
                 expenses.costs());
         watch.finished(summary);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a run came to.
  *
  * @param scenario its name
- * @param time when it ended, s; of a depletion, when no salt is left, shortly after the last step
+ * @param time when it ended, s; of a depletion or a short circuit when there is no salt or no gap left, shortly after the
+ *     last step
  * @param last the last accepted step; null when there was none
  * @param ledger relative defects and amounts over the whole run
  * @param events what happened to the front, in time
@@ -29,6 +30,7 @@ public record Summary(
      * The accounts, per metre of depth.
      *
      * @param charge C/m
+     * @param capacity charge per area of the box, C/m2
      * @param lithiumDeposited mol/m
      * @param saltStart mol/m
      * @param saltNow mol/m
@@ -39,6 +41,7 @@ public record Summary(
      */
     public record LedgerTotals(
             double charge,
+            double capacity,
             double lithiumDeposited,
             double saltStart,
             double saltNow,

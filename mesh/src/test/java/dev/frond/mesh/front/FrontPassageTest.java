@@ -1,0 +1,112 @@
+package dev.frond.mesh.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Polylines;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FrontPassageTest {
+    private static final double H = 0.025;
+    private static final double HEIGHT = 1.5;
+
+    private static FrontPassage.Passed passed(Front front, Circle... fillers) {
+        return new FrontPassage(FrontSizing.of(H), HEIGHT, new FillerPolygons(List.of(fillers), H)).of(front);
+    }
+
+    private static Front hump(double centre) {
+        return Growth.graph(2, H, x -> 0.2 + 0.3 * Math.exp(-Math.pow((x - centre) / 0.2, 2)));
+    }
+
+    /** Lithium is what is under the front less what the closures cover. */
+    private static void assertSound(Front before, FrontPassage.Passed passed) {
+        assertThat(passed.front().area() - passed.gain()).isCloseTo(before.area(), within(1e-14));
+        assertThat(Polylines.firstCrossing(passed.front().xy())).isEmpty();
+    }
+
+    private static long edgesOn(Front front, int filler) {
+        return Arrays.stream(front.filler()).filter(k -> k == filler).count();
+    }
+
+    @Test
+    void aFrontThatMeetsNothingPasses() {
+        Front front = new FrontUpkeep(FrontSizing.of(H)).of(hump(1)).relaid().front();
+        FrontPassage.Passed passed = passed(front, new Circle(1, 0.8, 0.2));
+        assertThat(passed.front().xy()).containsExactly(front.xy());
+        assertThat(passed.closures()).isEmpty();
+        assertThat(passed.gain()).isZero();
+    }
+
+    @Test
+    void itRunsRoundAFillerThatItMeets() {
+        Front front = hump(1);
+        Circle filler = new Circle(1.05, 0.695, 0.2);
+        FrontPassage.Passed passed = passed(front, filler);
+        assertSound(front, passed);
+        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.FILLER_CONTACT);
+        assertThat(passed.gain()).isCloseTo(filler.area(), within(1e-3 * filler.area()));
+        assertThat(edgesOn(passed.front(), 0)).isGreaterThan(30);
+        assertThat(passed.front().highest()).isCloseTo(0.895, within(1e-3));
+    }
+
+    @Test
+    void theMirrorImagePassesAlike() {
+        FrontPassage.Passed passed = passed(hump(0.9), new Circle(0.93, 0.69, 0.2));
+        FrontPassage.Passed image = passed(hump(1.1), new Circle(1.07, 0.69, 0.2));
+        assertThat(image.front().mirrored().xy())
+                .usingComparatorWithPrecision(1e-12)
+                .containsExactly(passed.front().xy());
+    }
+
+    /** A symmetric front on a symmetric filler stays symmetric to round-off through the contact. */
+    @Test
+    void symmetryIsKept() {
+        Front front = hump(1);
+        Front passed = passed(front, new Circle(1, 0.7, 0.2)).front();
+        assertThat(passed.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(passed.xy());
+    }
+
+    @Test
+    void aShortRestOfAFillerIsEngulfed() {
+        double[] xy = Growth.graph(2, H, x -> 0.5).xy();
+        int middle = xy.length / 4;
+        int[] filler = new Front(xy).filler();
+        // One edge of 0.3 h is left of the filler.
+        xy[2 * middle] = 1 - 0.3 * H;
+        xy[2 * middle + 2] = 1;
+        filler[middle] = 0;
+        Front front = new Front(xy, filler);
+        FrontPassage.Passed passed = passed(front, new Circle(1, 0.3, 0.2));
+        assertSound(front, passed);
+        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.ENGULFED);
+        assertThat(edgesOn(passed.front(), 0)).isZero();
+        assertThat(passed.gain()).isZero();
+    }
+
+    /** Lithium reaches the lower of two fillers that are nearer to each other than can be meshed. */
+    @Test
+    void theGapBetweenTwoFillersIsClosedWithTheFirst() {
+        Front front = hump(1);
+        FrontPassage.Passed passed = passed(front, new Circle(0.85, 0.665, 0.2), new Circle(1.255, 0.665, 0.2));
+        assertSound(front, passed);
+        assertThat(passed.closures()).extracting(Closure::kind).containsOnly(Closure.Kind.FILLER_CONTACT);
+        assertThat(edgesOn(passed.front(), 0)).isPositive();
+        assertThat(edgesOn(passed.front(), 1)).isPositive();
+    }
+
+    @Test
+    void aPocketIsCutOff() {
+        Front front = Growth.lines(
+                0.5 * H, 0, 1, 0.99, 1, 0.995, 0.9, 0.6, 0.6, 0.6, 0.2, 1.4, 0.2, 1.4, 0.6, 1.005, 0.9, 1.01, 1, 2, 1);
+        FrontPassage.Passed passed = passed(front);
+        assertSound(front, passed);
+        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.SELF_CONTACT);
+        Closure closure = passed.closures().get(0);
+        assertThat(closure.area()).isCloseTo(0.44, within(0.01));
+        assertThat(closure.pockets().get(0).contains(1, 0.5)).isTrue();
+        assertThat(closure.pockets().get(0).contains(1, 1.1)).isFalse();
+    }
+}
