@@ -46,11 +46,6 @@ public record FillerPolygons(List<Circle> fillers, double size) {
         return fillers.get(filler).radius() * Math.sqrt(angle / Math.sin(angle));
     }
 
-    /** Of the disc, and of its polygon. */
-    double area(int filler) {
-        return fillers.get(filler).area();
-    }
-
     /** Corners x0, y0, x1, y1, ..., clockwise. */
     double[] corners(int filler) {
         double[] xy = new double[2 * edgeCount(filler)];
@@ -58,6 +53,68 @@ public record FillerPolygons(List<Circle> fillers, double size) {
             xy[2 * k] = x(filler, k);
             xy[2 * k + 1] = y(filler, k);
         }
+        return xy;
+    }
+
+    /**
+     * A quadrilateral that spans the gap between two fillers, to where it has grown.
+     *
+     * @param gap from which it need not be spanned
+     */
+    double[] bridge(int a, int b, double gap) {
+        double[] xy = new double[8];
+        corner(a, flank(a, b, 1, gap), xy, 0);
+        corner(a, flank(a, b, -1, gap), xy, 1);
+        corner(b, flank(b, a, 1, gap), xy, 2);
+        corner(b, flank(b, a, -1, gap), xy, 3);
+        return xy;
+    }
+
+    private void corner(int filler, int k, double[] xy, int at) {
+        xy[2 * at] = x(filler, k);
+        xy[2 * at + 1] = y(filler, k);
+    }
+
+    /** The first node beside the line to another filler that is a gap away from it; step -1 is clockwise. */
+    private int flank(int filler, int other, int step, double gap) {
+        Circle from = fillers.get(filler);
+        Circle to = fillers.get(other);
+        int n = edgeCount(filler);
+        double place = -n * Math.atan2(to.y() - from.y(), to.x() - from.x()) / (2 * Math.PI) - 0.5;
+        double node = Math.rint(place);
+        boolean onNode = Math.abs(place - node) < 1e-6;
+        int first = (int) (step > 0 ? Math.ceil(place) - 1 : Math.floor(place) + 1);
+        int k = onNode ? (int) node - step : first;
+        for (int walked = 0; walked < n / 4 && to.distance(x(filler, k), y(filler, k)) < gap; walked++) {
+            k -= step;
+        }
+        return k;
+    }
+
+    /**
+     * The polygon with what is left of it, up to where it is far enough from x = 0; the first and the last corner are
+     * its left end.
+     *
+     * @param gap far enough
+     * @param end x of the left end
+     */
+    double[] fromLeft(int filler, double gap, double end) {
+        int n = edgeCount(filler);
+        int upper = n / 2;
+        int lower = n / 2 - 1;
+        while (x(filler, upper) < gap && upper < n - 1) {
+            upper++;
+            lower--;
+        }
+        int count = lower + n - upper + 1;
+        double[] xy = new double[2 * count + 4];
+        xy[0] = end;
+        xy[1] = y(filler, upper);
+        for (int k = 0; k < count; k++) {
+            corner(filler, upper + k, xy, k + 1);
+        }
+        xy[2 * count + 2] = end;
+        xy[2 * count + 3] = y(filler, lower);
         return xy;
     }
 }

@@ -21,7 +21,7 @@ class SunkFillersTest {
     }
 
     private static Front led(Front front, Circle... fillers) {
-        return SunkFillers.under(front, 1.5, new FillerPolygons(List.of(fillers), SIZE));
+        return SunkFillers.under(front, 1.5, Obstacles.of(List.of(fillers), 2, FrontSizing.of(SIZE)));
     }
 
     private static long inert(Front front, int filler) {
@@ -49,7 +49,7 @@ class SunkFillersTest {
     void itRunsUnderAnOverhangAndBetweenTwo() {
         // The low one stands in the lithium, the high one clear of it until the front is higher.
         Circle low = new Circle(0.8, 0.15, 0.2);
-        Circle high = new Circle(1.22, 0.33, 0.25);
+        Circle high = new Circle(1.24, 0.33, 0.25);
         Front front = led(flat(0), high, low);
         assertThat(inert(front, 1)).isPositive();
         assertThat(inert(front, 0)).isZero();
