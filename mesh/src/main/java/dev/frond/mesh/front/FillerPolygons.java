@@ -13,6 +13,12 @@ import java.util.List;
 public record FillerPolygons(List<Circle> fillers, double size) {
     private static final int LEAST_EDGES = 24;
 
+    /** Distance of the centre from a side, of the radius, up to which the electrolyte meets the disc there at 50 degrees. */
+    private static final double STEEP = 0.64;
+
+    /** Least length of the edge that ends on a side, of the size. */
+    private static final double CLEAR = 0.35;
+
     public FillerPolygons {
         fillers = List.copyOf(fillers);
     }
@@ -92,29 +98,44 @@ public record FillerPolygons(List<Circle> fillers, double size) {
     }
 
     /**
-     * The polygon with what is left of it, up to where it is far enough from x = 0; the first and the last corner are
-     * its left end.
+     * The polygon with what is left of it, down to x = end. A disc that the side x = 0 cuts steeply ends where it does;
+     * otherwise what is left of it begins where it is far enough from the side, level with the node there.
      *
      * @param gap far enough
-     * @param end x of the left end
+     * @param end left of the side
+     * @return corners clockwise, the first and the last are at the end
      */
     double[] fromLeft(int filler, double gap, double end) {
+        Circle disc = fillers.get(filler);
+        boolean steep = disc.x() < STEEP * disc.radius();
+        double clear = steep ? CLEAR * size : gap;
         int n = edgeCount(filler);
         int upper = n / 2;
-        int lower = n / 2 - 1;
-        while (x(filler, upper) < gap && upper < n - 1) {
+        while (x(filler, upper) < clear && upper < n - 1) {
             upper++;
-            lower--;
         }
-        int count = lower + n - upper + 1;
-        double[] xy = new double[2 * count + 4];
-        xy[0] = end;
-        xy[1] = y(filler, upper);
+        double above = (steep ? crossing(filler) : y(filler, upper)) - disc.y();
+        int count = 2 * (n - upper);
+        double[] xy = new double[2 * count + 8];
         for (int k = 0; k < count; k++) {
-            corner(filler, upper + k, xy, k + 1);
+            corner(filler, upper + k, xy, k + 2);
         }
-        xy[2 * count + 2] = end;
-        xy[2 * count + 3] = y(filler, lower);
+        double[] ends = {end, above, 0, above, 0, -above, end, -above};
+        for (int k = 0; k < ends.length; k += 2) {
+            int at = k < 4 ? k : 2 * count + k;
+            xy[at] = ends[k];
+            xy[at + 1] = disc.y() + ends[k + 1];
+        }
         return xy;
+    }
+
+    /** Height at which the polygon crosses x = 0, the upper one. */
+    private double crossing(int filler) {
+        int k = edgeCount(filler) / 2;
+        while (x(filler, k) <= 0) {
+            k++;
+        }
+        double t = x(filler, k) / (x(filler, k) - x(filler, k - 1));
+        return y(filler, k) + t * (y(filler, k - 1) - y(filler, k));
     }
 }

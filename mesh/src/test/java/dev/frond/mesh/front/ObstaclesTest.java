@@ -115,7 +115,7 @@ class ObstaclesTest {
             assertThat(left.isClosed()).isFalse();
             assertThat(left.xy()[0]).isZero();
             assertThat(left.xy()[left.xy().length - 2]).isZero();
-            assertThat(left.area()).isCloseTo(of(disc).area(0), within(2 * SIZE * SIZE));
+            assertThat(left.area()).isCloseTo(of(disc).area(0), within(SIZE * SIZE));
             checkMesh(left, 0);
             Obstacle right = only(images(disc));
             assertThat(right.xy()[0]).isEqualTo(WIDTH);
