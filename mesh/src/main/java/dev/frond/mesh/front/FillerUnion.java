@@ -29,7 +29,8 @@ final class FillerUnion {
         FillerPolygons images = reflected();
         boolean right = members.stream().anyMatch(k -> isNearLeft(images, k));
         if (left && right) {
-            throw new IllegalArgumentException("the fillers close the box from side to side");
+            throw new IllegalArgumentException(
+                    "the fillers close the box from side to side: lithium cannot get past them");
         }
         if (left) {
             double[] xy = atLeft(fillers);
