@@ -70,4 +70,18 @@ class SunkFillersTest {
         assertThat(image.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(front.xy());
         assertThat(image.mirrored().filler()).isEqualTo(front.filler());
     }
+
+    @Test
+    void fillersAtSidesAndPairsAreOneEach() {
+        Front front = led(flat(0.1), new Circle(0.1, 0.15, 0.25), new Circle(0.8, 0.2, 0.2), new Circle(1.2, 0.2, 0.2));
+        assertThat(front.xy()[0]).isZero();
+        assertThat(front.filler()[0]).isZero();
+        assertThat(front.y(0)).isBetween(0.37, 0.4);
+        assertThat(front.filler()).contains(Front.LITHIUM, 1, 2);
+        for (int i = 0; i < front.nodeCount(); i++) {
+            assertThat(Math.hypot(front.x(i) - 1, front.y(i) - 0.2)).isGreaterThan(0.03);
+        }
+        Front image = led(flat(0.1), new Circle(1.9, 0.15, 0.25), new Circle(1.2, 0.2, 0.2), new Circle(0.8, 0.2, 0.2));
+        assertThat(image.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(front.xy());
+    }
 }
