@@ -1,7 +1,6 @@
 package dev.frond.mesh.build;
 
 import dev.frond.mesh.geom.Circle;
-import dev.frond.mesh.tri.BoundaryTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,9 +34,18 @@ final class BoundarySampler {
 
     private Boundary sample() {
         double[] sources = frontSources();
-        List<double[]> polygons = polygons(new SizeField(sources, sizing.bulk(), sizing.growth()));
-        SizeField field = new SizeField(withFillers(sources, polygons), sizing.bulk(), sizing.growth());
-        return join(sides(field), polygons, field);
+        SizeField nearFront = new SizeField(sources, sizing.bulk(), sizing.growth());
+        SizeField toFront = toFront();
+        List<double[]> polygons = new ArrayList<>();
+        for (int k = 0; k < outline.fillers().size(); k++) {
+            polygons.add(polygon(k, nearFront, toFront));
+        }
+        List<Ring> rings = new ArrayList<>();
+        for (Ring ring : outline.rings()) {
+            rings.add(split(ring, nearFront, toFront));
+        }
+        SizeField field = new SizeField(withFillers(sources, polygons, rings), sizing.bulk(), sizing.growth());
+        return join(polygons, rings, field);
     }
 
     private double[] frontSources() {
@@ -57,17 +65,37 @@ final class BoundarySampler {
         return sources;
     }
 
-    private List<double[]> polygons(SizeField nearFront) {
+    /** The distance to the front's nodes. */
+    private SizeField toFront() {
         double[] bare = new double[3 * outline.frontCount()];
         for (int i = 0; i < outline.frontCount(); i++) {
             set(bare, i, front[2 * i], front[2 * i + 1], 0);
         }
-        SizeField toFront = new SizeField(bare, Double.POSITIVE_INFINITY, 1);
-        List<double[]> polygons = new ArrayList<>();
-        for (int k = 0; k < outline.fillers().size(); k++) {
-            polygons.add(polygon(k, nearFront, toFront));
+        return new SizeField(bare, Double.POSITIVE_INFINITY, 1);
+    }
+
+    /** The ring with its edges split as the gaps beside it ask for; its corners stay. */
+    private Ring split(Ring ring, SizeField nearFront, SizeField toFront) {
+        Ring.Builder nodes = new Ring.Builder();
+        for (int e = 0; e < ring.edgeCount(); e++) {
+            double x = ring.x(e);
+            double y = ring.y(e);
+            double length = Math.hypot(ring.x(e + 1) - x, ring.y(e + 1) - y);
+            double dx = (ring.x(e + 1) - x) / length;
+            double dy = (ring.y(e + 1) - y) / length;
+            double[] at = Spacing.positions(length, 1, s -> {
+                double px = x + s * dx;
+                double py = y + s * dy;
+                double gap = Math.min(gaps.ofRing(ring, px, py), toFront.at(px, py));
+                double size = Math.min(length, nearFront.at(px, py));
+                return Math.min(size, Math.max(sizing.floor(), SHARE_OF_GAP * gap));
+            });
+            nodes.add(x, y, ring.tag(e));
+            for (double s : at) {
+                nodes.add(x + s * dx, y + s * dy, ring.tag(e));
+            }
         }
-        return polygons;
+        return nodes.like(ring);
     }
 
     /** Vertices clockwise, so that the electrolyte is on the left of the edges. */
@@ -96,11 +124,14 @@ final class BoundarySampler {
         return xy;
     }
 
-    private static double[] withFillers(double[] frontSources, List<double[]> polygons) {
+    private static double[] withFillers(double[] frontSources, List<double[]> polygons, List<Ring> rings) {
         int count = frontSources.length / 3;
         int total = count;
         for (double[] polygon : polygons) {
             total += polygon.length / 2;
+        }
+        for (Ring ring : rings) {
+            total += ring.edgeCount();
         }
         double[] sources = Arrays.copyOf(frontSources, 3 * total);
         for (double[] polygon : polygons) {
@@ -108,6 +139,13 @@ final class BoundarySampler {
             for (int i = 0; i <= last; i++) {
                 double both = edge(polygon, i, i == last ? 0 : i + 1) + edge(polygon, i, i == 0 ? last : i - 1);
                 set(sources, count++, polygon[2 * i], polygon[2 * i + 1], 0.5 * both);
+            }
+        }
+        for (Ring ring : rings) {
+            for (int e = 0; e < ring.edgeCount(); e++) {
+                double x = ring.x(e + 1);
+                double y = ring.y(e + 1);
+                set(sources, count++, x, y, Math.hypot(x - ring.x(e), y - ring.y(e)));
             }
         }
         return sources;
@@ -123,44 +161,23 @@ final class BoundarySampler {
         sources[3 * i + 2] = size;
     }
 
-    /** Nodes of right side, top and left side, each with its first end and without its last. */
-    private List<double[]> sides(SizeField field) {
-        double width = outline.width();
-        double height = outline.height();
-        double[] corners = {width, front[front.length - 1], width, height, 0, height, 0, front[1]};
-        List<double[]> sides = new ArrayList<>();
-        for (int s = 0; s < 6; s += 2) {
-            double x = corners[s];
-            double y = corners[s + 1];
-            double dx = Math.signum(corners[s + 2] - x);
-            double dy = Math.signum(corners[s + 3] - y);
-            double length = Math.abs(corners[s + 2] - x) + Math.abs(corners[s + 3] - y);
-            double[] at = Spacing.positions(length, 1, t -> field.at(x + t * dx, y + t * dy));
-            double[] xy = new double[2 * at.length + 2];
-            xy[0] = x;
-            xy[1] = y;
-            for (int i = 0; i < at.length; i++) {
-                xy[2 * i + 2] = x + at[i] * dx;
-                xy[2 * i + 3] = y + at[i] * dy;
-            }
-            sides.add(xy);
-        }
-        return sides;
-    }
-
-    private Boundary join(List<double[]> sides, List<double[]> polygons, SizeField field) {
+    private Boundary join(List<double[]> polygons, List<Ring> rings, SizeField field) {
         Loops loops = new Loops();
         // the front's last node is the right side's first, and the left side ends at the front's first
         for (int e = 0; e < outline.frontCount() - 1; e++) {
             loops.add(Arrays.copyOfRange(front, 2 * e, 2 * e + 2), outline.frontTag(e));
         }
-        loops.add(sides.get(0), BoundaryTag.RIGHT);
-        loops.add(sides.get(1), BoundaryTag.TOP);
-        loops.add(sides.get(2), BoundaryTag.LEFT);
+        new Sides(outline, field, loops).add(rings);
         loops.close();
         for (int k = 0; k < polygons.size(); k++) {
             loops.add(polygons.get(k), outline.fillerTag(k));
             loops.close();
+        }
+        for (Ring ring : rings) {
+            if (ring.isClosed()) {
+                Sides.along(ring, loops);
+                loops.close();
+            }
         }
         return loops.boundary(field);
     }

@@ -3,6 +3,7 @@ package dev.frond.mesh.build;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Segments;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Widths of the gaps between pieces of boundary that face each other across the electrolyte. */
 final class Gaps {
@@ -33,7 +34,15 @@ final class Gaps {
     /** Gap from a point of filler {@code self} to the sides, the top and the other fillers; not to the front. */
     double ofFiller(int self, double px, double py) {
         double gap = Math.min(Math.min(px, outline.width() - px), outline.height() - py);
-        return Math.min(gap, toFillers(self, px, py));
+        return Math.min(gap, toFillers(self, null, px, py));
+    }
+
+    /** Gap from a point of a ring to the sides that it does not stand at, the top, the discs and the other rings. */
+    double ofRing(Ring self, double px, double py) {
+        double left = self.isAt(0) ? Double.POSITIVE_INFINITY : px;
+        double right = self.isAt(outline.width()) ? Double.POSITIVE_INFINITY : outline.width() - px;
+        double gap = Math.min(Math.min(left, right), outline.height() - py);
+        return Math.min(gap, toFillers(-1, self, px, py));
     }
 
     /**
@@ -47,7 +56,7 @@ final class Gaps {
         for (int i = 0; i <= last; i++) {
             double x = front[2 * i];
             double y = front[2 * i + 1];
-            gaps[i] = Math.min(outline.height() - y, toFillers(-1, x, y));
+            gaps[i] = Math.min(outline.height() - y, toFillers(-1, null, x, y));
             gaps[i] = Math.min(gaps[i], toSide(x, arc[i] + Math.abs(y - front[1])));
             double fromEnd = arc[last] - arc[i] + Math.abs(y - front[2 * last + 1]);
             gaps[i] = Math.min(gaps[i], toSide(outline.width() - x, fromEnd));
@@ -60,12 +69,17 @@ final class Gaps {
         return detour >= DETOUR * gap && gap > 0 ? gap : Double.POSITIVE_INFINITY;
     }
 
-    private double toFillers(int self, double px, double py) {
+    private double toFillers(int self, @Nullable Ring own, double px, double py) {
         double gap = Double.POSITIVE_INFINITY;
         for (int k = 0; k < outline.fillers().size(); k++) {
             if (k != self) {
                 Circle disc = outline.fillers().get(k);
                 gap = Math.min(gap, Math.max(0, disc.distance(px, py)));
+            }
+        }
+        for (Ring ring : outline.rings()) {
+            if (ring != own) {
+                gap = Math.min(gap, ring.distance(px, py));
             }
         }
         return gap;

@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The region of the electrolyte: above the front, between the sides x = 0 and x = width, below y = height, outside the discs.
+ * The region of the electrolyte: above the front, between the sides x = 0 and x = width, below y = height, outside the discs and
+ * rings.
  * Immutable.
  */
 public final class Outline {
     /** Gaps narrower than this share of the radius cannot be told from the error of a disc's polygon. */
-    static final double LEAST_GAP = 0.005;
+    public static final double LEAST_GAP = 0.005;
 
     private final double[] front;
     private final int[] frontTags;
@@ -20,10 +21,11 @@ public final class Outline {
     private final double height;
     private final List<Circle> fillers;
     private final int[] fillerTags;
+    private final List<Ring> rings;
 
     /** All of the front is lithium, all fillers stand free; as the other constructor. */
     public Outline(double[] front, double width, double height, List<Circle> fillers) {
-        this(front, filled(front.length / 2 - 1), width, height, fillers, counted(fillers.size()));
+        this(front, filled(front.length / 2 - 1), width, height, fillers, counted(fillers.size()), List.of());
     }
 
     /**
@@ -33,17 +35,25 @@ public final class Outline {
      * @param height y of the top
      * @param fillers impermeable discs that stand free, wholly inside, at least 0.5 % of their radii away from everything else
      * @param fillerTags the tag of each
+     * @param rings other impermeable things, with given nodes, clear of everything else
      * @throws IllegalArgumentException when the front does not end on the sides, leaves the box, or touches itself, or a
      *     filler is not inside or too near to something; the message names node or filler, counted from 0
      */
     public Outline(
-            double[] front, int[] frontTags, double width, double height, List<Circle> fillers, int[] fillerTags) {
+            double[] front,
+            int[] frontTags,
+            double width,
+            double height,
+            List<Circle> fillers,
+            int[] fillerTags,
+            List<Ring> rings) {
         this.front = front.clone();
         this.frontTags = frontTags.clone();
         this.fillerTags = fillerTags.clone();
         this.width = width;
         this.height = height;
         this.fillers = List.copyOf(fillers);
+        this.rings = List.copyOf(rings);
         checkFront();
         checkFillers();
     }
@@ -77,11 +87,18 @@ public final class Outline {
         return fillers;
     }
 
+    List<Ring> rings() {
+        return rings;
+    }
+
     /** Area of the region; the mesh has the same, since a disc's polygon has the disc's area. */
     public double area() {
         double area = Polylines.signedArea(closed());
         for (Circle filler : fillers) {
             area -= filler.area();
+        }
+        for (Ring ring : rings) {
+            area -= ring.area();
         }
         return area;
     }

@@ -9,21 +9,21 @@ import java.util.Optional;
 public final class ContactSearch {
     private final FrontSizing sizing;
     private final double top;
-    private final double[] discs;
+    private final List<Obstacle> obstacles;
 
     /** Only the front itself and the sides. */
     public ContactSearch(FrontSizing sizing) {
-        this(sizing, Double.POSITIVE_INFINITY, new double[0]);
+        this(sizing, Double.POSITIVE_INFINITY, List.of());
     }
 
     /**
      * @param top y of the upper end of the cell
-     * @param discs fillers: x, y, radius of each, one after the other
+     * @param obstacles all, in the order of their contacts' indices
      */
-    public ContactSearch(FrontSizing sizing, double top, double[] discs) {
+    public ContactSearch(FrontSizing sizing, double top, List<Obstacle> obstacles) {
         this.sizing = sizing;
         this.top = top;
-        this.discs = discs.clone();
+        this.obstacles = List.copyOf(obstacles);
     }
 
     /** The contact with the smallest gap, if any gap is below {@code reach}. A gap is negative when past contact. */
@@ -145,59 +145,28 @@ public final class ContactSearch {
         }
     }
 
-    /** Whether the filler is in the electrolyte, wholly. */
-    boolean isFree(Front front, int filler) {
+    /** Whether the obstacle is in the electrolyte, wholly. */
+    static boolean isFree(Front front, Obstacle obstacle) {
         for (int beside : front.filler()) {
-            if (beside == filler) {
+            if (beside != Front.LITHIUM && obstacle.members().contains(beside)) {
                 return false;
             }
         }
-        return front.isBelow(discs[3 * filler], discs[3 * filler + 1]);
+        return obstacle.isAbove(front);
     }
 
     private boolean[] free(Front front) {
-        boolean[] free = new boolean[discs.length / 3];
-        for (int d = 0; d < free.length; d++) {
-            free[d] = isFree(front, d);
+        boolean[] free = new boolean[obstacles.size()];
+        for (int k = 0; k < free.length; k++) {
+            free[k] = isFree(front, obstacles.get(k));
         }
         return free;
     }
 
     private void fillers(Front front, double reach, boolean still, boolean[] free, List<Contact> contacts) {
-        for (int d = 0; d < free.length; d++) {
-            if (!free[d]) {
-                continue;
-            }
-            double cx = discs[3 * d];
-            double cy = discs[3 * d + 1];
-            double radius = discs[3 * d + 2];
-            double least = Double.POSITIVE_INFINITY;
-            double x = 0;
-            double y = 0;
-            double place = 0;
-            for (int e = 0; e < front.edgeCount(); e++) {
-                if (!still && !front.isLithium(e)) {
-                    continue;
-                }
-                double ux = front.x(e + 1) - front.x(e);
-                double uy = front.y(e + 1) - front.y(e);
-                double t = ((cx - front.x(e)) * ux + (cy - front.y(e)) * uy)
-                        / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
-                double along = Math.max(0, Math.min(1, t));
-                double px = front.x(e) + along * ux;
-                double py = front.y(e) + along * uy;
-                double distance = Math.hypot(px - cx, py - cy);
-                if (distance < least) {
-                    least = distance;
-                    x = px;
-                    y = py;
-                    place = e + along;
-                }
-            }
-            if (least - radius < reach) {
-                // From the front's point half way to the rim.
-                double part = least > 0 ? 0.5 * (least - radius) / least : 0;
-                contacts.add(new Contact.Filler(d, least - radius, x + part * (cx - x), y + part * (cy - y), place));
+        for (int k = 0; k < free.length; k++) {
+            if (free[k]) {
+                new Approach(front, still).to(k, obstacles.get(k), reach).ifPresent(contacts::add);
             }
         }
     }

@@ -14,16 +14,18 @@ public final class FrontPassage {
     private static final int MOST = 200;
 
     private final FrontSizing sizing;
-    private final FillerPolygons fillers;
+    private final Obstacles obstacles;
+    private final int[] obstacleOf;
     private final FrontUpkeep upkeep;
     private final ContactSearch search;
 
     /** @param height y of the top */
-    public FrontPassage(FrontSizing sizing, double height, FillerPolygons fillers) {
+    public FrontPassage(FrontSizing sizing, double height, Obstacles obstacles) {
         this.sizing = sizing;
-        this.fillers = fillers;
+        this.obstacles = obstacles;
+        this.obstacleOf = obstacles.obstacleOf();
         this.upkeep = new FrontUpkeep(sizing);
-        this.search = new ContactSearch(sizing, height, flat(fillers.fillers()));
+        this.search = new ContactSearch(sizing, height, obstacles.all());
     }
 
     /**
@@ -55,7 +57,7 @@ public final class FrontPassage {
             if (contact.isEmpty()) {
                 break;
             }
-            Joining.Joined joined = new Joining(now, fillers, sizing).to(contact.get());
+            Joining.Joined joined = new Joining(now, obstacles.all(), sizing).to(contact.get());
             closures.add(joined.closure());
             gain += joined.gain();
             now = upkeep.of(joined.front()).relaid().front();
@@ -70,20 +72,25 @@ public final class FrontPassage {
     }
 
     private boolean[] free(Front front) {
-        boolean[] free = new boolean[fillers.fillers().size()];
+        boolean[] free = new boolean[obstacleOf.length];
         for (int k = 0; k < free.length; k++) {
-            free[k] = search.isFree(front, k);
+            free[k] = isFree(front, k);
         }
         return free;
+    }
+
+    private boolean isFree(Front front, int filler) {
+        return ContactSearch.isFree(front, obstacles.all().get(obstacleOf[filler]));
     }
 
     private void engulfed(Front before, boolean[] wasFree, Front now, List<Closure> closures) {
         boolean[] touched = touched(before, wasFree.length);
         boolean[] touches = touched(now, wasFree.length);
         for (int k = 0; k < wasFree.length; k++) {
-            if ((wasFree[k] || touched[k]) && !touches[k] && !search.isFree(now, k)) {
-                Circle disc = fillers.fillers().get(k);
-                closures.add(new Closure(Closure.Kind.ENGULFED, disc.x(), disc.y(), disc.area(), List.of()));
+            if ((wasFree[k] || touched[k]) && !touches[k] && !isFree(now, k)) {
+                Circle disc = obstacles.fillers().get(k);
+                double area = obstacles.area(k);
+                closures.add(new Closure(Closure.Kind.ENGULFED, disc.x(), disc.y(), area, List.of()));
             }
         }
     }
@@ -96,15 +103,5 @@ public final class FrontPassage {
             }
         }
         return touched;
-    }
-
-    private static double[] flat(List<Circle> circles) {
-        double[] out = new double[3 * circles.size()];
-        for (int k = 0; k < circles.size(); k++) {
-            out[3 * k] = circles.get(k).x();
-            out[3 * k + 1] = circles.get(k).y();
-            out[3 * k + 2] = circles.get(k).radius();
-        }
-        return out;
     }
 }

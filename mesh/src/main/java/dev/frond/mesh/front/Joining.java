@@ -6,13 +6,13 @@ import java.util.List;
 /** Joins a front to what it has met: to itself or its mirror image, round a pocket, or to a filler, round which it then runs. */
 final class Joining {
     private final Front front;
-    private final FillerPolygons fillers;
+    private final List<Obstacle> obstacles;
     private final FrontSizing sizing;
     private final Necks necks;
 
-    Joining(Front front, FillerPolygons fillers, FrontSizing sizing) {
+    Joining(Front front, List<Obstacle> obstacles, FrontSizing sizing) {
         this.front = front;
-        this.fillers = fillers;
+        this.obstacles = List.copyOf(obstacles);
         this.sizing = sizing;
         this.necks = new Necks(front);
     }
@@ -89,25 +89,21 @@ final class Joining {
         return made(cut, Closure.Kind.SIDE_CONTACT, contact, pocket.area(), List.of(pocket));
     }
 
-    /** The stretch of the front that is nearer to the filler than can be meshed gives way to the filler's far side. */
     private Joined filler(Contact.Filler contact) {
-        int k = contact.index();
-        int n = fillers.edgeCount(k);
-        int nearest = nearestNode(k, contact.place());
-        int most = n / 2 - 2;
-        int before = 1;
-        while (before < most && near(k, nearest + before)) {
-            before++;
-        }
-        int after = 1;
-        while (after < most && near(k, nearest - after)) {
-            after++;
-        }
-        double from = placeBeside(k, nearest + before, contact.place(), -1);
-        double to = placeBeside(k, nearest - after, contact.place(), 1);
-        Chain arc = arc(k, nearest + before, nearest - after + n);
+        Obstacle obstacle = obstacles.get(contact.index());
+        return obstacle.isClosed() ? round(contact, obstacle) : fromSide(contact, obstacle);
+    }
+
+    /** The stretch of the front that is nearer to the obstacle than can be meshed gives way to the obstacle's far side. */
+    private Joined round(Contact.Filler contact, Obstacle obstacle) {
+        int n = obstacle.nodeCount();
+        int nearest = nearestNode(obstacle, contact.place());
+        int before = nearest + steps(obstacle, nearest, 1, n / 2 - 2);
+        int after = nearest - steps(obstacle, nearest, -1, n / 2 - 2);
+        double from = placeBeside(obstacle, before, contact.place(), -1);
+        double to = placeBeside(obstacle, after, contact.place(), 1);
         boolean inert = necks.neck(from, to, 0).still();
-        List<Pocket> pockets = inert ? List.of(sliver(k, nearest + before, nearest - after, from, to)) : List.of();
+        List<Pocket> pockets = inert ? List.of(cutOff(obstacle, after, before, from, to)) : List.of();
         double cutOff = inert ? pockets.get(0).area() : 0;
         Cut cut = new Cut(
                 from,
@@ -116,16 +112,48 @@ final class Joining {
                 contact.y(),
                 contact.place(),
                 0.6 * sizing.size(),
-                fillers.area(k) + cutOff,
-                arc);
+                obstacle.area() + cutOff,
+                arc(obstacle, before, after + n));
         return made(cut, Closure.Kind.FILLER_CONTACT, contact, cutOff, pockets);
     }
 
-    private int nearestNode(int filler, double place) {
+    /** The front ends on the side above the obstacle; the electrolyte below is cut off. */
+    private Joined fromSide(Contact.Filler contact, Obstacle obstacle) {
+        boolean left = obstacle.place() == Obstacle.Place.LEFT;
+        int end = obstacle.nodeCount() - 1;
+        int nearest = nearestNode(obstacle, contact.place());
+        int joined = left
+                ? nearest - steps(obstacle, nearest, -1, nearest)
+                : nearest + steps(obstacle, nearest, 1, end - nearest);
+        double from = left ? 0 : placeBeside(obstacle, joined, contact.place(), -1);
+        double to = left ? placeBeside(obstacle, joined, contact.place(), 1) : front.edgeCount();
+        Pocket pocket = cutOff(obstacle, left ? joined : 0, left ? end : joined, from, to);
+        Cut cut = new Cut(
+                from,
+                to,
+                contact.x(),
+                contact.y(),
+                contact.place(),
+                0.6 * sizing.size(),
+                obstacle.area() + pocket.area(),
+                arc(obstacle, left ? 0 : joined, left ? joined : end));
+        return made(cut, Closure.Kind.FILLER_CONTACT, contact, pocket.area(), List.of(pocket));
+    }
+
+    /** Number of nodes to go from one to the first that is not near the front. */
+    private int steps(Obstacle obstacle, int node, int step, int most) {
+        int steps = Math.min(1, most);
+        while (steps < most && near(obstacle, node + step * steps)) {
+            steps++;
+        }
+        return steps;
+    }
+
+    private int nearestNode(Obstacle obstacle, double place) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < fillers.edgeCount(filler); k++) {
-            double distance = Math.hypot(fillers.x(filler, k) - necks.x(place), fillers.y(filler, k) - necks.y(place));
+        for (int k = 0; k < obstacle.nodeCount(); k++) {
+            double distance = Math.hypot(obstacle.x(k) - necks.x(place), obstacle.y(k) - necks.y(place));
             if (distance < least) {
                 least = distance;
                 nearest = k;
@@ -134,15 +162,15 @@ final class Joining {
         return nearest;
     }
 
-    private boolean near(int filler, int node) {
-        return Polylines.distance(fillers.x(filler, node), fillers.y(filler, node), front.xy()) < sizing.narrowest();
+    private boolean near(Obstacle obstacle, int node) {
+        return Polylines.distance(obstacle.x(node), obstacle.y(node), front.xy()) < sizing.narrowest();
     }
 
-    /** The place of the front nearest to a filler's node, on one side of the contact and not far along the front. */
-    private double placeBeside(int filler, int node, double contact, int step) {
-        double reach = 2 * fillers.fillers().get(filler).radius() + 4 * sizing.size();
-        double x = fillers.x(filler, node);
-        double y = fillers.y(filler, node);
+    /** The place of the front nearest to an obstacle's node, on one side of the contact and not far along the front. */
+    private double placeBeside(Obstacle obstacle, int node, double contact, int step) {
+        double reach = obstacle.diameter() + 4 * sizing.size();
+        double x = obstacle.x(node);
+        double y = obstacle.y(node);
         double best = contact;
         double least = Double.POSITIVE_INFINITY;
         for (double arc = 0; arc <= reach; arc += 0.1 * sizing.size()) {
@@ -156,23 +184,23 @@ final class Joining {
         return best;
     }
 
-    private Chain arc(int filler, int first, int last) {
+    private static Chain arc(Obstacle obstacle, int first, int last) {
         Chain.Builder chain = new Chain.Builder();
         for (int k = first; k <= last; k++) {
-            chain.to(filler, fillers.x(filler, k), fillers.y(filler, k));
+            chain.to(obstacle.filler(Math.max(first, k - 1)), obstacle.x(k), obstacle.y(k));
         }
-        return chain.then(filler);
+        return chain.then(Front.LITHIUM);
     }
 
-    /** Electrolyte between two fillers that are joined by an edge on either side of where they are nearest. */
-    private Pocket sliver(int filler, int before, int after, double from, double to) {
+    /** Electrolyte between the front and an obstacle's nodes above it, which is joined by an edge or a side at either end. */
+    private Pocket cutOff(Obstacle obstacle, int first, int last, double from, double to) {
         double[] lower = Pocket.behind(front, necks, from, to).outline();
-        int count = before - after + 1;
+        int count = last - first + 1;
         double[] outline = new double[lower.length + 2 * count];
         System.arraycopy(lower, 0, outline, 0, lower.length);
         for (int k = 0; k < count; k++) {
-            outline[lower.length + 2 * k] = fillers.x(filler, after + k);
-            outline[lower.length + 2 * k + 1] = fillers.y(filler, after + k);
+            outline[lower.length + 2 * k] = obstacle.x(first + k);
+            outline[lower.length + 2 * k + 1] = obstacle.y(first + k);
         }
         return Pocket.within(outline);
     }

@@ -55,7 +55,7 @@ record Stretch(Cut cut, int before, int after, Chain chain) {
             chain.to(start, along(front, cut.from(), 0), along(front, cut.from(), 1));
             edge = end != Front.LITHIUM || atSide || !cut.arc().isEmpty() ? start : Front.LITHIUM;
         }
-        if (cut.from() == 0 && !joint) {
+        if (cut.from() == 0 && cut.arc().isEmpty() && !joint) {
             chain.to(Front.LITHIUM, cut.x(), cut.y());
             edge = end;
         }
@@ -73,7 +73,7 @@ record Stretch(Cut cut, int before, int after, Chain chain) {
             return chain.to(edge, along(front, cut.to(), 0), along(front, cut.to(), 1))
                     .then(end);
         }
-        return cut.to() == front.edgeCount()
+        return cut.to() == front.edgeCount() && cut.arc().isEmpty()
                 ? chain.to(edge, cut.x(), cut.y()).then(Front.LITHIUM)
                 : chain.then(Front.LITHIUM);
     }

@@ -2,9 +2,7 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Overlays;
-import dev.frond.mesh.geom.Polylines;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Leads a front round the fillers that stand in it: what is above both is the electrolyte. */
@@ -26,12 +24,12 @@ public final class SunkFillers {
 
     private final Front front;
     private final double height;
-    private final FillerPolygons fillers;
+    private final Obstacles obstacles;
 
-    private SunkFillers(Front front, double height, FillerPolygons fillers) {
+    private SunkFillers(Front front, double height, Obstacles obstacles) {
         this.front = front;
         this.height = height;
-        this.fillers = fillers;
+        this.obstacles = obstacles;
     }
 
     /**
@@ -39,17 +37,19 @@ public final class SunkFillers {
      *
      * @param front all lithium
      * @param height y of the top of the box
-     * @param fillers all; those that stand free are left alone
+     * @param obstacles all; those that stand free are left alone
      * @return the given front when no filler crosses it
      */
-    public static Front under(Front front, double height, FillerPolygons fillers) {
+    public static Front under(Front front, double height, Obstacles obstacles) {
         List<double[]> sunk = new ArrayList<>();
-        for (int k = 0; k < fillers.fillers().size(); k++) {
-            if (crosses(front, fillers.fillers().get(k))) {
-                sunk.add(fillers.corners(k));
+        for (Obstacle obstacle : obstacles.all()) {
+            boolean crossed = obstacle.members().stream()
+                    .anyMatch(k -> crosses(front, obstacles.fillers().get(k)));
+            if (crossed) {
+                sunk.add(obstacle.xy());
             }
         }
-        return sunk.isEmpty() ? front : new SunkFillers(front, height, fillers).led(sunk);
+        return sunk.isEmpty() ? front : new SunkFillers(front, height, obstacles).led(sunk);
     }
 
     private static boolean crosses(Front front, Circle filler) {
@@ -134,13 +134,12 @@ public final class SunkFillers {
 
     /** The filler that an edge of the overlay lies on, or {@link Front#LITHIUM}. */
     private int bounding(Place a, Place b) {
-        for (int k = 0; k < fillers.fillers().size(); k++) {
-            double reach = ROUNDING * fillers.fillers().get(k).radius();
-            double[] polygon = closed(fillers.corners(k));
-            if (Polylines.distance(a.x, a.y, polygon) < reach
-                    && Polylines.distance(b.x, b.y, polygon) < reach
-                    && Polylines.distance(0.5 * (a.x + b.x), 0.5 * (a.y + b.y), polygon) < reach) {
-                return k;
+        for (Obstacle obstacle : obstacles.all()) {
+            double reach = ROUNDING * obstacle.first().radius();
+            for (int e = 0; e < obstacle.filler().length; e++) {
+                if (obstacle.distance(e, a.x, a.y) < reach && obstacle.distance(e, b.x, b.y) < reach) {
+                    return obstacle.filler(e);
+                }
             }
         }
         return Front.LITHIUM;
@@ -152,8 +151,8 @@ public final class SunkFillers {
         List<double[]> nodes = new ArrayList<>();
         for (int k = 0; k < run.size(); k++) {
             Place node = run.get(k);
-            boolean crowded = (touches(first) && node.to(first) < CLEARANCE * fillers.size())
-                    || (touches(last) && node.to(last) < CLEARANCE * fillers.size());
+            boolean crowded = (touches(first) && node.to(first) < CLEARANCE * obstacles.size())
+                    || (touches(last) && node.to(last) < CLEARANCE * obstacles.size());
             if (k == 0 || k == run.size() - 1 || !crowded) {
                 nodes.add(new double[] {node.x, node.y});
             }
@@ -165,21 +164,17 @@ public final class SunkFillers {
         return end.x != front.left() && end.x != front.right();
     }
 
-    private static double[] closed(double[] polygon) {
-        double[] closed = Arrays.copyOf(polygon, polygon.length + 2);
-        closed[polygon.length] = polygon[0];
-        closed[polygon.length + 1] = polygon[1];
-        return closed;
-    }
-
     /** Clockwise about the filler; where an end is near the next node, that node is the end. */
-    private static List<double[]> arc(List<Place> run) {
+    private List<double[]> arc(List<Place> run) {
         int first = 0;
         int last = run.size() - 1;
-        if (last - first > 1 && run.get(0).to(run.get(1)) < LEAST * run.get(1).to(run.get(2))) {
+        if (last - first > 1
+                && touches(run.get(0))
+                && run.get(0).to(run.get(1)) < LEAST * run.get(1).to(run.get(2))) {
             first++;
         }
         if (last - first > 1
+                && touches(run.get(last))
                 && run.get(last).to(run.get(last - 1))
                         < LEAST * run.get(last - 1).to(run.get(last - 2))) {
             last--;

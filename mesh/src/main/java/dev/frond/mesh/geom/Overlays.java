@@ -38,6 +38,26 @@ public final class Overlays {
         return rings;
     }
 
+    /**
+     * The union of polygons.
+     *
+     * @param polygons x and y of the corners of each in turn, not closed
+     * @return the outer ring of the largest part, counter-clockwise, x and y in turn, not closed
+     */
+    public static double[] union(List<double[]> polygons) {
+        List<Geometry> parts = new ArrayList<>();
+        for (double[] part : polygons) {
+            parts.add(polygon(part));
+        }
+        Geometry all = UnaryUnionOp.union(parts);
+        Geometry largest = all.getGeometryN(0);
+        for (int part = 1; part < all.getNumGeometries(); part++) {
+            Geometry other = all.getGeometryN(part);
+            largest = other.getArea() > largest.getArea() ? other : largest;
+        }
+        return outerRing((Polygon) largest);
+    }
+
     private static Polygon polygon(double[] xy) {
         int n = xy.length / 2;
         Coordinate[] ring = new Coordinate[n + 1];

@@ -27,6 +27,14 @@ public final class AnodePath {
         return tags.length;
     }
 
+    int lithiumCount() {
+        int count = 0;
+        for (int tag : tags) {
+            count += tag == BoundaryTag.FRONT ? 1 : 0;
+        }
+        return count;
+    }
+
     public boolean isLithium(int edge) {
         return tags[edge] == BoundaryTag.FRONT;
     }

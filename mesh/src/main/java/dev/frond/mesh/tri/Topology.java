@@ -56,10 +56,11 @@ public final class Topology {
     }
 
     /**
-     * The lower boundary from side to side. Fillers that stand free are closed loops and no part of it. Empty when no edge
+     * The lower boundary from side to side. Fillers that stand free are closed loops, or chains at a
+     * side, and no part of it. Empty when no edge
      * is on the front.
      *
-     * @throws IllegalStateException when the edges on lithium and fillers do not form one open chain beside closed loops
+     * @throws IllegalStateException when the edges on lithium are not all on one open chain
      */
     public AnodePath anode() {
         int[] leaving = new int[nodeCount];
@@ -73,26 +74,34 @@ public final class Topology {
                 lithium += tags[e] == BoundaryTag.FRONT ? 1 : 0;
             }
         }
-        int[] nodes = new int[tags.length + 1];
-        int[] passed = new int[tags.length];
-        int count = 0;
         for (int node = 0; node < nodeCount && lithium > 0; node++) {
             if (leaving[node] >= 0 && !entered[node]) {
-                nodes[0] = node;
-                for (int at = node; leaving[at] >= 0; at = nodes[count]) {
-                    passed[count] = tags[leaving[at]];
-                    lithium -= passed[count] == BoundaryTag.FRONT ? 1 : 0;
-                    nodes[++count] = edges[2 * leaving[at] + 1];
+                AnodePath path = from(node, leaving);
+                int found = path.lithiumCount();
+                if (found == lithium) {
+                    return path;
                 }
-                break;
+                if (found > 0) {
+                    break;
+                }
             }
         }
         if (lithium > 0) {
             throw new IllegalStateException("the front is not one chain from side to side");
         }
-        return count == 0
-                ? new AnodePath(new int[0], new int[0])
-                : new AnodePath(Arrays.copyOf(nodes, count + 1), Arrays.copyOf(passed, count));
+        return new AnodePath(new int[0], new int[0]);
+    }
+
+    private AnodePath from(int start, int[] leaving) {
+        int[] nodes = new int[tags.length + 1];
+        int[] passed = new int[tags.length];
+        int count = 0;
+        nodes[0] = start;
+        for (int at = start; leaving[at] >= 0; at = nodes[count]) {
+            passed[count] = tags[leaving[at]];
+            nodes[++count] = edges[2 * leaving[at] + 1];
+        }
+        return new AnodePath(Arrays.copyOf(nodes, count + 1), Arrays.copyOf(passed, count));
     }
 
     /**

@@ -3,15 +3,22 @@ package dev.frond.mesh.front;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.mesh.geom.Circle;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContactSearchTest {
     private final FrontSizing sizing = FrontSizing.of(0.05);
 
+    private List<Obstacle> obstacles(Circle... fillers) {
+        return Obstacles.of(List.of(fillers), 2, sizing).all();
+    }
+
     @Test
     void findsTheNearestFillerAndTheTop() {
         Front front = Growth.graph(2, 0.05, x -> 1 + 0.1 * Math.cos(Math.PI * x));
-        ContactSearch search = new ContactSearch(sizing, 1.5, new double[] {1, 1.3, 0.25, 0.5, 3, 0.1});
+        ContactSearch search =
+                new ContactSearch(sizing, 1.5, obstacles(new Circle(1, 1.3, 0.25), new Circle(0.5, 3, 0.1)));
         Contact.Filler filler = (Contact.Filler) search.nearest(front, 1).orElseThrow();
         assertThat(filler.index()).isZero();
         // The nearest point lies inside an edge next to the lowest node: nearer by 0.4 slope^2 / 2.
@@ -52,12 +59,12 @@ class ContactSearchTest {
         for (int i = 0; i < front.nodeCount(); i++) {
             up[2 * i + 1] = 0.4;
         }
-        ContactSearch search = new ContactSearch(sizing, 1.5, new double[] {1, 1.4, 0.2});
+        ContactSearch search = new ContactSearch(sizing, 1.5, obstacles(new Circle(1, 1.4, 0.2)));
         assertThat(search.freePart(front, up, 0.05, 0.01)).isEqualTo(0.25);
         assertThat(search.freePart(front, up, 0.11, 0.01)).isEqualTo(0.125);
         // Too near already: the shortest way is taken.
         assertThat(search.freePart(front, up, 0.3, 0.01)).isEqualTo(1.0 / 64);
-        assertThat(new ContactSearch(sizing, 2, new double[0]).freePart(front, up, 0.1, 0.01))
+        assertThat(new ContactSearch(sizing, 2, List.of()).freePart(front, up, 0.1, 0.01))
                 .isEqualTo(1);
     }
 }

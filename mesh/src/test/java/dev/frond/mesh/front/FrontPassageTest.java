@@ -14,7 +14,8 @@ class FrontPassageTest {
     private static final double HEIGHT = 1.5;
 
     private static FrontPassage.Passed passed(Front front, Circle... fillers) {
-        return new FrontPassage(FrontSizing.of(H), HEIGHT, new FillerPolygons(List.of(fillers), H)).of(front);
+        return new FrontPassage(FrontSizing.of(H), HEIGHT, Obstacles.of(List.of(fillers), 2, FrontSizing.of(H)))
+                .of(front);
     }
 
     private static Front hump(double centre) {

@@ -21,7 +21,7 @@ class SunkFillersTest {
     }
 
     private static Front led(Front front, Circle... fillers) {
-        return SunkFillers.under(front, 1.5, new FillerPolygons(List.of(fillers), SIZE));
+        return SunkFillers.under(front, 1.5, Obstacles.of(List.of(fillers), 2, FrontSizing.of(SIZE)));
     }
 
     private static long inert(Front front, int filler) {
@@ -50,7 +50,7 @@ class SunkFillersTest {
     void itRunsUnderAnOverhangAndBetweenTwo() {
         // The low one stands in the lithium, the high one clear of it until the front is higher.
         Circle low = new Circle(0.8, 0.15, 0.2);
-        Circle high = new Circle(1.22, 0.33, 0.25);
+        Circle high = new Circle(1.24, 0.33, 0.25);
         Front front = led(flat(0), high, low);
         assertThat(inert(front, 1)).isPositive();
         assertThat(inert(front, 0)).isZero();
@@ -70,5 +70,19 @@ class SunkFillersTest {
         Front image = led(flat(0.05), new Circle(1.3, 0.1, 0.25));
         assertThat(image.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(front.xy());
         assertThat(image.mirrored().filler()).isEqualTo(front.filler());
+    }
+
+    @Test
+    void fillersAtSidesAndPairsAreOneEach() {
+        Front front = led(flat(0.1), new Circle(0.1, 0.15, 0.25), new Circle(0.8, 0.2, 0.2), new Circle(1.2, 0.2, 0.2));
+        assertThat(front.xy()[0]).isZero();
+        assertThat(front.filler()[0]).isZero();
+        assertThat(front.y(0)).isBetween(0.37, 0.4);
+        assertThat(front.filler()).contains(Front.LITHIUM, 1, 2);
+        for (int i = 0; i < front.nodeCount(); i++) {
+            assertThat(Math.hypot(front.x(i) - 1, front.y(i) - 0.2)).isGreaterThan(0.03);
+        }
+        Front image = led(flat(0.1), new Circle(1.9, 0.15, 0.25), new Circle(1.2, 0.2, 0.2), new Circle(0.8, 0.2, 0.2));
+        assertThat(image.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(front.xy());
     }
 }

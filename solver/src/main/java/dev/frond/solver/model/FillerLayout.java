@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * group keeps its gap to all of them.
  */
 public final class FillerLayout {
-    /** Gaps below this part of the box's width count as touching. */
+    /** Gaps and overlaps below this part of the box's width count as touching. */
     private static final double TOUCHING = 1e-9;
 
     private final List<Disc> discs;
@@ -107,16 +107,15 @@ public final class FillerLayout {
     private static String overlap(Disc disc, List<Disc> earlier, List<Disc> own, FillerRoom room) {
         for (List<Disc> list : List.of(earlier, own)) {
             for (Disc other : list) {
-                if (disc.gap(other) <= room.touching()) {
-                    return "the filler " + FillerRoom.place(disc) + " overlaps or touches the one "
-                            + FillerRoom.place(other);
+                if (disc.gap(other) < -room.touching()) {
+                    return "the filler " + FillerRoom.place(disc) + " overlaps the one " + FillerRoom.place(other);
                 }
             }
         }
         return "";
     }
 
-    /** The part of {@code width} below which a gap counts as touching. */
+    /** The part of {@code width} below which a gap, or an overlap, counts as touching. */
     static double touching(double width) {
         return TOUCHING * width;
     }

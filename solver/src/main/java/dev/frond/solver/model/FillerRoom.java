@@ -31,17 +31,21 @@ final class FillerRoom {
         return cell;
     }
 
-    /** Gaps up to this count as touching, m. */
+    /** Gaps up to this, and overlaps, count as touching, m. */
     double touching() {
         return FillerLayout.touching(cell.width());
     }
 
-    /** What the disc touches or crosses, in words; empty when it has room. */
+    /** Whether the disc is between the sides, wholly. */
+    boolean clearOfSides(Disc disc) {
+        return Math.min(disc.x(), cell.width() - disc.x()) - disc.radius() > touching();
+    }
+
+    /** What is in the disc's way, in words; empty when it has room. A side may cut it, but not off its centre. */
     String obstacle(Disc disc) {
-        double wall = Math.min(disc.x(), cell.width() - disc.x()) - disc.radius();
-        if (!(wall > touching())) {
-            return "the filler " + place(disc) + " touches or crosses a side of the box (0 to " + micro(cell.width())
-                    + ")";
+        if (!(Math.min(disc.x(), cell.width() - disc.x()) >= -touching())) {
+            return "the filler " + place(disc) + " has its centre outside the sides of the box (0 to "
+                    + micro(cell.width()) + ")";
         }
         if (!(cell.height() - disc.y() - disc.radius() > touching())) {
             return "the filler " + place(disc) + " touches or crosses the top of the box at " + micro(cell.height());

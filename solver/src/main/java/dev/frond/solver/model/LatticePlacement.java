@@ -32,7 +32,9 @@ final class LatticePlacement {
             long last = (long) Math.floor((cell.width() - start) / dx);
             for (long column = first; column <= last; column++) {
                 Disc disc = new Disc(start + column * dx, y, radius);
-                if (room.obstacle(disc).isEmpty() && room.sunk(disc).isEmpty()) {
+                if (room.clearOfSides(disc)
+                        && room.obstacle(disc).isEmpty()
+                        && room.sunk(disc).isEmpty()) {
                     discs.add(disc);
                 }
             }

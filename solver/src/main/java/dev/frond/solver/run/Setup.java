@@ -1,9 +1,9 @@
 package dev.frond.solver.run;
 
 import dev.frond.mesh.build.Sizing;
-import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
+import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.front.SunkFillers;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
@@ -49,11 +49,12 @@ record Setup(
                 .map(disc -> new Circle(
                         disc.x() * Scales.PER_METRE, disc.y() * Scales.PER_METRE, disc.radius() * Scales.PER_METRE))
                 .toList();
+        FrontSizing sizing = FrontSizing.of(size);
+        Obstacles obstacles = Obstacles.of(fillers, width, sizing);
         ElectrolyteDomain domain =
-                new ElectrolyteDomain(width, height, fillers, new Sizing(size, source.bulk() * Scales.PER_METRE));
-        FillerPolygons polygons = new FillerPolygons(fillers, size);
-        Remeshing remeshing = new Remeshing(domain, FrontSizing.of(size), polygons);
-        Front front = SunkFillers.under(initialFront(scenario, source, width), height, polygons);
+                new ElectrolyteDomain(width, height, obstacles, new Sizing(size, source.bulk() * Scales.PER_METRE));
+        Remeshing remeshing = new Remeshing(domain, sizing);
+        Front front = SunkFillers.under(initialFront(scenario, source, width), height, obstacles);
         Mesh mesh = remeshing.first(front);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
         return with(scenario, mesh, size, fillers, again);

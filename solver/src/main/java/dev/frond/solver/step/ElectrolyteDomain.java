@@ -2,8 +2,11 @@ package dev.frond.solver.step;
 
 import dev.frond.mesh.build.Mesher;
 import dev.frond.mesh.build.Outline;
+import dev.frond.mesh.build.Ring;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.Obstacle;
+import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
@@ -11,10 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The box above the front, with its fillers, as something to triangulate. Lengths in um. */
-public record ElectrolyteDomain(double width, double height, List<Circle> fillers, Sizing sizing) {
-    public ElectrolyteDomain {
-        fillers = List.copyOf(fillers);
-    }
+public record ElectrolyteDomain(double width, double height, Obstacles obstacles, Sizing sizing) {
 
     /** The front runs round fillers that it has reached; those below it are in the lithium. */
     public Mesh mesh(Front front) {
@@ -23,13 +23,24 @@ public record ElectrolyteDomain(double width, double height, List<Circle> filler
             frontTags[e] = front.isLithium(e) ? BoundaryTag.FRONT : BoundaryTag.filler(front.filler()[e]);
         }
         List<Circle> free = new ArrayList<>();
-        int[] tags = new int[fillers.size()];
-        for (int k = 0; k < fillers.size(); k++) {
-            if (front.isBelow(fillers.get(k).x(), fillers.get(k).y())) {
-                tags[free.size()] = BoundaryTag.filler(k);
-                free.add(fillers.get(k));
+        int[] tags = new int[obstacles.fillers().size()];
+        List<Ring> rings = new ArrayList<>();
+        for (Obstacle obstacle : obstacles.all()) {
+            if (obstacle.isAbove(front) && obstacle.isDisc()) {
+                tags[free.size()] = BoundaryTag.filler(obstacle.members().get(0));
+                free.add(obstacles.fillers().get(obstacle.members().get(0)));
+            } else if (obstacle.isAbove(front)) {
+                rings.add(ring(obstacle));
             }
         }
-        return Mesher.build(new Outline(front.xy(), frontTags, width, height, free, tags), sizing);
+        return Mesher.build(new Outline(front.xy(), frontTags, width, height, free, tags, rings), sizing);
+    }
+
+    private static Ring ring(Obstacle obstacle) {
+        int[] tags = obstacle.filler().clone();
+        for (int e = 0; e < tags.length; e++) {
+            tags[e] = BoundaryTag.filler(tags[e]);
+        }
+        return new Ring(obstacle.xy(), tags, obstacle.isClosed());
     }
 }

@@ -2,7 +2,6 @@ package dev.frond.solver.step;
 
 import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
-import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.front.FrontPassage;
@@ -24,10 +23,10 @@ public final class Remeshing {
     private final FrontSizing sizing;
     private final FrontPassage passage;
 
-    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, FillerPolygons fillers) {
+    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing) {
         this.domain = domain;
         this.sizing = sizing;
-        this.passage = new FrontPassage(sizing, domain.height(), fillers);
+        this.passage = new FrontPassage(sizing, domain.height(), domain.obstacles());
     }
 
     /** What became of a remeshing. */

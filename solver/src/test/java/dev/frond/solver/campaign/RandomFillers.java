@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 
-/** Up to 20 discs of 200 to 800 nm above the front; some as near as may be to another one, some to a side. */
+/** Up to 20 discs of 200 to 800 nm above the front; some touch another one, some a side or
+ * cross it. */
 final class RandomFillers {
     private static final int MOST = 20;
     private static final int TRIES = 300;
@@ -73,45 +74,45 @@ final class RandomFillers {
                 between(random, radius, cell.width() - radius), between(random, 0, cell.height() - radius), radius);
     }
 
+    /** Touches or crosses a side with anything up to half of it, or is as near to the top as may be. */
     private Disc atSide(double radius) {
-        double distance = radius + toSide(radius);
-        double y = between(random, 0, cell.height() - distance);
+        double distance = random.nextInt(3) == 0 ? radius : between(random, 0, radius);
+        double y = between(random, 0, cell.height() - radius);
         return switch (random.nextInt(3)) {
             case 0 -> new Disc(distance, y, radius);
             case 1 -> new Disc(cell.width() - distance, y, radius);
-            default -> new Disc(between(random, radius, cell.width() - radius), cell.height() - distance, radius);
+            default ->
+                new Disc(
+                        between(random, radius, cell.width() - radius), cell.height() - radius - toTop(radius), radius);
         };
     }
 
     private Disc beside(double radius) {
         Disc other = discs.get(random.nextInt(discs.size()));
-        double distance = radius + other.radius() + toOther(radius, other.radius());
+        double gap = random.nextInt(2) == 0 ? 0 : between(random, 0, 2 * narrowest);
+        double distance = radius + other.radius() + gap;
         double angle = between(random, 0, 2 * Math.PI);
         return new Disc(other.x() + distance * Math.cos(angle), other.y() + distance * Math.sin(angle), radius);
     }
 
-    /** Smallest gap to a side or the top, m. */
-    private double toSide(double radius) {
+    /** Smallest gap to the top, m. */
+    private double toTop(double radius) {
         return narrowest + POLYGON * radius;
     }
 
-    /** Smallest gap between two discs, m. */
-    private double toOther(double one, double other) {
-        return narrowest + POLYGON * (one + other);
-    }
-
     private boolean fits(Disc disc) {
-        double wall = disc.radius() + toSide(disc.radius()) * (1 - 1e-9);
-        boolean inside = disc.x() >= wall && disc.x() <= cell.width() - wall && disc.y() <= cell.height() - wall;
+        boolean inside = disc.x() >= 0
+                && disc.x() <= cell.width()
+                && disc.y() + disc.radius() + toTop(disc.radius()) <= cell.height() * (1 + 1e-9);
         return inside
                 && discs.stream().allMatch(other -> apart(disc, other))
                 && disc.y() > heightBelow(disc.x())
                 && Polylines.distance(disc.x(), disc.y(), front) >= disc.radius() + frontSize;
     }
 
-    private boolean apart(Disc disc, Disc other) {
+    private static boolean apart(Disc disc, Disc other) {
         double gap = Math.hypot(disc.x() - other.x(), disc.y() - other.y()) - disc.radius() - other.radius();
-        return gap >= toOther(disc.radius(), other.radius()) * (1 - 1e-9);
+        return gap >= -1e-12 * (disc.radius() + other.radius());
     }
 
     private double heightBelow(double x) {

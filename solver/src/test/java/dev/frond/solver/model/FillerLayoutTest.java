@@ -42,7 +42,7 @@ class FillerLayoutTest {
     @Test
     void everyObstacleIsAConflict() {
         FillerLayout layout =
-                layout(group(0.5, at(0.25, 2, 1, 2.9, 1, 0.2, 3, 2, 3.4, 2, 5.2, 1)), group(1, at(3, 1.3)));
+                layout(group(0.5, at(-0.01, 2, 1, 2.9, 1, 0.2, 3, 2, 3.4, 2, 5.2, 1)), group(1, at(3, 1.3)));
         assertThat(layout.conflicts())
                 .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::disc)
                 .containsExactly(
@@ -57,6 +57,19 @@ class FillerLayoutTest {
         assertThatThrownBy(layout::discs)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("overlaps");
+    }
+
+    @Test
+    void touchingFillersAndFillersAtSidesHaveRoom() {
+        FillerLayout layout = layout(group(0.5, at(1, 2, 1.5, 2, 0, 1, 4.9, 1.5)));
+        assertThat(layout.discs()).hasSize(4);
+        assertThat(layout(group(0.5, at(1, 2, 1.499, 2))).conflicts()).hasSize(1);
+    }
+
+    @Test
+    void aLatticeKeepsClearOfSides() {
+        FillerLayout layout = layout(group(0.5, new Placement.Lattice(1, 1, new Point(0.1, 1), false)));
+        assertThat(layout.discs()).hasSize(8).allMatch(disc -> disc.x() > 1);
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.frond.solver.verification;
 
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.FrontSizing;
+import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Physics;
@@ -61,7 +63,9 @@ final class Bench {
         xy[xy.length - 2] = width;
         Sizing sizing = new Sizing(source.front() * Scales.PER_METRE, source.bulk() * Scales.PER_METRE);
         double height = scenario.cell().height() * Scales.PER_METRE;
-        return new ElectrolyteDomain(width, height, List.of(), sizing).mesh(new Front(xy));
+        return new ElectrolyteDomain(
+                        width, height, Obstacles.of(List.of(), width, FrontSizing.of(sizing.front())), sizing)
+                .mesh(new Front(xy));
     }
 
     /** Uniform salt, switched on just now. */

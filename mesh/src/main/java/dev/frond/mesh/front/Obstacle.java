@@ -1,0 +1,122 @@
+package dev.frond.mesh.front;
+
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.geom.Segments;
+import java.util.List;
+
+/**
+ * Something impermeable that the front can run round: one filler, or fillers without electrolyte between them, or such at a
+ * side. Its nodes go clockwise, round it or from side to side. Immutable.
+ */
+public final class Obstacle {
+    /** Where it is. */
+    enum Place {
+        FREE,
+        LEFT,
+        RIGHT
+    }
+
+    private final List<Integer> members;
+    private final Circle first;
+    private final Place place;
+    private final double[] xy;
+    private final int[] filler;
+
+    /**
+     * @param members indices of the fillers
+     * @param first the first of them
+     * @param xy of the nodes; kept, not copied
+     * @param filler per edge the one it lies on; kept, not copied
+     */
+    Obstacle(List<Integer> members, Circle first, Place place, double[] xy, int[] filler) {
+        this.members = List.copyOf(members);
+        this.first = first;
+        this.place = place;
+        this.xy = xy;
+        this.filler = filler;
+    }
+
+    /** Indices of the fillers it is made of. */
+    public List<Integer> members() {
+        return members;
+    }
+
+    /** Whether it is one filler clear of the sides. */
+    public boolean isDisc() {
+        return members.size() == 1 && isClosed();
+    }
+
+    /** Whether it is clear of the sides. */
+    public boolean isClosed() {
+        return place == Place.FREE;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /** The first of its fillers. */
+    Circle first() {
+        return first;
+    }
+
+    /** Nodes x0, y0, x1, y1, ...; the live array, not to be written. */
+    public double[] xy() {
+        return xy;
+    }
+
+    /** Per edge the filler it lies on; the live array, not to be written. */
+    public int[] filler() {
+        return filler;
+    }
+
+    /** Whether it is on the electrolyte's side of a front that does not run along it. */
+    public boolean isAbove(Front front) {
+        double inside = 0.01 * first.radius();
+        double x = place == Place.LEFT ? Math.max(first.x(), xy[0] + inside) : first.x();
+        return front.isBelow(place == Place.RIGHT ? Math.min(x, xy[0] - inside) : x, first.y());
+    }
+
+    int nodeCount() {
+        return xy.length / 2;
+    }
+
+    /** Of node k; any integer when closed. */
+    double x(int k) {
+        return xy[2 * Math.floorMod(k, nodeCount())];
+    }
+
+    double y(int k) {
+        return xy[2 * Math.floorMod(k, nodeCount()) + 1];
+    }
+
+    /** Of the edge after node k. */
+    int filler(int k) {
+        return filler[Math.floorMod(k, nodeCount())];
+    }
+
+    /** From a point to the edge after node k. */
+    double distance(int k, double px, double py) {
+        return Segments.distance(px, py, x(k), y(k), x(k + 1), y(k + 1));
+    }
+
+    double area() {
+        return isDisc() ? first.area() : -Polylines.signedArea(xy);
+    }
+
+    /** Of its extent. */
+    double diameter() {
+        double left = x(0);
+        double right = x(0);
+        double low = y(0);
+        double high = y(0);
+        for (int k = 1; k < nodeCount(); k++) {
+            left = Math.min(left, x(k));
+            right = Math.max(right, x(k));
+            low = Math.min(low, y(k));
+            high = Math.max(high, y(k));
+        }
+        return isDisc() ? 2 * first.radius() : Math.hypot(right - left, high - low);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.frond.mesh.front;
+
+import dev.frond.mesh.build.Outline;
+import dev.frond.mesh.geom.Circle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The fillers of a box as the front and the mesh see them, the same for the whole run: those too near to each other for
+ * electrolyte between them are one obstacle, and what is too near to a side ends there, where its mirror image begins.
+ */
+public final class Obstacles {
+    /** No electrolyte can be meshed in a gap below this part of the radii. */
+    private static final double LEAST_GAP = 1.01 * Outline.LEAST_GAP;
+
+    private final List<Circle> fillers;
+    private final double size;
+    private final double width;
+    private final List<Obstacle> all;
+
+    private Obstacles(List<Circle> fillers, double size, double width, List<Obstacle> all) {
+        this.fillers = fillers;
+        this.size = size;
+        this.width = width;
+        this.all = all;
+    }
+
+    /**
+     * Looks which fillers are near to what.
+     *
+     * @param width of the box, whose left side is x = 0
+     * @throws IllegalArgumentException when fillers close the box from side to side
+     */
+    public static Obstacles of(List<Circle> fillers, double width, FrontSizing sizing) {
+        FillerPolygons polygons = new FillerPolygons(fillers, sizing.size());
+        List<Obstacle> all = new ArrayList<>();
+        boolean[] done = new boolean[fillers.size()];
+        for (int k = 0; k < done.length; k++) {
+            if (!done[k]) {
+                List<Integer> group = group(fillers, k, sizing.narrowest(), done);
+                all.add(new FillerUnion(polygons, group, width, sizing.narrowest()).obstacle());
+            }
+        }
+        return new Obstacles(List.copyOf(fillers), sizing.size(), width, List.copyOf(all));
+    }
+
+    private static List<Integer> group(List<Circle> fillers, int first, double narrowest, boolean[] done) {
+        List<Integer> group = new ArrayList<>(List.of(first));
+        done[first] = true;
+        for (int next = 0; next < group.size(); next++) {
+            Circle one = fillers.get(group.get(next));
+            for (int k = 0; k < done.length; k++) {
+                if (!done[k] && one.distance(fillers.get(k)) < least(one, fillers.get(k), narrowest)) {
+                    done[k] = true;
+                    group.add(k);
+                }
+            }
+        }
+        return group.stream().sorted().toList();
+    }
+
+    /** Least gap of electrolyte between two fillers. */
+    static double least(Circle one, Circle other, double narrowest) {
+        return Math.max(narrowest, LEAST_GAP * (one.radius() + other.radius()));
+    }
+
+    public List<Obstacle> all() {
+        return all;
+    }
+
+    public List<Circle> fillers() {
+        return fillers;
+    }
+
+    /** Edge length along the fillers. */
+    double size() {
+        return size;
+    }
+
+    /** Of a filler, inside the box. */
+    double area(int filler) {
+        Circle disc = fillers.get(filler);
+        return disc.area() - beyond(disc.x(), disc.radius()) - beyond(width - disc.x(), disc.radius());
+    }
+
+    /** Area of a disc beyond a line at a distance from its centre. */
+    private static double beyond(double distance, double radius) {
+        if (distance >= radius) {
+            return 0;
+        }
+        double cosine = distance / radius;
+        return radius * radius * (Math.acos(cosine) - cosine * Math.sqrt(1 - cosine * cosine));
+    }
+
+    /** Per filler the number of its obstacle. */
+    int[] obstacleOf() {
+        int[] of = new int[fillers.size()];
+        Arrays.fill(of, -1);
+        for (int k = 0; k < all.size(); k++) {
+            for (int member : all.get(k).members()) {
+                of[member] = k;
+            }
+        }
+        return of;
+    }
+}
