@@ -138,7 +138,8 @@ final class Run {
             steps = before;
             return accepted(yes, settling);
         }
-        return Optional.empty();
+        expenses.rejected(((Rejected) attempt).newtonIterations());
+        return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
     }
 
     /** Of the fastest place of the front, um/s. */
