@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.FrontRepair;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.front.SunkFillers;
@@ -54,7 +55,7 @@ record Setup(
         ElectrolyteDomain domain =
                 new ElectrolyteDomain(width, height, obstacles, new Sizing(size, source.bulk() * Scales.PER_METRE));
         Remeshing remeshing = new Remeshing(domain, sizing);
-        Front front = SunkFillers.under(initialFront(scenario, source, width), height, obstacles);
+        Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), height, obstacles);
         Mesh mesh = remeshing.first(front);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
         return with(scenario, mesh, size, fillers, again);
@@ -78,6 +79,11 @@ record Setup(
                 fillers,
                 remeshing,
                 size);
+    }
+
+    /** Valleys between defects may be too sharp to mesh. */
+    private static Front sound(Front front, FrontSizing sizing) {
+        return new FrontRepair(sizing).of(front).relaid().front();
     }
 
     private static Front initialFront(Scenario scenario, MeshSource.Generated source, double width) {
