@@ -10,6 +10,9 @@ import java.util.function.IntToDoubleFunction;
 
 /** The front of a state and what is measured along its lithium, in scaled units. */
 final class FrontView {
+    /** u of a place that has no salt left: what still comes there reacts at once, and u only fades away. */
+    private static final double NONE = 1e-4;
+
     private final State state;
     private final AnodePath path;
     private final int[] nodes;
@@ -134,6 +137,9 @@ final class FrontView {
     private double saltLasts(int k) {
         double u = state.fields().concentration()[nodes[k]];
         double rate = state.rate().concentration()[nodes[k]];
+        if (u < NONE) {
+            return 0;
+        }
         return rate < 0 ? -u / rate : Double.POSITIVE_INFINITY;
     }
 

@@ -32,6 +32,9 @@ final class Run {
     /** Time that the salt there still lasts, over the time passed, that counts as none. */
     private static final double NO_TIME = 3e-4;
 
+    /** Time in which the potential would double, over the time passed, from which it runs away. */
+    private static final double RUNAWAY = 0.1;
+
     /** Most of the front's salt that a step may use up. */
     private static final double MOST_SALT_USED = 0.7;
 
@@ -185,12 +188,19 @@ final class Run {
         return watch.interrupted() ? Optional.of(Outcome.INTERRUPTED) : Optional.empty();
     }
 
-    /** Nearly: so little salt is left that the time when there is none is known to far below the tolerance. */
+    /**
+     * Where the salt lasts no longer, while there is nearly none elsewhere or the potential runs away because the rest
+     * cannot carry the current. A place in the shade of others may be without salt for long.
+     */
     private boolean depleted() {
         FrontView front = FrontView.of(state);
         return scenario.drive() instanceof Drive.CurrentDensity
-                && front.concentrationMean() < DEPLETED
-                && front.firstSaltLasts() < NO_TIME * state.time();
+                && front.firstSaltLasts() < NO_TIME * state.time()
+                && (front.concentrationMean() < DEPLETED || runsAway());
+    }
+
+    private boolean runsAway() {
+        return RUNAWAY * state.time() * state.rate().voltage() / state.fields().voltage() > 1;
     }
 
     /** The only place where the topology changes. */

@@ -65,6 +65,7 @@ public final class MovingStep {
      */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
         try {
+            equations.reaction().startFrom(guess.concentration());
             Fields fields = newton.solveHeldSalt(mesh.coordinates(), guess);
             return fields == null
                     ? Optional.empty()
@@ -107,6 +108,7 @@ public final class MovingStep {
     }
 
     private Attempt attempt(State state, double dt, Tableau tableau, int before) {
+        equations.reaction().startFrom(state.fields().concentration());
         FrontPath path = law.begin(state, dt, tableau);
         Coordinates ahead = lookAhead(state, dt * tableau.abscissa(1), path);
         if (ahead == null) {
