@@ -21,6 +21,7 @@ public final class ConservativeTransfer {
     private final MassSystem oldMass;
     private final MassSystem newMass;
     private final Overlaps overlaps;
+    private final Interpolation interpolation;
 
     private ConservativeTransfer(Mesh from, Mesh to) {
         oldTriangles = from.topology().triangles();
@@ -28,6 +29,7 @@ public final class ConservativeTransfer {
         oldMass = new MassSystem(from);
         newMass = new MassSystem(to);
         overlaps = Overlaps.of(from, to);
+        interpolation = Interpolation.of(from, to.topology().nodeCount(), overlaps);
     }
 
     /** Intersects the meshes, once for all fields. Lengths of both in the same unit. */
@@ -75,6 +77,11 @@ public final class ConservativeTransfer {
         Bounds.global(field, n).raise(values, pinned, mass, total - newMass.integral(values));
         shift(values, pinned, total - newMass.integral(values));
         return values;
+    }
+
+    /** For fields that need no conservation. */
+    public Interpolation interpolation() {
+        return interpolation;
     }
 
     /** Integral of each new node's P1 function times the old field. */

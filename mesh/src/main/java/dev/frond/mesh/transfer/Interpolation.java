@@ -1,11 +1,9 @@
 package dev.frond.mesh.transfer;
 
-import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 
 /**
- * Values of a nodal P1 field at the nodes of another mesh or at any points; at the closest point of the mesh where a
- * point is outside of it. Second order; keeps bounds, linear fields and constants, but not the integral.
+ * Values of a nodal P1 field at the nodes of another mesh; at the closest point of its own where a node is outside of it. Second order; keeps bounds, linear fields and constants, but not the integral.
  */
 public final class Interpolation {
     private final int[] nodes;
@@ -18,32 +16,24 @@ public final class Interpolation {
         this.weights = weights;
     }
 
-    /** From the nodes of one mesh to the nodes of another. */
-    public static Interpolation of(Mesh from, Mesh to) {
-        return at(from, to.coordinates());
-    }
-
-    /** From the nodes of a mesh to points. */
-    public static Interpolation at(Mesh from, Coordinates points) {
+    static Interpolation of(Mesh from, int nodeCount, Overlaps overlaps) {
         int[] triangles = from.topology().triangles();
-        int[] nodes = new int[3 * points.nodeCount()];
-        double[] weights = new double[3 * points.nodeCount()];
-        ClosestPoint closest = new ClosestPoint(TriangleTree.of(from));
-        for (int p = 0; p < points.nodeCount(); p++) {
-            closest.find(points.x(p), points.y(p));
+        int[] nodes = new int[3 * nodeCount];
+        double[] weights = new double[3 * nodeCount];
+        for (int node = 0; node < nodeCount; node++) {
             for (int corner = 0; corner < 3; corner++) {
-                nodes[3 * p + corner] = triangles[3 * closest.triangle() + corner];
-                weights[3 * p + corner] = closest.weight(corner);
+                nodes[3 * node + corner] = triangles[3 * overlaps.host(node) + corner];
+                weights[3 * node + corner] = overlaps.inHost(node, corner);
             }
         }
         return new Interpolation(from.topology().nodeCount(), nodes, weights);
     }
 
     /**
-     * Values of a field at the points.
+     * Values of a field at the nodes of the new mesh.
      *
      * @param field one value per node of the old mesh
-     * @return one value per point
+     * @return one value per node of the new mesh
      */
     public double[] apply(double[] field) {
         if (field.length != sourceNodes) {

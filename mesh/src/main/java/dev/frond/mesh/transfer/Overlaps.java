@@ -1,5 +1,6 @@
 package dev.frond.mesh.transfer;
 
+import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import java.util.Arrays;
 
@@ -25,6 +26,9 @@ final class Overlaps {
     private final double[] uncovered = new double[3];
     private final int[] stack;
 
+    private final int[] host;
+    private final double[] inHost;
+
     private int count;
     private int[] target;
     private int[] source;
@@ -32,6 +36,9 @@ final class Overlaps {
 
     private Overlaps(Mesh from, Mesh to) {
         newTriangles = to.topology().triangles();
+        host = new int[to.topology().nodeCount()];
+        Arrays.fill(host, -1);
+        inHost = new double[3 * host.length];
         tree = TriangleTree.of(from);
         closest = new ClosestPoint(tree);
         stack = new int[tree.stackSize()];
@@ -46,6 +53,7 @@ final class Overlaps {
         for (int t = 0; t < to.topology().triangleCount(); t++) {
             overlaps.addPiecesOf(t, to.coordinates().xy());
         }
+        overlaps.hostRest(to.coordinates());
         return overlaps;
     }
 
@@ -66,6 +74,16 @@ final class Overlaps {
     /** Integral of (new function i) (old function j) over piece k at 9 k + 3 i + j; the live array. */
     double[] weights() {
         return weights;
+    }
+
+    /** Old triangle with a new node, or with the point closest to it. */
+    int host(int node) {
+        return host[node];
+    }
+
+    /** Barycentric coordinate of a new node, or of the point closest to it, in its host. */
+    double inHost(int node, int corner) {
+        return inHost[3 * node + corner];
     }
 
     private void addPiecesOf(int t, double[] xy) {
@@ -107,6 +125,29 @@ final class Overlaps {
         System.arraycopy(clip.weights(), 0, weights, at, 9);
         for (int i = 0; i < 3; i++) {
             uncovered[i] -= weights[at + 3 * i] + weights[at + 3 * i + 1] + weights[at + 3 * i + 2];
+            hostCorner(newTriangles[3 * t + i], i, old);
+        }
+    }
+
+    private void hostCorner(int node, int corner, int old) {
+        int vertex = host[node] < 0 ? clip.vertexAt(corner) : -1;
+        if (vertex >= 0) {
+            host[node] = old;
+            for (int j = 0; j < 3; j++) {
+                inHost[3 * node + j] = clip.inSource(vertex, j);
+            }
+        }
+    }
+
+    private void hostRest(Coordinates nodes) {
+        for (int node = 0; node < host.length; node++) {
+            if (host[node] < 0) {
+                closest.find(nodes.x(node), nodes.y(node));
+                host[node] = closest.triangle();
+                for (int j = 0; j < 3; j++) {
+                    inHost[3 * node + j] = closest.weight(j);
+                }
+            }
         }
     }
 

@@ -16,6 +16,9 @@ final class TriangleClip {
 
     private static final int MAX_VERTICES = 6;
 
+    /** Barycentric coordinate of a vertex that is a corner of the target. */
+    private static final double CORNER = 1 - 1e-12;
+
     private final double[] weights = new double[9];
     private double[] polygon = new double[STRIDE * MAX_VERTICES];
     private double[] cut = new double[STRIDE * MAX_VERTICES];
@@ -27,6 +30,7 @@ final class TriangleClip {
     private double vy;
     private double twiceArea;
     private double perTwiceArea;
+    private int count;
 
     /** Sets the target triangle: {@code a}, {@code b}, {@code c} are offsets of its corners in {@code xy}. */
     void target(double[] xy, int a, int b, int c) {
@@ -56,7 +60,7 @@ final class TriangleClip {
         if (isBeyond(0) || isBeyond(1) || isBeyond(2)) {
             return 0;
         }
-        int count = 3;
+        count = 3;
         for (int side = 0; side < 3; side++) {
             if (reachesBeyond(count, side)) {
                 count = cut(count, side);
@@ -68,6 +72,21 @@ final class TriangleClip {
     /** Integral of (target function i) (source function j) at 3 i + j; the live array. */
     double[] weights() {
         return weights;
+    }
+
+    /** Vertex of the last intersection, not empty, at which the target has a corner; -1 when it has that corner elsewhere. */
+    int vertexAt(int corner) {
+        for (int k = 0; k < count; k++) {
+            if (polygon[STRIDE * k + corner] >= CORNER) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Barycentric coordinate of a vertex in the source triangle. */
+    double inSource(int vertex, int corner) {
+        return polygon[STRIDE * vertex + 3 + corner];
     }
 
     private void place(int corner, double x, double y) {

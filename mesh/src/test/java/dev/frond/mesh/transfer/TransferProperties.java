@@ -66,7 +66,7 @@ class TransferProperties {
             @ForAll("meshes") Mesh from, @ForAll("meshes") Mesh to, @ForAll("fields") DoubleBinaryOperator function) {
         double[] field = NodalField.of(from, function);
 
-        double[] result = Interpolation.of(from, to).apply(field);
+        double[] result = ConservativeTransfer.of(from, to).interpolation().apply(field);
 
         double slack = 1e-12 * (1 + NodalField.maxAbsolute(field));
         assertThat(min(result)).isGreaterThanOrEqualTo(min(field) - slack);

@@ -28,8 +28,9 @@ class TransferVerification {
 
     @Test
     void interpolationIsOfSecondOrder() {
-        double[][] errors = errors(
-                (from, to) -> Interpolation.of(from, to).apply(NodalField.of(from, TransferVerification::smooth)));
+        double[][] errors = errors((from, to) -> ConservativeTransfer.of(from, to)
+                .interpolation()
+                .apply(NodalField.of(from, TransferVerification::smooth)));
 
         assertThat(order("interpolation, L2", errors[0])).isGreaterThan(1.9);
         assertThat(order("interpolation, max", errors[1])).isGreaterThan(1.7);

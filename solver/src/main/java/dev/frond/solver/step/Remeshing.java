@@ -87,9 +87,9 @@ public final class Remeshing {
         Arrays.fill(one, 1);
         List<Booked> closures = booked(state, passed.closures());
         double gone = closures.stream().mapToDouble(Booked::salt).sum();
-        double[] u =
-                ConservativeTransfer.of(state.mesh(), mesh).apply(state.fields().concentration(), top, one, gone);
-        Interpolation nodes = Interpolation.of(state.mesh(), mesh);
+        ConservativeTransfer transfer = ConservativeTransfer.of(state.mesh(), mesh);
+        double[] u = transfer.apply(state.fields().concentration(), top, one, gone);
+        Interpolation nodes = transfer.interpolation();
         Fields fields = new Fields(
                 u, nodes.apply(state.fields().potential()), state.fields().voltage());
         Fields rate = new Fields(
