@@ -67,7 +67,7 @@ final class CoupledLuSolver implements LinearSolver {
     }
 
     @Override
-    public void solve(CoupledSystem system, double[] residual, double[] increment) {
+    public void solve(CoupledSystem system, double[] residual, double[] increment, double tolerance) {
         fill(system);
         scaleRows();
         costs = costs.plus(new SolverCosts(1, 1, 0));

@@ -11,9 +11,15 @@ public interface LinearSolver {
      * @param system of the structure this solver was made for
      * @param residual right-hand side, 2n + 1 values
      * @param increment the solution, 2n + 1 values; overwritten, not used as a first guess
-     * @throws LinearSolveException when the system cannot be solved to the accuracy promised by the backend
+     * @param tolerance norm of what may be left of the residual, over that of the residual, rows scaled by their diagonal
+     * @throws LinearSolveException when the system cannot be solved that accurately
      */
-    void solve(CoupledSystem system, double[] residual, double[] increment);
+    void solve(CoupledSystem system, double[] residual, double[] increment, double tolerance);
+
+    /** To round-off. */
+    default void solve(CoupledSystem system, double[] residual, double[] increment) {
+        solve(system, residual, increment, 1e-12);
+    }
 
     /** Drops what was learned from earlier systems: the next result depends on its own system only. */
     void forget();

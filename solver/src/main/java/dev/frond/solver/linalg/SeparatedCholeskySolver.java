@@ -9,19 +9,20 @@ import java.util.Arrays;
  * GMRES with the {@link SeparatedPreconditioner}. Rows are scaled by their diagonal, so the tolerance means the same in
  * every unit and for large and small elements.
  *
- * <p>The factors are kept, over Newton steps and time steps, until a solve takes {@link #WORN} iterations more than the
- * first with them did: a factorisation costs as much as 10 to 20 iterations, and several solves follow. A solve
- * that has not converged after {@link #STALE_LIMIT} iterations goes on with new factors.
+ * <p>The factors are kept, over Newton steps and time steps, until the solves with them have taken as many iterations more
+ * than the first would have, digit for digit, as a factorisation costs: never more than twice the cost of the best moment.
+ * A solve that has not converged after {@link #STALE_LIMIT} iterations goes on with new factors.
  */
 final class SeparatedCholeskySolver implements LinearSolver {
-    private static final double TOLERANCE = 1e-12;
-    /** Round-off may end the iteration before the tolerance is met; a larger residual than this is a failure. */
-    private static final double ACCEPTED = 1e-11;
+    /** Round-off may end the iteration before a tighter tolerance than this is met. */
+    private static final double ROUND_OFF = 1e-11;
 
     private static final int RESTART = 40;
     private static final int FRESH_LIMIT = 200;
     private static final int STALE_LIMIT = 25;
-    private static final int WORN = 6;
+
+    /** Iterations that a factorisation of the pair costs. */
+    private static final int FACTORISATION = 12;
 
     private final SeparatedPreconditioner preconditioner;
     private final Gmres gmres;
@@ -29,7 +30,8 @@ final class SeparatedCholeskySolver implements LinearSolver {
     private final double[] scaled;
     private final double[] unscaled;
     private boolean usable;
-    private int freshIterations;
+    private double freshPerDigit;
+    private double lost;
     private SolverCosts costs = SolverCosts.NONE;
 
     SeparatedCholeskySolver(Sparsity sparsity, int[] order) {
@@ -42,29 +44,30 @@ final class SeparatedCholeskySolver implements LinearSolver {
     }
 
     @Override
-    public void solve(CoupledSystem system, double[] residual, double[] increment) {
+    public void solve(CoupledSystem system, double[] residual, double[] increment, double tolerance) {
         costs = costs.plus(new SolverCosts(1, 0, 0));
         fillRowScale(system);
         for (int i = 0; i < residual.length; i++) {
             scaled[i] = rowScale[i] * residual[i];
         }
         Arrays.fill(increment, 0);
-        if (!usable || !solvedWithKeptFactors(system, increment)) {
-            solveWithNewFactors(system, increment);
+        if (!usable || !solvedWithKeptFactors(system, increment, tolerance)) {
+            solveWithNewFactors(system, increment, tolerance);
         }
     }
 
-    private boolean solvedWithKeptFactors(CoupledSystem system, double[] increment) {
+    private boolean solvedWithKeptFactors(CoupledSystem system, double[] increment, double tolerance) {
         preconditioner.attach(system);
-        Gmres.Result result = iterate(system, increment, STALE_LIMIT);
+        Gmres.Result result = iterate(system, increment, tolerance, STALE_LIMIT);
         if (!Double.isFinite(result.relativeResidual())) {
             Arrays.fill(increment, 0);
         }
-        usable = result.iterations() <= freshIterations + WORN;
-        return result.relativeResidual() <= ACCEPTED;
+        lost += result.iterations() - freshPerDigit * digits(result);
+        usable = lost < FACTORISATION;
+        return isEnough(result, tolerance);
     }
 
-    private void solveWithNewFactors(CoupledSystem system, double[] increment) {
+    private void solveWithNewFactors(CoupledSystem system, double[] increment, double tolerance) {
         usable = false;
         try {
             preconditioner.factor(system);
@@ -72,16 +75,25 @@ final class SeparatedCholeskySolver implements LinearSolver {
             throw new LinearSolveException("the salt or the charge block is not positive definite", failed);
         }
         costs = costs.plus(new SolverCosts(0, 1, 0));
-        Gmres.Result result = iterate(system, increment, FRESH_LIMIT);
-        if (!(result.relativeResidual() <= ACCEPTED)) {
+        Gmres.Result result = iterate(system, increment, tolerance, FRESH_LIMIT);
+        if (!isEnough(result, tolerance)) {
             throw new LinearSolveException("a relative residual of " + result.relativeResidual() + " was left after "
                     + result.iterations() + " iterations");
         }
-        freshIterations = result.iterations();
+        freshPerDigit = result.iterations() / Math.max(1, digits(result));
+        lost = 0;
         usable = true;
     }
 
-    private Gmres.Result iterate(CoupledSystem system, double[] increment, int limit) {
+    private static boolean isEnough(Gmres.Result result, double tolerance) {
+        return result.relativeResidual() <= Math.max(tolerance, ROUND_OFF);
+    }
+
+    private static double digits(Gmres.Result result) {
+        return -Math.log10(Math.max(result.relativeResidual(), 1e-16));
+    }
+
+    private Gmres.Result iterate(CoupledSystem system, double[] increment, double tolerance, int limit) {
         Gmres.Result result = gmres.solve(
                 (x, y) -> {
                     system.multiply(x, y);
@@ -95,7 +107,7 @@ final class SeparatedCholeskySolver implements LinearSolver {
                 },
                 scaled,
                 increment,
-                TOLERANCE,
+                tolerance,
                 limit);
         costs = costs.plus(new SolverCosts(0, 0, result.iterations()));
         return result;

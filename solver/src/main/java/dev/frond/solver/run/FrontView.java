@@ -11,7 +11,7 @@ import java.util.function.IntToDoubleFunction;
 /** The front of a state and what is measured along its lithium, in scaled units. */
 final class FrontView {
     /** u of a place that has no salt left: what still comes there reacts at once, and u only fades away. */
-    private static final double NONE = 1e-4;
+    private static final double NONE = 1e-5;
 
     private final State state;
     private final AnodePath path;

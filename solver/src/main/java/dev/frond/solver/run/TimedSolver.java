@@ -7,9 +7,9 @@ import dev.frond.solver.linalg.SolverCosts;
 /** A solver that adds its time to a stopwatch. */
 record TimedSolver(LinearSolver solver, Stopwatch watch) implements LinearSolver {
     @Override
-    public void solve(CoupledSystem system, double[] residual, double[] increment) {
+    public void solve(CoupledSystem system, double[] residual, double[] increment, double tolerance) {
         watch.time(() -> {
-            solver.solve(system, residual, increment);
+            solver.solve(system, residual, increment, tolerance);
             return increment;
         });
     }

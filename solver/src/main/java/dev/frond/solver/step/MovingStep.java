@@ -20,6 +20,9 @@ public final class MovingStep {
 
     private static final int MOST_AREA_MATCHES = 12;
 
+    /** To which the error of a step needs to be known. */
+    private static final double ERROR_DIGITS = 1e-2;
+
     private final Physics physics;
     private final Tableau tableau;
     private final Tolerances tolerances;
@@ -210,7 +213,7 @@ public final class MovingStep {
             defect[node] = 0;
         }
         double[] filtered = new double[2 * n + 1];
-        solver.solve(equations.system(), defect, filtered);
+        solver.solve(equations.system(), defect, filtered, ERROR_DIGITS);
         double most = 0;
         for (int i = 0; i < n; i++) {
             most = Math.max(most, Math.abs(filtered[i]));

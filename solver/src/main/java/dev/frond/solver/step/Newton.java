@@ -8,12 +8,16 @@ import dev.frond.solver.linalg.LinearSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Newton's iteration for u, psi and V with a line search that keeps u positive. The equations stay linearised at the
- * solution that is returned.
+ * Newton's iteration for u, psi and V with a line search that keeps u positive. Each linear system is solved no better than
+ * the iteration itself converges (S. C. Eisenstat, H. F. Walker, SIAM J. Sci. Comput. 17 (1996) 16). The equations stay
+ * linearised at the solution that is returned.
  */
 final class Newton {
-    /** An increment this small leaves a residual of its square: round-off. */
-    private static final double SMALL = 1e-7;
+    /** Of what is left of an increment: round-off. */
+    private static final double ROUND_OFF = 1e-13;
+
+    /** Loosest tolerance of a linear system, that of the first. */
+    private static final double LOOSE = 1e-3;
 
     /** Increments this small are taken whole: the residual may be round-off already. */
     private static final double NEAR = 1e-4;
@@ -58,8 +62,9 @@ final class Newton {
         Fields now = guess;
         linearise.at(now);
         double norm = norm(equations.residual());
+        double tolerance = LOOSE;
         for (int k = 0; k < MOST_ITERATIONS; k++) {
-            solver.solve(equations.system(), equations.residual(), increment);
+            solver.solve(equations.system(), equations.residual(), increment, tolerance);
             iterations++;
             double size = size(increment);
             if (!Double.isFinite(size)) {
@@ -80,11 +85,23 @@ final class Newton {
             }
             now = next;
             norm = reached;
-            if (size < SMALL && fraction == 1) {
+            double curvature = curvature(now.concentration());
+            double left = fraction == 1 ? size * Math.max(tolerance, curvature * size) : size;
+            if (left < ROUND_OFF) {
                 return now;
             }
+            tolerance = Math.min(LOOSE, Math.max(curvature * left, 0.1 * ROUND_OFF / left));
         }
         return null;
+    }
+
+    /** Of the equations, over their slope: the reaction goes with exp(psi/2), the diffusion potential with log(u). */
+    private static double curvature(double[] u) {
+        double least = 1;
+        for (double value : u) {
+            least = Math.min(least, value);
+        }
+        return 1 / least;
     }
 
     private Fields plus(Fields from, double fraction) {
