@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The left half of a mirror-symmetric outline: the line of symmetry is its right side. */
+/**
+ * The left half of a mirror-symmetric outline: the line of symmetry is its right side. The tip of a valley there that is too
+ * sharp to be halved is left out: two triangles across the line fill it, one between the tip and the nodes beside it, and a
+ * right-angled one above.
+ */
 final class LeftHalf {
     /** Nearest that a front node may be to the line of symmetry without being on it, of the edge length. */
     private static final double NEAREST_NODE = 0.05;
@@ -14,14 +18,16 @@ final class LeftHalf {
     /** Nearest that a filler may be to the line of symmetry without being cut by it, of the edge length. */
     private static final double NEAREST_FILLER = 0.125;
 
-    /** Least cosine of the angle between front and line of symmetry: the mesher refines to a little less. */
-    private static final double SHARPEST = Math.cos(Math.toRadians(29.5));
+    /** Least angle beside the line of symmetry: the mesher refines to a little less. */
+    private static final double SHARPEST = Math.toRadians(29.5);
 
     private static final double ROUNDING = 1e-12;
 
     private final Outline whole;
     private final Sizing sizing;
     private final double middle;
+    private final double[] level;
+    private final double[] front;
     private final List<Circle> discs = new ArrayList<>();
     private final List<Integer> tags = new ArrayList<>();
     private final List<Ring> rings = new ArrayList<>();
@@ -30,42 +36,76 @@ final class LeftHalf {
         this.whole = whole;
         this.sizing = sizing;
         middle = 0.5 * whole.width();
+        level = level();
+        boolean sharp = whole.frontCount() % 2 == 1 && angle(level, level.length - 2, 0, 1) < SHARPEST;
+        front = sharp ? aboveTip() : level;
     }
 
     /**
-     * Empty when the half is not a plain outline: the front comes near the line of symmetry more than once, or meets it at an
-     * angle too sharp for a triangle on either side, or a filler is too near to it.
+     * Empty when the half is not a plain outline: the front comes near the line of symmetry more than once, or has an angle
+     * too sharp for a triangle there, or a filler is too near to it.
      */
-    static Optional<Outline> of(Outline whole, Sizing sizing) {
+    static Optional<LeftHalf> of(Outline whole, Sizing sizing) {
         LeftHalf half = new LeftHalf(whole, sizing);
-        return half.isPlain() && half.addDiscs() && half.addRings() ? Optional.of(half.outline()) : Optional.empty();
+        return half.isPlain() && half.addDiscs() && half.addRings() && half.isTipFree()
+                ? Optional.of(half)
+                : Optional.empty();
     }
 
-    private Outline outline() {
-        double[] front = front();
+    Outline outline() {
         int[] frontTags = new int[front.length / 2 - 1];
         Arrays.setAll(frontTags, whole::frontTag);
         int[] discTags = tags.stream().mapToInt(Integer::intValue).toArray();
         return new Outline(front, frontTags, middle, whole.height(), discs, discTags, rings);
     }
 
+    /** The first nodes of the front that are the whole's: all, or all but the last. */
+    int givenCount() {
+        return hasTip() || whole.frontCount() % 2 == 0 ? whole.frontCount() / 2 : whole.frontCount() / 2 + 1;
+    }
+
+    /** Whether the middle node of the whole's front is left out. */
+    boolean hasTip() {
+        return front != level;
+    }
+
     private boolean isPlain() {
-        double[] xy = whole.front();
-        int left = whole.frontCount() / 2;
-        for (int i = 0; i < left; i++) {
-            if (xy[2 * i] > middle - NEAREST_NODE * sizing.front()) {
+        int last = front.length - 2;
+        for (int i = 0; i < last; i += 2) {
+            if (front[i] > middle - NEAREST_NODE * sizing.front()) {
                 return false;
             }
         }
-        double[] half = front();
-        int last = half.length - 2;
-        double dx = half[last - 2] - half[last];
-        double dy = half[last - 1] - half[last + 1];
-        return dy < SHARPEST * Math.hypot(dx, dy);
+        return angle(front, last, 0, 1) >= SHARPEST && (!hasTip() || angleBesideTip() >= SHARPEST);
+    }
+
+    /** At coordinate i, from a direction to the node before. */
+    private static double angle(double[] xy, int i, double dx, double dy) {
+        double bx = xy[i - 2] - xy[i];
+        double by = xy[i - 1] - xy[i + 1];
+        return Math.atan2(dx * by - dy * bx, dx * bx + dy * by);
+    }
+
+    private double angleBesideTip() {
+        int last = front.length - 2;
+        double angle = last > 2
+                ? angle(front, last - 2, front[last] - front[last - 2], front[last + 1] - front[last - 1])
+                : 0.25 * Math.PI;
+        return angle < 0 ? angle + 2 * Math.PI : angle;
+    }
+
+    /** Whether no filler is where the tip's triangles are. */
+    private boolean isTipFree() {
+        double x = middle;
+        double y = front[front.length - 1];
+        double near = middle - front[front.length - 4];
+        return !hasTip()
+                || (discs.stream().allMatch(disc -> disc.distance(x, y) > near)
+                        && rings.stream().allMatch(ring -> ring.distance(x, y) > near));
     }
 
     /** The middle node, or the middle of the middle edge, is the last. */
-    private double[] front() {
+    private double[] level() {
         double[] xy = whole.front();
         int left = whole.frontCount() / 2;
         double[] half = Arrays.copyOf(xy, 2 * left + 2);
@@ -75,6 +115,14 @@ final class LeftHalf {
         }
         half[2 * left] = middle;
         return half;
+    }
+
+    /** The last edge rises at 45 degrees from the node beside the tip. */
+    private double[] aboveTip() {
+        double[] above = level.clone();
+        int last = above.length - 2;
+        above[last + 1] = above[last - 1] + middle - above[last - 2];
+        return above;
     }
 
     private boolean addDiscs() {

@@ -25,7 +25,7 @@ public final class Mesher {
      */
     public static Mesh build(Outline outline, Sizing sizing) {
         return Halves.of(outline, sizing)
-                .map(halves -> halves.joined(triangulated(halves.left(), sizing)))
+                .flatMap(halves -> halves.joined(triangulated(halves.left(), sizing)))
                 .orElseGet(() -> triangulated(outline, sizing));
     }
 

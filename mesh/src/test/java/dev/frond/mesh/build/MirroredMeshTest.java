@@ -35,6 +35,19 @@ class MirroredMeshTest {
     }
 
     @Test
+    void valleyOnTheLine() {
+        for (double degrees : new double[] {90, 62, 50, 40, 30}) {
+            Outline outline = outline(valley(degrees));
+            Mesh mesh = Mesher.build(outline, SIZING);
+            MirrorChecks.symmetric(mesh, WIDTH, ROUNDING * WIDTH);
+            MeshChecks.conforming(mesh, 0);
+            MeshChecks.boundaryOf(outline, mesh);
+            MeshChecks.areas(outline, mesh);
+            assertThat(minimumAngle(mesh)).as("of %s", degrees).isGreaterThanOrEqualTo(Mesher.MINIMUM_ANGLE);
+        }
+    }
+
+    @Test
     void discOnTheLine() {
         assertSymmetric(outline(exactBump(200), new Circle(2.5, 0.6, 0.25)), 1);
         assertSymmetric(outline(exactBump(201), new Circle(2.5, 0.48, 0.25), new Circle(2.5, 1.5, 0.4)), 2);
@@ -98,6 +111,27 @@ class MirroredMeshTest {
         for (int i = 0; i <= edges; i++) {
             xy[2 * i] = WIDTH * i / edges;
             xy[2 * i + 1] = 0.2;
+        }
+        return xy;
+    }
+
+    /** Straight flanks, and a node at the tip. */
+    private static double[] valley(double degrees) {
+        double[] xy = flat(200);
+        double half = 0.5 * Math.toRadians(degrees);
+        for (int i = 0; i <= 30; i++) {
+            int from = 2 * (100 - i);
+            xy[from] = 2.5 - 0.025 * i * Math.sin(half);
+            xy[400 - from] = WIDTH - xy[from];
+            xy[from + 1] = 0.025 * i * Math.cos(half);
+            xy[401 - from] = xy[from + 1];
+        }
+        int foot = 2 * 70;
+        for (int i = 0; i < foot; i += 2) {
+            xy[i] = xy[foot] * i / foot;
+            xy[400 - i] = WIDTH - xy[i];
+            xy[i + 1] = xy[foot + 1];
+            xy[401 - i] = xy[i + 1];
         }
         return xy;
     }
