@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Takes a front through whatever it has met: the only place that decides on topology. Repair first; then the nearest
- * thing nearer than can be meshed is joined, and so on until nothing is left.
+ * thing nearer than can be meshed is joined, and so on until nothing is left. What a mirror-symmetric front meets on either
+ * side is joined at once.
  */
 public final class FrontPassage {
     /** Closures are at most a few per filler; more are a defect. */
@@ -18,6 +19,7 @@ public final class FrontPassage {
     private final int[] obstacleOf;
     private final FrontUpkeep upkeep;
     private final ContactSearch search;
+    private final MirrorContacts mirror;
 
     /** @param height y of the top */
     public FrontPassage(FrontSizing sizing, double height, Obstacles obstacles) {
@@ -26,6 +28,7 @@ public final class FrontPassage {
         this.obstacleOf = obstacles.obstacleOf();
         this.upkeep = new FrontUpkeep(sizing);
         this.search = new ContactSearch(sizing, height, obstacles.all());
+        this.mirror = new MirrorContacts(sizing, obstacles);
     }
 
     /**
@@ -57,8 +60,8 @@ public final class FrontPassage {
             if (contact.isEmpty()) {
                 break;
             }
-            Joining.Joined joined = new Joining(now, obstacles.all(), sizing).to(contact.get());
-            closures.add(joined.closure());
+            Joining.Joined joined = new Joining(now, obstacles.all(), sizing).to(mirror.with(contact.get(), now));
+            closures.addAll(joined.closures());
             gain += joined.gain();
             now = upkeep.of(joined.front()).relaid().front();
         }

@@ -36,6 +36,12 @@ final class Incision {
         return new Assembly(front, stretches).relaid(sizing);
     }
 
+    /** Whether two cuts are in each other's way. */
+    static boolean overlap(Front front, Cut cut, Cut other) {
+        double[] arc = front.arcLengths();
+        return Stretch.of(front, arc, cut).overlaps(Stretch.of(front, arc, other));
+    }
+
     private static void add(Stretch stretch, Front front, double[] arc, List<Stretch> accepted) {
         for (int k = 0; k < accepted.size(); k++) {
             Stretch other = accepted.get(k);

@@ -1,10 +1,14 @@
 package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Polylines;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Joins a front to what it has met: to itself or its mirror image, round a pocket, or to a filler, round which it then runs. */
 final class Joining {
+    /** Difference of distances that is rounding, of the edge length. */
+    private static final double SAME = 1e-6;
+
     private final Front front;
     private final List<Obstacle> obstacles;
     private final FrontSizing sizing;
@@ -18,23 +22,53 @@ final class Joining {
     }
 
     /**
-     * The front after a closure.
+     * The front after closures.
      *
      * @param gain of the area under the front that is not lithium
      */
-    record Joined(Front front, Closure closure, double gain) {}
+    record Joined(Front front, List<Closure> closures, double gain) {
+        Joined {
+            closures = List.copyOf(closures);
+        }
+    }
 
-    Joined to(Contact contact) {
+    /** A closure to be made. */
+    private record Planned(Cut cut, Closure closure) {}
+
+    /**
+     * @param contacts one, or two that are each other's mirror images, from left to right; of two that are in each other's
+     *     way only the first is joined
+     */
+    Joined to(List<Contact> contacts) {
+        Contact first = contacts.get(0);
+        Contact last = contacts.get(contacts.size() - 1);
+        if (first instanceof Contact.Filler one
+                && last instanceof Contact.Filler other
+                && one.index() == other.index()) {
+            return made(List.of(filler(one, other)));
+        }
+        List<Planned> planned = new ArrayList<>(List.of(planned(first)));
+        if (contacts.size() > 1) {
+            Planned second = planned(last);
+            if (!Incision.overlap(front, planned.get(0).cut(), second.cut())) {
+                planned.add(second);
+            }
+        }
+        return made(planned);
+    }
+
+    private Planned planned(Contact contact) {
         if (contact instanceof Contact.Self self) {
             return self(self);
         }
         if (contact instanceof Contact.Side side) {
             return side(side);
         }
-        return filler((Contact.Filler) contact);
+        Contact.Filler filler = (Contact.Filler) contact;
+        return filler(filler, filler);
     }
 
-    private Joined self(Contact.Self contact) {
+    private Planned self(Contact.Self contact) {
         Necks.Neck neck = necks.neck(contact.from(), contact.to(), contact.gap());
         Necks.Neck wide = neck.still() ? widened(neck) : neck;
         Pocket pocket = Pocket.behind(front, necks, wide.from(), wide.to());
@@ -47,7 +81,8 @@ final class Joining {
                 0.6 * sizing.size(),
                 pocket.area(),
                 Chain.NONE);
-        return made(cut, Closure.Kind.SELF_CONTACT, contact, pocket.area(), List.of(pocket));
+        return new Planned(
+                cut, new Closure(Closure.Kind.SELF_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
     /** Between fillers: both places moved away from the pocket until the gap is wide enough. */
@@ -70,7 +105,7 @@ final class Joining {
         return wide;
     }
 
-    private Joined side(Contact.Side contact) {
+    private Planned side(Contact.Side contact) {
         int last = front.edgeCount();
         boolean left = necks.arcAt(contact.place()) < 0.5 * necks.length();
         double wall = left ? front.left() : front.right();
@@ -86,42 +121,44 @@ final class Joining {
                 0.6 * sizing.size(),
                 pocket.area(),
                 Chain.NONE);
-        return made(cut, Closure.Kind.SIDE_CONTACT, contact, pocket.area(), List.of(pocket));
+        return new Planned(
+                cut, new Closure(Closure.Kind.SIDE_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
-    private Joined filler(Contact.Filler contact) {
-        Obstacle obstacle = obstacles.get(contact.index());
-        return obstacle.isClosed() ? round(contact, obstacle) : fromSide(contact, obstacle);
+    private Planned filler(Contact.Filler first, Contact.Filler last) {
+        Obstacle obstacle = obstacles.get(first.index());
+        return obstacle.isClosed() ? round(first, last, obstacle) : fromSide(first, obstacle);
     }
 
     /** The stretch of the front that is nearer to the obstacle than can be meshed gives way to the obstacle's far side. */
-    private Joined round(Contact.Filler contact, Obstacle obstacle) {
+    private Planned round(Contact.Filler first, Contact.Filler last, Obstacle obstacle) {
         int n = obstacle.nodeCount();
-        int nearest = nearestNode(obstacle, contact.place());
-        int before = nearest + steps(obstacle, nearest, 1, n / 2 - 2);
-        int after = nearest - steps(obstacle, nearest, -1, n / 2 - 2);
-        double from = placeBeside(obstacle, before, contact.place(), -1);
-        double to = placeBeside(obstacle, after, contact.place(), 1);
+        int lower = nearestNode(obstacle, first.place(), 1);
+        int upper = nearestNode(obstacle, last.place(), -1);
+        int before = lower + steps(obstacle, lower, 1, n / 2 - 2);
+        int after = upper - steps(obstacle, upper, -1, n / 2 - 2);
+        double from = placeBeside(obstacle, before, first.place(), -1);
+        double to = placeBeside(obstacle, after, last.place(), 1);
         boolean inert = necks.neck(from, to, 0).still();
         List<Pocket> pockets = inert ? List.of(cutOff(obstacle, after, before, from, to)) : List.of();
         double cutOff = inert ? pockets.get(0).area() : 0;
         Cut cut = new Cut(
                 from,
                 to,
-                contact.x(),
-                contact.y(),
-                contact.place(),
+                0.5 * (first.x() + last.x()),
+                first.y(),
+                0.5 * (first.place() + last.place()),
                 0.6 * sizing.size(),
                 obstacle.area() + cutOff,
                 arc(obstacle, before, after + n));
-        return made(cut, Closure.Kind.FILLER_CONTACT, contact, cutOff, pockets);
+        return new Planned(cut, new Closure(Closure.Kind.FILLER_CONTACT, cut.x(), cut.y(), cutOff, pockets));
     }
 
     /** The front ends on the side above the obstacle; the electrolyte below is cut off. */
-    private Joined fromSide(Contact.Filler contact, Obstacle obstacle) {
+    private Planned fromSide(Contact.Filler contact, Obstacle obstacle) {
         boolean left = obstacle.place() == Obstacle.Place.LEFT;
         int end = obstacle.nodeCount() - 1;
-        int nearest = nearestNode(obstacle, contact.place());
+        int nearest = nearestNode(obstacle, contact.place(), left ? -1 : 1);
         int joined = left
                 ? nearest - steps(obstacle, nearest, -1, nearest)
                 : nearest + steps(obstacle, nearest, 1, end - nearest);
@@ -137,7 +174,9 @@ final class Joining {
                 0.6 * sizing.size(),
                 obstacle.area() + pocket.area(),
                 arc(obstacle, left ? 0 : joined, left ? joined : end));
-        return made(cut, Closure.Kind.FILLER_CONTACT, contact, pocket.area(), List.of(pocket));
+        return new Planned(
+                cut,
+                new Closure(Closure.Kind.FILLER_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
     /** Number of nodes to go from one to the first that is not near the front. */
@@ -149,17 +188,19 @@ final class Joining {
         return steps;
     }
 
-    private int nearestNode(Obstacle obstacle, double place) {
+    /** Of two that are equally near the one farther on by a step. */
+    private int nearestNode(Obstacle obstacle, double place, int step) {
         int nearest = 0;
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < obstacle.nodeCount(); k++) {
-            double distance = Math.hypot(obstacle.x(k) - necks.x(place), obstacle.y(k) - necks.y(place));
-            if (distance < least) {
-                least = distance;
-                nearest = k;
-            }
+        for (int k = 1; k < obstacle.nodeCount(); k++) {
+            nearest = distance(obstacle, k, place) < distance(obstacle, nearest, place) ? k : nearest;
         }
-        return nearest;
+        boolean tie =
+                distance(obstacle, nearest + step, place) < distance(obstacle, nearest, place) + SAME * sizing.size();
+        return tie && obstacle.isClosed() ? nearest + step : nearest;
+    }
+
+    private double distance(Obstacle obstacle, int node, double place) {
+        return Math.hypot(obstacle.x(node) - necks.x(place), obstacle.y(node) - necks.y(place));
     }
 
     private boolean near(Obstacle obstacle, int node) {
@@ -205,8 +246,10 @@ final class Joining {
         return Pocket.within(outline);
     }
 
-    private Joined made(Cut cut, Closure.Kind kind, Contact contact, double cutOff, List<Pocket> pockets) {
-        Front joined = Incision.of(front, List.of(cut), sizing).front();
-        return new Joined(joined, new Closure(kind, contact.x(), contact.y(), cutOff, pockets), cut.gain());
+    private Joined made(List<Planned> planned) {
+        List<Cut> cuts = planned.stream().map(Planned::cut).toList();
+        double gain = cuts.stream().mapToDouble(Cut::gain).sum();
+        Front joined = Incision.of(front, cuts, sizing).front();
+        return new Joined(joined, planned.stream().map(Planned::closure).toList(), gain);
     }
 }
