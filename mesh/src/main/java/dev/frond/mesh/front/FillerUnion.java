@@ -11,6 +11,9 @@ import java.util.List;
  * where these are too narrow, and whatever that encloses. At a side the gap to the mirror image is filled.
  */
 final class FillerUnion {
+    /** Difference of lengths that is rounding, of the width. */
+    private static final double SAME = 1e-12;
+
     private final FillerPolygons fillers;
     private final List<Integer> members;
     private final double width;
@@ -164,10 +167,22 @@ final class FillerUnion {
     private int nearest(double x, double y) {
         int nearest = members.get(0);
         for (int member : members) {
-            boolean nearer = fillers.fillers().get(member).distance(x, y)
-                    < fillers.fillers().get(nearest).distance(x, y);
+            boolean nearer =
+                    isNearer(fillers.fillers().get(member), fillers.fillers().get(nearest), x, y);
             nearest = nearer ? member : nearest;
         }
         return nearest;
+    }
+
+    /** Of two that are equally near the lower one, or the one towards the middle: the same on either side of the box. */
+    private boolean isNearer(Circle one, Circle other, double x, double y) {
+        double difference = one.distance(x, y) - other.distance(x, y);
+        if (Math.abs(difference) > SAME * width) {
+            return difference < 0;
+        }
+        if (Math.abs(one.y() - other.y()) > SAME * width) {
+            return one.y() < other.y();
+        }
+        return Math.abs(one.x() - 0.5 * width) < Math.abs(other.x() - 0.5 * width);
     }
 }

@@ -70,6 +70,36 @@ class FrontPassageTest {
         assertThat(passed.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(passed.xy());
     }
 
+    /** Two that are met at once are joined at once, whichever of them rounding puts nearer. */
+    @Test
+    void symmetryIsKeptWhenTwoFillersAreMet() {
+        Front front = hump(1);
+        FrontPassage.Passed passed = passed(front, new Circle(1.2343, 0.4368, 0.1), new Circle(0.7657, 0.4368, 0.1));
+        assertSound(front, passed);
+        assertThat(passed.closures())
+                .extracting(Closure::kind)
+                .containsExactly(Closure.Kind.FILLER_CONTACT, Closure.Kind.FILLER_CONTACT);
+        assertThat(passed.closures().get(0).x()).isLessThan(1);
+        Front now = passed.front();
+        assertThat(now.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(now.xy());
+        assertThat(edgesOn(now, 0)).isEqualTo(edgesOn(now, 1)).isPositive();
+    }
+
+    /** The half of the front that is meshed ends at a node. */
+    @Test
+    void aSymmetricFrontIsSpacedWithANodeInTheMiddle() {
+        double[] uneven = new double[2 * 42];
+        for (int i = 0; i < 42; i++) {
+            uneven[2 * i] = 2 * (1 + Math.pow(2 * i / 41.0 - 1, 3)) / 2;
+            uneven[2 * i + 1] = 0.3;
+        }
+        uneven[82] = 2;
+        Front spaced =
+                new FrontResampling(FrontSizing.of(H)).of(new Front(uneven)).front();
+        assertThat(spaced.edgeCount() % 2).isZero();
+        assertThat(spaced.x(spaced.edgeCount() / 2)).isCloseTo(1, within(1e-14));
+    }
+
     @Test
     void aShortRestOfAFillerIsEngulfed() {
         double[] xy = Growth.graph(2, H, x -> 0.5).xy();
