@@ -27,9 +27,24 @@ final class Pictures implements Observer {
         this.files = files;
     }
 
+    /** Draws nothing, and takes away what an earlier run left. */
+    static Observer none(RunFiles files) {
+        Pictures pictures = new Pictures(files);
+        return new Observer() {
+            @Override
+            public void started(Scenario scenario, int nodes) {
+                pictures.delete();
+            }
+        };
+    }
+
     @Override
     public void started(Scenario scenario, int nodes) {
         title = scenario.name();
+        delete();
+    }
+
+    private void delete() {
         try {
             AtomicFile.delete(field());
             AtomicFile.delete(series());

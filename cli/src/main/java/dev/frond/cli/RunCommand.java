@@ -40,6 +40,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Not available in this version.", hidden = true)
     private boolean resume;
 
+    @Option(names = "--no-pictures", description = "Draw none: picture.png and series.png are left out.")
+    private boolean noPictures;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but mistakes.")
@@ -70,7 +73,8 @@ final class RunCommand implements Callable<Integer> {
         observers.add(around.interruption());
         observers.add(new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text()));
         observers.add(workplace.beginningAt(folder));
-        observers.add(new Pictures(new RunFiles(folder)));
+        RunFiles files = new RunFiles(folder);
+        observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
             observers.add(new Progress(around.err(), around.progress(), System::nanoTime));
         }

@@ -106,6 +106,17 @@ class RunCommandTest {
     }
 
     @Test
+    void picturesCanBeLeftOut() {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
+        assertThat(folder.resolve("picture.png")).exists();
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--no-pictures"))
+                .isZero();
+        assertThat(folder.resolve("picture.png")).doesNotExist();
+        assertThat(folder.resolve("series.png")).doesNotExist();
+    }
+
+    @Test
     void plainProgressHasALinePerTenth() {
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         terminal.frond("run", scenario, "-o", folder.toString());

@@ -70,6 +70,7 @@ public final class MovingStep {
         try {
             equations.reaction().startFrom(guess.concentration());
             Fields fields = newton.solveHeldSalt(mesh.coordinates(), guess);
+            solver.forget();
             return fields == null
                     ? Optional.empty()
                     : Optional.of(new State(
