@@ -100,47 +100,26 @@ final class BoundarySampler {
 
     /** Vertices clockwise, so that the electrolyte is on the left of the edges. */
     private double[] polygon(int k, SizeField nearFront, SizeField toFront) {
-        double[] xy = arc(k, 0, 2 * Math.PI, nearFront, toFront);
-        return Arrays.copyOf(xy, xy.length - 2);
-    }
-
-    /**
-     * Vertices of the left half of a disc on the line of symmetry, from its lowest to its highest point.
-     *
-     * @param x of the line
-     */
-    static double[] leftArc(Outline outline, Sizing sizing, int k, double x) {
-        BoundarySampler sampler = new BoundarySampler(outline, sizing);
-        SizeField nearFront = new SizeField(sampler.frontSources(), sizing.bulk(), sizing.growth());
-        double[] xy = sampler.arc(k, 0.5 * Math.PI, Math.PI, nearFront, sampler.toFront());
-        xy[0] = x;
-        xy[xy.length - 2] = x;
-        return xy;
-    }
-
-    /** Vertices along a part of a disc, both ends included, clockwise from an angle below the horizontal. */
-    private double[] arc(int k, double start, double swept, SizeField nearFront, SizeField toFront) {
         Circle disc = outline.fillers().get(k);
-        double edge = 2 * Math.PI * disc.radius() / LEAST_EDGES;
-        int least = (int) Math.rint(LEAST_EDGES * swept / (2 * Math.PI));
-        double[] at = Spacing.positions(swept * disc.radius(), least, s -> {
-            double x = disc.x() + disc.radius() * Math.cos(start + s / disc.radius());
-            double y = disc.y() - disc.radius() * Math.sin(start + s / disc.radius());
+        double round = 2 * Math.PI * disc.radius();
+        double[] at = Spacing.positions(round, LEAST_EDGES, s -> {
+            double x = disc.x() + disc.radius() * Math.cos(s / disc.radius());
+            double y = disc.y() - disc.radius() * Math.sin(s / disc.radius());
             double gap = Math.min(gaps.ofFiller(k, x, y), toFront.at(x, y));
-            double size = Math.min(edge, nearFront.at(x, y));
+            double size = Math.min(round / LEAST_EDGES, nearFront.at(x, y));
             return Math.min(size, Math.max(sizing.floor(), SHARE_OF_GAP * gap));
         });
         double[] angles = new double[at.length + 2];
         double sines = 0;
         for (int i = 1; i < angles.length; i++) {
-            angles[i] = i <= at.length ? at[i - 1] / disc.radius() : swept;
+            angles[i] = i <= at.length ? at[i - 1] / disc.radius() : 2 * Math.PI;
             sines += Math.sin(angles[i] - angles[i - 1]);
         }
-        double radius = disc.radius() * Math.sqrt(swept / sines);
-        double[] xy = new double[2 * angles.length];
-        for (int i = 0; i < angles.length; i++) {
-            xy[2 * i] = disc.x() + radius * Math.cos(start + angles[i]);
-            xy[2 * i + 1] = disc.y() - radius * Math.sin(start + angles[i]);
+        double radius = disc.radius() * Math.sqrt(2 * Math.PI / sines);
+        double[] xy = new double[2 * at.length + 2];
+        for (int i = 0; i <= at.length; i++) {
+            xy[2 * i] = disc.x() + radius * Math.cos(angles[i]);
+            xy[2 * i + 1] = disc.y() - radius * Math.sin(angles[i]);
         }
         return xy;
     }

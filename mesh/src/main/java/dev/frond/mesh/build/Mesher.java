@@ -18,18 +18,11 @@ public final class Mesher {
     /**
      * Triangulates the outline. Nodes 0, 1, ... are the given nodes of the front, bit for bit; all nodes on a side have x == 0 or x
      * == width and those on the top y == height. Front edges are split, in the middle, only where an angle would otherwise be
-     * below {@link #MINIMUM_ANGLE}, and at the line of symmetry. Deterministic, and the same in every unit of length. A
-     * mirror-symmetric outline gets a mirror-symmetric mesh wherever its halves can be triangulated each for itself.
+     * below {@link #MINIMUM_ANGLE}. Deterministic, and the same in every unit of length.
      *
      * @throws IllegalArgumentException when two pieces of the boundary come closer than their sampling can tell apart
      */
     public static Mesh build(Outline outline, Sizing sizing) {
-        return Halves.of(outline, sizing)
-                .flatMap(halves -> halves.joined(triangulated(halves.left(), sizing)))
-                .orElseGet(() -> triangulated(outline, sizing));
-    }
-
-    private static Mesh triangulated(Outline outline, Sizing sizing) {
         Frame frame = Frame.of(outline);
         Boundary boundary = BoundarySampler.sample(outline, sizing);
         Triangulation mesh = ConstrainedDelaunay.of(boundary, frame);

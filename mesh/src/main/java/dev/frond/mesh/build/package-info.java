@@ -6,9 +6,6 @@
  * Comput. Phys. 106, 1993), removes small angles by Delaunay refinement (J. Ruppert, J. Algorithms 18, 1995; L. P. Chew,
  * SoCG 1993; off-centres of A. Ungor, 2004), and smooths. Internally all lengths are multiples of 2^-30 of the longer side,
  * so that results depend neither on the unit of length nor on its rounding.
- *
- * <p>Of a mirror-symmetric outline only the left half is triangulated, {@link Halves} adds its image: which of two equal edges is
- * flipped would otherwise be a matter of order, and the error of the mesh would make a symmetric front unsymmetric.
  */
 @NullMarked
 package dev.frond.mesh.build;

@@ -37,7 +37,7 @@ final class FrontSpacing {
         for (int i = n - 2; i >= 0; i--) {
             wanted[i] = Math.min(wanted[i], wanted[i + 1] + sizing.growth() * front.edgeLength(i));
         }
-        return new FrontSpacing(front, wanted, MirrorSymmetry.isSymmetric(front, sizing));
+        return new FrontSpacing(front, wanted, MirrorSymmetry.isSymmetric(front));
     }
 
     /** Whether the piece's nodes can stay where they are. */

@@ -19,7 +19,7 @@ final class MirrorContacts {
 
     /** The contact, with its image if it has one of its own, from left to right. */
     List<Contact> with(Contact contact, Front front) {
-        if (!MirrorSymmetry.isSymmetric(front, sizing)) {
+        if (!MirrorSymmetry.isSymmetric(front)) {
             return List.of(contact);
         }
         if (contact instanceof Contact.Self self) {

@@ -5,6 +5,7 @@ import dev.frond.mesh.build.Outline;
 import dev.frond.mesh.build.Ring;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.MirrorSymmetry;
 import dev.frond.mesh.front.Obstacle;
 import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.geom.Circle;
@@ -16,8 +17,27 @@ import java.util.List;
 /** The box above the front, with its fillers, as something to triangulate. Lengths in um. */
 public record ElectrolyteDomain(double width, double height, Obstacles obstacles, Sizing sizing) {
 
-    /** The front runs round fillers that it has reached; those below it are in the lithium. */
+    /** A front may be split once more for each angle that the last splits have made. */
+    private static final int MOST_SPLITS = 4;
+
+    /**
+     * The front runs round fillers that it has reached; those below it are in the lithium. Along a front that is its own mirror
+     * image the nodes are so, too; the mesh above is not.
+     */
     public Mesh mesh(Front front) {
+        Mesh mesh = triangulated(front);
+        if (!MirrorSymmetry.isSymmetric(front)) {
+            return mesh;
+        }
+        Front given = front;
+        for (int k = 0; k < MOST_SPLITS && !MirrorSymmetry.isSymmetric(Front.of(mesh)); k++) {
+            given = MirrorSymmetry.withImages(given, Front.of(mesh));
+            mesh = triangulated(given);
+        }
+        return mesh;
+    }
+
+    private Mesh triangulated(Front front) {
         int[] frontTags = new int[front.edgeCount()];
         for (int e = 0; e < frontTags.length; e++) {
             frontTags[e] = front.isLithium(e) ? BoundaryTag.FRONT : BoundaryTag.filler(front.filler()[e]);
