@@ -94,6 +94,7 @@ def need(programs):
 def frond(scenario, work, settings):
     """Costs, rows of series.csv and summary.json of one run."""
     out = work / "frond-run"
+    shutil.rmtree(out, ignore_errors=True)
     command = [ROOT / "frond", "run", HERE / scenario, "-o", out, "--quiet"]
     for path, value in settings.items():
         command += ["--set", f"{path}={value}"]
@@ -275,7 +276,8 @@ def fixed(given, work):
     ]
     heads = ["mesh", "unknowns", "program", "CPU of the process, s", "steps/s in the loop", "memory, MB"]
     heads += ["V at 1, 10, 50, 100 s, V", "least c at 1, 10, 50, 100 s, mol/m3"]
-    text = f"100 implicit Euler steps of 1 s, frozen front; medians of {given.count} (least-most), programs in turn.\n\n"
+    text = f"100 implicit Euler steps of 1 s, frozen front; medians of {given.count} (least-most), programs in turn. "
+    text += "The loop of frond is wall time, that of the peers CPU time; the process of frond writes fields and pictures as well.\n\n"
     text += table(heads, lines)
     rows = [
         dict({"mesh": name, "unknowns": unknowns[name], "program": program}, **run)
