@@ -38,6 +38,10 @@ INSTANTS = (1, 10, 50, 100)
 # ---- processes
 
 
+class Failed(Exception):
+    """A program ended with an error, or did not print what it should."""
+
+
 def execute(command, log):
     """CPU seconds, wall seconds, peak memory in MB and output of a process and its children."""
     environment = dict(os.environ, OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1")
@@ -50,19 +54,25 @@ def execute(command, log):
         out.seek(0)
         text = out.read()
     if child.returncode != 0:
-        sys.exit(f"{' '.join(map(str, command))}\nended with {child.returncode}; its output is in {log}:\n{text[-2000:]}")
+        raise Failed(f"{' '.join(map(str, command))}\nended with {child.returncode}; its output ends:\n{text[-2000:]}")
     return {"cpu": usage.ru_utime + usage.ru_stime, "wall": wall, "memory": usage.ru_maxrss / 1024}, text
 
 
-def in_turn(jobs, count):
-    """Runs each job in turn, count times: {label: [result]}."""
+def in_turn(jobs, count, lenient=False):
+    """Runs each job in turn, count times: {label: [result]}; when lenient, without those that fail."""
     results = {label: [] for label, _ in jobs}
     for round_ in range(count):
         for label, job in jobs:
-            result = job()
+            try:
+                result = job()
+            except Failed as failure:
+                if not lenient:
+                    raise
+                print(f"  {' '.join(map(str, label))} failed: {failure}", file=sys.stderr, flush=True)
+                continue
             results[label].append(result)
             print(f"  {round_ + 1}/{count} {' '.join(map(str, label))}: {result['cpu']:.2f} s CPU", file=sys.stderr, flush=True)
-    return results
+    return {label: runs for label, runs in results.items() if runs}
 
 
 def median(results, key):
@@ -107,7 +117,7 @@ def frond(scenario, work, settings):
 def at(rows, instant):
     row = min(rows, key=lambda candidate: abs(candidate["time_s"] - instant))
     if abs(row["time_s"] - instant) > 1e-6 * instant:
-        sys.exit(f"frond has no step at {instant} s; the nearest is at {row['time_s']} s")
+        raise Failed(f"frond has no step at {instant} s; the nearest is at {row['time_s']} s")
     return row
 
 
@@ -144,7 +154,7 @@ def numbers(text, word):
     """{name: number} of the line that starts with the word, which is a name as well."""
     match = re.search(rf"^{word} .*$", text, re.MULTILINE)
     if not match:
-        sys.exit(f"no line '{word}' in the output:\n{text[-2000:]}")
+        raise Failed(f"no line '{word}' in the output:\n{text[-2000:]}")
     words = match.group().split()
     return {name: float(value) for name, value in zip(words[::2], words[1::2])}
 
@@ -363,7 +373,8 @@ def extrapolated(coarse, fine, ratio):
 
 
 def error(result, reference):
-    return max(abs(result[f"tip{t}"] / reference[f"tip{t}"] - 1) for t in TIMES)
+    errors = [abs(result[f"tip{t}"] / reference[f"tip{t}"] - 1) for t in TIMES]
+    return math.nan if any(map(math.isnan, errors)) else max(errors)
 
 
 def frontier(points):
@@ -403,7 +414,7 @@ def precision(given, work):
                     variants.append(((case, FREEFEM, size, step), lambda a=(case, size, work, step): freefem_moving(*a)))
     # The two programs in turn, the coarse meshes first.
     variants.sort(key=lambda variant: (-variant[0][2], variant[0][0], variant[0][1]))
-    results = in_turn(variants, given.count)
+    results = in_turn(variants, given.count, lenient=True)
     text, lines, points = "", [], {}
     for case in given.case:
         best = {}
@@ -411,15 +422,18 @@ def precision(given, work):
             (FROND, given.frond_sizes, min(given.tolerances)),
             (FREEFEM, given.freefem_sizes, min(given.steps)),
         ):
-            if program in programs and len(sizes) > 1:
-                fine, coarse = sorted(sizes)[:2]
+            done = sorted(size for size in sizes if (case, program, size, setting) in results)
+            if len(done) > 1:
+                fine, coarse = done[:2]
                 best[program] = extrapolated(
                     results[case, program, coarse, setting][0], results[case, program, fine, setting][0], coarse / fine
                 )
+        if FROND not in best:
+            raise Failed(f"case {case}: two sizes of frond's front are needed for the reference")
         reference = best[FROND]
         text += f"Case {case}, tip at {', '.join(map(str, TIMES))} s, um, extrapolated: "
         text += "; ".join(
-            f"{program} {', '.join(f'{tips[f_]:.4f}' for f_ in tips)}" for program, tips in best.items()
+            f"{program} {', '.join(f'{tip:.4f}' for tip in tips.values())}" for program, tips in best.items()
         )
         if FREEFEM in best:
             text += f"; largest difference {100 * error(best[FREEFEM], reference):.2f} %"
@@ -427,7 +441,8 @@ def precision(given, work):
         for (one, program, size, setting), runs in results.items():
             if one == case:
                 err = error(runs[0], reference)
-                points.setdefault((case, program), []).append((median(runs, "cpu"), err))
+                if not math.isnan(err):  # an early end leaves tips out
+                    points.setdefault((case, program), []).append((median(runs, "cpu"), err))
                 lines.append([case, program, f"{size:g}", f"{setting:g}", spread(runs, "cpu"), f"{100 * err:.2f}",
                               ", ".join(f"{runs[0][f'tip{t}']:.5f}" for t in TIMES)])
     text = (
@@ -449,7 +464,7 @@ def precision(given, work):
     def draw(axes):
         for axis, case in zip(axes, given.case):
             for program in programs:
-                found = points[case, program]
+                found = points.get((case, program), [])
                 axis.loglog([100 * e for _, e in found], [c for c, _ in found], "o", color=COLOURS[program], label=program)
                 edge = frontier(found)
                 axis.loglog([100 * e for _, e in edge], [c for c, _ in edge], "-", color=COLOURS[program])
@@ -486,7 +501,10 @@ def main():
     made.add_argument("--steps", nargs="+", type=float, default=[10, 5], help="FreeFEM's longest, s")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="frond-peers-") as work:
-        given.action(given, Path(work))
+        try:
+            given.action(given, Path(work))
+        except Failed as failure:
+            sys.exit(str(failure))
 
 
 main()
