@@ -9,7 +9,7 @@ import java.util.TreeSet;
 /** Mirror symmetry at the line half way between the sides. */
 public final class MirrorSymmetry {
     /** Distance within which a node is the image of another, of the edge length h. */
-    private static final double SAME = 1e-6;
+    static final double SAME = 1e-6;
 
     private MirrorSymmetry() {}
 
@@ -102,7 +102,7 @@ public final class MirrorSymmetry {
                         .anyMatch(b -> isImage(fillers.get(a), fillers.get(b), width, same)));
     }
 
-    private static boolean isImage(Circle one, Circle other, double width, double same) {
+    static boolean isImage(Circle one, Circle other, double width, double same) {
         return Math.abs(one.x() + other.x() - width) <= same
                 && Math.abs(one.y() - other.y()) <= same
                 && Math.abs(one.radius() - other.radius()) <= same;

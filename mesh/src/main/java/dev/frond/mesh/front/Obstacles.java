@@ -73,6 +73,12 @@ public final class Obstacles {
         return fillers;
     }
 
+    /** Whether each filler has its mirror image, at the line half way between the sides, among them. */
+    public boolean areSymmetric() {
+        return fillers.stream().allMatch(one -> fillers.stream()
+                .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)));
+    }
+
     /** Edge length along the fillers. */
     double size() {
         return size;

@@ -111,6 +111,8 @@ record Setup(
                 tolerances,
                 (space, mesh) -> new TimedSolver(
                         backend.create(space.sparsity(), mesh.coordinates().xy()), expenses.solving()),
-                mesh -> remeshing.isPresent() ? FrontLaw.moving(mesh, physics.lithiumVolume()) : FrontLaw.frozen());
+                mesh -> remeshing
+                        .map(again -> FrontLaw.moving(mesh, physics.lithiumVolume(), again.deposition()))
+                        .orElse(FrontLaw.frozen()));
     }
 }

@@ -16,7 +16,7 @@ public interface FrontLaw {
      *
      * @param lithiumVolume volume deposited per unit of scaled charge
      */
-    static FrontLaw moving(Mesh mesh, double lithiumVolume) {
-        return new MovingFront(mesh, lithiumVolume);
+    static FrontLaw moving(Mesh mesh, double lithiumVolume, Deposition deposition) {
+        return new MovingFront(mesh, lithiumVolume, deposition);
     }
 }

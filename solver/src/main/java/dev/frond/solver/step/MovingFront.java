@@ -3,7 +3,6 @@ package dev.frond.solver.step;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
-import dev.frond.mesh.front.MirrorSymmetry;
 import dev.frond.mesh.move.MeshMotion;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
@@ -11,21 +10,19 @@ import dev.frond.mesh.tri.Mesh;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The front advances by the lithium deposited on it, {@code v.n = -j Vm/F}, and the nodes behind it follow smoothly. Where the
- * front is its own mirror image a node and its image advance by the mean of what is deposited at both: the triangles above
- * are not symmetric, and an error of theirs would grow as a wave of the front does.
- */
+/** The front advances by the lithium deposited on it, {@code v.n = -j Vm/F}, and the nodes behind it follow smoothly. */
 final class MovingFront implements FrontLaw {
     /** Below this the mesh is made anew rather than moved on, degrees. */
     private static final double LEAST_ANGLE = 8;
 
     private final double lithiumVolume;
+    private final Deposition deposition;
     private final MeshMotion motion;
     private final AnodePath front;
 
-    MovingFront(Mesh mesh, double lithiumVolume) {
+    MovingFront(Mesh mesh, double lithiumVolume, Deposition deposition) {
         this.lithiumVolume = lithiumVolume;
+        this.deposition = deposition;
         this.motion = MeshMotion.of(mesh);
         this.front = mesh.topology().anode();
     }
@@ -40,7 +37,6 @@ final class MovingFront implements FrontLaw {
         private final double dt;
         private final Tableau tableau;
         private final Front start;
-        private final boolean symmetric;
         /** Per stage; ahead of its solution what is expected there. */
         private final double[][] velocity;
 
@@ -54,17 +50,15 @@ final class MovingFront implements FrontLaw {
             this.velocity = new double[tableau.last() + 1][];
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
-            this.symmetric = MirrorSymmetry.isSymmetric(start);
             velocity[0] = velocity(start, state.reaction());
             Arrays.fill(velocity, velocity[0]);
         }
 
         private double[] velocity(Front at, double[] reaction) {
-            double[] rate = new double[reaction.length];
-            int last = rate.length - 1;
-            for (int k = 0; k <= last; k++) {
-                double here = symmetric ? 0.5 * (reaction[k] + reaction[last - k]) : reaction[k];
-                rate[k] = lithiumVolume * here;
+            double[] deposited = deposition.of(start, reaction);
+            double[] rate = new double[deposited.length];
+            for (int k = 0; k < rate.length; k++) {
+                rate[k] = lithiumVolume * deposited[k];
             }
             return FrontKinematics.velocity(at, rate);
         }

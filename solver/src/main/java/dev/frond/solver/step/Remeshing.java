@@ -22,11 +22,13 @@ public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
     private final FrontPassage passage;
+    private final Deposition deposition;
 
     public Remeshing(ElectrolyteDomain domain, FrontSizing sizing) {
         this.domain = domain;
         this.sizing = sizing;
         this.passage = new FrontPassage(sizing, domain.height(), domain.obstacles());
+        this.deposition = domain.obstacles().areSymmetric() ? Deposition.ofMirrorImages() : Deposition.asSolved();
     }
 
     /** What became of a remeshing. */
@@ -49,6 +51,11 @@ public final class Remeshing {
      * @param salt integral of u in what was cut off
      */
     public record Booked(Closure closure, double salt) {}
+
+    /** That fits the fillers. */
+    public Deposition deposition() {
+        return deposition;
+    }
 
     /** The first mesh of a run. */
     public Mesh first(Front front) {

@@ -14,6 +14,7 @@ import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.step.Attempt;
+import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep;
@@ -37,7 +38,7 @@ final class Bench {
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
         Physics physics = ScaledPhysics.of(scenario);
-        return of(physics, mesh, tableau, FrontLaw.moving(mesh, physics.lithiumVolume()));
+        return of(physics, mesh, tableau, FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved()));
     }
 
     static Bench of(Physics physics, Mesh mesh, Tableau tableau, FrontLaw law) {
