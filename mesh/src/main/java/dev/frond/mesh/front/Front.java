@@ -193,10 +193,14 @@ public final class Front {
         if (node == last) {
             return -2 * Math.atan2(y(last) - y(last - 1), x(last) - x(last - 1));
         }
-        double ax = x(node) - x(node - 1);
-        double ay = y(node) - y(node - 1);
-        double bx = x(node + 1) - x(node);
-        double by = y(node + 1) - y(node);
+        return turning(node - 1, node, node + 1);
+    }
+
+    private double turning(int before, int node, int after) {
+        double ax = x(node) - x(before);
+        double ay = y(node) - y(before);
+        double bx = x(after) - x(node);
+        double by = y(after) - y(node);
         return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
     }
 
@@ -206,12 +210,16 @@ public final class Front {
     }
 
     /**
-     * A front whose contacts are not near the next node on the filler: that node is left out. The sliver of the filler
-     * that goes with it is the difference of the areas.
+     * A front whose contacts are not near the next node on the filler: that node is left out unless what it leaves is too
+     * sharp to mesh. The sliver of the filler that goes with it is the difference of the areas.
      */
     Front trimmed() {
-        return without(i -> (isContact(i - 1) && edgeLength(i - 1) < LEAST_BESIDE * edgeLength(i))
-                || (isContact(i + 1) && edgeLength(i) < LEAST_BESIDE * edgeLength(i - 1)));
+        return without(i -> (isContact(i - 1)
+                        && edgeLength(i - 1) < LEAST_BESIDE * edgeLength(i)
+                        && SharpTips.isBlunt(turning(i - 2, i - 1, i + 1)))
+                || (isContact(i + 1)
+                        && edgeLength(i) < LEAST_BESIDE * edgeLength(i - 1)
+                        && SharpTips.isBlunt(turning(i - 1, i + 1, i + 2))));
     }
 
     /** Without some of the nodes between inert edges; an edge that replaces two is the longer one's filler's. */

@@ -24,13 +24,18 @@ final class SharpTips {
         this.sizing = sizing;
     }
 
+    /** Whether the electrolyte can be meshed where a front turns that much, radians. */
+    static boolean isBlunt(double turning) {
+        return Math.PI - turning >= SHARPEST;
+    }
+
     List<Cut> cuts() {
         List<Cut> cuts = new ArrayList<>();
         double depth = Math.min(DEPTH * sizing.size(), 0.25 * necks.length());
         int last = front.nodeCount() - 1;
         for (int i = 1; i < last; i++) {
             boolean lithium = front.isFree(i) || front.isContact(i);
-            if (lithium && Math.PI - front.turning(i) < SHARPEST) {
+            if (lithium && !isBlunt(front.turning(i))) {
                 double from = necks.placeAt(Math.max(0, necks.arcAt(i) - depth));
                 double to = necks.placeAt(Math.min(necks.length(), necks.arcAt(i) + depth));
                 double x = 0.5 * (necks.x(from) + necks.x(to));
