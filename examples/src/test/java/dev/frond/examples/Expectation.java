@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@code # outcome: LABEL}) and the last row's numbers.
  */
 record Expectation(List<String> settings, String outcome, List<Row> rows) {
-    private static final String HEADER = "quantity,unit,value,tolerance,finer";
+    private static final String HEADER = "quantity,unit,value,tolerance,finer,farthest";
     private static final String SETTING = "# --set ";
     private static final String OUTCOME = "# outcome: ";
 
@@ -21,13 +21,14 @@ record Expectation(List<String> settings, String outcome, List<Row> rows) {
      *
      * @param column its name in {@code series.csv}, or {@code j_max/j_mean}
      * @param tolerance absolute, in the unit of the value
-     * @param finer the value on the finer mesh with the smaller time tolerance, which the tolerance comes from
+     * @param finer the value on the finer mesh with the smaller time tolerance
+     * @param farthest of this value and those on slightly different meshes, the one farthest from the finer one
      */
-    record Row(String column, double value, double tolerance, double finer) {
+    record Row(String column, double value, double tolerance, double finer, double farthest) {
         static Row of(String line) {
             String[] cells = line.split(",", -1);
             String unit = cells[1].isEmpty() ? "" : "_" + cells[1].replace('/', '_');
-            return new Row(cells[0] + unit, number(cells[2]), number(cells[3]), number(cells[4]));
+            return new Row(cells[0] + unit, number(cells[2]), number(cells[3]), number(cells[4]), number(cells[5]));
         }
 
         private static double number(String cell) {

@@ -52,7 +52,10 @@ class ExpectedNumbersTest {
         soft.assertAll();
     }
 
-    /** The tolerances are the measured distance to the finer mesh, rounded up: at most twice that distance. */
+    /**
+     * The tolerances are the largest distance to the finer mesh that was measured, rounded up: at most twice that distance.
+     * One mesh alone may be near by chance, as its remeshings happen to fall.
+     */
     @ParameterizedTest
     @MethodSource("folders")
     void theirTolerancesAreMeasured(Path folder) throws IOException {
@@ -62,9 +65,10 @@ class ExpectedNumbersTest {
                 .extracting(Expectation.Row::column)
                 .contains("front_tip_m", "front_mean_m", "potential_V", "c_front_min_mol_m3", CURRENT_RATIO);
         for (Expectation.Row row : rows) {
-            double distance = Math.abs(row.value() - row.finer());
+            double distance = Math.abs(row.farthest() - row.finer());
             double rounding = 1e-8 * Math.abs(row.value());
             assertThat(row.tolerance()).as(row.column()).isBetween(distance, 2 * distance + rounding);
+            assertThat(Math.abs(row.value() - row.finer())).as(row.column()).isLessThanOrEqualTo(row.tolerance());
         }
     }
 

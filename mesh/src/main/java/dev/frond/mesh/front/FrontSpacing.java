@@ -9,12 +9,10 @@ final class FrontSpacing {
 
     private final Front front;
     private final double[] wanted;
-    private final boolean symmetric;
 
-    private FrontSpacing(Front front, double[] wanted, boolean symmetric) {
+    private FrontSpacing(Front front, double[] wanted) {
         this.front = front;
         this.wanted = wanted;
-        this.symmetric = symmetric;
     }
 
     /** Wanted edge lengths: h, less where the front bends, graded along it. */
@@ -37,14 +35,11 @@ final class FrontSpacing {
         for (int i = n - 2; i >= 0; i--) {
             wanted[i] = Math.min(wanted[i], wanted[i + 1] + sizing.growth() * front.edgeLength(i));
         }
-        return new FrontSpacing(front, wanted, MirrorSymmetry.isSymmetric(front));
+        return new FrontSpacing(front, wanted);
     }
 
     /** Whether the piece's nodes can stay where they are. */
     boolean isGood(int first, int last) {
-        if (isOwnImage(first, last) && (last - first) % 2 == 1) {
-            return false;
-        }
         double previous = 0;
         for (int e = first; e < last; e++) {
             double length = front.edgeLength(e);
@@ -60,62 +55,30 @@ final class FrontSpacing {
         return true;
     }
 
-    /** Whether the line of symmetry goes through a piece: it then has a node there. */
-    private boolean isOwnImage(int first, int last) {
-        return symmetric && first + last == front.edgeCount();
-    }
-
     /**
      * Places of the nodes of a piece spaced anew, in edges from the front's first node, both ends included. The number
      * of edges stays unless it is clearly wrong.
      */
     double[] places(int first, int last) {
-        double old = last - first;
-        double[] sum = integrals(first, last);
-        double ideal = sum[last - first];
-        return isOwnImage(first, last)
-                ? mirrored(places(first, sum, 2 * edges(0.5 * ideal, 0.5 * old)), first + last)
-                : places(first, sum, edges(ideal, old));
-    }
-
-    /** Of 1/wanted from a piece's first node to each. */
-    private double[] integrals(int first, int last) {
-        double[] sum = new double[last - first + 1];
-        for (int e = 0; e < last - first; e++) {
+        int old = last - first;
+        double[] sum = new double[old + 1];
+        for (int e = 0; e < old; e++) {
             double ends = 1 / wanted[first + e] + 1 / wanted[first + e + 1];
             sum[e + 1] = sum[e] + 0.5 * ends * front.edgeLength(first + e);
         }
-        return sum;
-    }
-
-    private static int edges(double ideal, double old) {
-        boolean stays = old == Math.rint(old) && Math.abs(ideal - old) < Math.min(0.75, 0.3 * old);
-        return stays ? (int) old : Math.max(1, (int) Math.round(ideal));
-    }
-
-    private double[] places(int first, double[] sum, int edges) {
-        int old = sum.length - 1;
+        double ideal = sum[old];
+        int edges = Math.abs(ideal - old) < Math.min(0.75, 0.3 * old) ? old : Math.max(1, (int) Math.round(ideal));
         double[] places = new double[edges + 1];
         places[0] = first;
-        places[edges] = first + old;
+        places[edges] = last;
         int e = 0;
         for (int k = 1; k < edges; k++) {
-            double goal = sum[old] * k / edges;
+            double goal = ideal * k / edges;
             while (e < old - 1 && sum[e + 1] <= goal) {
                 e++;
             }
             places[k] = first + e + within(first + e, goal - sum[e]);
         }
-        return places;
-    }
-
-    /** The first half of an odd number of places, and their images. */
-    private static double[] mirrored(double[] places, int ends) {
-        int edges = places.length - 1;
-        for (int k = 0; 2 * k < edges; k++) {
-            places[edges - k] = ends - places[k];
-        }
-        places[edges / 2] = 0.5 * ends;
         return places;
     }
 

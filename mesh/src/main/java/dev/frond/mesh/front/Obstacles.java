@@ -18,12 +18,15 @@ public final class Obstacles {
     private final double size;
     private final double width;
     private final List<Obstacle> all;
+    private final boolean symmetric;
 
     private Obstacles(List<Circle> fillers, double size, double width, List<Obstacle> all) {
         this.fillers = fillers;
         this.size = size;
         this.width = width;
         this.all = all;
+        this.symmetric = fillers.stream().allMatch(one -> fillers.stream()
+                .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)));
     }
 
     /**
@@ -75,8 +78,7 @@ public final class Obstacles {
 
     /** Whether each filler has its mirror image, at the line half way between the sides, among them. */
     public boolean areSymmetric() {
-        return fillers.stream().allMatch(one -> fillers.stream()
-                .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)));
+        return symmetric;
     }
 
     /** Edge length along the fillers. */

@@ -3,7 +3,8 @@ package dev.frond.mesh.transfer;
 import dev.frond.mesh.tri.Mesh;
 
 /**
- * Values of a nodal P1 field at the nodes of another mesh; at the closest point of its own where a node is outside of it. Second order; keeps bounds, linear fields and constants, but not the integral.
+ * Values of a nodal P1 field at the nodes of another mesh; at the closest point of its own where a node is outside of it.
+ * Second order; keeps bounds, linear fields and constants, but not the integral.
  */
 public final class Interpolation {
     private final int[] nodes;

@@ -85,21 +85,6 @@ class FrontPassageTest {
         assertThat(edgesOn(now, 0)).isEqualTo(edgesOn(now, 1)).isPositive();
     }
 
-    /** The half of the front that is meshed ends at a node. */
-    @Test
-    void aSymmetricFrontIsSpacedWithANodeInTheMiddle() {
-        double[] uneven = new double[2 * 42];
-        for (int i = 0; i < 42; i++) {
-            uneven[2 * i] = 2 * (1 + Math.pow(2 * i / 41.0 - 1, 3)) / 2;
-            uneven[2 * i + 1] = 0.3;
-        }
-        uneven[82] = 2;
-        Front spaced =
-                new FrontResampling(FrontSizing.of(H)).of(new Front(uneven)).front();
-        assertThat(spaced.edgeCount() % 2).isZero();
-        assertThat(spaced.x(spaced.edgeCount() / 2)).isCloseTo(1, within(1e-14));
-    }
-
     @Test
     void aShortRestOfAFillerIsEngulfed() {
         double[] xy = Growth.graph(2, H, x -> 0.5).xy();

@@ -62,7 +62,7 @@ final class SeparatedCholeskySolver implements LinearSolver {
         if (!Double.isFinite(result.relativeResidual())) {
             Arrays.fill(increment, 0);
         }
-        lost += result.iterations() - freshPerDigit * digits(result);
+        lost += Math.max(0, result.iterations() - freshPerDigit * digits(result));
         usable = lost < FACTORISATION;
         return isEnough(result, tolerance);
     }

@@ -21,12 +21,12 @@ public record ElectrolyteDomain(double width, double height, Obstacles obstacles
     private static final int MOST_SPLITS = 4;
 
     /**
-     * The front runs round fillers that it has reached; those below it are in the lithium. Along a front that is its own mirror
-     * image the nodes are so, too; the mesh above is not.
+     * The front runs round fillers that it has reached; those below it are in the lithium. In a symmetric box, along a front that
+     * is its own mirror image, the nodes are so, too; the mesh above is not.
      */
     public Mesh mesh(Front front) {
         Mesh mesh = triangulated(front);
-        if (!MirrorSymmetry.isSymmetric(front)) {
+        if (!obstacles.areSymmetric() || !MirrorSymmetry.isSymmetric(front)) {
             return mesh;
         }
         Front given = front;

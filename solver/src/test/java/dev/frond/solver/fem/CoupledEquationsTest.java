@@ -87,6 +87,23 @@ class CoupledEquationsTest {
         }
     }
 
+    /** At every other node, so that there are edges of either kind. */
+    @Test
+    void jacobianWhereSaltIsScarce() {
+        double[] start = new double[n];
+        for (int i = 0; i < n; i++) {
+            start[i] = i % 4 == 0 ? 0.01 : 0.5;
+        }
+        double[] x = Jacobians.unknowns(n, random);
+        CoupledEquations equations = equations(CURRENT);
+        residual(equations, x);
+        double gauss = equations.reaction().total();
+        equations.reaction().startFrom(start);
+        residual(equations, x);
+        assertThat(equations.reaction().total()).isNotEqualTo(gauss);
+        checkJacobian(equations, x);
+    }
+
     @Test
     void jacobianUnderConstantPotential() {
         checkJacobian(equations(POTENTIAL), Jacobians.unknowns(n, random));
