@@ -12,9 +12,6 @@ final class Supernodes {
     /** Columns that are stored and processed together. */
     static final int STRIP = 4;
 
-    /** What a strip costs beside its rows below the diagonal block, in rows. */
-    private static final int STRIP_COST = 8;
-
     private final EliminationTree tree;
     private final int[] width;
     private final boolean[] joined;
@@ -53,7 +50,7 @@ final class Supernodes {
             if (!joined[j] && parent[j] >= 0) {
                 int above = last[parent[j]];
                 int together = width[j] + width[above];
-                if (cost(together, below[above]) <= cost(width[j], below[j]) + cost(width[above], below[above])) {
+                if (stored(together, below[above]) <= stored(width[j], below[j]) + stored(width[above], below[above])) {
                     joined[j] = true;
                     width[above] = together;
                 }
@@ -70,10 +67,10 @@ final class Supernodes {
         return last;
     }
 
-    /** Cost of a panel in the triangular solutions: rows of its strips, from the diagonal on. */
-    private static long cost(int columns, int rowsBelow) {
+    /** Rows of all strips of a panel, each from its diagonal block on. */
+    private static long stored(int columns, int rowsBelow) {
         long strips = (columns + STRIP - 1) / STRIP;
-        return strips * (rowsBelow + STRIP_COST + 2 * (strips - 1));
+        return strips * (rowsBelow + 2 * (strips + 1));
     }
 
     /** Numbers the supernodes in the order of their last columns, so that children come first. */
