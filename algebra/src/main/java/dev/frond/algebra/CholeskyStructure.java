@@ -66,7 +66,7 @@ final class CholeskyStructure {
     }
 
     /**
-     * Analyses a structure in O(entries of the factor).
+     * Analyses a structure, in time proportional to the entries of the factor.
      *
      * @param sparsity a symmetric structure with every diagonal entry
      * @param order the row that is eliminated k-th, for each k
@@ -81,8 +81,7 @@ final class CholeskyStructure {
     private static int[] firstPositions(Supernodes supernodes) {
         int[] start = new int[supernodes.count() + 1];
         for (int s = 0; s < supernodes.count(); s++) {
-            int strips = (supernodes.width(s) + Supernodes.STRIP - 1) / Supernodes.STRIP;
-            start[s + 1] = start[s] + strips * Supernodes.STRIP;
+            start[s + 1] = start[s] + supernodes.stripsOf(s) * Supernodes.STRIP;
         }
         return start;
     }
@@ -126,38 +125,43 @@ final class CholeskyStructure {
         return next;
     }
 
-    /**
-     * Lists the rows of the panels and places the entries of the matrix. Rows are visited in ascending position; row i
-     * belongs to the panels on the ways from the supernodes of its entries up to its own.
-     */
+    /** Lists the rows of the panels and places the entries of the matrix, by rows in ascending position. */
     private void placeEntries(EliminationTree tree, Supernodes supernodes, int[] order, int[] columnAt) {
         int[] parent = supernodes.parent();
         int[] filled = rowStart.clone();
         int[] seen = new int[parent.length];
         int[] lowerStart = tree.lowerStart();
+        int[] lowerColumn = tree.lowerColumn();
         for (int i = 0; i < columnAt.length; i++) {
             int own = supernode[i / Supernodes.STRIP];
             row[filled[own]++] = i;
             seen[own] = i;
-            if (columnAt[i] >= 0) {
-                for (int k = lowerStart[columnAt[i]]; k < lowerStart[columnAt[i] + 1]; k++) {
-                    int column = place[order[tree.lowerColumn()[k]]];
-                    int panel = supernode[column / Supernodes.STRIP];
-                    for (int s = panel; seen[s] != i; s = parent[s]) {
-                        seen[s] = i;
-                        row[filled[s]++] = i;
-                    }
-                    slot[k] = slot(column, filled[panel] - 1 - rowStart[panel]);
+            int column = columnAt[i];
+            if (column >= 0) {
+                for (int k = lowerStart[column]; k < lowerStart[column + 1]; k++) {
+                    int position = place[order[lowerColumn[k]]];
+                    int panel = supernode[position / Supernodes.STRIP];
+                    listRow(i, panel, parent, seen, filled);
+                    slot[k] = slot(position, filled[panel] - 1 - rowStart[panel]);
                 }
             }
         }
     }
 
+    /** Adds row i to the panels on the way from the given one up to one that has it, at the latest its own. */
+    private void listRow(int i, int panel, int[] parent, int[] seen, int[] filled) {
+        int[] list = row;
+        int s = panel;
+        while (seen[s] != i) {
+            seen[s] = i;
+            list[filled[s]++] = i;
+            s = parent[s];
+        }
+    }
+
     /** Where the entry of a column at a row of its panel, counted from 0, is stored. */
     int slot(int column, int panelRow) {
-        return stripBase[column / Supernodes.STRIP]
-                + Supernodes.STRIP * panelRow
-                + column % Supernodes.STRIP;
+        return stripBase[column / Supernodes.STRIP] + Supernodes.STRIP * panelRow + column % Supernodes.STRIP;
     }
 
     private int[] paddingSlots() {

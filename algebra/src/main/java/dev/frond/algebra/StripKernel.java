@@ -142,24 +142,13 @@ final class StripKernel {
         double s2 = x[column + 2];
         double s3 = x[column + 3];
         int p = start + 16;
-        int i = from;
-        if ((to - from & 1) != 0) {
+        for (int i = from; i < to; i++) {
             double y = x[row[i]];
             s0 -= v[p] * y;
             s1 -= v[p + 1] * y;
             s2 -= v[p + 2] * y;
             s3 -= v[p + 3] * y;
-            i++;
             p += 4;
-        }
-        for (; i < to; i += 2) {
-            double y = x[row[i]];
-            double z = x[row[i + 1]];
-            s0 -= v[p] * y + v[p + 4] * z;
-            s1 -= v[p + 1] * y + v[p + 5] * z;
-            s2 -= v[p + 2] * y + v[p + 6] * z;
-            s3 -= v[p + 3] * y + v[p + 7] * z;
-            p += 8;
         }
         double x3 = s3 * v[start + 15];
         double x2 = (s2 - v[start + 14] * x3) * v[start + 10];

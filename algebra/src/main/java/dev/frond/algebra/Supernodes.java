@@ -69,8 +69,12 @@ final class Supernodes {
 
     /** Rows of all strips of a panel, each from its diagonal block on. */
     private static long stored(int columns, int rowsBelow) {
-        long strips = (columns + STRIP - 1) / STRIP;
+        long strips = strips(columns);
         return strips * (rowsBelow + 2 * (strips + 1));
+    }
+
+    private static int strips(int columns) {
+        return (columns + STRIP - 1) / STRIP;
     }
 
     /** Numbers the supernodes in the order of their last columns, so that children come first. */
@@ -94,9 +98,9 @@ final class Supernodes {
         return count;
     }
 
-    /** Number of columns of a supernode. */
-    int width(int index) {
-        return width[index];
+    /** Number of strips that hold the columns of a supernode. */
+    int stripsOf(int index) {
+        return strips(width[index]);
     }
 
     /** Supernode of each column. */
