@@ -63,7 +63,7 @@ class ArchitectureTest {
         "org.snakeyaml.., dev.frond.io.scenario..",
         "java.awt..;javax.imageio.., dev.frond.io.image..",
         "picocli.., dev.frond.cli..",
-        "org.ejml.., dev.frond.algebra..; dev.frond.solver.linalg..",
+        "org.ejml.., dev.frond.solver.linalg..",
         "org.locationtech.jts.., dev.frond.mesh.geom..",
     })
     void librariesStayWhereTheyAre(String library, String homes) {

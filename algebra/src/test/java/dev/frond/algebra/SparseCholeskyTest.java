@@ -3,6 +3,8 @@ package dev.frond.algebra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 
 class SparseCholeskyTest {
@@ -70,5 +72,74 @@ class SparseCholeskyTest {
         assertThatThrownBy(() -> SparseCholesky.analyse(grid.sparsity(), order))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not a permutation");
+    }
+
+    @Test
+    void afterAFailureThereIsNoFactor() {
+        cholesky.factor(grid.laplacian(1, 1));
+        CsrMatrix matrix = grid.laplacian(1, 2);
+        matrix.value()[grid.sparsity().index(3, 3)] = -1;
+        assertThatThrownBy(() -> cholesky.factor(matrix)).isInstanceOf(NotPositiveDefiniteException.class);
+        assertThat(cholesky.isFactored()).isFalse();
+        assertThat(cholesky.factorEntries()).isZero();
+    }
+
+    @Test
+    void anotherFactorOfTheSameStructureIsIndependent() {
+        SparseCholesky other = cholesky.alike();
+        assertThat(other.isFactored()).isFalse();
+        cholesky.factor(grid.laplacian(1, 1));
+        double[] x = new double[b.length];
+        cholesky.solve(b, x);
+        other.factor(grid.laplacian(3, 2));
+        double[] again = new double[b.length];
+        cholesky.solve(b, again);
+        assertThat(again).isEqualTo(x);
+        assertThat(other.factorEntries()).isEqualTo(cholesky.factorEntries());
+    }
+
+    @Test
+    void theSameValuesGiveTheSameBits() {
+        double[] x = new double[b.length];
+        cholesky.factor(grid.laplacian(1, 1));
+        cholesky.solve(b, x);
+        cholesky.factor(grid.laplacian(7, 2));
+        cholesky.factor(grid.laplacian(1, 1));
+        double[] again = new double[b.length];
+        cholesky.solve(b, again);
+        assertThat(again).isEqualTo(x);
+    }
+
+    /** The positions that pad the panels must not carry a value from one solution to the next. */
+    @Test
+    void aSolutionThatIsNotANumberLeavesNoTrace() {
+        cholesky.factor(grid.laplacian(1, 1));
+        double[] x = new double[b.length];
+        cholesky.solve(b, x);
+        double[] wrong = b.clone();
+        wrong[11] = Double.NaN;
+        cholesky.solve(wrong, wrong);
+        double[] again = new double[b.length];
+        cholesky.solve(b, again);
+        assertThat(again).isEqualTo(x);
+    }
+
+    /** The factor of this grid alone is 0.1 MB; the allowance is for the virtual machine's own. */
+    @Test
+    void factorisationsAndSolutionsAllocateNothing() {
+        CsrMatrix matrix = grid.laplacian(1, 1);
+        double[] x = new double[b.length];
+        cholesky.factor(matrix);
+        cholesky.solve(b, x);
+        long before = allocatedBytes();
+        for (int k = 0; k < 20; k++) {
+            cholesky.factor(matrix);
+            cholesky.solve(b, x);
+        }
+        assertThat(allocatedBytes() - before).isLessThan(20_000);
+    }
+
+    private static long allocatedBytes() {
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }

@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The three parts of a direct solve: the ordering, the numerical factor of a known structure, and one solution. */
+/** The parts of a direct solve: the ordering, the analysis, the numerical factor of a known structure, one solution. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,13 +25,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(1)
 public class FactorisationBenchmark {
-    /** Nodes along a side: 10,000, 40,000 and 160,000 unknowns. */
-    @Param({"100", "200", "400"})
+    /** Nodes along a side: from 400 to 160,000 unknowns. */
+    @Param({"20", "50", "100", "200", "400"})
     int side;
 
     private CsrMatrix matrix = GridMatrix.of(2);
     private double[] positions = GridMatrix.positions(2);
-    private SparseCholesky cholesky = factored(matrix, positions);
+    private int[] ordering = NestedDissection.order(matrix.sparsity(), positions);
+    private SparseCholesky cholesky = SparseCholesky.analyse(matrix.sparsity(), ordering);
     private double[] right = {};
     private double[] solution = {};
 
@@ -39,7 +40,9 @@ public class FactorisationBenchmark {
     public void prepare() {
         matrix = GridMatrix.of(side);
         positions = GridMatrix.positions(side);
-        cholesky = factored(matrix, positions);
+        ordering = NestedDissection.order(matrix.sparsity(), positions);
+        cholesky = SparseCholesky.analyse(matrix.sparsity(), ordering);
+        cholesky.factor(matrix);
         right = new double[matrix.rows()];
         solution = new double[matrix.rows()];
         Arrays.fill(right, 1);
@@ -48,6 +51,11 @@ public class FactorisationBenchmark {
     @Benchmark
     public int[] order() {
         return NestedDissection.order(matrix.sparsity(), positions);
+    }
+
+    @Benchmark
+    public SparseCholesky analyse() {
+        return SparseCholesky.analyse(matrix.sparsity(), ordering);
     }
 
     @Benchmark
@@ -60,12 +68,5 @@ public class FactorisationBenchmark {
     public double[] solve() {
         cholesky.solve(right, solution);
         return solution;
-    }
-
-    private static SparseCholesky factored(CsrMatrix matrix, double[] positions) {
-        SparseCholesky cholesky =
-                SparseCholesky.analyse(matrix.sparsity(), NestedDissection.order(matrix.sparsity(), positions));
-        cholesky.factor(matrix);
-        return cholesky;
     }
 }

@@ -40,7 +40,7 @@ final class SeparatedPreconditioner implements LinearOperator {
     SeparatedPreconditioner(Sparsity sparsity, int[] order) {
         int nodes = sparsity.rows();
         saltFactor = SparseCholesky.analyse(sparsity, order);
-        anionFactor = SparseCholesky.analyse(sparsity, order);
+        anionFactor = saltFactor.alike();
         assembled = new CsrMatrix(sparsity);
         coupling = new CsrMatrix(sparsity);
         salt = new double[nodes];
