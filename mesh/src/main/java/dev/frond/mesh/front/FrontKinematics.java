@@ -44,7 +44,22 @@ public final class FrontKinematics {
                 along(front, i, speed, velocity);
             }
         }
+        Slide.addTo(velocity, front, freedom(front));
         return velocity;
+    }
+
+    private static double[] freedom(Front front) {
+        double[] freedom = new double[front.nodeCount()];
+        for (int i = 1; i < freedom.length - 1; i++) {
+            freedom[i] = front.isFree(i) ? 1 - cornerShare(front, i) : 0;
+        }
+        return freedom;
+    }
+
+    /** From 0 on a smooth front to 1 at a corner. */
+    private static double cornerShare(Front front, int node) {
+        double share = (Math.abs(front.turning(node)) - SMOOTH) / (CORNER - SMOOTH);
+        return Math.max(0, Math.min(1, share));
     }
 
     /**
@@ -80,7 +95,7 @@ public final class FrontKinematics {
      */
     private static void slideCorners(Front front, double[] rate, double[] velocity) {
         for (int i = 1; i < front.nodeCount() - 1; i++) {
-            double share = Math.min(1, (Math.abs(front.turning(i)) - SMOOTH) / (CORNER - SMOOTH));
+            double share = cornerShare(front, i);
             double before = front.edgeLength(i - 1);
             double after = front.edgeLength(i);
             if (!front.isFree(i) || share <= 0 || !(before > 0) || !(after > 0)) {
