@@ -22,7 +22,7 @@ final class SeparatedCholeskySolver implements LinearSolver {
     private static final int STALE_LIMIT = 25;
 
     /** Iterations that a factorisation of the pair costs. */
-    private static final int FACTORISATION = 12;
+    private static final int FACTORISATION = 6;
 
     private final SeparatedPreconditioner preconditioner;
     private final Gmres gmres;

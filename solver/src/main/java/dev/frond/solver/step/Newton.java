@@ -16,11 +16,17 @@ final class Newton {
     /** Of what is left of an increment: round-off. */
     private static final double ROUND_OFF = 1e-13;
 
-    /** Loosest tolerance of a linear system, that of the first. */
-    private static final double LOOSE = 1e-3;
+    /** Curvature over slope at u = 1: four times what increments of moving fronts show. */
+    private static final double CURVATURE = 0.3;
+
+    /** Loosest tolerance of a linear system, that of the first: a step's first increment is about 1e-3, its square 1e-6. */
+    private static final double LOOSE = 3e-5;
 
     /** Increments this small are taken whole: the residual may be round-off already. */
     private static final double NEAR = 1e-4;
+
+    /** What is left of an increment may be this much more than what is left of the residual. */
+    private static final double RESIDUAL_SAFETY = 2;
 
     private static final int MOST_ITERATIONS = 25;
     private static final int MOST_HALVINGS = 8;
@@ -73,6 +79,7 @@ final class Newton {
             double fraction = positiveFraction(now.concentration());
             Fields next = plus(now, fraction);
             linearise.at(next);
+            double before = norm;
             double reached = norm(equations.residual());
             for (int halving = 0; size > NEAR && !(reached < norm) && halving < MOST_HALVINGS; halving++) {
                 fraction /= 2;
@@ -86,7 +93,8 @@ final class Newton {
             now = next;
             norm = reached;
             double curvature = curvature(now.concentration());
-            double left = fraction == 1 ? size * Math.max(tolerance, curvature * size) : size;
+            double bound = Math.max(tolerance, curvature * size);
+            double left = fraction == 1 ? size * Math.min(bound, RESIDUAL_SAFETY * reached / before) : size;
             if (left < ROUND_OFF) {
                 return now;
             }
@@ -95,13 +103,13 @@ final class Newton {
         return null;
     }
 
-    /** Of the equations, over their slope: the reaction goes with exp(psi/2), the diffusion potential with log(u). */
+    /** Bound of the equations' curvature over their slope: it grows as the salt gets scarce. */
     private static double curvature(double[] u) {
         double least = 1;
         for (double value : u) {
             least = Math.min(least, value);
         }
-        return 1 / least;
+        return CURVATURE / least;
     }
 
     private Fields plus(Fields from, double fraction) {
