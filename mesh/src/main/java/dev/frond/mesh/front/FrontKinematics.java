@@ -166,4 +166,16 @@ public final class FrontKinematics {
         }
         return corrected;
     }
+
+    /** How far a node that is displaced gets off the edges it had: a way along the front changes nothing of its shape. */
+    public static double offEdges(Front front, int node, double dx, double dy) {
+        double off = 0;
+        for (int edge = Math.max(0, node - 1); edge <= Math.min(node, front.edgeCount() - 1); edge++) {
+            double x = front.x(edge + 1) - front.x(edge);
+            double y = front.y(edge + 1) - front.y(edge);
+            double length = Math.hypot(x, y);
+            off = Math.max(off, length > 0 ? Math.abs(x * dy - y * dx) / length : Math.hypot(dx, dy));
+        }
+        return off;
+    }
 }

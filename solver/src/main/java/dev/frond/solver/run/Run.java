@@ -127,7 +127,7 @@ final class Run {
             steps = before;
             return remesh();
         }
-        if (no.reason() == Reason.ERROR && setup.remeshing().isPresent() && !wear.used(state.mesh())) {
+        if (no.reason() == Reason.FIELD_ERROR && setup.remeshing().isPresent() && !wear.used(state.mesh())) {
             return settle(dt, before);
         }
         return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();

@@ -19,7 +19,8 @@ public sealed interface Attempt {
 
     /** Why a step was refused. */
     enum Reason {
-        ERROR("local error above the tolerance"),
+        FIELD_ERROR("local error of the concentration above the tolerance"),
+        FRONT_ERROR("local error of the front above the tolerance"),
         NEWTON("Newton iteration did not converge"),
         LINEAR("linear system not solved"),
         MESH("the moved mesh is too distorted");

@@ -89,6 +89,7 @@ final class MovingFront implements FrontLaw {
 
         @Override
         public double error() {
+            Front reached = Front.along(nodes, front);
             int last = tableau.last();
             double most = 0;
             for (int k = 0; k < displacement.length; k += 2) {
@@ -99,7 +100,7 @@ final class MovingFront implements FrontLaw {
                     x += weight * velocity[of][k];
                     y += weight * velocity[of][k + 1];
                 }
-                most = Math.max(most, Math.hypot(x, y));
+                most = Math.max(most, FrontKinematics.offEdges(reached, k / 2, x, y));
             }
             return most;
         }

@@ -131,9 +131,12 @@ public final class MovingStep {
             stages[k] = ((StageResult.Solved) result).stage();
             path.solved(k, stages[k].reaction);
         }
-        double error = tableau.estimatesError() ? error(tableau, path, stages) : 0;
+        double ofField = tableau.estimatesError() ? fieldError(tableau, stages) / tolerances.field() : 0;
+        double ofFront = tableau.estimatesError() ? path.error() / tolerances.front() : 0;
+        double error = Math.max(ofField, ofFront);
         if (error > 1) {
-            return new Attempt.Rejected(Reason.ERROR, error, newton.iterations() - before);
+            Reason reason = ofField > 1 ? Reason.FIELD_ERROR : Reason.FRONT_ERROR;
+            return new Attempt.Rejected(reason, error, newton.iterations() - before);
         }
         return accept(state, dt, tableau, stages, error, newton.iterations() - before);
     }
@@ -198,8 +201,8 @@ public final class MovingStep {
                 : new StageResult.Solved(system.finish(nodes, fields, sweeping, dta, equations));
     }
 
-    /** Largest local error over its tolerance; the field's is filtered by the last stage's Jacobian. */
-    private double error(Tableau tableau, FrontPath path, Stage[] stages) {
+    /** Largest local error of u, filtered by the last stage's Jacobian. */
+    private double fieldError(Tableau tableau, Stage[] stages) {
         int last = tableau.last();
         int n = space.nodeCount();
         double[] defect = new double[2 * n + 1];
@@ -219,7 +222,7 @@ public final class MovingStep {
         for (int i = 0; i < n; i++) {
             most = Math.max(most, Math.abs(filtered[i]));
         }
-        return Math.max(most / tolerances.field(), path.error() / tolerances.front());
+        return most;
     }
 
     private Attempt.Accepted accept(
