@@ -30,7 +30,14 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 MESHES = ROOT / "io/src/test/resources/dev/frond/io/gmsh"
 FROND, FREEFEM, DOLFINX = "frond", "FreeFEM", "DOLFINx"
-COLOURS = {FROND: "tab:blue", FREEFEM: "tab:orange", DOLFINX: "tab:green"}
+NEWTON = ", Newton"  # a factor in each iteration of Newton's, where the program's own line keeps it from step to step
+COLOURS = {
+    FROND: "tab:blue",
+    FREEFEM: "tab:orange",
+    DOLFINX: "tab:green",
+    FREEFEM + NEWTON: "tab:red",
+    DOLFINX + NEWTON: "tab:olive",
+}
 TIMES = (300, 600, 1200, 1800)
 ENDS = {"A": 2090, "B": 2330}
 INSTANTS = (1, 10, 50, 100)
@@ -105,7 +112,7 @@ def frond(scenario, work, settings):
     """Costs, rows of series.csv and summary.json of one run."""
     out = work / "frond-run"
     shutil.rmtree(out, ignore_errors=True)
-    command = [ROOT / "frond", "run", HERE / scenario, "-o", out, "--quiet"]
+    command = [ROOT / "frond", "run", HERE / scenario, "-o", out, "--quiet", "--no-pictures"]
     for path, value in settings.items():
         command += ["--set", f"{path}={value}"]
     costs, _ = execute(command, work / "frond.log")
@@ -258,16 +265,13 @@ def fixed(given, work):
     for name in given.mesh:
         plain, own = prepared(name, work)
         unknowns[name] = 2 * len(gmsh.read(plain)[0]) + 1
-        run = {
-            FROND: lambda plain=plain: frond_fixed(plain, work),
-            FREEFEM: lambda own=own: peer_fixed(
-                ["FreeFem++-nw", "-nw", "-v", "0", HERE / "freefem/fixed.edp", "-mesh", own], work / "freefem.log"
-            ),
-            DOLFINX: lambda plain=plain: peer_fixed(
-                ["/usr/bin/python3", HERE / "dolfinx/fixed.py", plain], work / "dolfinx.log"
-            ),
-        }
-        jobs += [((name, program), run[program]) for program in programs]
+        freefem = ["FreeFem++-nw", "-nw", "-v", "0", HERE / "freefem/fixed.edp", "-mesh", own]
+        dolfinx = ["/usr/bin/python3", HERE / "dolfinx/fixed.py", plain]
+        jobs += [((name, FROND), lambda plain=plain: frond_fixed(plain, work))]
+        for program, command, option in ((FREEFEM, freefem, "-patience"), (DOLFINX, dolfinx, "--patience")):
+            if program in programs:
+                for label, words in ((program, []), (program + NEWTON, [option, "-1"])):
+                    jobs += [((name, label), lambda line=command + words: peer_fixed(line, work / "peer.log"))]
     if DOLFINX in programs:  # DOLFINx compiles its forms in the first run and keeps them
         execute(["/usr/bin/python3", HERE / "dolfinx/fixed.py", prepared(given.mesh[0], work)[0], "--steps", "1"], work / "warm.log")
     results = in_turn(jobs, given.count)
@@ -287,7 +291,7 @@ def fixed(given, work):
     heads = ["mesh", "unknowns", "program", "CPU of the process, s", "steps/s in the loop", "memory, MB"]
     heads += ["V at 1, 10, 50, 100 s, V", "least c at 1, 10, 50, 100 s, mol/m3"]
     text = f"100 implicit Euler steps of 1 s, frozen front; medians of {given.count} (least-most), programs in turn. "
-    text += "The loop of frond is wall time, that of the peers CPU time; the process of frond writes fields and pictures as well.\n\n"
+    text += "The loop of frond is wall time, that of the peers CPU time; the process of frond writes its fields as well.\n\n"
     text += table(heads, lines)
     rows = [
         dict({"mesh": name, "unknowns": unknowns[name], "program": program}, **run)
@@ -296,7 +300,7 @@ def fixed(given, work):
     ]
 
     def draw(axes):
-        for program in programs:
+        for program in dict.fromkeys(label for _, label in results):
             sizes = [unknowns[name] for name in given.mesh]
             axes[0].loglog(sizes, [median(results[name, program], "cpu") for name in given.mesh], "o-",
                            color=COLOURS[program], label=f"{program}, process")

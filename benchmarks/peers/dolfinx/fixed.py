@@ -4,7 +4,8 @@
     /usr/bin/python3 fixed.py fixed-A-h25.msh
 
 P1 for u = c/c0 and psi = F phi/(RT) in one matrix, V as a bordered unknown, Newton's iteration with a factor of MUMPS that is
-made anew when an iteration with it took more than --patience turns in the last step. Lengths in um, times in s.
+made anew when an iteration with it took more than --patience turns in the last step, in each iteration when --patience is
+negative. Lengths in um, times in s.
 """
 
 import argparse
@@ -164,8 +165,8 @@ class Problem:
             if number > 2:  # extrapolated start
                 self.state.x.array[:] = 2 * self.old.x.array - before
                 self.V.value = 2 * v_old - v_before
-            first = number <= 2
-            if not self.iterate(first, first or self.turns > self.patience) and not self.iterate(first, True):
+            full = number <= 2 or self.patience < 0  # the first steps are far from their start
+            if not self.iterate(full, full or self.turns > self.patience) and not self.iterate(full, True):
                 raise RuntimeError(f"no convergence in step {number}")
             before, v_before, v_old = self.old.x.array.copy(), v_old, float(self.V.value)
             if number in (1, 10, 50, 100):

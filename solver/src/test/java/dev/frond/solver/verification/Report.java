@@ -10,6 +10,11 @@ final class Report {
         System.out.println(text);
     }
 
+    /** One number that nothing is compared with. */
+    static void value(String name, double got) {
+        System.out.printf(Locale.ROOT, "  %-34s %.4g%n", name, got);
+    }
+
     /** One compared number; returns |got/expected - 1|. */
     static double relative(String name, double expected, double got) {
         double error = Math.abs(got / expected - 1);
