@@ -2,6 +2,10 @@ package dev.frond.algebra;
 
 /** The calling thread. */
 final class Alone implements Workers {
+    static final Workers WORKER = new Alone();
+
+    private Alone() {}
+
     @Override
     public void both(Halves work) {
         work.run(0);

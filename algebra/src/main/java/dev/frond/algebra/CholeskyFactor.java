@@ -30,9 +30,7 @@ final class CholeskyFactor {
         this.workers = workers;
         value = new double[structure.values];
         lists = new PanelLists(structure);
-        update = new PanelUpdate[] {
-            new PanelUpdate(structure, lists, value), new PanelUpdate(structure, lists, value)
-        };
+        update = new PanelUpdate[] {new PanelUpdate(structure, lists, value), new PanelUpdate(structure, lists, value)};
         own = new int[structure.tallest];
         for (int i = 0; i < own.length; i++) {
             own[i] = STRIP * i;
@@ -87,12 +85,12 @@ final class CholeskyFactor {
 
     /** The first position of the strip that halves the entries of a panel, whose columns begin on the diagonal. */
     private int middleColumn(int panel) {
-        long columns = structure.first[panel + 1] - structure.first[panel];
-        long rows = structure.rowStart[panel + 1] - structure.rowStart[panel];
-        long half = columns * (2 * rows - columns) / 4;
+        int columns = structure.first[panel + 1] - structure.first[panel];
+        int rows = structure.rowStart[panel + 1] - structure.rowStart[panel];
+        long half = (long) columns * (2 * rows - columns) / 4;
         int column = 0;
         for (long entries = 0; entries < half; column += STRIP) {
-            entries += STRIP * (rows - column);
+            entries += (long) STRIP * (rows - column);
         }
         return structure.first[panel] + column;
     }

@@ -42,7 +42,7 @@ final class SecondThread implements Workers {
 
     @Override
     public Workers forSize(int nodes) {
-        return nodes < leastNodes ? ONE : this;
+        return nodes < leastNodes ? Workers.one() : this;
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class SparseCholesky {
 
     /** On one thread. */
     public static SparseCholesky analyse(Sparsity sparsity, int[] order) {
-        return analyse(sparsity, order, Workers.ONE);
+        return analyse(sparsity, order, Workers.one());
     }
 
     /**

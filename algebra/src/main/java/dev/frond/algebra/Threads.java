@@ -30,6 +30,6 @@ public record Threads(int count, int leastNodes) {
 
     /** Starts them; the caller closes them. */
     public Workers start() {
-        return count == 1 ? Workers.ONE : new SecondThread(leastNodes);
+        return count == 1 ? Workers.one() : new SecondThread(leastNodes);
     }
 }

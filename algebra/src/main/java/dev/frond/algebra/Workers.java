@@ -1,18 +1,15 @@
 package dev.frond.algebra;
 
 /**
- * Who does work that falls into two halves which do not depend on each other: one thread after the other half, or two at
- * once. The halves are the same either way, and so are the results, to the last bit. Work that is shared out may not
- * itself share out work.
+ * Who does work that falls into two halves which do not depend on each other: one after the other on one thread, or both
+ * at once on two. The halves are the same either way, and so are the results, to the last bit. Work that is shared out may
+ * not itself share out work.
  */
 public interface Workers extends AutoCloseable {
-    /** The calling thread alone: the first half, then the second. */
-    Workers ONE = new Alone();
-
     /** Work in two halves. */
     @FunctionalInterface
     interface Halves {
-        /** @param half 0 or 1 */
+        /** Does half 0 or 1. */
         void run(int half);
     }
 
@@ -28,6 +25,11 @@ public interface Workers extends AutoCloseable {
     interface RangeSum {
         /** Of the elements from {@code from} to {@code to - 1}. */
         double over(int from, int to);
+    }
+
+    /** The calling thread alone: the first half, then the second. */
+    static Workers one() {
+        return Alone.WORKER;
     }
 
     /**

@@ -158,7 +158,7 @@ class RunCommandTest {
 
     @Test
     void aDefectLeavesItsTraceInTheRunFolder() {
-        Terminal terminal = new Terminal((given, mesh, watch) -> {
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
             watch.started(given, 4);
             throw new IllegalStateException("a bug");
         });
@@ -169,7 +169,7 @@ class RunCommandTest {
 
     @Test
     void outOfMemoryIsSaidInWords() {
-        Terminal terminal = new Terminal((given, mesh, watch) -> {
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
             throw new OutOfMemoryError("test");
         });
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.STALLED);

@@ -1,5 +1,6 @@
 package dev.frond.solver.verification;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
@@ -48,7 +49,8 @@ final class Bench {
                 NONE,
                 (space, on) -> new Backend.SeparatedCholesky()
                         .create(space.sparsity(), on.coordinates().xy()),
-                on -> law);
+                on -> law,
+                Workers.one());
         return new Bench(problem.on(mesh));
     }
 
