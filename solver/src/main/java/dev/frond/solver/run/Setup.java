@@ -113,7 +113,11 @@ record Setup(
                 (space, mesh) -> new TimedSolver(
                         backend.create(space.sparsity(), mesh.coordinates().xy(), space.workers()), expenses.solving()),
                 mesh -> remeshing
-                        .map(again -> FrontLaw.moving(mesh, physics.lithiumVolume(), again.deposition()))
+                        .map(again -> FrontLaw.moving(
+                                mesh,
+                                physics.lithiumVolume(),
+                                again.deposition(),
+                                workers.forSize(mesh.topology().nodeCount())))
                         .orElse(FrontLaw.frozen()),
                 workers);
     }

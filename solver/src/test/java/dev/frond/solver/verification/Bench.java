@@ -39,7 +39,11 @@ final class Bench {
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
         Physics physics = ScaledPhysics.of(scenario);
-        return of(physics, mesh, tableau, FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved()));
+        return of(
+                physics,
+                mesh,
+                tableau,
+                FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved(), Workers.one()));
     }
 
     static Bench of(Physics physics, Mesh mesh, Tableau tableau, FrontLaw law) {
