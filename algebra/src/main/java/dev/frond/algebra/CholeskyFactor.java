@@ -5,46 +5,45 @@ import java.util.Arrays;
 /**
  * The values of a supernodal Cholesky factor. Left-looking: a panel takes the updates of the earlier panels that reach
  * its columns, found through linked lists, and is then factored strip by strip (E. Ng and B. Peyton, SIAM J. Sci.
- * Comput. 14, 1993). Made once for a structure; factorisations and solutions allocate nothing.
+ * Comput. 14, 1993). Made once for a structure; factorisations and solutions allocate nothing that grows with it.
+ *
+ * <p>The {@link TreeHalves} are factored and solved apart, then the top. Updates of a panel of the top are shared out by
+ * its columns, each of which takes them in the same order. In a forward solution each half adds up what it takes from the
+ * top's right-hand side by itself.
  */
 final class CholeskyFactor {
     private static final int STRIP = Supernodes.STRIP;
+    private static final int TOP = 2;
 
     private final CholeskyStructure structure;
+    private final Workers workers;
     private final double[] value;
-    /** First panel whose next update is to this one, -1 for none. */
-    private final int[] head;
-    /** The panel after each one in the list it is in. */
-    private final int[] link;
-    /** For each panel, the offset in the structure's rows of the first that it has not updated yet. */
-    private final int[] reached;
-    /** Four times the row, in the panel at hand, of each position in it. */
-    private final int[] local;
-    /** The same for each row of the panel that updates it. */
-    private final int[] relative;
+    private final PanelLists lists;
+    private final PanelUpdate[] update;
     /** Multiples of four: the rows of a panel relative to itself. */
     private final int[] own;
+    /** For each half, the right-hand side, then the solution, at its own positions and those of the top. */
+    private final double[][] work;
 
-    private final double[] work;
-
-    CholeskyFactor(CholeskyStructure structure) {
+    CholeskyFactor(CholeskyStructure structure, Workers workers) {
         this.structure = structure;
-        int panels = structure.first.length - 1;
+        this.workers = workers;
         value = new double[structure.values];
-        head = new int[panels];
-        link = new int[panels];
-        reached = new int[panels];
-        local = new int[structure.rowAt.length];
-        relative = new int[structure.tallest];
+        lists = new PanelLists(structure);
+        update = new PanelUpdate[] {new PanelUpdate(structure, lists, value), new PanelUpdate(structure, lists, value)};
         own = new int[structure.tallest];
         for (int i = 0; i < own.length; i++) {
             own[i] = STRIP * i;
         }
-        work = new double[structure.rowAt.length];
+        work = new double[2][structure.rowAt.length];
     }
 
     CholeskyStructure structure() {
         return structure;
+    }
+
+    Workers workers() {
+        return workers;
     }
 
     /**
@@ -54,95 +53,63 @@ final class CholeskyFactor {
      * @throws NotPositiveDefiniteException when a pivot is not a positive number
      */
     void factor(double[] matrix) {
-        load(matrix);
-        Arrays.fill(head, -1);
-        for (int s = 0; s < head.length; s++) {
-            locate(s);
-            updateFromEarlier(s);
-            factorPanel(s);
-            queue(s, structure.rowStart[s] + structure.first[s + 1] - structure.first[s]);
+        workers.both(half -> factorHalf(half, matrix));
+        factorTop(matrix);
+    }
+
+    private void factorHalf(int half, double[] matrix) {
+        CholeskyPart part = structure.part(half);
+        load(matrix, part);
+        for (int s = part.firstPanel(); s < part.endPanel(); s++) {
+            update[half].update(s, structure.first[s], structure.first[s + 1]);
+            finish(s, part);
         }
     }
 
-    private void load(double[] matrix) {
-        int[] source = structure.source;
-        int[] slot = structure.slot;
-        Arrays.fill(value, 0);
-        for (int k = 0; k < source.length; k++) {
-            value[slot[k]] = matrix[source[k]];
+    private void factorTop(double[] matrix) {
+        CholeskyPart part = structure.part(TOP);
+        load(matrix, part);
+        for (int s = 0; s < part.firstPanel(); s++) {
+            lists.enter(s, part);
         }
-        for (int at : structure.padding) {
-            value[at] = 1;
-        }
-    }
-
-    private void locate(int panel) {
-        int[] row = structure.row;
-        int start = structure.rowStart[panel];
-        int end = structure.rowStart[panel + 1];
-        for (int k = start; k < end; k++) {
-            local[row[k]] = STRIP * (k - start);
+        for (int s = part.firstPanel(); s < part.endPanel(); s++) {
+            int panel = s;
+            int middle = middleColumn(s);
+            workers.both(half -> update[half].update(
+                    panel,
+                    half == 0 ? structure.first[panel] : middle,
+                    half == 0 ? middle : structure.first[panel + 1]));
+            finish(s, part);
         }
     }
 
-    private void updateFromEarlier(int panel) {
-        int end = structure.first[panel + 1];
-        int[] row = structure.row;
-        int next;
-        for (int earlier = head[panel]; earlier >= 0; earlier = next) {
-            next = link[earlier];
-            int start = structure.rowStart[earlier];
-            int height = structure.rowStart[earlier + 1] - start;
-            int from = reached[earlier] - start;
-            int to = from;
-            for (int i = from; i < height; i++) {
-                int position = row[start + i];
-                relative[i] = local[position];
-                if (position < end) {
-                    to++;
-                }
-            }
-            updateColumns(earlier, from, to, height);
-            queue(earlier, start + to);
+    /** The first position of the strip that halves the entries of a panel, whose columns begin on the diagonal. */
+    private int middleColumn(int panel) {
+        int columns = structure.first[panel + 1] - structure.first[panel];
+        int rows = structure.rowStart[panel + 1] - structure.rowStart[panel];
+        long half = (long) columns * (2 * rows - columns) / 4;
+        int column = 0;
+        for (long entries = 0; entries < half; column += STRIP) {
+            entries += (long) STRIP * (rows - column);
         }
+        return structure.first[panel] + column;
     }
 
-    /** Puts a panel on the list of the panel that it updates next, the one that has the row at offset {@code at}. */
-    private void queue(int panel, int at) {
-        if (at < structure.rowStart[panel + 1]) {
-            int target = structure.supernode[structure.row[at] / STRIP];
-            reached[panel] = at;
-            link[panel] = head[target];
-            head[target] = panel;
-        }
+    private void finish(int panel, CholeskyPart part) {
+        lists.updated(panel, part);
+        factorPanel(panel);
+        lists.factored(panel, part);
     }
 
-    /** Subtracts the product of a panel's rows from {@code from} on with those up to {@code to}, its target's columns. */
-    private void updateColumns(int panel, int from, int to, int height) {
-        int[] stripBase = structure.stripBase;
-        int[] row = structure.row;
-        int start = structure.rowStart[panel];
-        int firstStrip = structure.first[panel] / STRIP;
-        int endStrip = structure.first[panel + 1] / STRIP;
-        int j = from;
-        for (; j + 1 < to; j += 2) {
-            int left = base(row[start + j]);
-            int right = base(row[start + j + 1]);
-            for (int strip = firstStrip; strip < endStrip; strip++) {
-                StripKernel.updateTwo(value, stripBase[strip], relative, j, height, left, right);
-            }
+    private void load(double[] matrix, CholeskyPart part) {
+        lists.clear(part);
+        Arrays.fill(value, part.firstValue(), part.endValue(), 0);
+        for (int k = part.firstEntry(); k < part.endEntry(); k++) {
+            value[structure.slot[k]] = matrix[structure.source[k]];
         }
-        if (j < to) {
-            int left = base(row[start + j]);
-            for (int strip = firstStrip; strip < endStrip; strip++) {
-                StripKernel.updateOne(value, stripBase[strip], relative, j, height, left);
-            }
+        for (int k = part.firstPadding(); k < part.endPadding(); k++) {
+            value[structure.padding[k]] = 1;
         }
-    }
-
-    /** Where a column's entry in the first row of its panel would be. */
-    private int base(int column) {
-        return structure.stripBase[column / STRIP] + column % STRIP;
     }
 
     private void factorPanel(int panel) {
@@ -165,15 +132,57 @@ final class CholeskyFactor {
 
     /** Solves {@code A x = b}; the arrays may be the same. */
     void solve(double[] b, double[] x) {
-        int[] place = structure.place;
-        Arrays.fill(work, 0);
-        for (int i = 0; i < place.length; i++) {
-            work[place[i]] = b[i];
+        workers.both(half -> forward(half, b));
+        solveTop();
+        workers.both(half -> backward(half, x));
+    }
+
+    private void forward(int half, double[] b) {
+        CholeskyPart part = structure.part(half);
+        CholeskyPart top = structure.part(TOP);
+        gather(b, part, work[half]);
+        if (half == 0) {
+            gather(b, top, work[half]);
+        } else {
+            Arrays.fill(work[half], top.firstPosition(), top.endPosition(), 0);
         }
-        StripKernel.forward(value, structure.row, structure.stripRow, structure.stripEnd, work);
-        StripKernel.backward(value, structure.row, structure.stripRow, structure.stripEnd, work);
-        for (int i = 0; i < place.length; i++) {
-            x[i] = work[place[i]];
+        StripKernel.forward(value, structure, part, work[half]);
+    }
+
+    private void solveTop() {
+        CholeskyPart top = structure.part(TOP);
+        double[] x = work[0];
+        double[] second = work[1];
+        for (int i = top.firstPosition(); i < top.endPosition(); i++) {
+            x[i] += second[i];
+        }
+        StripKernel.forward(value, structure, top, x);
+        StripKernel.backward(value, structure, top, x);
+        System.arraycopy(x, top.firstPosition(), second, top.firstPosition(), top.endPosition() - top.firstPosition());
+    }
+
+    private void backward(int half, double[] x) {
+        CholeskyPart part = structure.part(half);
+        StripKernel.backward(value, structure, part, work[half]);
+        scatter(work[half], part, x);
+        if (half == 0) {
+            scatter(work[half], structure.part(TOP), x);
+        }
+    }
+
+    private void gather(double[] b, CholeskyPart part, double[] positions) {
+        int[] rowAt = structure.rowAt;
+        for (int i = part.firstPosition(); i < part.endPosition(); i++) {
+            positions[i] = rowAt[i] < 0 ? 0 : b[rowAt[i]];
+        }
+    }
+
+    private void scatter(double[] positions, CholeskyPart part, double[] x) {
+        int[] rowAt = structure.rowAt;
+        for (int i = part.firstPosition(); i < part.endPosition(); i++) {
+            if (rowAt[i] >= 0) {
+                x[rowAt[i]] = positions[i];
+            }
         }
     }
 }

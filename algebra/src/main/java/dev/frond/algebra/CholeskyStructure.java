@@ -10,6 +10,9 @@ import java.util.Arrays;
  * reaches, ascending. Four columns are a <em>strip</em>: strip t has the positions 4t to 4t + 3. It is stored row by
  * row, four values each, from its own first row to the last of the panel, one strip after the other. So a triangular
  * solution reads the values once, in order, in either direction, and handles four columns at each row.
+ *
+ * <p>The panels of the {@link TreeHalves} come one after the other, and those of the top last, so that each of the three
+ * parts is a range of panels, positions and values.
  */
 final class CholeskyStructure {
     /** Position of each row of the matrix. */
@@ -43,6 +46,8 @@ final class CholeskyStructure {
     /** Largest number of rows of a panel. */
     final int tallest;
 
+    private final CholeskyPart[] parts = new CholeskyPart[TreeHalves.PARTS];
+
     private CholeskyStructure(EliminationTree tree, Supernodes supernodes, int[] order) {
         int count = supernodes.count();
         first = firstPositions(supernodes);
@@ -57,12 +62,16 @@ final class CholeskyStructure {
         stripEnd = new int[strips];
         values = placeStrips();
         row = new int[rowStart[count]];
-        source = Arrays.copyOf(tree.source(), tree.lowerStart()[tree.size()]);
+        source = new int[tree.lowerStart()[tree.size()]];
         slot = new int[source.length];
         placeEntries(tree, supernodes, order, columnAt);
         padding = paddingSlots();
         entries = tree.size() + sum(tree.below());
         tallest = tallestPanel();
+        int[] entryEnd = gatherByPart(tree.source(), supernodes);
+        for (int p = 0; p < parts.length; p++) {
+            parts[p] = part(supernodes, p, p == 0 ? 0 : entryEnd[p - 1], entryEnd[p]);
+        }
     }
 
     /**
@@ -162,6 +171,58 @@ final class CholeskyStructure {
     /** Where the entry of a column at a row of its panel, counted from 0, is stored. */
     int slot(int column, int panelRow) {
         return stripBase[column / Supernodes.STRIP] + Supernodes.STRIP * panelRow + column % Supernodes.STRIP;
+    }
+
+    /** Sorts the entries, in the order of the tree so far, by the part that they are stored in; returns the ends. */
+    private int[] gatherByPart(int[] treeSource, Supernodes supernodes) {
+        int[] treeSlot = slot.clone();
+        int[] end = new int[parts.length];
+        int count = 0;
+        for (int p = 0; p < parts.length; p++) {
+            int from = firstValue(supernodes.firstOfPart(p));
+            int to = firstValue(supernodes.firstOfPart(p + 1));
+            for (int k = 0; k < treeSlot.length; k++) {
+                if (treeSlot[k] >= from && treeSlot[k] < to) {
+                    source[count] = treeSource[k];
+                    slot[count++] = treeSlot[k];
+                }
+            }
+            end[p] = count;
+        }
+        return end;
+    }
+
+    private CholeskyPart part(Supernodes supernodes, int part, int firstEntry, int endEntry) {
+        int panel = supernodes.firstOfPart(part);
+        int endPanel = supernodes.firstOfPart(part + 1);
+        int value = firstValue(panel);
+        int endValue = firstValue(endPanel);
+        return new CholeskyPart(
+                panel,
+                endPanel,
+                first[panel],
+                first[endPanel],
+                value,
+                endValue,
+                firstEntry,
+                endEntry,
+                countBelow(padding, value),
+                countBelow(padding, endValue));
+    }
+
+    private int firstValue(int panel) {
+        return panel + 1 == first.length ? values : stripBase[first[panel] / Supernodes.STRIP];
+    }
+
+    /** Elements of an ascending array that are less than a limit. */
+    private static int countBelow(int[] ascending, int limit) {
+        int found = Arrays.binarySearch(ascending, limit);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** The halves, 0 and 1, or what depends on both, 2. */
+    CholeskyPart part(int part) {
+        return parts[part];
     }
 
     private int[] paddingSlots() {

@@ -33,9 +33,14 @@ public final class CsrMatrix {
 
     /** {@code y = A x}; the arrays have {@code rows()} elements and may not be the same. */
     public void multiply(double[] x, double[] y) {
+        multiply(x, y, 0, rows());
+    }
+
+    /** The rows from {@code from} to {@code to - 1} of {@code y = A x}. */
+    public void multiply(double[] x, double[] y, int from, int to) {
         int[] rowStart = sparsity.rowStart();
         int[] column = sparsity.column();
-        for (int i = 0; i < rows(); i++) {
+        for (int i = from; i < to; i++) {
             double sum = 0;
             for (int k = rowStart[i]; k < rowStart[i + 1]; k++) {
                 sum += value[k] * x[column[k]];

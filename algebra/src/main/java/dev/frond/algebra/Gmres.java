@@ -13,6 +13,7 @@ public final class Gmres {
 
     private final int size;
     private final int restart;
+    private final Workers workers;
     private final double[][] basis;
     private final double[][] hessenberg;
     private final double[] cosine;
@@ -30,16 +31,23 @@ public final class Gmres {
      */
     public record Result(int iterations, double relativeResidual, boolean converged) {}
 
+    /** On one thread. */
+    public Gmres(int size, int restart) {
+        this(size, restart, Workers.one());
+    }
+
     /**
      * @param size number of unknowns
      * @param restart directions kept before the iteration starts anew
+     * @param workers who does what is done to vectors
      */
-    public Gmres(int size, int restart) {
+    public Gmres(int size, int restart, Workers workers) {
         if (restart < 1) {
             throw new IllegalArgumentException("at least one direction must be kept, got " + restart);
         }
         this.size = size;
         this.restart = restart;
+        this.workers = workers;
         basis = new double[restart + 1][];
         hessenberg = new double[restart][];
         for (int j = 0; j < restart; j++) {
@@ -84,9 +92,11 @@ public final class Gmres {
     private double residual(LinearOperator matrix, double[] b, double[] x) {
         double[] r = vector(0);
         matrix.apply(x, r);
-        for (int i = 0; i < size; i++) {
-            r[i] = b[i] - r[i];
-        }
+        workers.range(size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                r[i] = b[i] - r[i];
+            }
+        });
         return norm(r);
     }
 
@@ -109,20 +119,19 @@ public final class Gmres {
         return limit;
     }
 
+    /** Each direction's share is subtracted in the same pass as the next one's is found. */
     private double orthogonalise(double[] next, int j) {
         double[] column = hessenberg[j];
-        for (int k = 0; k <= j; k++) {
-            double[] direction = basis[k];
-            double share = 0;
-            for (int i = 0; i < size; i++) {
-                share += direction[i] * next[i];
-            }
-            for (int i = 0; i < size; i++) {
-                next[i] -= share * direction[i];
-            }
-            column[k] = share;
+        column[0] = workers.sum(size, (from, to) -> Vectors.dot(basis[0], next, from, to));
+        for (int k = 0; k < j; k++) {
+            double[] done = basis[k];
+            double[] direction = basis[k + 1];
+            double share = column[k];
+            column[k + 1] =
+                    workers.sum(size, (from, to) -> Vectors.subtractThenDot(share, done, next, direction, from, to));
         }
-        return norm(next);
+        return Math.sqrt(
+                workers.sum(size, (from, to) -> Vectors.subtractThenDot(column[j], basis[j], next, next, from, to)));
     }
 
     /** Turns column j of the Hessenberg matrix upper triangular. */
@@ -148,18 +157,14 @@ public final class Gmres {
                 projected[k] -= hessenberg[j][k] * projected[j];
             }
         }
-        Arrays.fill(correction, 0);
-        for (int j = 0; j < steps; j++) {
-            double share = projected[j];
-            double[] direction = basis[j];
-            for (int i = 0; i < size; i++) {
-                correction[i] += share * direction[i];
+        workers.range(size, (from, to) -> {
+            Arrays.fill(correction, from, to, 0);
+            for (int j = 0; j < steps; j++) {
+                Vectors.add(projected[j], basis[j], correction, from, to);
             }
-        }
+        });
         preconditioner.apply(correction, work);
-        for (int i = 0; i < size; i++) {
-            x[i] += work[i];
-        }
+        workers.range(size, (from, to) -> Vectors.add(1, work, x, from, to));
     }
 
     private double[] vector(int j) {
@@ -171,17 +176,15 @@ public final class Gmres {
         return vector;
     }
 
-    private static void scale(double[] vector, double factor) {
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] *= factor;
-        }
+    private void scale(double[] vector, double factor) {
+        workers.range(size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                vector[i] *= factor;
+            }
+        });
     }
 
-    private static double norm(double[] vector) {
-        double sum = 0;
-        for (double value : vector) {
-            sum += value * value;
-        }
-        return Math.sqrt(sum);
+    private double norm(double[] vector) {
+        return Math.sqrt(workers.sum(size, (from, to) -> Vectors.dot(vector, vector, from, to)));
     }
 }

@@ -3,17 +3,22 @@ package dev.frond.algebra;
 /**
  * Cholesky factor {@code P A P' = L L'} of symmetric positive definite matrices of one structure. The structure is
  * analysed once; factorisations and solutions allocate nothing. Columns with like entries are factored and solved as
- * dense panels (supernodes; E. Ng and B. Peyton, SIAM J. Sci. Comput. 14, 1993). The same values give the same factor,
- * to the last bit.
+ * dense panels (supernodes; E. Ng and B. Peyton, SIAM J. Sci. Comput. 14, 1993). The same values give the same factor and
+ * the same solutions to the last bit, on one thread or two.
  */
 public final class SparseCholesky {
     private final Sparsity sparsity;
     private final CholeskyFactor factor;
     private boolean factored;
 
-    private SparseCholesky(Sparsity sparsity, CholeskyStructure structure) {
+    private SparseCholesky(Sparsity sparsity, CholeskyStructure structure, Workers workers) {
         this.sparsity = sparsity;
-        this.factor = new CholeskyFactor(structure);
+        this.factor = new CholeskyFactor(structure, workers);
+    }
+
+    /** On one thread. */
+    public static SparseCholesky analyse(Sparsity sparsity, int[] order) {
+        return analyse(sparsity, order, Workers.one());
     }
 
     /**
@@ -21,14 +26,15 @@ public final class SparseCholesky {
      *
      * @param sparsity a symmetric structure with every diagonal entry
      * @param order the row that is eliminated k-th, for each k: a permutation, see {@link NestedDissection}
+     * @param workers who factors and solves
      */
-    public static SparseCholesky analyse(Sparsity sparsity, int[] order) {
-        return new SparseCholesky(sparsity, CholeskyStructure.of(sparsity, order));
+    public static SparseCholesky analyse(Sparsity sparsity, int[] order, Workers workers) {
+        return new SparseCholesky(sparsity, CholeskyStructure.of(sparsity, order), workers);
     }
 
     /** Another factor, not made yet, of matrices of the same structure, without a new analysis. */
     public SparseCholesky alike() {
-        return new SparseCholesky(sparsity, factor.structure());
+        return new SparseCholesky(sparsity, factor.structure(), factor.workers());
     }
 
     /**

@@ -102,10 +102,13 @@ final class StripKernel {
         }
     }
 
-    /** {@code x = L^-1 x}, strip after strip. */
-    static void forward(double[] v, int[] row, int[] stripRow, int[] stripEnd, double[] x) {
-        int p = 0;
-        for (int strip = 0; strip < stripRow.length; strip++) {
+    /** {@code x = L^-1 x} by the columns of one part, strip after strip: the positions below them are not solved for yet. */
+    static void forward(double[] v, CholeskyStructure structure, CholeskyPart part, double[] x) {
+        int[] row = structure.row;
+        int[] stripRow = structure.stripRow;
+        int[] stripEnd = structure.stripEnd;
+        int p = part.firstValue();
+        for (int strip = part.firstPosition() / 4; strip < part.endPosition() / 4; strip++) {
             p = forwardStrip(v, p, row, stripRow[strip] + 4, stripEnd[strip], x, 4 * strip);
         }
     }
@@ -127,10 +130,13 @@ final class StripKernel {
         return p;
     }
 
-    /** {@code x = L^-T x}, from the last strip to the first. */
-    static void backward(double[] v, int[] row, int[] stripRow, int[] stripEnd, double[] x) {
-        int p = v.length;
-        for (int strip = stripRow.length - 1; strip >= 0; strip--) {
+    /** {@code x = L^-T x} by the columns of one part, from the last strip to the first: the positions below are solved for. */
+    static void backward(double[] v, CholeskyStructure structure, CholeskyPart part, double[] x) {
+        int[] row = structure.row;
+        int[] stripRow = structure.stripRow;
+        int[] stripEnd = structure.stripEnd;
+        int p = part.endValue();
+        for (int strip = part.endPosition() / 4 - 1; strip >= part.firstPosition() / 4; strip--) {
             p -= 4 * (stripEnd[strip] - stripRow[strip]);
             backwardStrip(v, p, row, stripRow[strip] + 4, stripEnd[strip], x, 4 * strip);
         }

@@ -1,5 +1,7 @@
 package dev.frond.algebra;
 
+import java.util.Arrays;
+
 /**
  * A partition of the columns of a Cholesky factor into supernodes, sets of columns that are stored as one dense panel.
  *
@@ -7,6 +9,9 @@ package dev.frond.algebra;
  * its parent when this makes the triangular solutions faster, zeros included (relaxed amalgamation; C. Ashcraft and
  * R. Grimes, ACM Trans. Math. Softw. 15, 1989). Panels are padded to a multiple of four columns, so that thin supernodes
  * join readily. Any child may join, not only the last one: the columns of a supernode need not be neighbours in the order.
+ *
+ * <p>Supernodes are numbered by the {@link TreeHalves}: those of the first half, of the second, then the rest; children
+ * before parents.
  */
 final class Supernodes {
     /** Columns that are stored and processed together. */
@@ -17,6 +22,7 @@ final class Supernodes {
     private final boolean[] joined;
     private final int[] supernode;
     private final int count;
+    private final TreeHalves halves;
 
     Supernodes(EliminationTree tree) {
         this.tree = tree;
@@ -26,6 +32,8 @@ final class Supernodes {
         joinEqual();
         joinSmall();
         count = number();
+        halves = new TreeHalves(parent(), storedPerSupernode());
+        renumber(halves.number());
     }
 
     private void joinEqual() {
@@ -77,6 +85,25 @@ final class Supernodes {
         return (columns + STRIP - 1) / STRIP;
     }
 
+    private long[] storedPerSupernode() {
+        int[] below = below();
+        long[] stored = new long[count];
+        for (int s = 0; s < count; s++) {
+            stored[s] = stored(width[s], below[s]);
+        }
+        return stored;
+    }
+
+    private void renumber(int[] number) {
+        int[] before = Arrays.copyOf(width, count);
+        for (int s = 0; s < count; s++) {
+            width[number[s]] = before[s];
+        }
+        for (int j = 0; j < supernode.length; j++) {
+            supernode[j] = number[supernode[j]];
+        }
+    }
+
     /** Numbers the supernodes in the order of their last columns, so that children come first. */
     private int number() {
         int next = 0;
@@ -96,6 +123,11 @@ final class Supernodes {
 
     int count() {
         return count;
+    }
+
+    /** The first supernode of the two halves of the tree that are independent, then that of what depends on both. */
+    int firstOfPart(int part) {
+        return halves.first(part);
     }
 
     /** Number of strips that hold the columns of a supernode. */

@@ -3,9 +3,7 @@ package dev.frond.algebra;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.Random;
-import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -17,56 +15,6 @@ import org.ejml.sparse.csc.linsol.chol.LinearSolverCholesky_DSCC;
 
 /** Structures of any kind, from a diagonal to a dense matrix, mostly in several parts when sparse, in random order. */
 class SparseCholeskyProperties {
-    private static Sparsity randomStructure(int size, double density, Random random) {
-        TreeSet<Long> entries = new TreeSet<>();
-        for (long i = 0; i < size; i++) {
-            entries.add(i * size + i);
-            for (long j = 0; j < i; j++) {
-                if (random.nextDouble() < density) {
-                    entries.add(i * size + j);
-                    entries.add(j * size + i);
-                }
-            }
-        }
-        int[] rowStart = new int[size + 1];
-        for (long entry : entries) {
-            rowStart[(int) (entry / size) + 1]++;
-        }
-        Arrays.parallelPrefix(rowStart, Integer::sum);
-        return new Sparsity(
-                rowStart,
-                entries.stream().mapToInt(entry -> (int) (entry % size)).toArray());
-    }
-
-    /** Symmetric with entries in (-1, 1) and a diagonal that dominates: the condition is at most 2 size + 1. */
-    private static CsrMatrix dominant(Sparsity sparsity, Random random) {
-        CsrMatrix matrix = new CsrMatrix(sparsity);
-        double[] value = matrix.value();
-        for (int i = 0; i < sparsity.rows(); i++) {
-            for (int k = sparsity.rowStart()[i]; k < sparsity.rowStart()[i + 1]; k++) {
-                int j = sparsity.column()[k];
-                if (j < i) {
-                    value[k] = 2 * random.nextDouble() - 1;
-                    value[sparsity.index(j, i)] = value[k];
-                    value[sparsity.index(i, i)] += Math.abs(value[k]);
-                    value[sparsity.index(j, j)] += Math.abs(value[k]);
-                }
-            }
-            value[sparsity.index(i, i)] += 1;
-        }
-        return matrix;
-    }
-
-    private static int[] randomOrder(int size, Random random) {
-        int[] order = new int[size];
-        for (int i = 0; i < size; i++) {
-            int at = random.nextInt(i + 1);
-            order[i] = order[at];
-            order[at] = i;
-        }
-        return order;
-    }
-
     /** The rows and columns of a matrix in the order of elimination, as EJML takes them. */
     private static DMatrixSparseCSC permuted(CsrMatrix matrix, int[] order) {
         Sparsity sparsity = matrix.sparsity();
@@ -118,8 +66,8 @@ class SparseCholeskyProperties {
             @ForAll @DoubleRange(min = 0, max = 1) double root,
             @ForAll long seed) {
         Random random = new Random(seed);
-        Sparsity sparsity = randomStructure(size, root * root * root, random);
-        agreesWithEjml(dominant(sparsity, random), randomOrder(size, random), seed);
+        Sparsity sparsity = RandomMatrices.structure(size, root * root * root, random);
+        agreesWithEjml(RandomMatrices.dominant(sparsity, random), RandomMatrices.order(size, random), seed);
     }
 
     @Property(tries = 60)
@@ -154,9 +102,9 @@ class SparseCholeskyProperties {
             @ForAll @DoubleRange(min = 0, max = 1) double root,
             @ForAll long seed) {
         Random random = new Random(seed);
-        Sparsity sparsity = randomStructure(size, root * root, random);
-        CsrMatrix matrix = dominant(sparsity, random);
-        SparseCholesky cholesky = SparseCholesky.analyse(sparsity, randomOrder(size, random));
+        Sparsity sparsity = RandomMatrices.structure(size, root * root, random);
+        CsrMatrix matrix = RandomMatrices.dominant(sparsity, random);
+        SparseCholesky cholesky = SparseCholesky.analyse(sparsity, RandomMatrices.order(size, random));
         int row = random.nextInt(size);
         for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             matrix.value()[sparsity.index(row, row)] = wrong;

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.algebra.Threads;
 import dev.frond.io.image.MeshPicture;
 import dev.frond.io.image.PictureFile;
 import dev.frond.io.vtkhdf.MeshFile;
@@ -46,7 +47,7 @@ final class MeshCommand implements Callable<Integer> {
         Format format = target == null ? null : Format.of(target);
         Input input = Input.read(file, settings);
         FirstFrame first = new FirstFrame();
-        around.simulator().run(input.scenario(), input.mesh(), first);
+        around.simulator().run(input.scenario(), input.mesh(), Threads.ONE, first);
         Snapshot snapshot = Objects.requireNonNull(first.snapshot, "no first frame");
         describe(snapshot.mesh());
         if (target != null && format != null) {

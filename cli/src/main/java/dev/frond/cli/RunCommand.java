@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.algebra.Threads;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
@@ -44,6 +45,13 @@ final class RunCommand implements Callable<Integer> {
     private boolean noPictures;
 
     @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to compute with, 1 by default; more than 2 are not used, and only on meshes of "
+                    + "thousands of nodes. The results are the same.")
+    private int threads = 1;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but mistakes.")
     private boolean quiet;
@@ -58,10 +66,14 @@ final class RunCommand implements Callable<Integer> {
         if (resume) {
             throw new UserMistake("--resume is not available in this version (" + Version.text() + ")");
         }
+        if (threads < 1) {
+            throw new UserMistake("--threads: expected 1 or more, found " + threads);
+        }
         Input input = Input.read(file, settings);
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
-        Summary summary = around.simulator().run(input.scenario(), input.mesh(), watch(input, folder));
+        Summary summary =
+                around.simulator().run(input.scenario(), input.mesh(), Threads.of(threads), watch(input, folder));
         if (!quiet) {
             Report.write(summary, new RunFiles(folder), around.out());
         }

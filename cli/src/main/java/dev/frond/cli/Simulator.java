@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.algebra.Threads;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
@@ -13,6 +14,7 @@ interface Simulator {
      * Runs {@code scenario} to its outcome.
      *
      * @param mesh the triangulation in m when it comes from a file; null when it is generated
+     * @param threads do not change the results
      */
-    Summary run(Scenario scenario, @Nullable Mesh mesh, Observer watch);
+    Summary run(Scenario scenario, @Nullable Mesh mesh, Threads threads, Observer watch);
 }

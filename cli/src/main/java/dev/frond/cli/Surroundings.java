@@ -13,13 +13,13 @@ import java.io.PrintWriter;
 record Surroundings(
         PrintWriter out, PrintWriter err, Progress.Style progress, Interruption interruption, Simulator simulator) {
     /** The real thing. What it refuses before it starts is a scenario that cannot be: fillers that overlap, for example. */
-    static final Simulator SIMULATOR = (scenario, mesh, watch) -> {
+    static final Simulator SIMULATOR = (scenario, mesh, threads, watch) -> {
         Simulation simulation;
         try {
             simulation = mesh == null ? Simulation.of(scenario) : Simulation.on(scenario, mesh);
         } catch (IllegalArgumentException e) {
             throw new UserMistake(e.getMessage());
         }
-        return simulation.run(watch);
+        return simulation.with(threads).run(watch);
     };
 }

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.algebra.Threads;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
@@ -37,7 +38,7 @@ final class FakeSimulation implements Simulator {
     }
 
     @Override
-    public Summary run(Scenario scenario, @Nullable Mesh mesh, Observer watch) {
+    public Summary run(Scenario scenario, @Nullable Mesh mesh, Threads threads, Observer watch) {
         watch.started(scenario, 4);
         frames(scenario, 0, watch);
         SeriesRow last = null;

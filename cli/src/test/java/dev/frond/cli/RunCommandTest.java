@@ -6,6 +6,7 @@ import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,21 @@ class RunCommandTest {
     }
 
     @Test
+    void theRunTakesTheThreadsItIsGiven() {
+        List<Integer> counts = new ArrayList<>();
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
+            counts.add(threads.count());
+            return FakeSimulation.bare(Outcome.FINISHED).run(given, mesh, threads, watch);
+        });
+        terminal.frond("run", scenario, "-o", folder.toString());
+        terminal.frond("run", scenario, "-o", folder.toString(), "--threads", "2");
+        assertThat(counts).containsExactly(1, 2);
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--threads", "0"))
+                .isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("--threads: expected 1 or more, found 0");
+    }
+
+    @Test
     void picturesCanBeLeftOut() {
         Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
@@ -158,7 +174,7 @@ class RunCommandTest {
 
     @Test
     void aDefectLeavesItsTraceInTheRunFolder() {
-        Terminal terminal = new Terminal((given, mesh, watch) -> {
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
             watch.started(given, 4);
             throw new IllegalStateException("a bug");
         });
@@ -169,7 +185,7 @@ class RunCommandTest {
 
     @Test
     void outOfMemoryIsSaidInWords() {
-        Terminal terminal = new Terminal((given, mesh, watch) -> {
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
             throw new OutOfMemoryError("test");
         });
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.STALLED);

@@ -3,6 +3,7 @@ package dev.frond.mesh.move;
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.NestedDissection;
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
@@ -27,21 +28,32 @@ public final class MeshMotion {
     static final double STIFFENING = 1.5;
 
     private final int[] front;
-    private final DisplacementComponent horizontal;
-    private final DisplacementComponent vertical;
+    /** Horizontal, then vertical. */
+    private final DisplacementComponent[] components;
 
-    private MeshMotion(int[] front, DisplacementComponent horizontal, DisplacementComponent vertical) {
+    private final Workers workers;
+
+    private MeshMotion(int[] front, DisplacementComponent[] components, Workers workers) {
         this.front = front;
-        this.horizontal = horizontal;
-        this.vertical = vertical;
+        this.components = components;
+        this.workers = workers;
     }
 
     /** Prepares the motion of a mesh; good for its topology as long as the mesh keeps roughly its shape. */
     public static MeshMotion of(Mesh reference) {
-        return of(reference, STIFFENING);
+        return of(reference, Workers.one());
     }
 
-    static MeshMotion of(Mesh reference, double stiffening) {
+    /**
+     * Prepares the motion of a mesh; good for its topology as long as the mesh keeps roughly its shape.
+     *
+     * @param workers who prepares and moves, one component of the displacement each
+     */
+    public static MeshMotion of(Mesh reference, Workers workers) {
+        return of(reference, STIFFENING, workers);
+    }
+
+    static MeshMotion of(Mesh reference, double stiffening, Workers workers) {
         Topology topology = reference.topology();
         CsrMatrix stiffness = stiffness(reference, stiffening);
         int[] order = NestedDissection.order(
@@ -56,10 +68,10 @@ public final class MeshMotion {
                 fixedY[topology.edges()[2 * e + end]] |= !side;
             }
         }
-        return new MeshMotion(
-                topology.anode().nodes(),
-                new DisplacementComponent(stiffness, fixedX, order),
-                new DisplacementComponent(stiffness, fixedY, order));
+        DisplacementComponent[] components = new DisplacementComponent[2];
+        workers.both(
+                half -> components[half] = new DisplacementComponent(stiffness, half == 0 ? fixedX : fixedY, order));
+        return new MeshMotion(topology.anode().nodes(), components, workers);
     }
 
     /**
@@ -73,8 +85,7 @@ public final class MeshMotion {
     public Coordinates move(Coordinates current, double[] frontDisplacement) {
         check(current, frontDisplacement);
         double[] xy = current.xy().clone();
-        move(horizontal, 0, xy, frontDisplacement);
-        move(vertical, 1, xy, frontDisplacement);
+        workers.both(axis -> move(components[axis], axis, xy, frontDisplacement));
         return new Coordinates(xy);
     }
 
@@ -93,9 +104,9 @@ public final class MeshMotion {
     }
 
     private void check(Coordinates current, double[] frontDisplacement) {
-        if (current.nodeCount() != horizontal.nodeCount()) {
+        if (current.nodeCount() != components[0].nodeCount()) {
             throw new IllegalArgumentException(
-                    current.nodeCount() + " positions for " + horizontal.nodeCount() + " nodes");
+                    current.nodeCount() + " positions for " + components[0].nodeCount() + " nodes");
         }
         if (frontDisplacement.length != 2 * front.length) {
             throw new IllegalArgumentException(

@@ -31,11 +31,25 @@ public final class ChargeTransport {
             double[] residual,
             double[] byPotential,
             double[] byConcentration) {
+        space.assemble((from, to) -> add(at, u, psi, residual, byPotential, byConcentration, from, to));
+    }
+
+    private void add(
+            Coordinates at,
+            double[] u,
+            double[] psi,
+            double[] residual,
+            double[] byPotential,
+            double[] byConcentration,
+            int from,
+            int to) {
         int[] nodes = space.topology().triangles();
         int[] entry = space.triangleEntries();
+        int[] order = space.triangleOrder();
         double[] xy = at.xy();
         Triangle element = new Triangle();
-        for (int t = 0; 3 * t < nodes.length; t++) {
+        for (int m = from; m < to; m++) {
+            int t = order[m];
             element.set(xy, nodes, t);
             int n0 = nodes[3 * t];
             int n1 = nodes[3 * t + 1];

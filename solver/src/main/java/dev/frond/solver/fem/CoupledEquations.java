@@ -2,6 +2,7 @@ package dev.frond.solver.fem;
 
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.linalg.CoupledSystem;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Arrays;
  */
 public final class CoupledEquations {
     private final Discretisation space;
+    private final Workers workers;
     private final Physics physics;
     private final ChargeTransport charge;
     private final FrontReaction reaction;
@@ -25,6 +27,7 @@ public final class CoupledEquations {
     public CoupledEquations(Discretisation space, Physics physics) {
         int n = space.nodeCount();
         this.space = space;
+        this.workers = space.workers();
         this.physics = physics;
         this.charge = new ChargeTransport(space, physics.electrolyte());
         this.reaction = new FrontReaction(space, physics.kinetics());
@@ -45,11 +48,17 @@ public final class CoupledEquations {
     public void linearise(Coordinates at, CsrMatrix saltMatrix, double[] source, Fields fields) {
         double[] u = fields.concentration();
         lineariseCharge(at, fields);
-        System.arraycopy(saltMatrix.value(), 0, system.saltSalt().value(), 0, saltMatrix.value().length);
-        saltMatrix.multiply(u, salt);
-        for (int i = 0; i < salt.length; i++) {
-            salt[i] -= source[i];
-        }
+        double[] diffusion = saltMatrix.value();
+        workers.range(
+                diffusion.length,
+                (from, to) ->
+                        System.arraycopy(diffusion, from, system.saltSalt().value(), from, to - from));
+        workers.range(salt.length, (from, to) -> {
+            saltMatrix.multiply(u, salt, from, to);
+            for (int i = from; i < to; i++) {
+                salt[i] -= source[i];
+            }
+        });
         double share = physics.electrolyte().anionShare();
         int[] front = space.front();
         for (int k = 0; k < front.length; k++) {
@@ -95,15 +104,19 @@ public final class CoupledEquations {
         }
         lineariseControl(fields.voltage());
         double[] inverse = system.inverseConcentration();
-        for (int i = 0; i < u.length; i++) {
-            inverse[i] = 1 / u[i];
-        }
+        workers.range(u.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                inverse[i] = 1 / u[i];
+            }
+        });
     }
 
     private void clear() {
-        Arrays.fill(system.saltPotential().value(), 0);
-        Arrays.fill(system.potentialSalt().value(), 0);
-        Arrays.fill(system.potentialPotential().value(), 0);
+        workers.range(space.sparsity().entries(), (from, to) -> {
+            Arrays.fill(system.saltPotential().value(), from, to, 0);
+            Arrays.fill(system.potentialSalt().value(), from, to, 0);
+            Arrays.fill(system.potentialPotential().value(), from, to, 0);
+        });
         Arrays.fill(system.saltVoltage(), 0);
         Arrays.fill(system.potentialVoltage(), 0);
         Arrays.fill(system.voltageSalt(), 0);

@@ -1,12 +1,13 @@
 package dev.frond.solver.fem;
 
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Topology;
 import java.util.stream.IntStream;
 
-/** What the assembly needs to know of one topology: the matrix structure and where each element's entries go. */
+/** What the assembly needs to know of one topology: the matrix structure, where each element's entries go, who does it. */
 public final class Discretisation {
     private final Topology topology;
     private final Sparsity sparsity;
@@ -14,14 +15,24 @@ public final class Discretisation {
     private final AnodePath anode;
     private final int[] frontEntries;
     private final int[] top;
+    private final TriangleOrder order;
+    private final Workers workers;
 
+    /** Assembled by one thread. */
     public Discretisation(Topology topology) {
+        this(topology, Workers.one());
+    }
+
+    /** @param workers who assembles; they do not change the sums */
+    public Discretisation(Topology topology, Workers workers) {
         this.topology = topology;
+        this.workers = workers;
         this.sparsity = Sparsity.ofTriangles(topology.nodeCount(), topology.triangles());
         this.triangleEntries = triangleEntries(topology, sparsity);
         this.anode = topology.anode();
         this.frontEntries = frontEntries(anode.nodes(), sparsity);
         this.top = topNodes(topology);
+        this.order = new TriangleOrder(sparsity, topology.triangles());
     }
 
     public Topology topology() {
@@ -39,6 +50,21 @@ public final class Discretisation {
     /** Entry of (a, b) of triangle t at 9 t + 3 a + b; the live array. */
     public int[] triangleEntries() {
         return triangleEntries;
+    }
+
+    /** Who assembles. */
+    public Workers workers() {
+        return workers;
+    }
+
+    /** Triangles in the order of assembly; the live array. */
+    int[] triangleOrder() {
+        return order.triangle();
+    }
+
+    /** Work on ranges of {@link #triangleOrder()} that adds to what belongs to the triangles' nodes and their pairs. */
+    void assemble(Workers.Range work) {
+        order.assemble(workers, work);
     }
 
     /** The lower boundary from the left side to the right: lithium and fillers that it has reached. */

@@ -15,10 +15,16 @@ public final class ElementMatrices {
 
     /** {@code value += factor M}, consistent: A/12 off the diagonal, A/6 on it. */
     public void addMass(Coordinates at, double factor, double[] value) {
+        space.assemble((from, to) -> addMass(at, factor, value, from, to));
+    }
+
+    private void addMass(Coordinates at, double factor, double[] value, int from, int to) {
         int[] nodes = space.topology().triangles();
         int[] entry = space.triangleEntries();
+        int[] order = space.triangleOrder();
         double[] xy = at.xy();
-        for (int t = 0; 3 * t < nodes.length; t++) {
+        for (int k = from; k < to; k++) {
+            int t = order[k];
             double off = factor * Triangle.doubleArea(xy, nodes, t) / 24;
             for (int a = 0; a < 3; a++) {
                 for (int b = 0; b < 3; b++) {
@@ -30,11 +36,17 @@ public final class ElementMatrices {
 
     /** {@code value += factor K}. */
     public void addStiffness(Coordinates at, double factor, double[] value) {
+        space.assemble((from, to) -> addStiffness(at, factor, value, from, to));
+    }
+
+    private void addStiffness(Coordinates at, double factor, double[] value, int from, int to) {
         int[] nodes = space.topology().triangles();
         int[] entry = space.triangleEntries();
+        int[] order = space.triangleOrder();
         double[] xy = at.xy();
         Triangle element = new Triangle();
-        for (int t = 0; 3 * t < nodes.length; t++) {
+        for (int k = from; k < to; k++) {
+            int t = order[k];
             element.set(xy, nodes, t);
             double scale = factor / (2 * element.doubleArea);
             for (int a = 0; a < 3; a++) {
@@ -47,9 +59,15 @@ public final class ElementMatrices {
 
     /** {@code out += factor M u}, without the matrix. */
     public void applyMass(Coordinates at, double factor, double[] u, double[] out) {
+        space.assemble((from, to) -> applyMass(at, factor, u, out, from, to));
+    }
+
+    private void applyMass(Coordinates at, double factor, double[] u, double[] out, int from, int to) {
         int[] nodes = space.topology().triangles();
+        int[] order = space.triangleOrder();
         double[] xy = at.xy();
-        for (int t = 0; 3 * t < nodes.length; t++) {
+        for (int k = from; k < to; k++) {
+            int t = order[k];
             int a = nodes[3 * t];
             int b = nodes[3 * t + 1];
             int c = nodes[3 * t + 2];
@@ -63,10 +81,16 @@ public final class ElementMatrices {
 
     /** {@code out += factor K u}, without the matrix. */
     public void applyStiffness(Coordinates at, double factor, double[] u, double[] out) {
+        space.assemble((from, to) -> applyStiffness(at, factor, u, out, from, to));
+    }
+
+    private void applyStiffness(Coordinates at, double factor, double[] u, double[] out, int from, int to) {
         int[] nodes = space.topology().triangles();
+        int[] order = space.triangleOrder();
         double[] xy = at.xy();
         Triangle element = new Triangle();
-        for (int t = 0; 3 * t < nodes.length; t++) {
+        for (int k = from; k < to; k++) {
+            int t = order[k];
             element.set(xy, nodes, t);
             double u0 = u[nodes[3 * t]];
             double u1 = u[nodes[3 * t + 1]];
@@ -87,18 +111,24 @@ public final class ElementMatrices {
      * conservation law.
      */
     public void addSwept(Coordinates from, Coordinates to, double[] value) {
-        int[] nodes = space.topology().triangles();
-        int[] entry = space.triangleEntries();
         double[] old = from.xy();
         double[] now = to.xy();
         double[] middle = new double[old.length];
         for (int k = 0; k < old.length; k++) {
             middle[k] = 0.5 * (old[k] + now[k]);
         }
+        space.assemble((first, end) -> addSwept(old, middle, now, value, first, end));
+    }
+
+    private void addSwept(double[] old, double[] middle, double[] now, double[] value, int first, int end) {
+        int[] nodes = space.topology().triangles();
+        int[] entry = space.triangleEntries();
+        int[] order = space.triangleOrder();
         Triangle element = new Triangle();
         double[] dx = new double[3];
         double[] dy = new double[3];
-        for (int t = 0; 3 * t < nodes.length; t++) {
+        for (int m = first; m < end; m++) {
+            int t = order[m];
             element.set(middle, nodes, t);
             double sumX = 0;
             double sumY = 0;

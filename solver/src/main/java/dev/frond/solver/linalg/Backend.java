@@ -2,6 +2,7 @@ package dev.frond.solver.linalg;
 
 import dev.frond.algebra.NestedDissection;
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 
 /** The choice of how coupled systems are solved. All backends give the same increments to about nine digits. */
 public sealed interface Backend {
@@ -11,8 +12,14 @@ public sealed interface Backend {
      * @param sparsity structure of the blocks, n rows
      * @param xy coordinates of the nodes, x and y in turn, length 2n; they only shape the elimination order, so those of
      *     a deformed mesh do as well
+     * @param workers who does the work that can be shared; they do not change the increments
      */
-    LinearSolver create(Sparsity sparsity, double[] xy);
+    LinearSolver create(Sparsity sparsity, double[] xy, Workers workers);
+
+    /** On one thread. */
+    default LinearSolver create(Sparsity sparsity, double[] xy) {
+        return create(sparsity, xy, Workers.one());
+    }
 
     /**
      * Two symmetric positive definite factors of n unknowns, for the salt and for the anion's electrochemical potential,
@@ -20,15 +27,15 @@ public sealed interface Backend {
      */
     record SeparatedCholesky() implements Backend {
         @Override
-        public LinearSolver create(Sparsity sparsity, double[] xy) {
-            return new SeparatedCholeskySolver(sparsity, NestedDissection.order(sparsity, xy));
+        public LinearSolver create(Sparsity sparsity, double[] xy, Workers workers) {
+            return new SeparatedCholeskySolver(sparsity, NestedDissection.order(sparsity, xy), workers);
         }
     }
 
     /** LU factors of the whole system, made anew for each solve: slower, assumes nothing, the reference. */
     record CoupledLu() implements Backend {
         @Override
-        public LinearSolver create(Sparsity sparsity, double[] xy) {
+        public LinearSolver create(Sparsity sparsity, double[] xy, Workers workers) {
             return new CoupledLuSolver(sparsity, NestedDissection.order(sparsity, xy));
         }
     }

@@ -2,6 +2,7 @@ package dev.frond.solver.linalg;
 
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 import java.util.Arrays;
 
 /**
@@ -138,23 +139,33 @@ public final class CoupledSystem {
         return anionShare;
     }
 
-    /** {@code y = J x}; vectors of length 2n + 1, not the same. */
+    /** {@code y = J x} on one thread; vectors of length 2n + 1, not the same. */
     public void multiply(double[] x, double[] y) {
-        int nodes = nodes();
-        double voltage = x[2 * nodes];
-        double sum = voltageVoltage * voltage;
-        for (int i = 0; i < nodes; i++) {
-            sum += voltageSalt[i] * x[i] + voltagePotential[i] * x[nodes + i];
-        }
-        multiplyNodes(x, y);
-        for (int i = 0; i < nodes; i++) {
-            y[i] += saltVoltage[i] * voltage;
-            y[nodes + i] += potentialVoltage[i] * voltage;
-        }
-        y[2 * nodes] = sum;
+        multiply(x, y, Workers.one());
     }
 
-    private void multiplyNodes(double[] x, double[] y) {
+    /** {@code y = J x}; vectors of length 2n + 1, not the same. The result does not depend on the workers. */
+    public void multiply(double[] x, double[] y, Workers workers) {
+        double sum = workers.sum(nodes(), (from, to) -> {
+            multiplyNodes(x, y, from, to);
+            return voltageRow(x, from, to);
+        });
+        y[2 * nodes()] = sum + voltageVoltage * x[2 * nodes()];
+    }
+
+    /** The voltage's row times the salt and the potential of the nodes from {@code from} to {@code to - 1}. */
+    double voltageRow(double[] x, int from, int to) {
+        int nodes = nodes();
+        double bySalt = 0;
+        double byPotential = 0;
+        for (int i = from; i < to; i++) {
+            bySalt += voltageSalt[i] * x[i];
+            byPotential += voltagePotential[i] * x[nodes + i];
+        }
+        return bySalt + byPotential;
+    }
+
+    private void multiplyNodes(double[] x, double[] y, int from, int to) {
         int nodes = nodes();
         int[] rowStart = sparsity.rowStart();
         int[] column = sparsity.column();
@@ -162,7 +173,8 @@ public final class CoupledSystem {
         double[] sp = saltPotential.value();
         double[] ps = potentialSalt.value();
         double[] pp = potentialPotential.value();
-        for (int i = 0; i < nodes; i++) {
+        double voltage = x[2 * nodes];
+        for (int i = from; i < to; i++) {
             double salt = 0;
             double charge = 0;
             for (int k = rowStart[i]; k < rowStart[i + 1]; k++) {
@@ -171,8 +183,8 @@ public final class CoupledSystem {
                 salt += ss[k] * du + sp[k] * dpsi;
                 charge += ps[k] * du + pp[k] * dpsi;
             }
-            y[i] = salt;
-            y[nodes + i] = charge;
+            y[i] = salt + saltVoltage[i] * voltage;
+            y[nodes + i] = charge + potentialVoltage[i] * voltage;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.solver.linalg;
 import dev.frond.algebra.Gmres;
 import dev.frond.algebra.NotPositiveDefiniteException;
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 import java.util.Arrays;
 
 /**
@@ -24,6 +25,7 @@ final class SeparatedCholeskySolver implements LinearSolver {
     /** Iterations that a factorisation of the pair costs. */
     private static final int FACTORISATION = 6;
 
+    private final Workers workers;
     private final SeparatedPreconditioner preconditioner;
     private final Gmres gmres;
     private final double[] rowScale;
@@ -34,10 +36,11 @@ final class SeparatedCholeskySolver implements LinearSolver {
     private double lost;
     private SolverCosts costs = SolverCosts.NONE;
 
-    SeparatedCholeskySolver(Sparsity sparsity, int[] order) {
+    SeparatedCholeskySolver(Sparsity sparsity, int[] order, Workers workers) {
         int size = 2 * sparsity.rows() + 1;
-        preconditioner = new SeparatedPreconditioner(sparsity, order);
-        gmres = new Gmres(size, RESTART);
+        this.workers = workers;
+        preconditioner = new SeparatedPreconditioner(sparsity, order, workers);
+        gmres = new Gmres(size, RESTART, workers);
         rowScale = new double[size];
         scaled = new double[size];
         unscaled = new double[size];
@@ -47,9 +50,7 @@ final class SeparatedCholeskySolver implements LinearSolver {
     public void solve(CoupledSystem system, double[] residual, double[] increment, double tolerance) {
         costs = costs.plus(new SolverCosts(1, 0, 0));
         fillRowScale(system);
-        for (int i = 0; i < residual.length; i++) {
-            scaled[i] = rowScale[i] * residual[i];
-        }
+        multiplyByScale(residual, scaled);
         Arrays.fill(increment, 0);
         if (!usable || !solvedWithKeptFactors(system, increment, tolerance)) {
             solveWithNewFactors(system, increment, tolerance);
@@ -96,13 +97,11 @@ final class SeparatedCholeskySolver implements LinearSolver {
     private Gmres.Result iterate(CoupledSystem system, double[] increment, double tolerance, int limit) {
         Gmres.Result result = gmres.solve(
                 (x, y) -> {
-                    system.multiply(x, y);
-                    multiplyBy(rowScale, y);
+                    system.multiply(x, y, workers);
+                    multiplyByScale(y, y);
                 },
                 (x, y) -> {
-                    for (int i = 0; i < x.length; i++) {
-                        unscaled[i] = x[i] / rowScale[i];
-                    }
+                    divideByScale(x, unscaled);
                     preconditioner.apply(unscaled, y);
                 },
                 scaled,
@@ -116,22 +115,35 @@ final class SeparatedCholeskySolver implements LinearSolver {
     private void fillRowScale(CoupledSystem system) {
         Sparsity sparsity = system.sparsity();
         int nodes = system.nodes();
-        for (int i = 0; i < nodes; i++) {
-            int k = sparsity.index(i, i);
-            rowScale[i] = 1 / system.saltSalt().value()[k];
-            rowScale[nodes + i] = 1 / system.potentialPotential().value()[k];
-        }
-        double sum = Math.abs(system.voltageVoltage());
-        for (int i = 0; i < nodes; i++) {
-            sum += Math.abs(system.voltageSalt()[i]) + Math.abs(system.voltagePotential()[i]);
-        }
-        rowScale[2 * nodes] = 1 / sum;
+        double[] salt = system.saltSalt().value();
+        double[] charge = system.potentialPotential().value();
+        double sum = workers.sum(nodes, (from, to) -> {
+            double part = 0;
+            for (int i = from; i < to; i++) {
+                int k = sparsity.index(i, i);
+                rowScale[i] = 1 / salt[k];
+                rowScale[nodes + i] = 1 / charge[k];
+                part += Math.abs(system.voltageSalt()[i]) + Math.abs(system.voltagePotential()[i]);
+            }
+            return part;
+        });
+        rowScale[2 * nodes] = 1 / (sum + Math.abs(system.voltageVoltage()));
     }
 
-    private static void multiplyBy(double[] factor, double[] vector) {
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] *= factor[i];
-        }
+    private void multiplyByScale(double[] x, double[] y) {
+        workers.range(x.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = rowScale[i] * x[i];
+            }
+        });
+    }
+
+    private void divideByScale(double[] x, double[] y) {
+        workers.range(x.length, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = x[i] / rowScale[i];
+            }
+        });
     }
 
     @Override

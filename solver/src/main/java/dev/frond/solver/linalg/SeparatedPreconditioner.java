@@ -5,6 +5,7 @@ import dev.frond.algebra.LinearOperator;
 import dev.frond.algebra.NotPositiveDefiniteException;
 import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Workers;
 import java.util.Arrays;
 
 /**
@@ -26,6 +27,7 @@ import java.util.Arrays;
  * A measures it. The voltage's row and column are eliminated exactly.
  */
 final class SeparatedPreconditioner implements LinearOperator {
+    private final Workers workers;
     private final SparseCholesky saltFactor;
     private final SparseCholesky anionFactor;
     private final CsrMatrix assembled;
@@ -37,9 +39,10 @@ final class SeparatedPreconditioner implements LinearOperator {
     private CoupledSystem system;
     private double reducedVoltage;
 
-    SeparatedPreconditioner(Sparsity sparsity, int[] order) {
+    SeparatedPreconditioner(Sparsity sparsity, int[] order, Workers workers) {
         int nodes = sparsity.rows();
-        saltFactor = SparseCholesky.analyse(sparsity, order);
+        this.workers = workers;
+        saltFactor = SparseCholesky.analyse(sparsity, order, workers);
         anionFactor = saltFactor.alike();
         assembled = new CsrMatrix(sparsity);
         coupling = new CsrMatrix(sparsity);
@@ -61,11 +64,14 @@ final class SeparatedPreconditioner implements LinearOperator {
         fillCoupling(next);
         double stored = storedShare(next);
         double reaction = (1 - stored) / next.anionShare();
+        double[] charge = next.potentialPotential().value();
+        double[] response = next.saltPotential().value();
         double[] value = assembled.value();
-        for (int k = 0; k < value.length; k++) {
-            value[k] = next.potentialPotential().value()[k]
-                    - reaction * next.saltPotential().value()[k];
-        }
+        workers.range(value.length, (from, to) -> {
+            for (int k = from; k < to; k++) {
+                value[k] = charge[k] - reaction * response[k];
+            }
+        });
         anionFactor.factor(assembled);
         attach(next);
     }
@@ -85,41 +91,42 @@ final class SeparatedPreconditioner implements LinearOperator {
         int nodes = system.nodes();
         applyToNodes(x, 0, x, nodes, y);
         double voltage = (x[2 * nodes] - voltageRow(y)) / reducedVoltage;
-        for (int i = 0; i < 2 * nodes; i++) {
-            y[i] -= voltage * column[i];
-        }
+        workers.range(2 * nodes, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] -= voltage * column[i];
+            }
+        });
         y[2 * nodes] = voltage;
     }
 
     private void applyToNodes(double[] saltRows, int saltOffset, double[] chargeRows, int chargeOffset, double[] y) {
         int nodes = system.nodes();
         double anionShare = system.anionShare();
-        System.arraycopy(saltRows, saltOffset, salt, 0, nodes);
-        for (int i = 0; i < nodes; i++) {
-            anion[i] = chargeRows[chargeOffset + i] - salt[i] / anionShare;
-        }
+        workers.range(nodes, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                salt[i] = saltRows[saltOffset + i];
+                anion[i] = chargeRows[chargeOffset + i] - salt[i] / anionShare;
+            }
+        });
         saltFactor.solve(salt, salt);
-        coupling.multiply(salt, work);
-        for (int i = 0; i < nodes; i++) {
-            anion[i] -= work[i];
-        }
+        workers.range(nodes, (from, to) -> {
+            coupling.multiply(salt, work, from, to);
+            for (int i = from; i < to; i++) {
+                anion[i] -= work[i];
+            }
+        });
         anionFactor.solve(anion, anion);
         double[] inverseConcentration = system.inverseConcentration();
-        for (int i = 0; i < nodes; i++) {
-            y[i] = salt[i];
-            y[nodes + i] = anion[i] + inverseConcentration[i] * salt[i];
-        }
+        workers.range(nodes, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                y[i] = salt[i];
+                y[nodes + i] = anion[i] + inverseConcentration[i] * salt[i];
+            }
+        });
     }
 
     private double voltageRow(double[] x) {
-        int nodes = system.nodes();
-        double[] bySalt = system.voltageSalt();
-        double[] byPotential = system.voltagePotential();
-        double sum = 0;
-        for (int i = 0; i < nodes; i++) {
-            sum += bySalt[i] * x[i] + byPotential[i] * x[nodes + i];
-        }
-        return sum;
+        return workers.sum(system.nodes(), (from, to) -> system.voltageRow(x, from, to));
     }
 
     /** A, with D^-1/2 on both sides of the reaction instead of D^-1 on one. */
@@ -129,13 +136,15 @@ final class SeparatedPreconditioner implements LinearOperator {
         double[] reaction = next.saltPotential().value();
         double[] diffusion = next.saltSalt().value();
         double[] value = assembled.value();
-        for (int i = 0; i < next.nodes(); i++) {
-            for (int k = sparsity.rowStart()[i]; k < sparsity.rowStart()[i + 1]; k++) {
-                value[k] = reaction[k] == 0
-                        ? diffusion[k]
-                        : diffusion[k] + reaction[k] * Math.sqrt(inverse[i] * inverse[sparsity.column()[k]]);
+        workers.range(next.nodes(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                for (int k = sparsity.rowStart()[i]; k < sparsity.rowStart()[i + 1]; k++) {
+                    value[k] = reaction[k] == 0
+                            ? diffusion[k]
+                            : diffusion[k] + reaction[k] * Math.sqrt(inverse[i] * inverse[sparsity.column()[k]]);
+                }
             }
-        }
+        });
     }
 
     private void fillCoupling(CoupledSystem next) {
@@ -147,10 +156,12 @@ final class SeparatedPreconditioner implements LinearOperator {
         double[] ps = next.potentialSalt().value();
         double[] pp = next.potentialPotential().value();
         double[] value = coupling.value();
-        for (int k = 0; k < value.length; k++) {
-            double byConcentration = inverse[node[k]];
-            value[k] = ps[k] - perAnion * ss[k] + byConcentration * (pp[k] - perAnion * sp[k]);
-        }
+        workers.range(value.length, (from, to) -> {
+            for (int k = from; k < to; k++) {
+                double byConcentration = inverse[node[k]];
+                value[k] = ps[k] - perAnion * ss[k] + byConcentration * (pp[k] - perAnion * sp[k]);
+            }
+        });
     }
 
     /** Theta: what C A^-1 B keeps of a uniform reaction. */

@@ -1,5 +1,6 @@
 package dev.frond.solver.run;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
 import dev.frond.solver.fem.Fields;
@@ -61,13 +62,13 @@ final class Run {
     private @Nullable SeriesRow last;
     private double lastFrame;
 
-    Run(Setup setup, Backend backend, Observer watch) {
+    Run(Setup setup, Backend backend, Workers workers, Observer watch) {
         this.setup = setup;
         this.scenario = setup.scenario();
         this.watch = watch;
         this.clock = new FrameClock(scenario.output(), scenario.time().end());
         this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
-        this.problem = setup.problem(backend, expenses);
+        this.problem = setup.problem(backend, expenses, workers);
         this.step = problem.on(setup.mesh());
         this.wear = new MeshWear(setup.mesh());
         expenses.made(setup.mesh());

@@ -1,5 +1,6 @@
 package dev.frond.solver.run;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontRepair;
@@ -104,15 +105,20 @@ record Setup(
     }
 
     /** What all topologies of the run share. */
-    Problem problem(Backend backend, Expenses expenses) {
+    Problem problem(Backend backend, Expenses expenses, Workers workers) {
         return new Problem(
                 physics,
                 tableau,
                 tolerances,
                 (space, mesh) -> new TimedSolver(
-                        backend.create(space.sparsity(), mesh.coordinates().xy()), expenses.solving()),
+                        backend.create(space.sparsity(), mesh.coordinates().xy(), space.workers()), expenses.solving()),
                 mesh -> remeshing
-                        .map(again -> FrontLaw.moving(mesh, physics.lithiumVolume(), again.deposition()))
-                        .orElse(FrontLaw.frozen()));
+                        .map(again -> FrontLaw.moving(
+                                mesh,
+                                physics.lithiumVolume(),
+                                again.deposition(),
+                                workers.forSize(mesh.topology().nodeCount())))
+                        .orElse(FrontLaw.frozen()),
+                workers);
     }
 }

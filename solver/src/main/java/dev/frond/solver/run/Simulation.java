@@ -1,5 +1,7 @@
 package dev.frond.solver.run;
 
+import dev.frond.algebra.Threads;
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.linalg.Backend;
@@ -15,10 +17,16 @@ import dev.frond.solver.model.Scenario;
 public final class Simulation {
     private final Setup setup;
     private final Backend backend;
+    private final Threads threads;
 
-    private Simulation(Setup setup, Backend backend) {
+    private Simulation(Setup setup, Backend backend, Threads threads) {
         this.setup = setup;
         this.backend = backend;
+        this.threads = threads;
+    }
+
+    private Simulation(Setup setup) {
+        this(setup, new Backend.SeparatedCholesky(), Threads.ONE);
     }
 
     /**
@@ -30,7 +38,7 @@ public final class Simulation {
         if (!(scenario.mesh() instanceof MeshSource.Generated generated)) {
             throw new IllegalArgumentException("the scenario takes its mesh from a file: use Simulation.on");
         }
-        return new Simulation(Setup.generated(scenario, generated), new Backend.SeparatedCholesky());
+        return new Simulation(Setup.generated(scenario, generated));
     }
 
     /**
@@ -46,16 +54,23 @@ public final class Simulation {
         for (int k = 0; k < xy.length; k++) {
             xy[k] *= Scales.PER_METRE;
         }
-        return new Simulation(Setup.onMesh(scenario, mesh.at(new Coordinates(xy))), new Backend.SeparatedCholesky());
+        return new Simulation(Setup.onMesh(scenario, mesh.at(new Coordinates(xy))));
     }
 
     /** The same with another way to solve the linear systems; all give the same results to about nine digits. */
     public Simulation with(Backend other) {
-        return new Simulation(setup, other);
+        return new Simulation(setup, other, threads);
+    }
+
+    /** The same on other threads; one by default. The results are the same to the last bit. */
+    public Simulation with(Threads others) {
+        return new Simulation(setup, backend, others);
     }
 
     /** Runs to the end; the observer sees every step. */
     public Summary run(Observer watch) {
-        return new Run(setup, backend, watch).toTheEnd();
+        try (Workers workers = threads.start()) {
+            return new Run(setup, backend, workers, watch).toTheEnd();
+        }
     }
 }

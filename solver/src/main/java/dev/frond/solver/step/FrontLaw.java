@@ -1,5 +1,6 @@
 package dev.frond.solver.step;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
 
 /** Whether and how the front moves: begins the path of each attempted step. */
@@ -15,8 +16,9 @@ public interface FrontLaw {
      * The front advances by the lithium deposited on it; for the topology of {@code mesh}.
      *
      * @param lithiumVolume volume deposited per unit of scaled charge
+     * @param workers who moves the mesh with it
      */
-    static FrontLaw moving(Mesh mesh, double lithiumVolume, Deposition deposition) {
-        return new MovingFront(mesh, lithiumVolume, deposition);
+    static FrontLaw moving(Mesh mesh, double lithiumVolume, Deposition deposition, Workers workers) {
+        return new MovingFront(mesh, lithiumVolume, deposition, workers);
     }
 }

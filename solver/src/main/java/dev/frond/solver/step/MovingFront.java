@@ -1,5 +1,6 @@
 package dev.frond.solver.step;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
@@ -20,10 +21,10 @@ final class MovingFront implements FrontLaw {
     private final MeshMotion motion;
     private final AnodePath front;
 
-    MovingFront(Mesh mesh, double lithiumVolume, Deposition deposition) {
+    MovingFront(Mesh mesh, double lithiumVolume, Deposition deposition, Workers workers) {
         this.lithiumVolume = lithiumVolume;
         this.deposition = deposition;
-        this.motion = MeshMotion.of(mesh);
+        this.motion = MeshMotion.of(mesh, workers);
         this.front = mesh.topology().anode();
     }
 

@@ -1,5 +1,6 @@
 package dev.frond.solver.step;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Physics;
@@ -10,9 +11,15 @@ import dev.frond.solver.step.MovingStep.Tolerances;
  * What all topologies of a run have in common: makes the step for each.
  *
  * @param solvers makes the linear solver of a topology
+ * @param workers who assembles and solves
  */
 public record Problem(
-        Physics physics, Tableau tableau, Tolerances tolerances, SolverFactory solvers, FrontLawFactory fronts) {
+        Physics physics,
+        Tableau tableau,
+        Tolerances tolerances,
+        SolverFactory solvers,
+        FrontLawFactory fronts,
+        Workers workers) {
     /** Makes the linear solver of a topology. */
     public interface SolverFactory {
         LinearSolver create(Discretisation space, Mesh mesh);
@@ -25,7 +32,8 @@ public record Problem(
 
     /** The step on the topology of {@code mesh}. */
     public MovingStep on(Mesh mesh) {
-        Discretisation space = new Discretisation(mesh.topology());
+        Discretisation space = new Discretisation(
+                mesh.topology(), workers.forSize(mesh.topology().nodeCount()));
         return new MovingStep(space, physics, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
     }
 }

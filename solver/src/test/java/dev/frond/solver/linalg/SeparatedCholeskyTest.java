@@ -2,6 +2,9 @@ package dev.frond.solver.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.algebra.Threads;
+import dev.frond.algebra.Workers;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The preconditioner is good at every step size and mesh, and its factors last. */
@@ -45,5 +48,24 @@ class SeparatedCholeskyTest {
         SolverCosts renewed = solve(solver, box.galvanostatic(new ElectrolyteBox.Step(0.001, 0.2, -1)));
         assertThat(renewed.factorisations()).isZero();
         assertThat(renewed.krylovIterations()).isLessThanOrEqualTo(13);
+    }
+
+    @Test
+    void twoThreadsGiveTheSameIncrements() {
+        ElectrolyteBox box = new ElectrolyteBox(40, 24);
+        try (Workers two = new Threads(2, 0).start()) {
+            LinearSolver one = new Backend.SeparatedCholesky().create(box.sparsity(), box.xy());
+            LinearSolver other = new Backend.SeparatedCholesky().create(box.sparsity(), box.xy(), two);
+            for (double dt : new double[] {0.01, 1, 1.1, 100}) {
+                CoupledSystem system = box.galvanostatic(new ElectrolyteBox.Step(dt, 0.2, -1));
+                double[] residual = new Random(5).doubles(system.size()).toArray();
+                double[] increment = new double[system.size()];
+                double[] otherIncrement = new double[system.size()];
+                one.solve(system, residual, increment, 1e-9);
+                other.solve(system, residual, otherIncrement, 1e-9);
+                assertThat(otherIncrement).isEqualTo(increment);
+                assertThat(other.costs()).isEqualTo(one.costs());
+            }
+        }
     }
 }

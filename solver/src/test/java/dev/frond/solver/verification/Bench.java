@@ -1,5 +1,6 @@
 package dev.frond.solver.verification;
 
+import dev.frond.algebra.Workers;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
@@ -38,7 +39,11 @@ final class Bench {
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
         Physics physics = ScaledPhysics.of(scenario);
-        return of(physics, mesh, tableau, FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved()));
+        return of(
+                physics,
+                mesh,
+                tableau,
+                FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved(), Workers.one()));
     }
 
     static Bench of(Physics physics, Mesh mesh, Tableau tableau, FrontLaw law) {
@@ -48,7 +53,8 @@ final class Bench {
                 NONE,
                 (space, on) -> new Backend.SeparatedCholesky()
                         .create(space.sparsity(), on.coordinates().xy()),
-                on -> law);
+                on -> law,
+                Workers.one());
         return new Bench(problem.on(mesh));
     }
 
