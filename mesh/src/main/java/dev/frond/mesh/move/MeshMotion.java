@@ -2,6 +2,7 @@ package dev.frond.mesh.move;
 
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.NestedDissection;
+import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Sparsity;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
@@ -56,10 +57,11 @@ public final class MeshMotion {
                 fixedY[topology.edges()[2 * e + end]] |= !side;
             }
         }
+        SparseCholesky factor = SparseCholesky.analyse(stiffness.sparsity(), order);
         return new MeshMotion(
                 topology.anode().nodes(),
-                new DisplacementComponent(stiffness, fixedX, order),
-                new DisplacementComponent(stiffness, fixedY, order));
+                new DisplacementComponent(stiffness, fixedX, factor.alike()),
+                new DisplacementComponent(stiffness, fixedY, factor));
     }
 
     /**
