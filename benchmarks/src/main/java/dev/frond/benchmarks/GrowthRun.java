@@ -19,7 +19,7 @@ import java.util.Locale;
 
 /**
  * Runs a scenario and prints what each part takes of the processor, s: all threads of the process, those of the compiler and the
- * collector too. No files are written.
+ * collector too. No files are written. A run ends a few steps after its first remeshing, or earlier when its scenario says so.
  *
  * <pre>GrowthRun SCENARIO PATH=VALUE... [-- PATH=VALUE...]...</pre>
  *
@@ -29,8 +29,14 @@ public final class GrowthRun implements Observer {
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
+    /** Steps before the memory in use is asked for, and after the first remeshing. */
+    private static final int STEPS = 6;
+
     private final PrintStream out;
     private double mark = now();
+    private int steps;
+    private int nodes;
+    private int end = Integer.MAX_VALUE;
 
     private GrowthRun(PrintStream out) {
         this.out = out;
@@ -72,6 +78,29 @@ public final class GrowthRun implements Observer {
     @Override
     public void accepted(SeriesRow row) {
         print("step", " " + row.nodes());
+        steps++;
+        if (nodes != 0 && nodes != row.nodes()) {
+            end = Math.min(end, steps + STEPS);
+        }
+        nodes = row.nodes();
+        if (steps == STEPS) {
+            held();
+        }
+    }
+
+    /** What a run holds between two steps, bytes. */
+    private void held() {
+        System.gc();
+        out.printf(
+                Locale.ROOT,
+                "held %d%n",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        mark = now();
+    }
+
+    @Override
+    public boolean interrupted() {
+        return steps >= end;
     }
 
     private static String costs(Summary.Costs costs) {
