@@ -39,8 +39,8 @@ def settings(front):
     return {
         "mesh.front": f"{front:g} nm",
         "mesh.bulk": f"{5 * front:g} nm",
-        "time.end": f"{30 * front:g} s",
-        "time.max_step": f"{front:g} s",
+        "time.end": f"{60 * front:g} s",
+        "time.max_step": f"{2 * front:g} s",
     }
 
 
