@@ -23,7 +23,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CASE = ROOT / "benchmarks/peers/case-a.yaml"
-JAR = ROOT / "benchmarks/target/benchmarks-all.jar"
 HEAP = "-Xmx7g"
 FITTED = 320_000  # most nodes of a run that the exponents are fitted to
 LARGE = 500_000  # nodes from which one run has to do
@@ -61,16 +60,18 @@ def execute(command, log, environment=None):
     return text, usage.ru_utime + usage.ru_stime, 1024 * usage.ru_maxrss
 
 
-def build():
+def build(work):
+    """A copy of the program, so that another build meanwhile does no harm."""
     subprocess.run(
         ["mvn", "-q", "-B", "-f", ROOT / "pom.xml", "package", "-pl", "benchmarks", "-am", "-Dmaven.test.skip=true"], check=True
     )
+    return shutil.copy(ROOT / "benchmarks/target/benchmarks-all.jar", work)
 
 
-def measured(front, work):
+def measured(front, jar, work):
     """Costs of one run."""
     warm = [*words(20), "--"] * 2
-    java = ["java", "-XX:+UseSerialGC", HEAP, "-cp", JAR, "dev.frond.benchmarks.GrowthRun", CASE]
+    java = ["java", "-XX:+UseSerialGC", HEAP, "-cp", jar, "dev.frond.benchmarks.GrowthRun", CASE]
     text, _, peak = execute(java + warm + words(front), work / "growth.log")
     lines = [line.split() for line in text.splitlines()]
     first = {words[0]: words[1:] for words in reversed(lines)}
@@ -95,18 +96,31 @@ def measured(front, work):
 
 def in_turn(given, work):
     """Runs of each size: {front: [result]}."""
+    jar = build(work)
     results = {front: [] for front in given.fronts}
     for round_ in range(given.count):
         for front, runs in results.items():
             if round_ > 0 and runs[0]["nodes"] > LARGE:
                 continue
-            runs.append(measured(front, work))
+            runs.append(measured(front, jar, work))
             print(f"  {round_ + 1}/{given.count} {front:g} nm: {runs[-1]['nodes']} nodes, {runs[-1]['step']:.3f} s CPU a step",
                   file=sys.stderr, flush=True)
     return results
 
 
 # ---- results
+
+
+def kept(files):
+    """Results of earlier measurements."""
+    results = {}
+    for file in files:
+        with open(file, encoding="utf-8") as stream:
+            for row in csv.DictReader(stream):
+                run = {name: float(value) for name, value in row.items()}
+                run["nodes"] = int(run["nodes"])
+                results.setdefault(run["front_nm"], []).append(run)
+    return dict(sorted(results.items(), reverse=True))
 
 
 def fitted(points):
@@ -197,8 +211,7 @@ def write_csv(path, results):
 
 
 def growth(given, work):
-    build()
-    results = in_turn(given, work)
+    results = kept(given.kept) if given.kept else in_turn(given, work)
     out = Path(given.output)
     out.mkdir(parents=True, exist_ok=True)
     text = report(results)
@@ -230,6 +243,7 @@ def main():
                         help="edge lengths along the front, nm")
     parser.add_argument("--count", type=int, default=3, help="runs of each but the largest (default %(default)s)")
     parser.add_argument("--output", default=str(ROOT / "runs/growth"), help="folder of the results (default runs/growth)")
+    parser.add_argument("--kept", nargs="+", metavar="CSV", help="measure nothing, put earlier results together")
     parser.add_argument("--command", action="store_true", help="the command's own memory at the smallest edge length")
     parser.add_argument("--end", type=float, default=1, help="end of the run with --command, s (default %(default)s)")
     given = parser.parse_args()
