@@ -14,11 +14,12 @@ final class DisplacementComponent {
      * Factors the free rows.
      *
      * @param stiffness of all nodes, as if none were prescribed; kept
+     * @param factor of matrices of its structure, not made yet
      */
-    DisplacementComponent(CsrMatrix stiffness, boolean[] prescribed, int[] order) {
+    DisplacementComponent(CsrMatrix stiffness, boolean[] prescribed, SparseCholesky factor) {
         this.stiffness = stiffness;
         this.prescribed = prescribed;
-        factor = SparseCholesky.analyse(stiffness.sparsity(), order);
+        this.factor = factor;
         factor.factor(freeRows());
     }
 

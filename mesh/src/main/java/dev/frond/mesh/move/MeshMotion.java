@@ -2,6 +2,7 @@ package dev.frond.mesh.move;
 
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.NestedDissection;
+import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Sparsity;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.BoundaryTag;
@@ -68,9 +69,11 @@ public final class MeshMotion {
                 fixedY[topology.edges()[2 * e + end]] |= !side;
             }
         }
+        SparseCholesky factor = SparseCholesky.analyse(stiffness.sparsity(), order);
+        SparseCholesky[] factors = {factor, factor.alike()};
         DisplacementComponent[] components = new DisplacementComponent[2];
-        workers.both(
-                half -> components[half] = new DisplacementComponent(stiffness, half == 0 ? fixedX : fixedY, order));
+        workers.both(half ->
+                components[half] = new DisplacementComponent(stiffness, half == 0 ? fixedX : fixedY, factors[half]));
         return new MeshMotion(topology.anode().nodes(), components, workers);
     }
 

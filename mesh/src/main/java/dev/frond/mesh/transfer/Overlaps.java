@@ -19,6 +19,9 @@ final class Overlaps {
     /** An uncovered fraction below this is the sum of rounding errors of the pieces. */
     private static final double COVERED = 1e-10;
 
+    /** Room for so many per triangle of both meshes; 2.6 of them is usual where both have the same size field. */
+    private static final int PIECES_PER_TRIANGLE = 3;
+
     private final int[] newTriangles;
     private final TriangleTree tree;
     private final ClosestPoint closest;
@@ -42,7 +45,8 @@ final class Overlaps {
         tree = TriangleTree.of(from);
         closest = new ClosestPoint(tree);
         stack = new int[tree.stackSize()];
-        int guess = 4 * (from.topology().triangleCount() + to.topology().triangleCount());
+        int guess = PIECES_PER_TRIANGLE
+                * (from.topology().triangleCount() + to.topology().triangleCount());
         target = new int[guess];
         source = new int[guess];
         weights = new double[9 * guess];
@@ -171,9 +175,10 @@ final class Overlaps {
     /** Returns the offset of the new piece's weights. */
     private int append(int t, int old) {
         if (count == target.length) {
-            target = Arrays.copyOf(target, 2 * count);
-            source = Arrays.copyOf(source, 2 * count);
-            weights = Arrays.copyOf(weights, 18 * count);
+            int room = count + count / 2 + 1;
+            target = Arrays.copyOf(target, room);
+            source = Arrays.copyOf(source, room);
+            weights = Arrays.copyOf(weights, 9 * room);
         }
         target[count] = t;
         source[count] = old;

@@ -55,7 +55,9 @@ final class Run {
     private final List<Event> events = new ArrayList<>();
 
     private State state;
-    private MovingStep step;
+    /** On the mesh of the state; none while that is made anew, since it holds most of the run's memory. */
+    private Optional<MovingStep> step;
+
     private MeshWear wear;
     private Ledger ledger;
     private StepController steps;
@@ -69,14 +71,15 @@ final class Run {
         this.clock = new FrameClock(scenario.output(), scenario.time().end());
         this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
         this.problem = setup.problem(backend, expenses, workers);
-        this.step = problem.on(setup.mesh());
+        MovingStep first = problem.on(setup.mesh());
+        this.step = Optional.of(first);
         this.wear = new MeshWear(setup.mesh());
         expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
         double[] one = new double[n];
         Arrays.fill(one, 1);
         Fields still = new Fields(new double[n], new double[n], 0);
-        this.state = step.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
+        this.state = first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
                 .orElseThrow(() -> new UnsolvableStartException(
                         "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
         this.ledger = Ledger.of(state, setup.depositedVolume());
@@ -96,7 +99,7 @@ final class Run {
     /** One attempted step and what follows from it. */
     private Optional<Outcome> advance() {
         double dt = clock.fitted(state.time(), sparing(unhurried(steps.dt())));
-        Attempt attempt = expenses.stepping(() -> step.attempt(state, dt));
+        Attempt attempt = expenses.stepping(() -> step.orElseThrow().attempt(state, dt));
         StepController before = steps;
         steps = steps.after(attempt, dt);
         if (attempt instanceof Rejected no) {
@@ -137,7 +140,7 @@ final class Run {
     /** A step on a mesh just made, so short that the front hardly moves; then as before. */
     private Optional<Outcome> settle(double dt, StepController before) {
         double settling = Math.min(dt, SETTLING * setup.frontSize() / speed());
-        Attempt attempt = expenses.stepping(() -> step.settle(state, settling));
+        Attempt attempt = expenses.stepping(() -> step.orElseThrow().settle(state, settling));
         if (attempt instanceof Accepted yes) {
             steps = before;
             return accepted(yes, settling);
@@ -227,14 +230,14 @@ final class Run {
     }
 
     private Optional<Outcome> remesh() {
+        retire();
         Remeshing.Result result =
                 expenses.meshing(() -> setup.remeshing().orElseThrow().of(state));
         if (result instanceof Remeshing.Result.Done done) {
             MovingStep next = problem.on(done.mesh());
+            step = Optional.of(next);
             Optional<State> carried = next.consistent(state.time(), done.mesh(), done.fields(), done.rate());
             if (carried.isPresent()) {
-                expenses.retired(step.costs());
-                step = next;
                 wear = new MeshWear(done.mesh());
                 expenses.made(done.mesh());
                 state = carried.get();
@@ -247,6 +250,11 @@ final class Run {
             watch.rejected(state.time(), 0, "no mesh: " + failed.reason());
         }
         return Optional.of(Outcome.STALLED);
+    }
+
+    private void retire() {
+        step.ifPresent(old -> expenses.retired(old.costs()));
+        step = Optional.empty();
     }
 
     private void closed(Remeshing.Booked booked) {
@@ -277,7 +285,7 @@ final class Run {
         if (lastFrame < state.time()) {
             frame();
         }
-        expenses.retired(step.costs());
+        retire();
         Summary summary = new Summary(
                 scenario.name(),
                 outcome,
