@@ -13,7 +13,7 @@ package dev.frond.mesh.front;
  */
 final class Slide {
     /** Edges that share on either side. */
-    private static final double RANGE = 5;
+    private static final double RANGE = 2;
 
     private final Front front;
     private final double[] along;
