@@ -214,12 +214,34 @@ public final class Front {
      * sharp to mesh. The sliver of the filler that goes with it is the difference of the areas.
      */
     Front trimmed() {
-        return without(i -> (isContact(i - 1)
-                        && edgeLength(i - 1) < LEAST_BESIDE * edgeLength(i)
-                        && SharpTips.isBlunt(turning(i - 2, i - 1, i + 1)))
-                || (isContact(i + 1)
-                        && edgeLength(i) < LEAST_BESIDE * edgeLength(i - 1)
-                        && SharpTips.isBlunt(turning(i - 1, i + 1, i + 2))));
+        return without(i -> isTrimmed(i - 1, i) || isTrimmed(i + 1, i));
+    }
+
+    private boolean isTrimmed(int contact, int node) {
+        return isContact(contact)
+                && beyond(contact) == node
+                && isNearNext(contact)
+                && SharpTips.isBlunt(turningPastNext(contact));
+    }
+
+    /** Whether a contact is near the next node on its filler, beyond which the filler goes on. */
+    private boolean isNearNext(int contact) {
+        int next = beyond(contact);
+        int further = 2 * next - contact;
+        if (further < 0 || further > edgeCount() || isLithium(Math.min(next, further))) {
+            return false;
+        }
+        return edgeLength(Math.min(contact, next)) < LEAST_BESIDE * edgeLength(Math.min(next, further));
+    }
+
+    private double turningPastNext(int contact) {
+        int step = beyond(contact) - contact;
+        return turning(contact - (step > 0 ? 1 : 2), contact, contact + (step > 0 ? 2 : 1));
+    }
+
+    /** Turning at a node; at a contact that is near the next node on its filler as if that node were left out. */
+    double turningAsMeshed(int node) {
+        return isContact(node) && isNearNext(node) ? turningPastNext(node) : turning(node);
     }
 
     /** Without some of the nodes between inert edges; an edge that replaces two is the longer one's filler's. */

@@ -35,7 +35,7 @@ final class SharpTips {
         int last = front.nodeCount() - 1;
         for (int i = 1; i < last; i++) {
             boolean lithium = front.isFree(i) || front.isContact(i);
-            if (lithium && !isBlunt(front.turning(i))) {
+            if (lithium && !isBlunt(front.turningAsMeshed(i))) {
                 double from = necks.placeAt(Math.max(0, necks.arcAt(i) - depth));
                 double to = necks.placeAt(Math.min(necks.length(), necks.arcAt(i) + depth));
                 double x = 0.5 * (necks.x(from) + necks.x(to));
