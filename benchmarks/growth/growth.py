@@ -100,12 +100,16 @@ def in_turn(given, work):
     results = {front: [] for front in given.fronts}
     for round_ in range(given.count):
         for front, runs in results.items():
-            if round_ > 0 and runs[0]["nodes"] > LARGE:
+            if runs and runs[0]["nodes"] > LARGE:
                 continue
-            runs.append(measured(front, jar, work))
+            try:
+                runs.append(measured(front, jar, work))
+            except Failed as failure:
+                print(f"  {front:g} nm failed: {failure}", file=sys.stderr, flush=True)
+                continue
             print(f"  {round_ + 1}/{given.count} {front:g} nm: {runs[-1]['nodes']} nodes, {runs[-1]['step']:.3f} s CPU a step",
                   file=sys.stderr, flush=True)
-    return results
+    return {front: runs for front, runs in results.items() if runs}
 
 
 # ---- results
