@@ -10,7 +10,7 @@ import java.util.List;
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
  * @param moving false freezes the front
- * @param defects shapes that are summed to the initial front
+ * @param defects shapes that are summed to the initial front, and places of livelier kinetics
  */
 public record Anode(
         double exchangeCurrentDensity,
@@ -21,5 +21,14 @@ public record Anode(
         List<Defect> defects) {
     public Anode {
         defects = List.copyOf(defects);
+    }
+
+    /** Factor on the exchange current density at x, m. */
+    public double activity(double x) {
+        double factor = 1;
+        for (Defect defect : defects) {
+            factor *= defect.activity(x);
+        }
+        return factor;
     }
 }

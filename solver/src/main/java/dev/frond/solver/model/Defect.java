@@ -2,7 +2,7 @@ package dev.frond.solver.model;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** A shape of the initial front, y over x. Several are summed. Lengths in m. */
+/** What makes a place of the anode unlike the others: a shape of the initial front, y over x, or livelier kinetics. Lengths in m. */
 public sealed interface Defect {
     /** y over x in a box of the given width. */
     DoubleUnaryOperator profile(double width);
@@ -12,6 +12,11 @@ public sealed interface Defect {
 
     /** The smallest length over which the shape varies. */
     double featureSize();
+
+    /** Factor on the exchange current density at x; those of several defects are multiplied. */
+    default double activity(double x) {
+        return 1;
+    }
 
     /** {@code y = height exp(-((x - at)/width)^2)}. */
     record Gaussian(double at, double height, double width) implements Defect {
@@ -109,6 +114,34 @@ public sealed interface Defect {
         @Override
         public double featureSize() {
             return correlationLength;
+        }
+    }
+
+    /**
+     * A patch of livelier kinetics, such as a crack in the interphase, that stays where it is as the front moves: the
+     * exchange current density times {@code 1 + (factor - 1) exp(-(2 (x - at)/width)^8)}, flat inside.
+     */
+    record HotSpot(double at, double width, double factor) implements Defect {
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return x -> 0;
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[0];
+        }
+
+        @Override
+        public double featureSize() {
+            return width / 4;
+        }
+
+        @Override
+        public double activity(double x) {
+            double u = 2 * (x - at) / width;
+            double square = u * u;
+            return 1 + (factor - 1) * Math.exp(-square * square * square * square);
         }
     }
 }

@@ -12,6 +12,23 @@ public record FillerGroup(Kind kind, double diameter, Placement placement) {
     public sealed interface Kind {
         /** No flux enters. */
         record Impermeable() implements Kind {}
+
+        /**
+         * Both ions go through the discs, which hold as much salt as the electrolyte.
+         *
+         * @param diffusivityRatio D+ in the discs over D+ of the electrolyte
+         * @param transferenceNumber t+ in the discs
+         */
+        record Permeable(double diffusivityRatio, double transferenceNumber) implements Kind {}
+
+        /**
+         * Impermeable discs in a thin shell of electrolyte: a conductance of the surface, {@code diffusivityRatio thickness}
+         * times what the electrolyte conducts, for both ions alike.
+         *
+         * @param thickness of the shell, m
+         * @param diffusivityRatio diffusivities in the shell over those of the electrolyte
+         */
+        record ConductingInterface(double thickness, double diffusivityRatio) implements Kind {}
     }
 
     /** Where the discs are. */

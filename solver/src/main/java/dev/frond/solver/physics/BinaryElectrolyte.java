@@ -9,7 +9,29 @@ package dev.frond.solver.physics;
  * @param cationDiffusivity D+, length^2/time in any units
  * @param transferenceNumber t+ = D+/(D+ + D-), in (0, 1)
  */
-public record BinaryElectrolyte(double cationDiffusivity, double transferenceNumber) {
+public record BinaryElectrolyte(double cationDiffusivity, double transferenceNumber) implements TransportLaw {
+    @Override
+    public void at(double u, TransportCoefficients out) {
+        out.conductance = diffusivitySum() * u;
+        out.conductanceSlope = diffusivitySum();
+        out.diffusional = diffusivitySum() * (2 * transferenceNumber - 1);
+        out.diffusionalSlope = 0;
+        out.saltDiffusivity = saltDiffusivity();
+        out.saltDiffusivitySlope = 0;
+        out.transference = transferenceNumber;
+        out.transferenceSlope = 0;
+    }
+
+    @Override
+    public double initial() {
+        return 1;
+    }
+
+    @Override
+    public double cations(double u) {
+        return u;
+    }
+
     /** D+ + D-. */
     public double diffusivitySum() {
         return cationDiffusivity / transferenceNumber;
@@ -20,7 +42,7 @@ public record BinaryElectrolyte(double cationDiffusivity, double transferenceNum
         return 2 * cationDiffusivity * anionShare();
     }
 
-    /** 1 - t+, the share of the current that the anions would carry. */
+    @Override
     public double anionShare() {
         return 1 - transferenceNumber;
     }
