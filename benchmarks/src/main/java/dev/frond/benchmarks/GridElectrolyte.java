@@ -9,6 +9,7 @@ import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
+import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.ElementMatrices;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Physics;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 /** One Newton iteration of an electrolyte of 3 um by 3 um over a flat front, half polarised, in a step of 1 s. */
 final class GridElectrolyte {
     private static final double SIDE_LENGTH = 3;
+    private static final Control CONTROL = new Control.Galvanostatic(0.03 * SIDE_LENGTH);
     private static final double STEP = 1;
 
     private final Workers workers;
@@ -50,12 +52,7 @@ final class GridElectrolyte {
         space = new Discretisation(mesh.topology(), workers);
         elements = new ElementMatrices(space);
         equations = new CoupledEquations(
-                space,
-                new Physics(
-                        electrolyte,
-                        new ButlerVolmer(0.31, 0.5, 0.5),
-                        new Control.Galvanostatic(0.03 * SIDE_LENGTH),
-                        0.013));
+                space, Physics.ofBox(electrolyte, Electrode.uniform(new ButlerVolmer(0.31, 0.5, 0.5)), 0.013));
         salt = new CsrMatrix(space.sparsity());
         source = new double[nodes];
         fields = polarised(xy);
@@ -104,7 +101,7 @@ final class GridElectrolyte {
         elements.addStiffness(mesh.coordinates(), electrolyte.saltDiffusivity(), salt.value());
         Arrays.fill(source, 0);
         elements.applyMass(mesh.coordinates(), 1 / STEP, fields.concentration(), source);
-        equations.linearise(mesh.coordinates(), salt, source, fields);
+        equations.linearise(mesh.coordinates(), salt, source, CONTROL, fields);
         return equations.system();
     }
 

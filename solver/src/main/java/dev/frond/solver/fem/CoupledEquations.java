@@ -6,19 +6,26 @@ import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.linalg.CoupledSystem;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Residuals and Jacobian of salt, charge and control at a trial state. Layout of the vectors: n salt rows, n charge rows,
- * one control row. Top nodes hold c = c0 and phi = 0: their rows are identities, and what the equations would leave there
- * is what flows in through the top. Reused: each linearisation overwrites the one before.
+ * one control row. Below a reservoir the top nodes hold c = c0 and phi = 0: their rows are identities, and what the
+ * equations would leave there is what flows in through the top. Reused: each linearisation overwrites the one before.
  */
 public final class CoupledEquations {
     private final Discretisation space;
     private final Workers workers;
-    private final Physics physics;
-    private final ChargeTransport charge;
-    private final FrontReaction reaction;
+    private final double anionShare;
+    private final double initial;
+    private final List<TransportTerms> transport;
+    private final ElectrodeReaction reaction;
+    private final Optional<ElectrodeReaction> counter;
     private final CoupledSystem system;
+    /** Nodes whose values are given. */
+    private final int[] given;
+
     private final DirichletRows dirichlet;
     private final double[] salt;
     private final double[] current;
@@ -28,56 +35,83 @@ public final class CoupledEquations {
         int n = space.nodeCount();
         this.space = space;
         this.workers = space.workers();
-        this.physics = physics;
-        this.charge = new ChargeTransport(space, physics.electrolyte());
-        this.reaction = new FrontReaction(space, physics.kinetics());
-        this.system = new CoupledSystem(space.sparsity(), physics.electrolyte().anionShare());
-        this.dirichlet = new DirichletRows(space);
+        this.anionShare = physics.electrolyte().anionShare();
+        this.initial = physics.electrolyte().initial();
+        this.transport = Transport.of(space, physics);
+        this.reaction = ElectrodeReaction.ofFront(space, physics.anode());
+        this.counter = physics.counter().map(electrode -> ElectrodeReaction.ofTop(space, electrode));
+        this.system = new CoupledSystem(space.sparsity(), anionShare);
+        this.given = counter.isPresent() ? new int[0] : space.top();
+        this.dirichlet = new DirichletRows(space.sparsity(), given);
         this.salt = new double[n];
         this.current = new double[n];
         this.residual = new double[2 * n + 1];
+    }
+
+    /** Chooses how reactions are integrated by the concentration at the start of a step, for all of it. */
+    public void startFrom(double[] u) {
+        reaction.startFrom(u);
+        counter.ifPresent(far -> far.startFrom(u));
+    }
+
+    /** Adds the part of transport to the matrix of {@link #linearise} that is linear in u. */
+    public void addLinearSalt(Coordinates at, double[] value) {
+        transport.forEach(terms -> terms.addLinearSalt(at, value));
+    }
+
+    /**
+     * Rate at which salt comes to each node by transport and leaves it by the reactions.
+     *
+     * @param front reaction per front node
+     * @param far reaction per top node; empty below a reservoir
+     */
+    public double[] saltRate(Coordinates at, double[] u, double[] psi, double[] front, double[] far) {
+        double[] out = new double[u.length];
+        transport.forEach(terms -> terms.subtractSalt(at, u, psi, out));
+        space.frontSurface().addVector(front, -anionShare, out);
+        if (far.length > 0) {
+            space.topSurface().addVector(far, -anionShare, out);
+        }
+        return out;
     }
 
     /**
      * Salt, charge and control together.
      *
      * @param at where the nodes are
-     * @param saltMatrix L of the salt equation {@code L u + (1 - t+) b = source}
+     * @param saltMatrix L of the salt equation {@code L u + (1 - t+) b + transport that is not linear = source}
      * @param source per node
      */
-    public void linearise(Coordinates at, CsrMatrix saltMatrix, double[] source, Fields fields) {
+    public void linearise(Coordinates at, CsrMatrix saltMatrix, double[] source, Control control, Fields fields) {
         double[] u = fields.concentration();
-        lineariseCharge(at, fields);
-        double[] diffusion = saltMatrix.value();
-        workers.range(
-                diffusion.length,
-                (from, to) ->
-                        System.arraycopy(diffusion, from, system.saltSalt().value(), from, to - from));
+        double[] linear = saltMatrix.value();
+        double[] saltSalt = system.saltSalt().value();
+        workers.range(linear.length, (from, to) -> System.arraycopy(linear, from, saltSalt, from, to - from));
         workers.range(salt.length, (from, to) -> {
             saltMatrix.multiply(u, salt, from, to);
             for (int i = from; i < to; i++) {
                 salt[i] -= source[i];
             }
         });
-        double share = physics.electrolyte().anionShare();
-        int[] front = space.front();
-        for (int k = 0; k < front.length; k++) {
-            salt[front[k]] += share * reaction.load()[k];
-            system.saltVoltage()[front[k]] = share * reaction.byVoltage()[k];
-        }
-        addFrontMatrix(reaction.byConcentration(), share, system.saltSalt().value());
-        addFrontMatrix(reaction.byPotential(), share, system.saltPotential().value());
+        addTransport(at, fields);
+        react(at, fields);
+        addToSalt(reaction);
+        counter.ifPresent(this::addToSalt);
+        lineariseControl(control, fields.voltage());
         finish(fields);
         // The given values are asked for, lest a guess that is off by round-off is extrapolated from step to step.
-        for (int node : space.top()) {
-            residual[node] = u[node] - 1;
+        for (int node : given) {
+            residual[node] = u[node] - initial;
         }
     }
 
     /** Charge and control alone, the concentration held: the salt rows are identities with no residual. */
-    public void lineariseHeldSalt(Coordinates at, Fields fields) {
-        lineariseCharge(at, fields);
+    public void lineariseHeldSalt(Coordinates at, Control control, Fields fields) {
+        addTransport(at, fields);
+        react(at, fields);
+        lineariseControl(control, fields.voltage());
         Arrays.fill(salt, 0);
+        Arrays.fill(system.saltPotential().value(), 0);
         Sparsity sparsity = space.sparsity();
         double[] identity = system.saltSalt().value();
         Arrays.fill(identity, 0);
@@ -87,28 +121,53 @@ public final class CoupledEquations {
         finish(fields);
     }
 
-    private void lineariseCharge(Coordinates at, Fields fields) {
+    private void addTransport(Coordinates at, Fields fields) {
         double[] u = fields.concentration();
         Arrays.fill(current, 0);
         clear();
-        double[] byPotential = system.potentialPotential().value();
-        double[] byConcentration = system.potentialSalt().value();
-        charge.add(at, u, fields.potential(), current, byPotential, byConcentration);
-        reaction.evaluate(at, u, fields.potential(), fields.voltage());
-        addFrontMatrix(reaction.byPotential(), 1, byPotential);
-        addFrontMatrix(reaction.byConcentration(), 1, byConcentration);
-        int[] front = space.front();
-        for (int k = 0; k < front.length; k++) {
-            current[front[k]] += reaction.load()[k];
-            system.potentialVoltage()[front[k]] = reaction.byVoltage()[k];
+        for (TransportTerms terms : transport) {
+            terms.add(at, u, fields.potential(), system, salt, current);
         }
-        lineariseControl(fields.voltage());
         double[] inverse = system.inverseConcentration();
         workers.range(u.length, (from, to) -> {
             for (int i = from; i < to; i++) {
                 inverse[i] = 1 / u[i];
             }
         });
+    }
+
+    /** The metal of the front is at the unknown voltage, that of the counter electrode at zero. */
+    private void react(Coordinates at, Fields fields) {
+        reaction.evaluate(at, fields.concentration(), fields.potential(), fields.voltage());
+        addToCharge(reaction);
+        int[] front = space.front();
+        for (int k = 0; k < front.length; k++) {
+            system.potentialVoltage()[front[k]] = reaction.byVoltage()[k];
+        }
+        counter.ifPresent(far -> {
+            far.evaluate(at, fields.concentration(), fields.potential(), 0);
+            addToCharge(far);
+        });
+    }
+
+    private void addToCharge(ElectrodeReaction electrode) {
+        ElectrodeSurface surface = electrode.surface();
+        surface.addMatrix(
+                electrode.byPotential(), 1, system.potentialPotential().value());
+        surface.addMatrix(electrode.byConcentration(), 1, system.potentialSalt().value());
+        surface.addVector(electrode.load(), 1, current);
+    }
+
+    private void addToSalt(ElectrodeReaction electrode) {
+        ElectrodeSurface surface = electrode.surface();
+        surface.addMatrix(
+                electrode.byConcentration(), anionShare, system.saltSalt().value());
+        surface.addMatrix(
+                electrode.byPotential(), anionShare, system.saltPotential().value());
+        surface.addVector(electrode.load(), anionShare, salt);
+        if (electrode == reaction) {
+            surface.addVector(electrode.byVoltage(), anionShare, system.saltVoltage());
+        }
     }
 
     private void clear() {
@@ -123,8 +182,7 @@ public final class CoupledEquations {
         Arrays.fill(system.voltagePotential(), 0);
     }
 
-    private void lineariseControl(double voltage) {
-        Control control = physics.control();
+    private void lineariseControl(Control control, double voltage) {
         residual[2 * salt.length] = control.residual(reaction.total(), voltage);
         double weight = control.byTotal();
         double byVoltage = control.byVoltage();
@@ -135,22 +193,13 @@ public final class CoupledEquations {
             byVoltage += weight * reaction.byVoltage()[k];
             byPotential[front[k]] -= weight * reaction.byVoltage()[k];
         }
-        for (int e = 0; e + 1 < front.length; e++) {
-            double[] part = reaction.byConcentration();
-            bySalt[front[e]] += weight * (part[3 * e] + part[3 * e + 1]);
-            bySalt[front[e + 1]] += weight * (part[3 * e + 1] + part[3 * e + 2]);
+        ElectrodeSurface surface = reaction.surface();
+        double[] part = reaction.byConcentration();
+        for (int e = 0; e < surface.edgeCount(); e++) {
+            bySalt[front[surface.ends()[2 * e]]] += weight * (part[3 * e] + part[3 * e + 1]);
+            bySalt[front[surface.ends()[2 * e + 1]]] += weight * (part[3 * e + 1] + part[3 * e + 2]);
         }
         system.voltageVoltage(byVoltage);
-    }
-
-    private void addFrontMatrix(double[] part, double factor, double[] value) {
-        int[] entry = space.frontEntries();
-        for (int e = 0; 3 * e < part.length; e++) {
-            value[entry[4 * e]] += factor * part[3 * e];
-            value[entry[4 * e + 1]] += factor * part[3 * e + 1];
-            value[entry[4 * e + 2]] += factor * part[3 * e + 1];
-            value[entry[4 * e + 3]] += factor * part[3 * e + 2];
-        }
     }
 
     private void finish(Fields fields) {
@@ -161,9 +210,16 @@ public final class CoupledEquations {
         dirichlet.apply(system.saltPotential().value(), 0);
         dirichlet.apply(system.potentialSalt().value(), 0);
         dirichlet.apply(system.potentialPotential().value(), 1);
-        for (int node : space.top()) {
+        for (int node : given) {
             residual[node] = 0;
             residual[n + node] = fields.potential()[node];
+        }
+    }
+
+    /** Zeroes the salt rows of nodes whose values are given. */
+    public void clearGiven(double[] rows) {
+        for (int node : given) {
+            rows[node] = 0;
         }
     }
 
@@ -177,9 +233,14 @@ public final class CoupledEquations {
         return residual;
     }
 
-    /** The reaction of the last linearisation. */
-    public FrontReaction reaction() {
+    /** The reaction of the front at the last linearisation. */
+    public ElectrodeReaction reaction() {
         return reaction;
+    }
+
+    /** The reaction per top node at the last linearisation; empty below a reservoir. A copy. */
+    public double[] counterLoad() {
+        return counter.map(far -> far.load().clone()).orElseGet(() -> new double[0]);
     }
 
     /** Salt that the equations of the top nodes leave over: its rate of entry through the top by diffusion and migration of both ions. */
@@ -194,7 +255,7 @@ public final class CoupledEquations {
 
     private double sumOverTop(double[] rows) {
         double sum = 0;
-        for (int node : space.top()) {
+        for (int node : given) {
             sum += rows[node];
         }
         return sum;

@@ -2,23 +2,21 @@ package dev.frond.solver.fem;
 
 import dev.frond.algebra.Sparsity;
 
-/** Turns the rows and columns of the top nodes, whose values are given, into those of an identity or of zero. */
+/** Turns the rows and columns of nodes whose values are given into those of an identity or of zero. */
 final class DirichletRows {
     private final int[] offDiagonal;
     private final int[] diagonal;
 
-    DirichletRows(Discretisation space) {
-        Sparsity sparsity = space.sparsity();
-        int[] top = space.top();
+    DirichletRows(Sparsity sparsity, int[] given) {
         int count = 0;
-        for (int node : top) {
+        for (int node : given) {
             count += 2 * (sparsity.rowStart()[node + 1] - sparsity.rowStart()[node] - 1);
         }
         offDiagonal = new int[count];
-        diagonal = new int[top.length];
+        diagonal = new int[given.length];
         int at = 0;
-        for (int k = 0; k < top.length; k++) {
-            int node = top[k];
+        for (int k = 0; k < given.length; k++) {
+            int node = given[k];
             diagonal[k] = sparsity.index(node, node);
             for (int e = sparsity.rowStart()[node]; e < sparsity.rowStart()[node + 1]; e++) {
                 if (e != diagonal[k]) {

@@ -13,7 +13,8 @@ public final class Discretisation {
     private final Sparsity sparsity;
     private final int[] triangleEntries;
     private final AnodePath anode;
-    private final int[] frontEntries;
+    private final ElectrodeSurface frontSurface;
+    private final ElectrodeSurface topSurface;
     private final int[] top;
     private final TriangleOrder order;
     private final Workers workers;
@@ -30,8 +31,9 @@ public final class Discretisation {
         this.sparsity = Sparsity.ofTriangles(topology.nodeCount(), topology.triangles());
         this.triangleEntries = triangleEntries(topology, sparsity);
         this.anode = topology.anode();
-        this.frontEntries = frontEntries(anode.nodes(), sparsity);
         this.top = topNodes(topology);
+        this.frontSurface = frontSurface(anode, sparsity);
+        this.topSurface = ElectrodeSurface.ofEdges(top, topEdges(topology), sparsity);
         this.order = new TriangleOrder(sparsity, topology.triangles());
     }
 
@@ -77,9 +79,14 @@ public final class Discretisation {
         return anode.nodes();
     }
 
-    /** Entry of (a, b) of front edge e at 4 e + 2 a + b; the live array. */
-    public int[] frontEntries() {
-        return frontEntries;
+    /** The lithium of {@link #front}; its nodes are in that order. */
+    ElectrodeSurface frontSurface() {
+        return frontSurface;
+    }
+
+    /** The top, as an electrode; its nodes are those of {@link #top}. */
+    ElectrodeSurface topSurface() {
+        return topSurface;
     }
 
     /** Nodes of the top, ascending; the live array. */
@@ -100,16 +107,20 @@ public final class Discretisation {
         return entries;
     }
 
-    private static int[] frontEntries(int[] front, Sparsity sparsity) {
-        int[] entries = new int[4 * Math.max(0, front.length - 1)];
-        for (int e = 0; e + 1 < front.length; e++) {
-            for (int a = 0; a < 2; a++) {
-                for (int b = 0; b < 2; b++) {
-                    entries[4 * e + 2 * a + b] = sparsity.index(front[e + a], front[e + b]);
-                }
-            }
-        }
-        return entries;
+    private static ElectrodeSurface frontSurface(AnodePath anode, Sparsity sparsity) {
+        int[] ends = IntStream.range(0, anode.edgeCount())
+                .filter(anode::isLithium)
+                .flatMap(e -> IntStream.of(e, e + 1))
+                .toArray();
+        return new ElectrodeSurface(anode.nodes(), ends, sparsity);
+    }
+
+    private static int[] topEdges(Topology topology) {
+        int[] edges = topology.edges();
+        return IntStream.range(0, edges.length)
+                .filter(k -> topology.tags()[k / 2] == BoundaryTag.TOP)
+                .map(k -> edges[k])
+                .toArray();
     }
 
     /** Nodes of the top of a topology, ascending. */

@@ -1,7 +1,8 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.physics.TransportCoefficients;
+import dev.frond.solver.physics.TransportLaw;
 
 /** Fluxes of a solution: constant per triangle, and recovered at the nodes. Scaled like the fields. */
 public final class FluxRecovery {
@@ -9,14 +10,12 @@ public final class FluxRecovery {
     private final double[] cationFlux;
     private final double[] currentDensity;
 
-    public FluxRecovery(Mesh mesh, Fields fields, BinaryElectrolyte electrolyte) {
+    public FluxRecovery(Mesh mesh, Fields fields, TransportLaw electrolyte) {
         this.mesh = mesh;
         int[] nodes = mesh.topology().triangles();
         this.cationFlux = new double[2 * (nodes.length / 3)];
         this.currentDensity = new double[cationFlux.length];
-        double cation = -electrolyte.cationDiffusivity();
-        double both = -electrolyte.diffusivitySum();
-        double diffusional = 2 * electrolyte.transferenceNumber() - 1;
+        TransportCoefficients at = new TransportCoefficients();
         double[] u = fields.concentration();
         double[] psi = fields.potential();
         Triangle element = new Triangle();
@@ -34,14 +33,15 @@ public final class FluxRecovery {
                 psiX += element.b(a) * psi[node] / element.doubleArea;
                 psiY += element.c(a) * psi[node] / element.doubleArea;
             }
-            cationFlux[2 * t] = cation * (uX + mean * psiX);
-            cationFlux[2 * t + 1] = cation * (uY + mean * psiY);
-            currentDensity[2 * t] = both * (mean * psiX + diffusional * uX);
-            currentDensity[2 * t + 1] = both * (mean * psiY + diffusional * uY);
+            electrolyte.at(mean, at);
+            currentDensity[2 * t] = -at.conductance * psiX - at.diffusional * uX;
+            currentDensity[2 * t + 1] = -at.conductance * psiY - at.diffusional * uY;
+            cationFlux[2 * t] = at.transference * currentDensity[2 * t] - at.saltDiffusivity * uX;
+            cationFlux[2 * t + 1] = at.transference * currentDensity[2 * t + 1] - at.saltDiffusivity * uY;
         }
     }
 
-    /** N+ = -D+ (grad u + u grad psi) per triangle, 2 per triangle; the live array. */
+    /** N+ = t+ i - Ds grad u per triangle, 2 per triangle; the live array. */
     public double[] cationFlux() {
         return cationFlux;
     }

@@ -1,13 +1,30 @@
 package dev.frond.solver.fem;
 
-import dev.frond.solver.physics.BinaryElectrolyte;
-import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.TransportLaw;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The scaled physics of a run: lengths in um, times in s, concentrations over c0, potentials over R T/F, current
  * densities over F c0.
  *
- * @param kinetics exchange current density over F c0, um/s
+ * @param fillers what each filler conducts, by its index
+ * @param anode the lithium of the front
+ * @param counter the lithium at the top, at potential zero; empty when the top is a reservoir
  * @param lithiumVolume c0 times the molar volume of lithium: volume deposited per unit of scaled charge
  */
-public record Physics(BinaryElectrolyte electrolyte, ButlerVolmer kinetics, Control control, double lithiumVolume) {}
+public record Physics(
+        TransportLaw electrolyte,
+        List<FillerConduction> fillers,
+        Electrode anode,
+        Optional<Electrode> counter,
+        double lithiumVolume) {
+    public Physics {
+        fillers = List.copyOf(fillers);
+    }
+
+    /** Without fillers that conduct, below a reservoir. */
+    public static Physics ofBox(TransportLaw electrolyte, Electrode anode, double lithiumVolume) {
+        return new Physics(electrolyte, List.of(), anode, Optional.empty(), lithiumVolume);
+    }
+}

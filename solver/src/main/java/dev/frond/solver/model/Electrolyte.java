@@ -1,19 +1,52 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.physics.ConcentratedElectrolyte;
 import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.TetheredElectrolyte;
+import dev.frond.solver.physics.TransportLaw;
 
 /**
  * A binary 1:1 salt.
  *
- * @param saltConcentration initial and reservoir concentration c0, mol/m3
- * @param transferenceNumber t+ of the cation, in (0, 1)
- * @param mobility how the cation's diffusivity is given
+ * @param saltConcentration initial and reservoir concentration c0, mol/m3, bound anions included
+ * @param transferenceNumber t+ of the cation at that concentration, in (0, 1)
+ * @param mobility how the transport coefficients are given
+ * @param tetheredAnions share of the anions that is bound and does not move, in [0, 1)
  */
-public record Electrolyte(double saltConcentration, double transferenceNumber, Mobility mobility) {
-    /** How D+ is given. */
+public record Electrolyte(
+        double saltConcentration, double transferenceNumber, Mobility mobility, double tetheredAnions) {
+    /** All anions move. */
+    public Electrolyte(double saltConcentration, double transferenceNumber, Mobility mobility) {
+        this(saltConcentration, transferenceNumber, mobility, 0);
+    }
+
+    /**
+     * The law of transport at {@code temperature}, K.
+     *
+     * @param unit of length that its diffusivities have, m
+     */
+    public TransportLaw law(double temperature, double unit) {
+        return mobility.law(temperature, unit * unit, this);
+    }
+
+    /** How the transport coefficients are given. */
     public sealed interface Mobility {
-        /** D+ in m2/s at {@code temperature}, K. */
+        /** D+ in m2/s at {@code temperature}, K; in a concentrated solution by Nernst-Einstein at c0. */
         double cationDiffusivity(double temperature, Electrolyte electrolyte);
+
+        /**
+         * The law of transport.
+         *
+         * @param unit of its diffusivities, m2/s
+         */
+        default TransportLaw law(double temperature, double unit, Electrolyte electrolyte) {
+            double diffusivity = cationDiffusivity(temperature, electrolyte) / unit;
+            double bound = electrolyte.tetheredAnions;
+            return bound > 0
+                    ? new TetheredElectrolyte(diffusivity, electrolyte.transferenceNumber, bound)
+                    : new BinaryElectrolyte(diffusivity, electrolyte.transferenceNumber);
+        }
 
         /** D+ itself, m2/s, at the scenario's temperature. */
         record Diffusivity(double value) implements Mobility {
@@ -36,12 +69,45 @@ public record Electrolyte(double saltConcentration, double transferenceNumber, M
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 double kappa =
                         value * Math.exp(-activationEnergy / Constants.BOLTZMANN_EV * (1 / temperature - 1 / at));
-                return electrolyte.transferenceNumber
-                        * kappa
-                        * Constants.GAS
-                        * temperature
-                        / (Constants.FARADAY * Constants.FARADAY * electrolyte.saltConcentration);
+                return nernstEinstein(kappa, temperature, electrolyte);
             }
+        }
+
+        /**
+         * Concentrated-solution theory at the scenario's temperature; curves over the concentration in mol/m3.
+         *
+         * @param conductivity kappa, S/m
+         * @param saltDiffusivity Ds, m2/s
+         * @param transference t+ relative to the solvent; at c0 the electrolyte's transference number
+         * @param thermodynamicFactor X = 1 + d ln f/d ln c
+         */
+        record Concentrated(
+                Property conductivity, Property saltDiffusivity, Property transference, Property thermodynamicFactor)
+                implements Mobility {
+            @Override
+            public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
+                double kappa = conductivity.curve(1, 1).at(electrolyte.saltConcentration);
+                return nernstEinstein(kappa, temperature, electrolyte);
+            }
+
+            @Override
+            public TransportLaw law(double temperature, double unit, Electrolyte electrolyte) {
+                double c0 = electrolyte.saltConcentration;
+                double einstein = Constants.GAS * temperature / (Constants.FARADAY * Constants.FARADAY * c0);
+                return new ConcentratedElectrolyte(
+                        conductivity.curve(c0, einstein / unit),
+                        saltDiffusivity.curve(c0, 1 / unit),
+                        transference.curve(c0, 1),
+                        thermodynamicFactor.curve(c0, 1));
+            }
+        }
+
+        private static double nernstEinstein(double kappa, double temperature, Electrolyte electrolyte) {
+            return electrolyte.transferenceNumber
+                    * kappa
+                    * Constants.GAS
+                    * temperature
+                    / (Constants.FARADAY * Constants.FARADAY * electrolyte.saltConcentration);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.frond.solver.model.FillerGroup.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The discs of all filler groups, placed: groups in their order; lattices row by row upwards and each row from the
@@ -16,6 +17,7 @@ public final class FillerLayout {
     private static final double TOUCHING = 1e-9;
 
     private final List<Disc> discs;
+    private final List<Integer> groups;
     private final List<Conflict> conflicts;
     private final List<Conflict> sunk;
 
@@ -27,8 +29,12 @@ public final class FillerLayout {
      */
     public record Conflict(int group, int disc, String message) {}
 
-    private FillerLayout(List<Disc> discs, List<Conflict> conflicts, List<Conflict> sunk) {
-        this.discs = List.copyOf(discs);
+    private FillerLayout(List<List<Disc>> placed, List<Conflict> conflicts, List<Conflict> sunk) {
+        this.discs = placed.stream().flatMap(List::stream).toList();
+        this.groups = IntStream.range(0, placed.size())
+                .boxed()
+                .flatMap(group -> placed.get(group).stream().map(disc -> group))
+                .toList();
         this.conflicts = List.copyOf(conflicts);
         this.sunk = List.copyOf(sunk);
     }
@@ -67,7 +73,7 @@ public final class FillerLayout {
                 fixed.addAll(drawn.discs());
             }
         }
-        return new FillerLayout(placed.stream().flatMap(List::stream).toList(), conflicts, sunk);
+        return new FillerLayout(placed, conflicts, sunk);
     }
 
     private static double smallest(List<FillerGroup> groups, Cell cell) {
@@ -131,6 +137,11 @@ public final class FillerLayout {
                     conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
         }
         return discs;
+    }
+
+    /** Index of the group of each disc. */
+    public List<Integer> groups() {
+        return groups;
     }
 
     /** Explicit discs that stand in the lithium front, partly or wholly. */

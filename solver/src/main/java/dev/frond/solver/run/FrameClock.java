@@ -1,10 +1,11 @@
 package dev.frond.solver.run;
 
+import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.model.Output;
 
-/** When frames are due. Steps are cut to end exactly there. */
-record FrameClock(Output output, double end) {
-    /** A step of at most {@code dt} from {@code time} that reaches the next frame or the end in steps of even length. */
+/** When frames are due and when the drive jumps. Steps are cut to end exactly there. */
+record FrameClock(Output output, ControlSchedule controls, double end) {
+    /** A step of at most {@code dt} from {@code time} that reaches the next frame, jump or the end in steps of even length. */
     double fitted(double time, double dt) {
         double left = next(time) - time;
         double parts = Math.ceil(left / dt * (1 - 1e-9));
@@ -17,6 +18,11 @@ record FrameClock(Output output, double end) {
         return near(time, end) || near(time, nearest) || output.times().stream().anyMatch(at -> near(time, at));
     }
 
+    /** Whether the drive jumps at {@code time}. */
+    boolean jumps(double time) {
+        return near(controls.nextJump(time - 1e-8 * end), time);
+    }
+
     private double next(double time) {
         double next = (Math.floor(time / output.every() + 1e-9) + 1) * output.every();
         for (double at : output.times()) {
@@ -24,7 +30,7 @@ record FrameClock(Output output, double end) {
                 next = Math.min(next, at);
             }
         }
-        return Math.min(next, end);
+        return Math.min(Math.min(next, controls.nextJump(time)), end);
     }
 
     private boolean near(double time, double at) {

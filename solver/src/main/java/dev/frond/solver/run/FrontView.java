@@ -3,8 +3,8 @@ package dev.frond.solver.run;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.step.State;
 import java.util.function.IntToDoubleFunction;
 
@@ -155,15 +155,18 @@ final class FrontView {
     }
 
     /** Largest |j| at the front's nodes, with the sign it has there. */
-    double reactionMost(ButlerVolmer kinetics) {
-        int most = least(k -> -Math.abs(reaction(kinetics, k)));
-        return reaction(kinetics, most);
+    double reactionMost(Electrode electrode) {
+        int most = least(k -> -Math.abs(reaction(electrode, k)));
+        return reaction(electrode, most);
     }
 
-    /** j at a position along the front. */
-    double reaction(ButlerVolmer kinetics, int k) {
+    /** j at a position along the front, without what its curvature does to it. */
+    double reaction(Electrode electrode, int k) {
         Fields fields = state.fields();
         double overpotential = fields.voltage() - fields.potential()[nodes[k]];
-        return fields.concentration()[nodes[k]] * kinetics.cathodic(overpotential) - kinetics.anodic(overpotential);
+        double cations = fields.concentration()[nodes[k]] + electrode.bound();
+        double reaction = cations * electrode.kinetics().cathodic(overpotential)
+                - electrode.kinetics().anodic(overpotential);
+        return electrode.activity().applyAsDouble(x(k)) * reaction;
     }
 }

@@ -3,9 +3,9 @@ package dev.frond.solver.run;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
+import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.linalg.Backend;
-import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.step.Attempt;
@@ -68,7 +68,8 @@ final class Run {
         this.setup = setup;
         this.scenario = setup.scenario();
         this.watch = watch;
-        this.clock = new FrameClock(scenario.output(), scenario.time().end());
+        this.clock = new FrameClock(
+                scenario.output(), setup.controls(), scenario.time().end());
         this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
@@ -77,7 +78,7 @@ final class Run {
         expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
         double[] one = new double[n];
-        Arrays.fill(one, 1);
+        Arrays.fill(one, setup.physics().electrolyte().initial());
         Fields still = new Fields(new double[n], new double[n], 0);
         this.state = first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
                 .orElseThrow(() -> new UnsolvableStartException(
@@ -119,9 +120,13 @@ final class Run {
 
     /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
     private double sparing(double dt) {
-        return scenario.drive() instanceof Drive.CurrentDensity
+        return depositsAtConstantCurrent()
                 ? Math.min(dt, MOST_SALT_USED * FrontView.of(state).saltLasts())
                 : dt;
+    }
+
+    private boolean depositsAtConstantCurrent() {
+        return setup.controls().from(state.time()) instanceof Control.Galvanostatic current && current.total() > 0;
     }
 
     private Optional<Outcome> rejected(Rejected no, double dt, StepController before) {
@@ -152,7 +157,7 @@ final class Run {
     /** Of the fastest place of the front, um/s. */
     private double speed() {
         return setup.physics().lithiumVolume()
-                * Math.abs(FrontView.of(state).reactionMost(setup.physics().kinetics()));
+                * Math.abs(FrontView.of(state).reactionMost(setup.physics().anode()));
     }
 
     private Optional<Outcome> accepted(Accepted yes, double dt) {
@@ -165,7 +170,7 @@ final class Run {
             frame();
         }
         Optional<Outcome> end = end();
-        return end.isPresent() ? end : afterMove();
+        return end.isPresent() ? end : afterMove().or(this::afterJump);
     }
 
     private void frame() {
@@ -198,7 +203,7 @@ final class Run {
      */
     private boolean depleted() {
         FrontView front = FrontView.of(state);
-        return scenario.drive() instanceof Drive.CurrentDensity
+        return depositsAtConstantCurrent()
                 && front.firstSaltLasts() < NO_TIME * state.time()
                 && (front.concentrationMean() < DEPLETED || runsAway());
     }
@@ -219,11 +224,28 @@ final class Run {
         return contact.isPresent() || wear.worn(state.mesh()) ? remesh() : Optional.empty();
     }
 
+    /** When the drive has jumped, potential and reaction follow at once, and steps begin anew. */
+    private Optional<Outcome> afterJump() {
+        if (!clock.jumps(state.time())) {
+            return Optional.empty();
+        }
+        Optional<State> next =
+                step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), stillAt(state));
+        next.ifPresent(found -> state = found);
+        steps = StepController.first(scenario.time());
+        return next.isPresent() ? Optional.empty() : Optional.of(Outcome.STALLED);
+    }
+
+    private static Fields stillAt(State state) {
+        int nodes = state.mesh().topology().nodeCount();
+        return new Fields(new double[nodes], new double[nodes], 0);
+    }
+
     /** At the time when the tip, at its present speed, is at the top. */
     private Outcome shortCircuit(Contact.Top top) {
         FrontView front = FrontView.of(state);
         double speed =
-                setup.physics().lithiumVolume() * front.reaction(setup.physics().kinetics(), front.tip());
+                setup.physics().lithiumVolume() * front.reaction(setup.physics().anode(), front.tip());
         double left = speed > 0 ? top.gap() / speed : 0;
         event(new Event("short-circuit", state.time() + left, metres(top.x()), metres(top.y()), 0, 0));
         return Outcome.SHORT_CIRCUIT;

@@ -9,15 +9,19 @@ import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.front.SunkFillers;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep.Tolerances;
@@ -26,6 +30,7 @@ import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.Tableau;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A scenario made ready to run, in scaled units.
@@ -36,6 +41,7 @@ import java.util.Optional;
 record Setup(
         Scenario scenario,
         Physics physics,
+        ControlSchedule controls,
         Tableau tableau,
         Tolerances tolerances,
         Mesh mesh,
@@ -55,7 +61,8 @@ record Setup(
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
         ElectrolyteDomain domain =
                 new ElectrolyteDomain(width, height, obstacles, new Sizing(size, source.bulk() * Scales.PER_METRE));
-        Remeshing remeshing = new Remeshing(domain, sizing);
+        Physics physics = ScaledPhysics.of(scenario);
+        Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), given(physics));
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), height, obstacles);
         Mesh mesh = remeshing.first(front);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
@@ -74,12 +81,25 @@ record Setup(
         return new Setup(
                 scenario,
                 ScaledPhysics.of(scenario),
+                ScaledDrive.of(scenario),
                 adaptive ? Tableau.TR_BDF2 : Tableau.IMPLICIT_EULER,
                 new Tolerances(tolerance, tolerance * size),
                 mesh,
                 fillers,
                 remeshing,
                 size);
+    }
+
+    /** Mirror images keep their symmetry where nothing else breaks it. */
+    private static Deposition deposition(Scenario scenario, Obstacles obstacles) {
+        boolean uniform = scenario.anode().defects().stream().noneMatch(Defect.HotSpot.class::isInstance);
+        return uniform && obstacles.areSymmetric() ? Deposition.ofMirrorImages() : Deposition.asSolved();
+    }
+
+    private static OptionalDouble given(Physics physics) {
+        return physics.counter().isPresent()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(physics.electrolyte().initial());
     }
 
     /** Valleys between defects may be too sharp to mesh. */
@@ -108,6 +128,7 @@ record Setup(
     Problem problem(Backend backend, Expenses expenses, Workers workers) {
         return new Problem(
                 physics,
+                controls,
                 tableau,
                 tolerances,
                 (space, mesh) -> new TimedSolver(

@@ -2,6 +2,8 @@ package dev.frond.solver.step;
 
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Control;
+import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
@@ -24,6 +26,7 @@ public final class MovingStep {
     private static final double ERROR_DIGITS = 1e-2;
 
     private final Physics physics;
+    private final ControlSchedule controls;
     private final Tableau tableau;
     private final Tolerances tolerances;
     private final Discretisation space;
@@ -44,23 +47,25 @@ public final class MovingStep {
     public MovingStep(
             Discretisation space,
             Physics physics,
+            ControlSchedule controls,
             Tableau tableau,
             Tolerances tolerances,
             LinearSolver solver,
             FrontLaw law) {
         this.physics = physics;
+        this.controls = controls;
         this.tableau = tableau;
         this.tolerances = tolerances;
         this.space = space;
-        this.system = new StageSystem(space, physics);
         this.equations = new CoupledEquations(space, physics);
+        this.system = new StageSystem(space, equations, physics.electrolyte().anionShare());
         this.solver = solver;
         this.newton = new Newton(equations, solver);
         this.law = law;
     }
 
     /**
-     * A state whose potential and reaction fit its concentration.
+     * A state whose potential and reaction fit its concentration and what drives the cell from then on.
      *
      * @param guess fields to begin with; the concentration is kept
      * @param rate derivatives in time, a guess for the first step
@@ -68,8 +73,8 @@ public final class MovingStep {
      */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
         try {
-            equations.reaction().startFrom(guess.concentration());
-            Fields fields = newton.solveHeldSalt(mesh.coordinates(), guess);
+            equations.startFrom(guess.concentration());
+            Fields fields = newton.solveHeldSalt(mesh.coordinates(), controls.from(time), guess);
             solver.forget();
             return fields == null
                     ? Optional.empty()
@@ -78,7 +83,8 @@ public final class MovingStep {
                             mesh,
                             fields,
                             rate,
-                            equations.reaction().load().clone()));
+                            equations.reaction().load().clone(),
+                            equations.counterLoad()));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
@@ -112,7 +118,7 @@ public final class MovingStep {
     }
 
     private Attempt attempt(State state, double dt, Tableau tableau, int before) {
-        equations.reaction().startFrom(state.fields().concentration());
+        equations.startFrom(state.fields().concentration());
         FrontPath path = law.begin(state, dt, tableau);
         Coordinates ahead = lookAhead(state, dt * tableau.abscissa(1), path);
         if (ahead == null) {
@@ -166,6 +172,7 @@ public final class MovingStep {
         }
         double total = stages[k - 1].total;
         Fields guess = Prediction.of(state, dt, tableau, k, stages);
+        Control control = controls.until(state.time() + dt * tableau.abscissa(k));
         StageResult result = new StageResult.Refused(Reason.MESH);
         Coordinates before = null;
         for (int match = 0; match < MOST_AREA_MATCHES; match++) {
@@ -177,7 +184,7 @@ public final class MovingStep {
                 return result;
             }
             before = nodes;
-            result = solveOn(nodes, k, dt, tableau, stages, guess);
+            result = solveOn(nodes, k, dt, tableau, stages, control, guess);
             if (!(result instanceof StageResult.Solved solved)) {
                 return result;
             }
@@ -191,14 +198,15 @@ public final class MovingStep {
         return result;
     }
 
-    private StageResult solveOn(Coordinates nodes, int k, double dt, Tableau tableau, Stage[] stages, Fields guess) {
+    private StageResult solveOn(
+            Coordinates nodes, int k, double dt, Tableau tableau, Stage[] stages, Control control, Fields guess) {
         double dta = dt * tableau.weight(k, k);
         double[] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
         system.assemble(nodes, sweeping, dta);
-        Fields fields = newton.solve(nodes, system.matrix(), system.source(), guess);
+        Fields fields = newton.solve(nodes, system.matrix(), system.source(), control, guess);
         return fields == null
                 ? new StageResult.Refused(Reason.NEWTON)
-                : new StageResult.Solved(system.finish(nodes, fields, sweeping, dta, equations));
+                : new StageResult.Solved(system.finish(nodes, fields, sweeping, dta));
     }
 
     /** Largest local error of u, filtered by the last stage's Jacobian. */
@@ -213,9 +221,7 @@ public final class MovingStep {
             }
             defect[i] = sum / tableau.weight(last, last);
         }
-        for (int node : space.top()) {
-            defect[node] = 0;
-        }
+        equations.clearGiven(defect);
         double[] filtered = new double[2 * n + 1];
         solver.solve(equations.system(), defect, filtered, ERROR_DIGITS);
         double most = 0;
@@ -236,7 +242,8 @@ public final class MovingStep {
             anions += weight * stages[l].topAnions;
         }
         Fields rate = Prediction.slope(dt, tableau, stages);
-        State next = new State(state.time() + dt, state.mesh().at(end.nodes), end.fields, rate, end.reaction);
+        State next = new State(
+                state.time() + dt, state.mesh().at(end.nodes), end.fields, rate, end.reaction, end.counterReaction);
         return new Attempt.Accepted(next, charge, anions, error, iterations);
     }
 }

@@ -2,6 +2,7 @@ package dev.frond.solver.step;
 
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.linalg.LinearSolver;
@@ -49,14 +50,14 @@ final class Newton {
 
     /** Salt, charge and control; null when it does not converge. */
     @Nullable
-    Fields solve(Coordinates at, CsrMatrix saltMatrix, double[] source, Fields guess) {
-        return solve(fields -> equations.linearise(at, saltMatrix, source, fields), guess);
+    Fields solve(Coordinates at, CsrMatrix saltMatrix, double[] source, Control control, Fields guess) {
+        return solve(fields -> equations.linearise(at, saltMatrix, source, control, fields), guess);
     }
 
     /** Charge and control at the concentration of {@code guess}; null when it does not converge. */
     @Nullable
-    Fields solveHeldSalt(Coordinates at, Fields guess) {
-        return solve(fields -> equations.lineariseHeldSalt(at, fields), guess);
+    Fields solveHeldSalt(Coordinates at, Control control, Fields guess) {
+        return solve(fields -> equations.lineariseHeldSalt(at, control, fields), guess);
     }
 
     /** Linear systems solved so far. */

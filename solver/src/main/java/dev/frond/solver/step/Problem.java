@@ -2,6 +2,7 @@ package dev.frond.solver.step;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.linalg.LinearSolver;
@@ -10,11 +11,13 @@ import dev.frond.solver.step.MovingStep.Tolerances;
 /**
  * What all topologies of a run have in common: makes the step for each.
  *
+ * @param controls what drives the cell
  * @param solvers makes the linear solver of a topology
  * @param workers who assembles and solves
  */
 public record Problem(
         Physics physics,
+        ControlSchedule controls,
         Tableau tableau,
         Tolerances tolerances,
         SolverFactory solvers,
@@ -34,6 +37,7 @@ public record Problem(
     public MovingStep on(Mesh mesh) {
         Discretisation space = new Discretisation(
                 mesh.topology(), workers.forSize(mesh.topology().nodeCount()));
-        return new MovingStep(space, physics, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
+        return new MovingStep(
+                space, physics, controls, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
     }
 }

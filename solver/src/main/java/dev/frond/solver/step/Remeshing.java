@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Makes a mesh anew about a front that has moved, and carries the fields over: lithium and salt stay as they are. */
 public final class Remeshing {
@@ -23,12 +24,18 @@ public final class Remeshing {
     private final FrontSizing sizing;
     private final FrontPassage passage;
     private final Deposition deposition;
+    private final OptionalDouble given;
 
-    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing) {
+    /**
+     * @param deposition what the front's nodes take of the reaction
+     * @param given u at the top, where there is a reservoir
+     */
+    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, OptionalDouble given) {
         this.domain = domain;
+        this.given = given;
         this.sizing = sizing;
         this.passage = new FrontPassage(sizing, domain.height(), domain.obstacles());
-        this.deposition = domain.obstacles().areSymmetric() ? Deposition.ofMirrorImages() : Deposition.asSolved();
+        this.deposition = deposition;
     }
 
     /** What became of a remeshing. */
@@ -52,7 +59,7 @@ public final class Remeshing {
      */
     public record Booked(Closure closure, double salt) {}
 
-    /** That fits the fillers. */
+    /** That fits what is in the box. */
     public Deposition deposition() {
         return deposition;
     }
@@ -89,13 +96,13 @@ public final class Remeshing {
         } catch (IllegalArgumentException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
-        int[] top = Discretisation.topNodes(mesh.topology());
-        double[] one = new double[top.length];
-        Arrays.fill(one, 1);
+        int[] top = given.isPresent() ? Discretisation.topNodes(mesh.topology()) : new int[0];
+        double[] values = new double[top.length];
+        Arrays.fill(values, given.orElse(0));
         List<Booked> closures = booked(state, passed.closures());
         double gone = closures.stream().mapToDouble(Booked::salt).sum();
         ConservativeTransfer transfer = ConservativeTransfer.of(state.mesh(), mesh);
-        double[] u = transfer.apply(state.fields().concentration(), top, one, gone);
+        double[] u = transfer.apply(state.fields().concentration(), top, values, gone);
         Interpolation nodes = transfer.interpolation();
         Fields fields = new Fields(
                 u, nodes.apply(state.fields().potential()), state.fields().voltage());

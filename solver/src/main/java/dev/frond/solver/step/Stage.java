@@ -16,6 +16,7 @@ final class Stage {
     final double[] gain;
     final double[] flux;
     final double[] reaction;
+    final double[] counterReaction;
     final double total;
     final double topAnions;
 
@@ -26,6 +27,7 @@ final class Stage {
             double[] gain,
             double[] flux,
             double[] reaction,
+            double[] counterReaction,
             double total,
             double topAnions) {
         this.nodes = nodes;
@@ -34,6 +36,7 @@ final class Stage {
         this.gain = gain;
         this.flux = flux;
         this.reaction = reaction;
+        this.counterReaction = counterReaction;
         this.total = total;
         this.topAnions = topAnions;
     }

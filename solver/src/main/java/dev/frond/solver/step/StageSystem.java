@@ -6,25 +6,24 @@ import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.ElementMatrices;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.Physics;
 
 /**
- * The linear part of the salt equation of one stage, {@code L = (M + W)/(dt a) + Ds K} and its source, in workspace that
+ * The linear part of the salt equation of one stage, {@code L = (M + W)/(dt a) + linear transport} and its source, in workspace that
  * the stages share.
  */
 final class StageSystem {
     private final Discretisation space;
     private final ElementMatrices elements;
-    private final double saltDiffusivity;
+    private final CoupledEquations equations;
     private final double anionShare;
     private final CsrMatrix matrix;
     private final double[] source;
 
-    StageSystem(Discretisation space, Physics physics) {
+    StageSystem(Discretisation space, CoupledEquations equations, double anionShare) {
         this.space = space;
         this.elements = new ElementMatrices(space);
-        this.saltDiffusivity = physics.electrolyte().saltDiffusivity();
-        this.anionShare = physics.electrolyte().anionShare();
+        this.equations = equations;
+        this.anionShare = anionShare;
         this.matrix = new CsrMatrix(space.sparsity());
         this.source = new double[space.nodeCount()];
     }
@@ -61,7 +60,7 @@ final class StageSystem {
         double[] value = matrix.value();
         System.arraycopy(sweeping, 0, value, 0, value.length);
         elements.addMass(nodes, 1 / dta, value);
-        elements.addStiffness(nodes, saltDiffusivity, value);
+        equations.addLinearSalt(nodes, value);
     }
 
     /** {@code (M_0 u_0 + dt sum a_kl f_l)/(dt a_kk)}. */
@@ -87,7 +86,8 @@ final class StageSystem {
         Coordinates nodes = state.mesh().coordinates();
         double[] u = state.fields().concentration();
         double[] sweeping = new double[space.sparsity().entries()];
-        double[] flux = flux(nodes, u, state.reaction());
+        double[] flux =
+                equations.saltRate(nodes, u, state.fields().potential(), state.reaction(), state.counterReaction());
         double[] gain = flux.clone();
         if (ahead != nodes) {
             elements.addSwept(nodes, ahead, sweeping);
@@ -101,7 +101,9 @@ final class StageSystem {
             }
         }
         double total = state.totalReaction();
-        return new Stage(nodes, state.fields(), sweeping, gain, flux, state.reaction(), total, -anionShare * total);
+        double anions = state.counterReaction().length > 0 ? 0 : -anionShare * total;
+        return new Stage(
+                nodes, state.fields(), sweeping, gain, flux, state.reaction(), state.counterReaction(), total, anions);
     }
 
     /** M u at the nodes of the old state. */
@@ -111,18 +113,8 @@ final class StageSystem {
         return out;
     }
 
-    /** {@code -(Ds K u + (1 - t+) b)} from a reaction per front node. */
-    double[] flux(Coordinates nodes, double[] u, double[] reaction) {
-        double[] out = new double[u.length];
-        elements.applyStiffness(nodes, -saltDiffusivity, u, out);
-        for (int k = 0; k < reaction.length; k++) {
-            out[space.front()[k]] -= anionShare * reaction[k];
-        }
-        return out;
-    }
-
     /** What is known of a stage once {@code equations} are linearised at its solution. */
-    Stage finish(Coordinates nodes, Fields fields, double[] sweeping, double dta, CoupledEquations equations) {
+    Stage finish(Coordinates nodes, Fields fields, double[] sweeping, double dta) {
         double[] u = fields.concentration();
         double[] gain = new double[u.length];
         elements.applyMass(nodes, 1 / dta, u, gain);
@@ -130,7 +122,8 @@ final class StageSystem {
             gain[i] -= source[i];
         }
         double[] reaction = equations.reaction().load().clone();
-        double[] flux = flux(nodes, u, reaction);
+        double[] counter = equations.counterLoad();
+        double[] flux = equations.saltRate(nodes, u, fields.potential(), reaction, counter);
         double topAnions = equations.topSalt() - anionShare * equations.topCurrent();
         return new Stage(
                 nodes,
@@ -139,6 +132,7 @@ final class StageSystem {
                 gain,
                 flux,
                 reaction,
+                counter,
                 equations.reaction().total(),
                 topAnions);
     }

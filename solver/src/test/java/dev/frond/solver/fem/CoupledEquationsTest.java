@@ -4,18 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.algebra.CsrMatrix;
+import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.ConcentratedElectrolyte;
+import dev.frond.solver.physics.Curve;
+import dev.frond.solver.physics.TetheredElectrolyte;
+import dev.frond.solver.physics.TransportLaw;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Jacobian against differences of the residual, block by block, and the rows of given values. */
 class CoupledEquationsTest {
     private static final BinaryElectrolyte ELECTROLYTE = new BinaryElectrolyte(0.7, 0.35);
     private static final ButlerVolmer KINETICS = new ButlerVolmer(0.9, 0.4, 0.6);
+    private static final Physics PHYSICS = Physics.ofBox(ELECTROLYTE, Electrode.uniform(KINETICS), 0.013);
     private static final Control CURRENT = new Control.Galvanostatic(0.8);
     private static final Control POTENTIAL = new Control.Potentiostatic(-0.5);
 
@@ -37,17 +49,19 @@ class CoupledEquationsTest {
         return matrix;
     }
 
-    private CoupledEquations equations(Control control) {
-        return new CoupledEquations(space, new Physics(ELECTROLYTE, KINETICS, control, 0.013));
-    }
-
-    private double[] residual(CoupledEquations equations, double[] x) {
-        equations.linearise(mesh.coordinates(), saltMatrix, source, Jacobians.fields(x));
+    private double[] residual(CoupledEquations equations, Control control, double[] x) {
+        equations.linearise(mesh.coordinates(), saltMatrix, source, control, Jacobians.fields(x));
         return equations.residual();
     }
 
-    private boolean given(int unknown) {
-        return unknown < 2 * n && IntStream.of(space.top()).anyMatch(node -> node == unknown % n);
+    private CoupledEquations equations() {
+        return new CoupledEquations(space, PHYSICS);
+    }
+
+    private boolean given(int unknown, Physics physics) {
+        return physics.counter().isEmpty()
+                && unknown < 2 * n
+                && IntStream.of(space.top()).anyMatch(node -> node == unknown % n);
     }
 
     /** The system's column of one unknown. */
@@ -64,15 +78,16 @@ class CoupledEquationsTest {
         return name[row / n] + " row " + row % n + " by " + name[column / n] + " " + column % n;
     }
 
-    private void checkJacobian(CoupledEquations equations, double[] x) {
-        double[][] expected = Jacobians.differences(y -> residual(equations, y), x);
-        residual(equations, x);
+    private void checkJacobian(Physics physics, CoupledEquations equations, Control control, double[] x) {
+        double[][] expected = Jacobians.differences(y -> residual(equations, control, y), x);
+        residual(equations, control, x);
         double worst = 0;
         for (int column = 0; column < x.length; column++) {
             double[] got = column(equations.system(), column);
             for (int row = 0; row < x.length; row++) {
                 // Given values have no derivative: their rows and columns are those of the identity.
-                double wanted = given(row) || given(column) ? row == column ? 1 : 0 : expected[row][column];
+                double wanted =
+                        given(row, physics) || given(column, physics) ? row == column ? 1 : 0 : expected[row][column];
                 worst = Math.max(worst, Math.abs(got[row] - wanted));
                 assertThat(got[row]).as(block(row, column, n)).isCloseTo(wanted, within(TOLERANCE));
             }
@@ -83,7 +98,7 @@ class CoupledEquationsTest {
     @Test
     void jacobianUnderConstantCurrent() {
         for (int trial = 0; trial < 3; trial++) {
-            checkJacobian(equations(CURRENT), Jacobians.unknowns(n, random));
+            checkJacobian(PHYSICS, equations(), CURRENT, Jacobians.unknowns(n, random));
         }
     }
 
@@ -95,37 +110,93 @@ class CoupledEquationsTest {
             start[i] = i % 4 == 0 ? 0.01 : 0.5;
         }
         double[] x = Jacobians.unknowns(n, random);
-        CoupledEquations equations = equations(CURRENT);
-        residual(equations, x);
+        CoupledEquations equations = equations();
+        residual(equations, CURRENT, x);
         double gauss = equations.reaction().total();
-        equations.reaction().startFrom(start);
-        residual(equations, x);
+        equations.startFrom(start);
+        residual(equations, CURRENT, x);
         assertThat(equations.reaction().total()).isNotEqualTo(gauss);
-        checkJacobian(equations, x);
+        checkJacobian(PHYSICS, equations, CURRENT, x);
     }
 
     @Test
     void jacobianUnderConstantPotential() {
-        checkJacobian(equations(POTENTIAL), Jacobians.unknowns(n, random));
+        checkJacobian(PHYSICS, equations(), POTENTIAL, Jacobians.unknowns(n, random));
+    }
+
+    private static Electrode lively(double bound) {
+        return new Electrode(KINETICS, x -> 1 + 0.5 * Math.sin(x), 0.07, bound);
+    }
+
+    private static Physics with(TransportLaw law, FillerConduction left) {
+        double bound = law.cations(0);
+        return new Physics(
+                law, List.of(left), lively(bound), Optional.of(new Electrode(KINETICS, x -> 1, 0, bound)), 0.013);
+    }
+
+    private record Cubic(double a, double b, double c, double d) implements Curve {
+        @Override
+        public double at(double x) {
+            return a + x * (b + x * (c + x * d));
+        }
+
+        @Override
+        public double slope(double x) {
+            return b + x * (2 * c + 3 * x * d);
+        }
+    }
+
+    /** Smooth curves, so that differences are as exact as for the other laws. */
+    private static TransportLaw concentrated() {
+        return new ConcentratedElectrolyte(
+                new Cubic(0.1, 1.1, -0.4, 0.03),
+                new Cubic(0.4, -0.1, 0.05, 0.01),
+                new Cubic(0.35, 0.1, -0.05, 0),
+                new Cubic(1, 0.3, 0.2, -0.02));
+    }
+
+    static Stream<Physics> all() {
+        FillerConduction none = new FillerConduction.None();
+        return Stream.of(
+                with(ELECTROLYTE, none),
+                with(ELECTROLYTE, new FillerConduction.Along(0.8)),
+                with(new TetheredElectrolyte(0.7, 0.35, 0.3), none),
+                with(new TetheredElectrolyte(0.7, 0.35, 0.3), new FillerConduction.Along(0.8)),
+                with(concentrated(), none),
+                with(concentrated(), new FillerConduction.Along(0.8)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void jacobianOfEveryLaw(Physics physics) {
+        Discretisation withFiller = new Discretisation(fillerAtThirdEdge(mesh.topology()));
+        CoupledEquations equations = new CoupledEquations(withFiller, physics);
+        checkJacobian(physics, equations, CURRENT, Jacobians.unknowns(n, random));
+    }
+
+    private static Topology fillerAtThirdEdge(Topology given) {
+        int[] tags = given.tags().clone();
+        tags[2] = BoundaryTag.filler(0);
+        return new Topology(given.nodeCount(), given.triangles(), given.edges(), tags);
     }
 
     @Test
     void residualDoesNotDependOnTheLinearisationBefore() {
-        CoupledEquations equations = equations(CURRENT);
+        CoupledEquations equations = equations();
         double[] x = Jacobians.unknowns(n, random);
-        double[] first = residual(equations, x).clone();
+        double[] first = residual(equations, CURRENT, x).clone();
         double[] firstColumn = column(equations.system(), 1);
-        residual(equations, Jacobians.unknowns(n, random));
-        equations.lineariseHeldSalt(mesh.coordinates(), Jacobians.fields(x));
-        assertThat(residual(equations, x)).isEqualTo(first);
+        residual(equations, CURRENT, Jacobians.unknowns(n, random));
+        equations.lineariseHeldSalt(mesh.coordinates(), CURRENT, Jacobians.fields(x));
+        assertThat(residual(equations, CURRENT, x)).isEqualTo(first);
         assertThat(column(equations.system(), 1)).isEqualTo(firstColumn);
     }
 
     @Test
     void givenRowsAskForTheGivenValues() {
-        CoupledEquations equations = equations(CURRENT);
+        CoupledEquations equations = equations();
         double[] x = Jacobians.unknowns(n, random);
-        double[] residual = residual(equations, x);
+        double[] residual = residual(equations, CURRENT, x);
         assertThat(space.top()).hasSize(5);
         for (int node : space.top()) {
             for (int unknown : new int[] {node, n + node}) {
@@ -140,11 +211,11 @@ class CoupledEquationsTest {
     /** With the salt held its rows are identities, and the charge is that of the coupled linearisation. */
     @Test
     void heldSaltLeavesTheCharge() {
-        CoupledEquations equations = equations(CURRENT);
+        CoupledEquations equations = equations();
         double[] x = Jacobians.unknowns(n, random);
-        double[] coupled = residual(equations, x).clone();
+        double[] coupled = residual(equations, CURRENT, x).clone();
         double[] coupledColumn = column(equations.system(), n);
-        equations.lineariseHeldSalt(mesh.coordinates(), Jacobians.fields(x));
+        equations.lineariseHeldSalt(mesh.coordinates(), CURRENT, Jacobians.fields(x));
         for (int i = 0; i < n; i++) {
             assertThat(equations.residual()[i]).isZero();
             assertThat(column(equations.system(), i)[i]).isEqualTo(1);
@@ -158,9 +229,9 @@ class CoupledEquationsTest {
     /** Charge is conserved: what the front takes comes in through the top, when nothing else is left over. */
     @Test
     void rowsSumToTheFluxes() {
-        CoupledEquations equations = equations(CURRENT);
+        CoupledEquations equations = equations();
         double[] x = Jacobians.unknowns(n, random);
-        double[] residual = residual(equations, x);
+        double[] residual = residual(equations, CURRENT, x);
         double sum = equations.topCurrent();
         for (int i = 0; i < n; i++) {
             sum += residual[n + i];

@@ -61,13 +61,10 @@ class TwoThreadsAssemblyTest {
         double[] source = new double[n];
         elements.applyMass(mesh.coordinates(), 2, u, source);
         elements.applyStiffness(mesh.coordinates(), -0.3, u, source);
-        Physics physics = new Physics(
-                new BinaryElectrolyte(0.7, 0.35),
-                new ButlerVolmer(0.9, 0.4, 0.6),
-                new Control.Galvanostatic(0.8),
-                0.013);
+        Physics physics = Physics.ofBox(
+                new BinaryElectrolyte(0.7, 0.35), Electrode.uniform(new ButlerVolmer(0.9, 0.4, 0.6)), 0.013);
         CoupledEquations equations = new CoupledEquations(space, physics);
-        equations.linearise(mesh.coordinates(), salt, source, new Fields(u, psi, -0.4));
+        equations.linearise(mesh.coordinates(), salt, source, new Control.Galvanostatic(0.8), new Fields(u, psi, -0.4));
         return equations;
     }
 

@@ -6,11 +6,13 @@ import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
@@ -41,14 +43,16 @@ final class Bench {
         Physics physics = ScaledPhysics.of(scenario);
         return of(
                 physics,
+                ScaledDrive.of(scenario),
                 mesh,
                 tableau,
                 FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved(), Workers.one()));
     }
 
-    static Bench of(Physics physics, Mesh mesh, Tableau tableau, FrontLaw law) {
+    static Bench of(Physics physics, ControlSchedule controls, Mesh mesh, Tableau tableau, FrontLaw law) {
         Problem problem = new Problem(
                 physics,
+                controls,
                 tableau,
                 NONE,
                 (space, on) -> new Backend.SeparatedCholesky()

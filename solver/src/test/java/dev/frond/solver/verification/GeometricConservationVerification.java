@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.step.FrontLaw;
@@ -74,8 +74,8 @@ class GeometricConservationVerification {
     void uniformStaysUniform(String name) {
         Tableau tableau = name.equals("TR-BDF2") ? Tableau.TR_BDF2 : Tableau.IMPLICIT_EULER;
         Physics physics = ScaledPhysics.of(SCENARIO);
-        Physics still = new Physics(physics.electrolyte(), physics.kinetics(), new Control.Potentiostatic(0), 0);
-        Bench bench = Bench.of(still, MESH, tableau, new Shaking());
+        Physics still = Physics.ofBox(physics.electrolyte(), physics.anode(), 0);
+        Bench bench = Bench.of(still, ScaledDrive.of(SCENARIO), MESH, tableau, new Shaking());
         State state = bench.start(MESH);
         double most = 0;
         for (int k = 0; k < 20; k++) {

@@ -8,9 +8,9 @@ import dev.frond.mesh.build.Outline;
 import dev.frond.mesh.build.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.ChargeTransport;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.ElementMatrices;
+import dev.frond.solver.fem.NernstPlanckTransport;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -121,8 +121,8 @@ class SpaceConvergenceVerification {
             CsrMatrix conductance = new CsrMatrix(space.sparsity());
             double[] current = new double[psi.length];
             double[] byConcentration = new double[space.sparsity().entries()];
-            new ChargeTransport(space, ELECTROLYTE)
-                    .add(mesh.coordinates(), u, psi, current, conductance.value(), byConcentration);
+            new NernstPlanckTransport(space, ELECTROLYTE)
+                    .addCharge(mesh.coordinates(), u, psi, current, conductance.value(), byConcentration);
             psi = GivenValues.solve(conductance, mesh.coordinates(), boundary, psi, current);
 
             salt[k] = error(mesh, u, SpaceConvergenceVerification::concentration);

@@ -1,17 +1,17 @@
 package dev.frond.solver.fem;
 
-import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.physics.ButlerVolmer;
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * The Butler-Volmer reaction on lithium along the front, none on fillers, integrated by three Gauss points per edge with u
+ * The Butler-Volmer reaction on an electrode, integrated by three Gauss points per edge with u
  * and psi linear; at the two ends where salt is scarce, as for lumped mass: the reaction there follows what diffuses to
  * each node, which with Gauss points could take a negative concentration at one of them. Reused: each {@link #evaluate}
  * overwrites the results of the one before.
  */
-public final class FrontReaction {
+public final class ElectrodeReaction {
     /** u up to which salt is scarce. */
     private static final double SCARCE = 0.05;
 
@@ -20,9 +20,9 @@ public final class FrontReaction {
             new double[] {5.0 / 18, 8.0 / 18, 5.0 / 18});
     private static final Quadrature ENDS = new Quadrature(new double[] {0, 1}, new double[] {0.5, 0.5});
 
-    private final AnodePath anode;
-    private final int[] front;
-    private final ButlerVolmer kinetics;
+    private final ElectrodeSurface surface;
+    private final Electrode electrode;
+    private final SurfaceOverpotential capillary;
     private final double[] load;
     private final double[] byVoltage;
     private final double[] byConcentration;
@@ -41,23 +41,42 @@ public final class FrontReaction {
         }
     }
 
-    public FrontReaction(Discretisation space, ButlerVolmer kinetics) {
-        this.anode = space.anode();
-        this.front = space.front();
-        this.kinetics = kinetics;
-        this.load = new double[front.length];
-        this.byVoltage = new double[front.length];
-        int edges = Math.max(0, front.length - 1);
-        this.byConcentration = new double[3 * edges];
-        this.byPotential = new double[3 * edges];
-        this.scarce = new boolean[edges];
+    /** @param capillary overpotential of each node of the surface by the electrode's shape */
+    ElectrodeReaction(ElectrodeSurface surface, Electrode electrode, SurfaceOverpotential capillary) {
+        this.surface = surface;
+        this.electrode = electrode;
+        this.capillary = capillary;
+        this.load = new double[surface.nodes().length];
+        this.byVoltage = new double[load.length];
+        this.byConcentration = new double[3 * surface.edgeCount()];
+        this.byPotential = new double[3 * surface.edgeCount()];
+        this.scarce = new boolean[surface.edgeCount()];
+    }
+
+    /** Of the front. */
+    public static ElectrodeReaction ofFront(Discretisation space, Electrode electrode) {
+        return new ElectrodeReaction(
+                space.frontSurface(), electrode, SurfaceOverpotential.of(space.anode(), electrode.capillarity()));
+    }
+
+    /** Of a planar electrode at the top. */
+    static ElectrodeReaction ofTop(Discretisation space, Electrode electrode) {
+        return new ElectrodeReaction(space.topSurface(), electrode, SurfaceOverpotential.NONE);
+    }
+
+    ElectrodeSurface surface() {
+        return surface;
     }
 
     /** Chooses the quadrature of each edge by the concentration at the start of a step, for all of it. */
     public void startFrom(double[] u) {
         for (int e = 0; e < scarce.length; e++) {
-            scarce[e] = Math.min(u[front[e]], u[front[e + 1]]) < SCARCE;
+            scarce[e] = Math.min(u[node(2 * e)], u[node(2 * e + 1)]) + electrode.bound() < SCARCE;
         }
+    }
+
+    private int node(int end) {
+        return surface.nodes()[surface.ends()[end]];
     }
 
     /** At node fields u and psi and metal potential {@code voltage} (over R T/F). */
@@ -66,10 +85,9 @@ public final class FrontReaction {
         Arrays.fill(byVoltage, 0);
         Arrays.fill(byConcentration, 0);
         Arrays.fill(byPotential, 0);
-        for (int e = 0; e + 1 < front.length; e++) {
-            if (anode.isLithium(e)) {
-                addEdge(e, scarce[e] ? ENDS : GAUSS, at, u, psi, voltage);
-            }
+        double[] shift = capillary.at(at);
+        for (int e = 0; e < surface.edgeCount(); e++) {
+            addEdge(e, scarce[e] ? ENDS : GAUSS, at, u, psi, voltage, shift);
         }
         total = 0;
         for (double part : load) {
@@ -77,16 +95,21 @@ public final class FrontReaction {
         }
     }
 
-    private void addEdge(int e, Quadrature quadrature, Coordinates at, double[] u, double[] psi, double voltage) {
-        int a = front[e];
-        int b = front[e + 1];
+    private void addEdge(
+            int e, Quadrature quadrature, Coordinates at, double[] u, double[] psi, double voltage, double[] shift) {
+        int a = node(2 * e);
+        int b = node(2 * e + 1);
         double length = Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
+        ButlerVolmer kinetics = electrode.kinetics();
+        DoubleUnaryOperator activity = electrode.activity();
+        double shiftA = shift.length == 0 ? 0 : shift[surface.ends()[2 * e]];
+        double shiftB = shift.length == 0 ? 0 : shift[surface.ends()[2 * e + 1]];
         for (int g = 0; g < quadrature.point.length; g++) {
             double right = quadrature.point[g];
             double left = 1 - right;
-            double weight = quadrature.weight[g] * length;
-            double c = left * u[a] + right * u[b];
-            double overpotential = voltage - (left * psi[a] + right * psi[b]);
+            double weight = quadrature.weight[g] * length * activity.applyAsDouble(left * at.x(a) + right * at.x(b));
+            double c = left * u[a] + right * u[b] + electrode.bound();
+            double overpotential = voltage - (left * psi[a] + right * psi[b]) + left * shiftA + right * shiftB;
             double cathodic = kinetics.cathodic(overpotential);
             double anodic = kinetics.anodic(overpotential);
             addPoint(e, left, right, weight, c * cathodic - anodic, cathodic, kinetics.slope(c, cathodic, anodic));
@@ -94,10 +117,12 @@ public final class FrontReaction {
     }
 
     private void addPoint(int e, double left, double right, double weight, double j, double cathodic, double slope) {
-        load[e] += weight * j * left;
-        load[e + 1] += weight * j * right;
-        byVoltage[e] -= weight * slope * left;
-        byVoltage[e + 1] -= weight * slope * right;
+        int a = surface.ends()[2 * e];
+        int b = surface.ends()[2 * e + 1];
+        load[a] += weight * j * left;
+        load[b] += weight * j * right;
+        byVoltage[a] -= weight * slope * left;
+        byVoltage[b] -= weight * slope * right;
         byConcentration[3 * e] += weight * cathodic * left * left;
         byConcentration[3 * e + 1] += weight * cathodic * left * right;
         byConcentration[3 * e + 2] += weight * cathodic * right * right;
@@ -106,12 +131,12 @@ public final class FrontReaction {
         byPotential[3 * e + 2] += weight * slope * right * right;
     }
 
-    /** {@code b_i}, the integral of j N_i, per front node; the live array. */
+    /** {@code b_i}, the integral of j N_i, per node of the surface; the live array. */
     public double[] load() {
         return load;
     }
 
-    /** Derivative of {@link #load} by the metal potential, per front node, never positive; the live array. */
+    /** Derivative of {@link #load} by the metal potential, per node of the surface, never positive; the live array. */
     public double[] byVoltage() {
         return byVoltage;
     }
@@ -126,7 +151,7 @@ public final class FrontReaction {
         return byPotential;
     }
 
-    /** Integral of j over the front, the sum of the load. */
+    /** Integral of j over the electrode, the sum of the load. */
     public double total() {
         return total;
     }

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The transport part of the charge equation against differences and against what vanishes. */
-class ChargeTransportTest {
+class NernstPlanckTransportTest {
     private final Random random = new Random(11);
     private final Mesh mesh = Jacobians.mesh(random);
     private final Discretisation space = new Discretisation(mesh.topology());
@@ -23,8 +23,8 @@ class ChargeTransportTest {
         double[] out = new double[n];
         Arrays.fill(byPotential.value(), 0);
         Arrays.fill(byConcentration.value(), 0);
-        new ChargeTransport(space, electrolyte)
-                .add(
+        new NernstPlanckTransport(space, electrolyte)
+                .addCharge(
                         mesh.coordinates(),
                         fields.concentration(),
                         fields.potential(),

@@ -1,18 +1,47 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.physics.BinaryElectrolyte;
 
-/** The transport part of the charge equation and its derivatives; u is averaged over each triangle, which is exact. */
-public final class ChargeTransport {
+/**
+ * Transport with constant D+ and t+ everywhere: the salt's is linear diffusion; in the charge's u is averaged over each
+ * triangle, which is exact.
+ */
+public final class NernstPlanckTransport implements TransportTerms {
     private final Discretisation space;
+    private final ElementMatrices elements;
+    private final double saltDiffusivity;
     private final double conductance;
     private final double diffusional;
 
-    public ChargeTransport(Discretisation space, BinaryElectrolyte electrolyte) {
+    public NernstPlanckTransport(Discretisation space, BinaryElectrolyte electrolyte) {
         this.space = space;
+        this.elements = new ElementMatrices(space);
+        this.saltDiffusivity = electrolyte.saltDiffusivity();
         this.conductance = electrolyte.diffusivitySum();
         this.diffusional = 2 * electrolyte.transferenceNumber() - 1;
+    }
+
+    @Override
+    public void addLinearSalt(Coordinates at, double[] value) {
+        elements.addStiffness(at, saltDiffusivity, value);
+    }
+
+    @Override
+    public void subtractSalt(Coordinates at, double[] u, double[] psi, double[] out) {
+        elements.applyStiffness(at, -saltDiffusivity, u, out);
+    }
+
+    @Override
+    public void add(Coordinates at, double[] u, double[] psi, CoupledSystem system, double[] salt, double[] charge) {
+        addCharge(
+                at,
+                u,
+                psi,
+                charge,
+                system.potentialPotential().value(),
+                system.potentialSalt().value());
     }
 
     /**
@@ -24,7 +53,7 @@ public final class ChargeTransport {
      * @param byPotential derivative by psi, per entry, added to
      * @param byConcentration derivative by u, per entry, added to
      */
-    public void add(
+    public void addCharge(
             Coordinates at,
             double[] u,
             double[] psi,

@@ -1,0 +1,75 @@
+package dev.frond.solver.fem;
+
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.linalg.CoupledSystem;
+import dev.frond.solver.physics.TransportLaw;
+import java.util.function.IntFunction;
+
+/** Transport by any law, another one in each filler that has its own, with coefficients at the mean of u over each triangle. */
+final class LawTransport implements TransportTerms {
+    private final Discretisation space;
+    private final IntFunction<TransportLaw> laws;
+    private final double anionShare;
+
+    /**
+     * @param laws by triangle
+     * @param anionShare 1 - t+ with which the reaction enters the salt equation
+     */
+    LawTransport(Discretisation space, IntFunction<TransportLaw> laws, double anionShare) {
+        this.space = space;
+        this.laws = laws;
+        this.anionShare = anionShare;
+    }
+
+    @Override
+    public void addLinearSalt(Coordinates at, double[] value) {}
+
+    @Override
+    public void add(Coordinates at, double[] u, double[] psi, CoupledSystem system, double[] salt, double[] charge) {
+        space.assemble((from, to) -> add(at, u, psi, system, salt, charge, from, to));
+    }
+
+    private void add(
+            Coordinates at,
+            double[] u,
+            double[] psi,
+            CoupledSystem system,
+            double[] salt,
+            double[] charge,
+            int from,
+            int to) {
+        int[] nodes = space.topology().triangles();
+        int[] order = space.triangleOrder();
+        Triangle element = new Triangle();
+        LocalTransport local = new LocalTransport(3, anionShare);
+        for (int m = from; m < to; m++) {
+            int t = order[m];
+            element.set(at.xy(), nodes, t);
+            fill(local, element);
+            local.evaluate(laws.apply(t), nodes, 3 * t, u, psi);
+            local.add(space.triangleEntries(), 9 * t, system, salt, charge);
+        }
+    }
+
+    private static void fill(LocalTransport local, Triangle element) {
+        double scale = 1 / (2 * element.doubleArea);
+        for (int a = 0; a < 3; a++) {
+            for (int b = 0; b < 3; b++) {
+                local.product(a, b, scale * element.product(a, b));
+            }
+        }
+    }
+
+    @Override
+    public void subtractSalt(Coordinates at, double[] u, double[] psi, double[] out) {
+        int[] nodes = space.topology().triangles();
+        Triangle element = new Triangle();
+        LocalTransport local = new LocalTransport(3, anionShare);
+        for (int t : space.triangleOrder()) {
+            element.set(at.xy(), nodes, t);
+            fill(local, element);
+            local.evaluate(laws.apply(t), nodes, 3 * t, u, psi);
+            local.subtractSalt(out);
+        }
+    }
+}

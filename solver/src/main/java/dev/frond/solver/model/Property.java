@@ -1,0 +1,84 @@
+package dev.frond.solver.model;
+
+import dev.frond.solver.physics.Curve;
+import java.util.List;
+import org.apache.commons.math3.analysis.interpolation.AkimaSplineInterpolator;
+import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
+import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
+
+/** A property of the electrolyte over the concentration, SI. */
+public sealed interface Property {
+    /**
+     * As a curve over a scaled concentration.
+     *
+     * @param concentration mol/m3 per unit of the variable
+     * @param factor on the values
+     */
+    Curve curve(double concentration, double factor);
+
+    /** The same at all concentrations. */
+    record Constant(double value) implements Property {
+        @Override
+        public Curve curve(double concentration, double factor) {
+            return Curve.constant(factor * value);
+        }
+    }
+
+    /**
+     * Akima's spline through points of rising concentration (H. Akima, J. ACM 17 (1970) 589), straight lines through fewer than five;
+     * the end values beyond.
+     */
+    record Table(List<Point> points) implements Property {
+        private static final int FOR_SPLINE = 5;
+
+        public Table {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public Curve curve(double concentration, double factor) {
+            double[] x = points.stream()
+                    .mapToDouble(point -> point.concentration() / concentration)
+                    .toArray();
+            double[] y =
+                    points.stream().mapToDouble(point -> factor * point.value()).toArray();
+            return x.length < FOR_SPLINE
+                    ? new Spline(new LinearInterpolator().interpolate(x, y))
+                    : new Spline(new AkimaSplineInterpolator().interpolate(x, y));
+        }
+    }
+
+    /**
+     * A point of a table.
+     *
+     * @param concentration mol/m3
+     * @param value SI
+     */
+    record Point(double concentration, double value) {}
+
+    /** A spline that goes on with its end values. */
+    final class Spline implements Curve {
+        private final PolynomialSplineFunction spline;
+        private final PolynomialSplineFunction slope;
+        private final double first;
+        private final double last;
+
+        private Spline(PolynomialSplineFunction spline) {
+            this.spline = spline;
+            this.slope = spline.polynomialSplineDerivative();
+            double[] knots = spline.getKnots();
+            this.first = knots[0];
+            this.last = knots[knots.length - 1];
+        }
+
+        @Override
+        public double at(double x) {
+            return spline.value(Math.max(first, Math.min(last, x)));
+        }
+
+        @Override
+        public double slope(double x) {
+            return x < first || x > last ? 0 : slope.value(x);
+        }
+    }
+}
