@@ -39,7 +39,7 @@ final class AnodeFormat {
                 Types.quantity(QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE),
                 Anode::surfaceEnergy,
                 Default.constant(0.0),
-                "Surface energy of lithium; this version has only 0 J/m^2.");
+                "Surface energy of lithium against the electrolyte.");
         Slot<Boolean> moving = fields.optional(
                 "moving", Types.flag(), Anode::moving, Default.constant(true), "false freezes the front.");
         Slot<List<Defect>> defects = fields.optional(
@@ -47,7 +47,7 @@ final class AnodeFormat {
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
-                "Shapes that are summed to the initial front.");
+                "Shapes that are summed to the initial front, and hot spots.");
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -80,7 +80,11 @@ final class AnodeFormat {
                                 Defect.Roughness.class,
                                 roughness(),
                                 "Gaussian-correlated random roughness of zero mean")
-                        .reserved("hot-spot"));
+                        .variant(
+                                "hot-spot",
+                                Defect.HotSpot.class,
+                                hotSpot(),
+                                "A patch where the exchange current density is another"));
     }
 
     private static Keys<Defect.Gaussian> gaussian() {
@@ -133,5 +137,17 @@ final class AnodeFormat {
         Slot<Long> seed = fields.required(
                 "seed", Types.whole(Long.MIN_VALUE, Long.MAX_VALUE), Defect.Roughness::seed, "Chooses the profile.");
         return fields.build(e -> new Defect.Roughness(e.get(rms), e.get(length), e.get(seed)));
+    }
+
+    private static Keys<Defect.HotSpot> hotSpot() {
+        Fields<Defect.HotSpot> fields = new Fields<>();
+        Slot<Double> at = fields.required("at", LENGTH, Defect.HotSpot::at, "Place of its middle along the anode.");
+        Slot<Double> width = fields.required("width", SIZE, Defect.HotSpot::width, "Full width of the patch.");
+        Slot<Double> factor = fields.required(
+                "factor",
+                Types.number(Range.POSITIVE),
+                Defect.HotSpot::factor,
+                "Exchange current density there over that elsewhere.");
+        return fields.build(e -> new Defect.HotSpot(e.get(at), e.get(width), e.get(factor)));
     }
 }

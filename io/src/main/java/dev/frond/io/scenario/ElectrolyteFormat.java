@@ -2,11 +2,12 @@ package dev.frond.io.scenario;
 
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Electrolyte.Mobility;
+import dev.frond.solver.model.TransportProperty;
+import java.util.function.Function;
 
-/** The keys of {@code electrolyte}, {@code cell} and {@code drive}. */
+/** The keys of {@code electrolyte} and {@code cell}. */
 final class ElectrolyteFormat {
     /** Outside of it the number is more likely in another unit than meant: 45 K for 45 degC. */
     static final Type<Double> TEMPERATURE = Types.quantity(QuantityKind.TEMPERATURE, Range.between(100, 1000));
@@ -28,10 +29,16 @@ final class ElectrolyteFormat {
                 Electrolyte::transferenceNumber,
                 "Share of the current that Li+ carries in the uniform electrolyte.");
         Slot<Mobility> mobility = fields.add(mobility(), Electrolyte::mobility);
-        fields.reserved("tethered_anions");
+        Slot<Double> tethered = fields.optional(
+                "tethered_anions",
+                Types.number(new Range(0, 0.999, false)),
+                Electrolyte::tetheredAnions,
+                Default.constant(0.0),
+                "Share of the anions that is bound and does not move.");
         return Types.section(
                 "an electrolyte",
-                fields.build(e -> new Electrolyte(e.get(concentration), e.get(transference), e.get(mobility))));
+                fields.build(e ->
+                        new Electrolyte(e.get(concentration), e.get(transference), e.get(mobility), e.get(tethered))));
     }
 
     private static Keys<Mobility> mobility() {
@@ -47,9 +54,45 @@ final class ElectrolyteFormat {
                 conductivity(),
                 value -> value,
                 "Measured conductivity, from which the diffusivity of Li+ follows (Arrhenius, Nernst-Einstein).");
+        Fields<Mobility.Concentrated> theory = new Fields<>();
+        Slot<Mobility.Concentrated> concentrated = theory.required(
+                "concentrated",
+                concentrated(),
+                value -> value,
+                "Measured properties over the concentration, for concentrated-solution theory.");
         return new KeyChoice<Mobility>()
                 .variant(Mobility.Diffusivity.class, direct.build(e -> new Mobility.Diffusivity(e.get(diffusivity))))
-                .variant(Mobility.Conductivity.class, measured.build(e -> e.get(conductivity)));
+                .variant(Mobility.Conductivity.class, measured.build(e -> e.get(conductivity)))
+                .variant(Mobility.Concentrated.class, theory.build(e -> e.get(concentrated)));
+    }
+
+    private static Type<Mobility.Concentrated> concentrated() {
+        Fields<Mobility.Concentrated> fields = new Fields<>();
+        Slot<TransportProperty> conductivity = fields.required(
+                "conductivity",
+                new PropertyType(QuantityKind.CONDUCTIVITY, Range.POSITIVE),
+                Mobility.Concentrated::conductivity,
+                "Conductivity.");
+        Slot<TransportProperty> diffusivity = fields.required(
+                "salt_diffusivity",
+                new PropertyType(QuantityKind.DIFFUSIVITY, Range.POSITIVE),
+                Mobility.Concentrated::saltDiffusivity,
+                "Diffusivity of the salt.");
+        Slot<TransportProperty> transference = fields.required(
+                "transference_number",
+                new PropertyType(QuantityKind.NUMBER, Range.inside(0, 1)),
+                Mobility.Concentrated::transference,
+                "Transference number of Li+; at salt_concentration that of the electrolyte.");
+        Slot<TransportProperty> factor = fields.optional(
+                "thermodynamic_factor",
+                new PropertyType(QuantityKind.NUMBER, Range.POSITIVE),
+                Mobility.Concentrated::thermodynamicFactor,
+                Default.constant(new TransportProperty.Constant(1)),
+                "Thermodynamic factor 1 + d ln f/d ln c.");
+        return Types.section(
+                "properties of a concentrated solution",
+                fields.build(e -> new Mobility.Concentrated(
+                        e.get(conductivity), e.get(diffusivity), e.get(transference), e.get(factor))));
     }
 
     private static Type<Mobility.Conductivity> conductivity() {
@@ -93,30 +136,37 @@ final class ElectrolyteFormat {
                                 Cell.Top.Reservoir.class,
                                 new Fields<Cell.Top.Reservoir>().build(e -> new Cell.Top.Reservoir()),
                                 "The salt concentration stays at its initial value and the potential is zero.")
-                        .reserved("counter-electrode", "membrane"));
+                        .variant(
+                                "counter-electrode",
+                                Cell.Top.CounterElectrode.class,
+                                counterElectrode(),
+                                "A planar lithium electrode at potential zero; it recedes as it is stripped.")
+                        .variant(
+                                "membrane",
+                                Cell.Top.Membrane.class,
+                                membrane(),
+                                "The box is the lower end of a membrane with a lithium electrode at its far side."));
     }
 
-    static Type<Drive> drive() {
-        Fields<Drive.CurrentDensity> galvanostatic = new Fields<>();
-        Slot<Double> current = galvanostatic.required(
-                "current_density",
-                Types.quantity(QuantityKind.CURRENT_DENSITY, Range.ANY),
-                Drive.CurrentDensity::value,
-                "Constant current over the width of the box; positive deposits lithium.");
-        Fields<Drive.Potential> potentiostatic = new Fields<>();
-        Slot<Double> potential = potentiostatic.required(
-                "potential",
-                Types.quantity(QuantityKind.POTENTIAL, Range.ANY),
-                Drive.Potential::value,
-                "Constant potential of the lithium against the top; negative deposits lithium.");
-        return Types.inline(
-                "a drive",
-                new KeyChoice<Drive>()
-                        .variant(
-                                Drive.CurrentDensity.class,
-                                galvanostatic.build(e -> new Drive.CurrentDensity(e.get(current))))
-                        .variant(
-                                Drive.Potential.class, potentiostatic.build(e -> new Drive.Potential(e.get(potential))))
-                        .reserved("profile"));
+    private static Keys<Cell.Top.CounterElectrode> counterElectrode() {
+        Fields<Cell.Top.CounterElectrode> fields = new Fields<>();
+        Slot<Double> exchange = exchange(fields, Cell.Top.CounterElectrode::exchangeCurrentDensity);
+        return fields.build(e -> new Cell.Top.CounterElectrode(e.get(exchange)));
+    }
+
+    private static Keys<Cell.Top.Membrane> membrane() {
+        Fields<Cell.Top.Membrane> fields = new Fields<>();
+        Slot<Double> thickness = fields.required(
+                "thickness", LENGTH, Cell.Top.Membrane::thickness, "Thickness of the membrane, from the flat anode.");
+        Slot<Double> exchange = exchange(fields, Cell.Top.Membrane::exchangeCurrentDensity);
+        return fields.build(e -> new Cell.Top.Membrane(e.get(thickness), e.get(exchange)));
+    }
+
+    private static <T> Slot<Double> exchange(Fields<T> fields, Function<T, Double> getter) {
+        return fields.required(
+                "exchange_current_density",
+                Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
+                getter,
+                "Exchange current density of the counter electrode.");
     }
 }

@@ -101,12 +101,6 @@ final class Entries {
         context.report(tuple == null ? node : tuple.getKeyNode(), message);
     }
 
-    /** A key that later versions will know. */
-    void unavailable(String what, String key) {
-        report(key, what + context.in() + " is not available in this version");
-        abandon();
-    }
-
     /** The mapping is beyond judging: its other keys are not checked. */
     void abandon() {
         abandoned = true;

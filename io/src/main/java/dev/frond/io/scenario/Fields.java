@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Keys that make a record. The order of declaration is the order of reading and writing. */
 final class Fields<R> {
     private final List<Part<R, ?>> parts = new ArrayList<>();
-    private final List<String> reserved = new ArrayList<>();
 
     private record Part<R, T>(Keys<T> keys, Function<R, T> getter, Slot<T> slot) {
         boolean read(Entries entries) {
@@ -39,12 +38,6 @@ final class Fields<R> {
         return slot;
     }
 
-    /** A key of a later version. */
-    Fields<R> reserved(String name) {
-        reserved.add(name);
-        return this;
-    }
-
     /** The keys as a whole; {@code make} takes the values out of the slots. */
     Keys<R> build(Function<Entries, R> make) {
         return new Keys<>() {
@@ -58,12 +51,6 @@ final class Fields<R> {
             @Override
             public @Nullable R read(Entries entries) {
                 boolean complete = true;
-                for (String name : reserved) {
-                    if (entries.has(name)) {
-                        entries.unavailable("\"" + name + "\"", name);
-                        complete = false;
-                    }
-                }
                 for (Part<R, ?> part : parts) {
                     complete &= part.read(entries);
                 }

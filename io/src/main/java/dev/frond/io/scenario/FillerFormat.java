@@ -16,7 +16,7 @@ final class FillerFormat {
 
     private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.ANY);
     private static final Type<Double> SIZE = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
-    private static final Type<Point> POINT = Types.pair(LENGTH, Point::new, Point::x, Point::y);
+    private static final Type<Point> POINT = Types.pair(LENGTH, LENGTH, Point::new, Point::x, Point::y);
 
     private FillerFormat() {}
 
@@ -39,7 +39,39 @@ final class FillerFormat {
                         Kind.Impermeable.class,
                         new Fields<Kind.Impermeable>().build(e -> new Kind.Impermeable()),
                         "No flux enters the discs.")
-                .reserved("permeable", "conducting-interface");
+                .variant("permeable", Kind.Permeable.class, permeable(), "Both ions go through the discs.")
+                .variant(
+                        "conducting-interface",
+                        Kind.ConductingInterface.class,
+                        conductingInterface(),
+                        "Both ions go along the discs in a thin shell; none goes in.");
+    }
+
+    private static Keys<Kind.Permeable> permeable() {
+        Fields<Kind.Permeable> fields = new Fields<>();
+        Slot<Double> ratio = fields.required(
+                "diffusivity_ratio",
+                Types.number(Range.POSITIVE),
+                Kind.Permeable::diffusivityRatio,
+                "Diffusivity of Li+ in the discs over that in the electrolyte.");
+        Slot<Double> transference = fields.required(
+                "transference_number",
+                Types.number(Range.inside(0, 1)),
+                Kind.Permeable::transferenceNumber,
+                "Transference number of Li+ in the discs.");
+        return fields.build(e -> new Kind.Permeable(e.get(ratio), e.get(transference)));
+    }
+
+    private static Keys<Kind.ConductingInterface> conductingInterface() {
+        Fields<Kind.ConductingInterface> fields = new Fields<>();
+        Slot<Double> thickness =
+                fields.required("thickness", SIZE, Kind.ConductingInterface::thickness, "Thickness of the shell.");
+        Slot<Double> ratio = fields.required(
+                "diffusivity_ratio",
+                Types.number(Range.POSITIVE),
+                Kind.ConductingInterface::diffusivityRatio,
+                "Diffusivities of both ions in the shell over those in the electrolyte.");
+        return fields.build(e -> new Kind.ConductingInterface(e.get(thickness), e.get(ratio)));
     }
 
     private static Keys<Placement> placement(Slot<Cell> cell) {
@@ -65,7 +97,7 @@ final class FillerFormat {
         Fields<Placement.Lattice> fields = new Fields<>();
         Slot<Point> spacing = fields.required(
                 "spacing",
-                Types.pair(SIZE, Point::new, Point::x, Point::y),
+                Types.pair(SIZE, SIZE, Point::new, Point::x, Point::y),
                 lattice -> new Point(lattice.spacingX(), lattice.spacingY()),
                 "Distance of neighbours in a row and of rows, [x, y].");
         Slot<Point> origin =

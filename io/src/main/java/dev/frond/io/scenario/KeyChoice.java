@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A sealed choice whose variant is told by the keys that are there, such as {@code current_density} or {@code potential}. */
 final class KeyChoice<S> implements Keys<S> {
     private final List<Variant<? extends S>> variants = new ArrayList<>();
-    private final List<String> reserved = new ArrayList<>();
     private boolean firstWithoutKeys;
 
     private record Variant<V>(Class<V> type, Keys<V> keys) {
@@ -18,12 +17,6 @@ final class KeyChoice<S> implements Keys<S> {
 
     <V extends S> KeyChoice<S> variant(Class<V> type, Keys<V> keys) {
         variants.add(new Variant<>(type, keys));
-        return this;
-    }
-
-    /** Keys of a later version. */
-    KeyChoice<S> reserved(String... names) {
-        reserved.addAll(List.of(names));
         return this;
     }
 
@@ -42,12 +35,6 @@ final class KeyChoice<S> implements Keys<S> {
 
     @Override
     public @Nullable S read(Entries entries) {
-        for (String name : reserved) {
-            if (entries.has(name)) {
-                entries.unavailable("\"" + name + "\"", name);
-                return null;
-            }
-        }
         @Nullable Variant<? extends S> chosen = null;
         String first = "";
         for (Variant<? extends S> variant : variants) {

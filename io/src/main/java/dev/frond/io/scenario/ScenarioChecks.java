@@ -2,7 +2,11 @@ package dev.frond.io.scenario;
 
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Electrolyte.Mobility;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
 import dev.frond.solver.model.FillerLayout;
@@ -26,6 +30,9 @@ final class ScenarioChecks {
     /** Largest box width over the finest feature of the front. */
     private static final double LARGEST_RATIO = 1000;
 
+    /** By which two statements of t+ may differ. */
+    private static final double SAME_TRANSFERENCE = 1e-3;
+
     private final Scenario scenario;
     private final Node root;
     private final Problems problems;
@@ -38,9 +45,9 @@ final class ScenarioChecks {
     }
 
     void run() {
-        if (scenario.anode().surfaceEnergy() != 0) {
-            report("anode.surface_energy", "surface_energy other than 0 J/m^2 is not available in this version");
-        }
+        electrolyte();
+        top();
+        drive();
         defects();
         if (frontIsSound) {
             front();
@@ -48,6 +55,44 @@ final class ScenarioChecks {
         }
         time();
         mesh();
+    }
+
+    private void electrolyte() {
+        Electrolyte electrolyte = scenario.electrolyte();
+        if (!(electrolyte.mobility() instanceof Mobility.Concentrated concentrated)) {
+            return;
+        }
+        if (electrolyte.tetheredAnions() > 0) {
+            report(
+                    "electrolyte.tethered_anions",
+                    "tethered_anions are for Nernst-Planck transport: not with concentrated");
+        }
+        double given = concentrated.transference().curve(1, 1).at(electrolyte.saltConcentration());
+        if (Math.abs(given - electrolyte.transferenceNumber()) > SAME_TRANSFERENCE) {
+            report(
+                    "electrolyte.concentrated.transference_number",
+                    "at salt_concentration it is " + given + ", but electrolyte.transference_number is "
+                            + electrolyte.transferenceNumber());
+        }
+    }
+
+    private void top() {
+        Cell cell = scenario.cell();
+        if (cell.top() instanceof Cell.Top.Membrane membrane && membrane.thickness() < cell.height()) {
+            report(
+                    "cell.top.thickness",
+                    "the membrane must be at least as thick as the box is high, " + length(cell.height()));
+        }
+    }
+
+    private void drive() {
+        if (scenario.drive() instanceof Drive.Table table) {
+            for (int k = 1; k < table.points().size(); k++) {
+                if (table.points().get(k).time() <= table.points().get(k - 1).time()) {
+                    report("drive.table[" + k + "].at", "the times must rise");
+                }
+            }
+        }
     }
 
     private void defects() {
@@ -75,6 +120,9 @@ final class ScenarioChecks {
         }
         if (defect instanceof Defect.HalfEllipse ellipse) {
             return ellipse.at();
+        }
+        if (defect instanceof Defect.HotSpot spot) {
+            return spot.at();
         }
         return defect instanceof Defect.Wedge wedge ? wedge.at() : 0;
     }

@@ -43,8 +43,7 @@ final class ScenarioFormat {
                 Scenario::fillers,
                 Default.constant(List.of()),
                 "Groups of filler particles.");
-        Slot<Drive> drive =
-                fields.required("drive", ElectrolyteFormat.drive(), Scenario::drive, "What drives the cell.");
+        Slot<Drive> drive = fields.required("drive", DriveFormat.drive(), Scenario::drive, "What drives the cell.");
         Slot<TimeControl> time = fields.required("time", RunFormat.time(), Scenario::time, "Duration and time steps.");
         Type<MeshSource> meshType = RunFormat.mesh();
         Slot<MeshSource> mesh = fields.optional(

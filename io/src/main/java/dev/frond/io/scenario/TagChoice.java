@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class TagChoice<S> implements Keys<S> {
     private final String tag;
     private final Map<String, Variant<? extends S>> variants = new LinkedHashMap<>();
-    private final List<String> reserved = new ArrayList<>();
     private @Nullable String absent;
 
     private record Variant<V>(String name, Class<V> type, Keys<V> keys, String doc) {
@@ -27,12 +26,6 @@ final class TagChoice<S> implements Keys<S> {
 
     <V extends S> TagChoice<S> variant(String name, Class<V> type, Keys<V> keys, String doc) {
         variants.put(name, new Variant<>(name, type, keys, doc));
-        return this;
-    }
-
-    /** Variants of a later version. */
-    TagChoice<S> reserved(String... names) {
-        reserved.addAll(List.of(names));
         return this;
     }
 
@@ -59,10 +52,6 @@ final class TagChoice<S> implements Keys<S> {
             return null;
         }
         String name = node instanceof ScalarNode scalar ? scalar.getValue() : node == null ? absent : "";
-        if (reserved.contains(name)) {
-            entries.unavailable(tag + " \"" + name + "\"", tag);
-            return null;
-        }
         Variant<? extends S> variant = variants.get(name);
         if (variant == null) {
             unknown(node, name, entries);

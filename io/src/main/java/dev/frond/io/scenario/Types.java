@@ -47,6 +47,16 @@ final class Types {
                 value -> NodeBuilder.scalar(Tag.BOOL, value.toString()));
     }
 
+    /** Nothing but true. */
+    static Type<Boolean> yes() {
+        return new Scalar<>(
+                "true",
+                Map.of("const", true),
+                scalar -> scalar.getTag().equals(Tag.BOOL) && scalar.getValue().equalsIgnoreCase("true"),
+                scalar -> true,
+                value -> NodeBuilder.scalar(Tag.BOOL, "true"));
+    }
+
     /** One line of text that is not blank. */
     static Type<String> text(String expected) {
         return new Scalar<>(
@@ -60,12 +70,18 @@ final class Types {
     }
 
     static <T> Type<List<T>> list(Type<T> element, FlowStyle style) {
-        return new Sequence<>(element, style);
+        return filled(element, 0, style);
+    }
+
+    /** A list with at least so many entries. */
+    static <T> Type<List<T>> filled(Type<T> element, int least, FlowStyle style) {
+        return new Sequence<>(element, least, style);
     }
 
     /** {@code [first, second]}. */
-    static <A, T> Type<T> pair(Type<A> element, BiFunction<A, A, T> make, Function<T, A> first, Function<T, A> second) {
-        return new Pair<>(element, make, first, second);
+    static <A, B, T> Type<T> pair(
+            Type<A> left, Type<B> right, BiFunction<A, B, T> make, Function<T, A> first, Function<T, B> second) {
+        return new Pair<>(left, right, make, first, second);
     }
 
     /** A mapping over several lines. */
@@ -174,10 +190,10 @@ final class Types {
         }
     }
 
-    private record Sequence<T>(Type<T> element, FlowStyle style) implements Type<List<T>> {
+    private record Sequence<T>(Type<T> element, int least, FlowStyle style) implements Type<List<T>> {
         @Override
         public @Nullable List<T> read(Node node, Context context) {
-            if (!(node instanceof SequenceNode sequence)) {
+            if (!(node instanceof SequenceNode sequence) || sequence.getValue().size() < least) {
                 context.report(node, "expected " + expected() + ", found " + Yaml.found(node));
                 return null;
             }
@@ -200,37 +216,7 @@ final class Types {
 
         @Override
         public String expected() {
-            return "a list, each entry " + element.expected();
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("type", "array", "items", element.schema());
-        }
-    }
-
-    private record Pair<A, T>(Type<A> element, BiFunction<A, A, T> make, Function<T, A> first, Function<T, A> second)
-            implements Type<T> {
-        @Override
-        public @Nullable T read(Node node, Context context) {
-            if (!(node instanceof SequenceNode sequence) || sequence.getValue().size() != 2) {
-                context.report(node, "expected " + expected() + ", found " + Yaml.found(node));
-                return null;
-            }
-            A a = element.read(sequence.getValue().get(0), context.element(0));
-            A b = element.read(sequence.getValue().get(1), context.element(1));
-            return a == null || b == null ? null : make.apply(a, b);
-        }
-
-        @Override
-        public Node write(T value) {
-            List<Node> nodes = List.of(element.write(first.apply(value)), element.write(second.apply(value)));
-            return new SequenceNode(Tag.SEQ, nodes, FlowStyle.FLOW);
-        }
-
-        @Override
-        public String expected() {
-            return "a list of two, each " + element.expected();
+            return (least > 0 ? "a list that is not empty" : "a list") + ", each entry " + element.expected();
         }
 
         @Override
@@ -238,6 +224,45 @@ final class Types {
             Map<String, Object> schema = new LinkedHashMap<>();
             schema.put("type", "array");
             schema.put("items", element.schema());
+            if (least > 0) {
+                schema.put("minItems", least);
+            }
+            return schema;
+        }
+    }
+
+    private record Pair<A, B, T>(
+            Type<A> left, Type<B> right, BiFunction<A, B, T> make, Function<T, A> first, Function<T, B> second)
+            implements Type<T> {
+        @Override
+        public @Nullable T read(Node node, Context context) {
+            if (!(node instanceof SequenceNode sequence) || sequence.getValue().size() != 2) {
+                context.report(node, "expected " + expected() + ", found " + Yaml.found(node));
+                return null;
+            }
+            A a = left.read(sequence.getValue().get(0), context.element(0));
+            B b = right.read(sequence.getValue().get(1), context.element(1));
+            return a == null || b == null ? null : make.apply(a, b);
+        }
+
+        @Override
+        public Node write(T value) {
+            List<Node> nodes = List.of(left.write(first.apply(value)), right.write(second.apply(value)));
+            return new SequenceNode(Tag.SEQ, nodes, FlowStyle.FLOW);
+        }
+
+        @Override
+        public String expected() {
+            return left.expected().equals(right.expected())
+                    ? "a list of two, each " + left.expected()
+                    : "a list of " + left.expected() + " and " + right.expected();
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            schema.put("type", "array");
+            schema.put("prefixItems", List.of(left.schema(), right.schema()));
             schema.put("minItems", 2);
             schema.put("maxItems", 2);
             return schema;

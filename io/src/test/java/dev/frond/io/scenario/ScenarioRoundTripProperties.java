@@ -17,6 +17,8 @@ import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.model.TimeControl.Scheme;
+import dev.frond.solver.model.TransportProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -108,8 +110,29 @@ class ScenarioRoundTripProperties {
         Arbitrary<Mobility> mobility = Arbitraries.oneOf(
                 positive().map(Mobility.Diffusivity::new),
                 Combinators.combine(positive(), Arbitraries.doubles().between(100, 1000), positive())
-                        .as(Mobility.Conductivity::new));
-        return Combinators.combine(positive(), share(), mobility).as(Electrolyte::new);
+                        .as(Mobility.Conductivity::new),
+                Combinators.combine(property(), property(), transference(), property())
+                        .as(Mobility.Concentrated::new));
+        return Combinators.combine(positive(), share(), mobility, Arbitraries.of(0.0, 0.25))
+                .as(Electrolyte::new);
+    }
+
+    private static Arbitrary<TransportProperty> property() {
+        return Arbitraries.oneOf(positive().map(TransportProperty.Constant::new), table(positive()));
+    }
+
+    private static Arbitrary<TransportProperty> transference() {
+        return Arbitraries.oneOf(share().map(TransportProperty.Constant::new), table(share()));
+    }
+
+    private static Arbitrary<TransportProperty> table(Arbitrary<Double> value) {
+        return value.list().ofMinSize(2).ofMaxSize(6).map(values -> {
+            List<TransportProperty.Point> points = new ArrayList<>();
+            for (int k = 0; k < values.size(); k++) {
+                points.add(new TransportProperty.Point(250.0 * k, values.get(k)));
+            }
+            return new TransportProperty.Table(points);
+        });
     }
 
     private static Arbitrary<Anode> anode() {
@@ -130,7 +153,8 @@ class ScenarioRoundTripProperties {
                 Combinators.combine(any(), positive(), any()).as(Defect.Sinusoid::new),
                 Combinators.combine(any(), positive(), positive()).as(Defect.HalfEllipse::new),
                 Combinators.combine(any(), positive(), positive()).as(Defect.Wedge::new),
-                Combinators.combine(positive(), positive(), Arbitraries.longs()).as(Defect.Roughness::new));
+                Combinators.combine(positive(), positive(), Arbitraries.longs()).as(Defect.Roughness::new),
+                Combinators.combine(any(), positive(), positive()).as(Defect.HotSpot::new));
     }
 
     private static Arbitrary<FillerGroup> filler() {
@@ -143,12 +167,29 @@ class ScenarioRoundTripProperties {
                         .as(Placement.Lattice::new),
                 Combinators.combine(Arbitraries.integers().between(1, 1000), Arbitraries.longs(), positive(), region)
                         .as(Placement.Random::new));
-        return Combinators.combine(positive(), placement)
-                .as((diameter, where) -> new FillerGroup(new FillerGroup.Kind.Impermeable(), diameter, where));
+        Arbitrary<FillerGroup.Kind> kind = Arbitraries.oneOf(
+                Arbitraries.just(new FillerGroup.Kind.Impermeable()),
+                Combinators.combine(positive(), share()).as(FillerGroup.Kind.Permeable::new),
+                Combinators.combine(positive(), positive()).as(FillerGroup.Kind.ConductingInterface::new));
+        return Combinators.combine(kind, positive(), placement).as(FillerGroup::new);
     }
 
     private static Arbitrary<Drive> drive() {
-        return Arbitraries.oneOf(any().map(Drive.CurrentDensity::new), any().map(Drive.Potential::new));
+        Arbitrary<Drive.Level> level = Arbitraries.oneOf(
+                any().map(Drive.CurrentDensity::new),
+                any().map(Drive.Potential::new),
+                Arbitraries.just(new Drive.Rest()));
+        Arbitrary<Drive.Segment> segment =
+                Combinators.combine(positive(), level).as(Drive.Segment::new);
+        Arbitrary<Drive.Table.Point> point =
+                Combinators.combine(positive(), any()).as(Drive.Table.Point::new);
+        return Arbitraries.oneOf(
+                level,
+                Combinators.combine(
+                                segment.list().ofMinSize(1).ofMaxSize(4),
+                                Arbitraries.integers().between(1, 9))
+                        .as(Drive.Profile::new),
+                point.list().ofMinSize(1).ofMaxSize(4).map(Drive.Table::new));
     }
 
     private static Arbitrary<Scheme> scheme() {

@@ -82,7 +82,10 @@ public record Electrolyte(
          * @param thermodynamicFactor X = 1 + d ln f/d ln c
          */
         record Concentrated(
-                Property conductivity, Property saltDiffusivity, Property transference, Property thermodynamicFactor)
+                TransportProperty conductivity,
+                TransportProperty saltDiffusivity,
+                TransportProperty transference,
+                TransportProperty thermodynamicFactor)
                 implements Mobility {
             @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {

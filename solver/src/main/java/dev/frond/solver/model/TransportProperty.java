@@ -7,7 +7,7 @@ import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
 
 /** A property of the electrolyte over the concentration, SI. */
-public sealed interface Property {
+public sealed interface TransportProperty {
     /**
      * As a curve over a scaled concentration.
      *
@@ -17,7 +17,7 @@ public sealed interface Property {
     Curve curve(double concentration, double factor);
 
     /** The same at all concentrations. */
-    record Constant(double value) implements Property {
+    record Constant(double value) implements TransportProperty {
         @Override
         public Curve curve(double concentration, double factor) {
             return Curve.constant(factor * value);
@@ -28,7 +28,7 @@ public sealed interface Property {
      * Akima's spline through points of rising concentration (H. Akima, J. ACM 17 (1970) 589), straight lines through fewer than five;
      * the end values beyond.
      */
-    record Table(List<Point> points) implements Property {
+    record Table(List<Point> points) implements TransportProperty {
         private static final int FOR_SPLINE = 5;
 
         public Table {
