@@ -18,6 +18,7 @@ class ScenarioTextTest {
                           salt_concentration: 2.65 mol/L
                           transference_number: 0.42
                           diffusivity: 5.06e-13 m^2/s
+                          tethered_anions: 0
                         cell:
                           width: 5 um
                           height: 3 um
