@@ -39,7 +39,9 @@ class MistakesTest {
                 Arguments.of("info on nothing", List.of("info", "DIR/absent"), "absent"),
                 Arguments.of("info on a text", List.of("info", "DIR/notes.txt"), "notes.txt"),
                 Arguments.of("a broken frame", List.of("info", "DIR/broken.vtkhdf"), "broken.vtkhdf"),
-                Arguments.of("mesh of nothing", List.of("mesh", "DIR/absent.yaml"), "absent.yaml"));
+                Arguments.of("mesh of nothing", List.of("mesh", "DIR/absent.yaml"), "absent.yaml"),
+                Arguments.of("regime of nothing", List.of("regime", "DIR/absent.yaml"), "absent.yaml"),
+                Arguments.of("a case misspelt", List.of("verify", "order-in-tmie"), "did you mean \"order-in-time\"?"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,25 @@
+package dev.frond.verification;
+
+import java.util.List;
+
+/** All cases. */
+public final class Cases {
+    private static final List<Case> ALL = List.of(
+            new PlanarPolarisation(),
+            new LimitingCurrent(),
+            new MovingPlanarFront(),
+            new GrowthRate(),
+            new DiscArray(),
+            new SunkFiller(),
+            new GeometricConservation(),
+            new LedgersOfABump(),
+            new SpaceConvergence(),
+            new TimeConvergence());
+
+    private Cases() {}
+
+    /** In the order of the documentation. */
+    public static List<Case> all() {
+        return ALL;
+    }
+}
