@@ -9,10 +9,13 @@ public final class Cases {
             new LimitingCurrent(),
             new MovingPlanarFront(),
             new GrowthRate(),
+            new RegimePredictions(),
             new DiscArray(),
             new SunkFiller(),
             new GeometricConservation(),
             new LedgersOfABump(),
+            new TetheredAnions(),
+            new ConcentratedSolution(),
             new SpaceConvergence(),
             new TimeConvergence());
 
