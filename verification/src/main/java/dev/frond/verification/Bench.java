@@ -24,6 +24,7 @@ import dev.frond.solver.step.MovingStep;
 import dev.frond.solver.step.Problem;
 import dev.frond.solver.step.State;
 import dev.frond.solver.step.Tableau;
+import dev.frond.solver.step.TopMotion;
 import java.util.Arrays;
 import java.util.List;
 
@@ -46,7 +47,8 @@ final class Bench {
                 ScaledDrive.of(scenario),
                 mesh,
                 tableau,
-                FrontLaw.moving(mesh, physics.lithiumVolume(), Deposition.asSolved(), Workers.one()));
+                FrontLaw.moving(
+                        mesh, physics.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()));
     }
 
     static Bench of(Physics physics, ControlSchedule controls, Mesh mesh, Tableau tableau, FrontLaw law) {
@@ -74,9 +76,8 @@ final class Bench {
         xy[xy.length - 2] = width;
         Sizing sizing = new Sizing(source.front() * Scales.PER_METRE, source.bulk() * Scales.PER_METRE);
         double height = scenario.cell().height() * Scales.PER_METRE;
-        return new ElectrolyteDomain(
-                        width, height, Obstacles.of(List.of(), width, FrontSizing.of(sizing.front())), sizing)
-                .mesh(new Front(xy));
+        return new ElectrolyteDomain(width, 0, Obstacles.of(List.of(), width, FrontSizing.of(sizing.front())), sizing)
+                .mesh(new Front(xy), height);
     }
 
     /** Uniform salt, switched on just now. */

@@ -22,7 +22,6 @@ import java.util.OptionalDouble;
 public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
-    private final FrontPassage passage;
     private final Deposition deposition;
     private final OptionalDouble given;
 
@@ -34,7 +33,6 @@ public final class Remeshing {
         this.domain = domain;
         this.given = given;
         this.sizing = sizing;
-        this.passage = new FrontPassage(sizing, domain.height(), domain.obstacles());
         this.deposition = deposition;
     }
 
@@ -65,13 +63,18 @@ public final class Remeshing {
     }
 
     /** The first mesh of a run. */
-    public Mesh first(Front front) {
-        return domain.mesh(front);
+    public Mesh first(Front front, double top) {
+        return domain.mesh(front, top);
+    }
+
+    /** Below where the top is now. */
+    private FrontPassage passage(State state) {
+        return new FrontPassage(sizing, state.mesh().top(), domain.obstacles());
     }
 
     /** Something so near that the electrolyte between cannot be meshed any more. */
     public Optional<Contact> contact(State state) {
-        return passage.search().nearest(front(state), sizing.narrowest());
+        return passage(state).search().nearest(front(state), sizing.narrowest());
     }
 
     /**
@@ -85,14 +88,14 @@ public final class Remeshing {
             way[k] *= lithiumVolume * dt;
         }
         double[] displacement = FrontKinematics.velocity(front, way);
-        return dt * passage.search().freePart(front, displacement, sizing.narrowest(), shortest);
+        return dt * passage(state).search().freePart(front, displacement, sizing.narrowest(), shortest);
     }
 
     public Result of(State state) {
-        FrontPassage.Passed passed = passage.of(front(state));
+        FrontPassage.Passed passed = passage(state).of(front(state));
         Mesh mesh;
         try {
-            mesh = domain.mesh(passed.front());
+            mesh = domain.mesh(passed.front(), state.mesh().top());
         } catch (IllegalArgumentException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
