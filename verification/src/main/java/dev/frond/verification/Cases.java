@@ -10,6 +10,7 @@ public final class Cases {
             new MovingPlanarFront(),
             new GrowthRate(),
             new RegimePredictions(),
+            new Experiments(),
             new DiscArray(),
             new SunkFiller(),
             new GeometricConservation(),
