@@ -150,6 +150,18 @@ public final class CoupledEquations {
         });
     }
 
+    /**
+     * The fields with what the last linearisation leaves of the balance between two electrodes taken off, see {@link
+     * ElectrodeBalance}; the same fields below a reservoir. The reactions are then those at the fields returned.
+     *
+     * @param capacity all salt over the time of the step, um2/s; infinite when the salt is held
+     */
+    public Fields balanced(Coordinates at, Control control, Fields fields, double capacity) {
+        return counter.map(far ->
+                        new ElectrodeBalance(reaction, far, anionShare).of(at, control, fields, residual, capacity))
+                .orElse(fields);
+    }
+
     private void addToCharge(ElectrodeReaction electrode) {
         ElectrodeSurface surface = electrode.surface();
         surface.addMatrix(

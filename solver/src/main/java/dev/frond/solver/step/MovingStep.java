@@ -12,6 +12,7 @@ import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
 import dev.frond.solver.step.Attempt.Reason;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +75,15 @@ public final class MovingStep {
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
         try {
             equations.startFrom(guess.concentration());
-            Fields fields = newton.solveHeldSalt(mesh.coordinates(), controls.from(time), guess);
+            Control control = controls.from(time);
+            Fields fields = newton.solveHeldSalt(mesh.coordinates(), control, guess);
             solver.forget();
-            return fields == null
-                    ? Optional.empty()
-                    : Optional.of(new State(
-                            time,
-                            mesh,
-                            fields,
-                            rate,
-                            equations.reaction().load().clone(),
-                            equations.counterLoad()));
+            if (fields == null) {
+                return Optional.empty();
+            }
+            Fields balanced = equations.balanced(mesh.coordinates(), control, fields, Double.POSITIVE_INFINITY);
+            double[] reaction = equations.reaction().load().clone();
+            return Optional.of(new State(time, mesh, balanced, rate, reaction, equations.counterLoad()));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
@@ -204,9 +203,13 @@ public final class MovingStep {
         double[] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
         system.assemble(nodes, sweeping, dta);
         Fields fields = newton.solve(nodes, system.matrix(), system.source(), control, guess);
-        return fields == null
-                ? new StageResult.Refused(Reason.NEWTON)
-                : new StageResult.Solved(system.finish(nodes, fields, sweeping, dta));
+        if (fields == null) {
+            return new StageResult.Refused(Reason.NEWTON);
+        }
+        double capacity =
+                Arrays.stream(system.mass(nodes, fields.concentration())).sum() / dta;
+        Fields balanced = equations.balanced(nodes, control, fields, capacity);
+        return new StageResult.Solved(system.finish(nodes, balanced, sweeping, dta));
     }
 
     /** Largest local error of u, filtered by the last stage's Jacobian. */
