@@ -8,6 +8,7 @@ import dev.frond.solver.linalg.CoupledSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
  * Residuals and Jacobian of salt, charge and control at a trial state. Layout of the vectors: n salt rows, n charge rows,
@@ -156,9 +157,9 @@ public final class CoupledEquations {
      *
      * @param capacity all salt over the time of the step, um2/s; infinite when the salt is held
      */
-    public Fields balanced(Coordinates at, Control control, Fields fields, double capacity) {
-        return counter.map(far ->
-                        new ElectrodeBalance(reaction, far, anionShare).of(at, control, fields, residual, capacity))
+    public Fields balanced(Coordinates at, Control control, Fields fields, DoubleSupplier capacity) {
+        return counter.map(far -> new ElectrodeBalance(reaction, far, anionShare)
+                        .of(at, control, fields, residual, capacity.getAsDouble()))
                 .orElse(fields);
     }
 

@@ -12,7 +12,6 @@ import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
 import dev.frond.solver.step.Attempt.Reason;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ public final class MovingStep {
             if (fields == null) {
                 return Optional.empty();
             }
-            Fields balanced = equations.balanced(mesh.coordinates(), control, fields, Double.POSITIVE_INFINITY);
+            Fields balanced = equations.balanced(mesh.coordinates(), control, fields, () -> Double.POSITIVE_INFINITY);
             double[] reaction = equations.reaction().load().clone();
             return Optional.of(new State(time, mesh, balanced, rate, reaction, equations.counterLoad()));
         } catch (LinearSolveException failed) {
@@ -206,10 +205,17 @@ public final class MovingStep {
         if (fields == null) {
             return new StageResult.Refused(Reason.NEWTON);
         }
-        double capacity =
-                Arrays.stream(system.mass(nodes, fields.concentration())).sum() / dta;
-        Fields balanced = equations.balanced(nodes, control, fields, capacity);
+        Fields balanced = equations.balanced(nodes, control, fields, () -> salt(nodes, fields) / dta);
         return new StageResult.Solved(system.finish(nodes, balanced, sweeping, dta));
+    }
+
+    /** Integral of u. */
+    private double salt(Coordinates nodes, Fields fields) {
+        double sum = 0;
+        for (double part : system.mass(nodes, fields.concentration())) {
+            sum += part;
+        }
+        return sum;
     }
 
     /** Largest local error of u, filtered by the last stage's Jacobian. */
