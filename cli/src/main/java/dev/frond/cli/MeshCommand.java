@@ -83,7 +83,7 @@ final class MeshCommand implements Callable<Integer> {
             /** Without a membrane above. */
             private Window box(Cell cell, Mesh mesh) {
                 Window all = Window.extent(mesh);
-                return cell.top() instanceof Cell.Top.Membrane ? all.between(all.yMin(), cell.height()) : all;
+                return cell.beyond() > 0 ? all.between(all.yMin(), cell.height()) : all;
             }
         },
         VTKHDF {

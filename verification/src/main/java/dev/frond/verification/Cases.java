@@ -7,7 +7,10 @@ public final class Cases {
     private static final List<Case> ALL = List.of(
             new PlanarPolarisation(),
             new LimitingCurrent(),
+            new SymmetricCell(),
             new MovingPlanarFront(),
+            new Membrane(),
+            new RecedingCounterElectrode(),
             new GrowthRate(),
             new RegimePredictions(),
             new Experiments(),

@@ -28,8 +28,8 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
         /** Everything, see {@link Window#covering}. */
         record Whole() implements View {}
 
-        /** The box of a cell, without the membrane above it. */
-        record Box(double height) implements View {}
+        /** The box of a cell, which rises with a counter electrode, without the {@code beyond} of membrane above it. */
+        record Box(double beyond) implements View {}
 
         /** The same for every picture. */
         record Given(Window window) implements View {}
@@ -57,8 +57,7 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
 
     /** The box of {@code cell}: all of it but a membrane above. */
     public FieldPicture showing(Cell cell) {
-        View shown = cell.top() instanceof Cell.Top.Membrane ? new View.Box(cell.height()) : new View.Whole();
-        return new FieldPicture(field, scale, shown, lines, magnification);
+        return new FieldPicture(field, scale, new View.Box(cell.beyond()), lines, magnification);
     }
 
     public FieldPicture withRange(ValueRange range) {
@@ -119,7 +118,7 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
         if (view instanceof View.Given given) {
             return given.window();
         }
-        return view instanceof View.Box box ? Window.covering(snapshots, box.height()) : Window.covering(snapshots);
+        return view instanceof View.Box box ? Window.covering(snapshots, box.beyond()) : Window.covering(snapshots);
     }
 
     private ValueRange range(List<Snapshot> snapshots, Window window) {

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,9 @@ public final class MeshPicture {
         Graphics2D g = canvas.graphics();
         drawLines(g, titleLines, true, MARGIN + RichText.SIZE - 6);
         Graphics2D drawing = (Graphics2D) g.create();
-        clip(drawing, view, window, Window.extent(mesh));
+        if (window.yMax() < Window.extent(mesh).yMax()) {
+            drawing.clip(new Rectangle2D.Double(0, view.top(), room + 2 * MARGIN, view.height() + MARGIN));
+        }
         drawTriangles(drawing, view, mesh);
         drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
         drawing.dispose();
@@ -86,13 +89,6 @@ public final class MeshPicture {
                 figures.meanSmallestAngle(),
                 Measures.length(figures.shortestEdge()),
                 Measures.length(figures.longestEdge()));
-    }
-
-    /** To a view of a part; the whole has lines along its edge. */
-    private static void clip(Graphics2D g, Viewport view, Window window, Window extent) {
-        if (!window.equals(extent)) {
-            g.clip(view.rectangle());
-        }
     }
 
     private static void drawLines(Graphics2D g, List<String> lines, boolean bold, double firstBase) {

@@ -78,6 +78,16 @@ class PlotTest {
     }
 
     @Test
+    void meshPreviewOfAPartHasNothingBeyondIt() {
+        Mesh mesh = Samples.mesh(2, 3, Samples.flat(2, 0), List.of());
+        BufferedImage image = MeshPicture.draw("Mesh", mesh, Window.extent(mesh).between(0, 1e-6));
+        double top = 30 + 1.35 * RichText.SIZE + 8;
+        assertThat(image.getRGB(800, (int) top - 4)).isEqualTo(image.getRGB(5, 5));
+        assertThat(image.getRGB(30, (int) (top + 300))).isEqualTo(0xff3d9970);
+        assertThat(image.getRGB(800, (int) (top + 770))).isEqualTo(0xffd1495b);
+    }
+
+    @Test
     void smoothCurveKeepsItsPointsItsCircleAndItsCorners() {
         double[] circle = new double[26];
         for (int k = 0; k < 13; k++) {

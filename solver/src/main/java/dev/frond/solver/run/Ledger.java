@@ -53,9 +53,17 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
      * @param throughTop salt that entered through the top
      * @param covered area under the front, beyond the start's, that is fillers and pockets, um2
      * @param entrapped salt cut off in pockets
+     * @param topRounding by which the rounding of the top's y in each step may have moved it, um: half a unit in the last
+     *     place, which at the far side of a membrane is more than 1e-11 of what the first steps strip
      */
-    record Passed(double charge, double grossCharge, double throughTop, double covered, double entrapped) {
-        static final Passed NOTHING = new Passed(0, 0, 0, 0, 0);
+    record Passed(
+            double charge,
+            double grossCharge,
+            double throughTop,
+            double covered,
+            double entrapped,
+            double topRounding) {
+        static final Passed NOTHING = new Passed(0, 0, 0, 0, 0, 0);
 
         Passed plus(Accepted step) {
             return new Passed(
@@ -63,7 +71,8 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
                     grossCharge + Math.abs(step.charge()),
                     throughTop + step.saltThroughTop(),
                     covered,
-                    entrapped);
+                    entrapped,
+                    topRounding + Math.ulp(step.state().mesh().top()) / 2);
         }
 
         Passed plus(double gain, List<Remeshing.Booked> closures) {
@@ -71,14 +80,15 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
             for (Remeshing.Booked booked : closures) {
                 salt += booked.salt();
             }
-            return new Passed(charge, grossCharge, throughTop, covered + gain, salt);
+            return new Passed(charge, grossCharge, throughTop, covered + gain, salt, topRounding);
         }
     }
 
     /**
      * Relative defects.
      *
-     * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge
+     * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; at the counter
+     *     electrode what is beyond the rounding of its place
      * @param salt |salt now + entrapped - salt at the start - what entered| over salt at the start
      */
     record Defects(double lithium, double salt) {
@@ -105,16 +115,16 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
     }
 
     private Ledger with(Stock stock, Passed sums) {
-        double anode = defect(deposited(stock, sums), electrodes.anode, sums);
-        double counter = defect(stripped(stock), electrodes.counter, sums);
+        double anode = defect(deposited(stock, sums), electrodes.anode, 0, sums);
+        double counter = defect(stripped(stock), electrodes.counter, electrodes.width * sums.topRounding, sums);
         double salt = Math.abs(stock.salt + sums.entrapped - start.salt - sums.throughTop) / start.salt;
         Defects found = new Defects(Math.max(anode, counter), salt);
         return new Ledger(electrodes, start, stock, sums, found, worst.most(found));
     }
 
-    private static double defect(double lithium, double volume, Passed sums) {
+    private static double defect(double lithium, double volume, double rounding, Passed sums) {
         double gross = volume * sums.grossCharge;
-        return gross == 0 ? 0 : Math.abs(lithium - volume * sums.charge) / gross;
+        return gross == 0 ? 0 : Math.max(0, Math.abs(lithium - volume * sums.charge) - rounding) / gross;
     }
 
     private double deposited(Stock stock, Passed sums) {

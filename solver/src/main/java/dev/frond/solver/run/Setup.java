@@ -53,7 +53,7 @@ record Setup(
     static Setup generated(Scenario scenario, MeshSource.Generated source) {
         double width = scenario.cell().width() * Scales.PER_METRE;
         double top = scenario.cell().farSide() * Scales.PER_METRE;
-        double beyond = top - scenario.cell().height() * Scales.PER_METRE;
+        double beyond = scenario.cell().beyond() * Scales.PER_METRE;
         double size = source.front() * Scales.PER_METRE;
         List<Circle> fillers = FillerLayout.of(scenario).discs().stream()
                 .map(disc -> new Circle(
