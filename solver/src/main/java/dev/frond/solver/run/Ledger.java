@@ -17,6 +17,7 @@ import java.util.List;
  * @param charge passed so far
  * @param throughTop salt that entered through the top so far
  * @param covered area under the front, beyond the start's, that is fillers and pockets, um2
+ * @param dead area of lithium cut off from the rest so far, um2
  * @param entrapped salt cut off in pockets so far
  * @param lithiumDefectMax largest relative defect so far
  * @param saltDefectMax largest relative defect so far
@@ -28,6 +29,7 @@ record Ledger(
         double charge,
         double throughTop,
         double covered,
+        double dead,
         double entrapped,
         double lithiumDefectMax,
         double saltDefectMax) {
@@ -47,25 +49,36 @@ record Ledger(
 
     static Ledger of(State state, double lithiumVolume) {
         Stock stock = Stock.of(state);
-        return new Ledger(lithiumVolume, stock, stock, 0, 0, 0, 0, 0, 0);
+        return new Ledger(lithiumVolume, stock, stock, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** After an accepted step. */
     Ledger plus(Accepted step) {
         return with(
-                Stock.of(step.state()), charge + step.charge(), throughTop + step.saltThroughTop(), covered, entrapped);
+                Stock.of(step.state()),
+                charge + step.charge(),
+                throughTop + step.saltThroughTop(),
+                covered,
+                dead,
+                entrapped);
     }
 
     /** After a remeshing, which moves neither lithium nor salt but what the front closes over. */
-    Ledger remeshed(State state, double gain, List<Remeshing.Booked> closures) {
+    Ledger remeshed(State state, double gain, double cutOff, List<Remeshing.Booked> closures) {
         double newEntrapped = entrapped;
         for (Remeshing.Booked booked : closures) {
             newEntrapped += booked.salt();
         }
-        return with(Stock.of(state), charge, throughTop, covered + gain, newEntrapped);
+        return with(Stock.of(state), charge, throughTop, covered + gain, dead + cutOff, newEntrapped);
     }
 
-    private Ledger with(Stock stock, double newCharge, double newThroughTop, double newCovered, double newEntrapped) {
+    private Ledger with(
+            Stock stock,
+            double newCharge,
+            double newThroughTop,
+            double newCovered,
+            double newDead,
+            double newEntrapped) {
         Ledger next = new Ledger(
                 lithiumVolume,
                 start,
@@ -73,6 +86,7 @@ record Ledger(
                 newCharge,
                 newThroughTop,
                 newCovered,
+                newDead,
                 newEntrapped,
                 lithiumDefectMax,
                 saltDefectMax);
@@ -83,14 +97,15 @@ record Ledger(
                 newCharge,
                 newThroughTop,
                 newCovered,
+                newDead,
                 newEntrapped,
                 Math.max(lithiumDefectMax, next.lithiumDefect()),
                 Math.max(saltDefectMax, next.saltDefect()));
     }
 
-    /** Area of lithium since the start, um2. */
+    /** Area of lithium, dead or not, since the start, um2. */
     double deposited() {
-        return now.lithiumArea - start.lithiumArea - covered;
+        return now.lithiumArea - start.lithiumArea - covered + dead;
     }
 
     /**
@@ -102,13 +117,18 @@ record Ledger(
         return new Summary.LedgerTotals(
                 charge * scales.charge(),
                 charge * scales.charge() / width,
-                deposited() * Scales.LENGTH * Scales.LENGTH / Constants.LITHIUM_MOLAR_VOLUME,
+                moles(deposited()),
+                moles(dead),
                 start.salt * scales.amount(),
                 now.salt * scales.amount(),
                 throughTop * scales.amount(),
                 entrapped * scales.amount(),
                 lithiumDefectMax,
                 saltDefectMax);
+    }
+
+    private static double moles(double area) {
+        return area * Scales.LENGTH * Scales.LENGTH / Constants.LITHIUM_MOLAR_VOLUME;
     }
 
     /** |lithium deposited - charge| over charge. */

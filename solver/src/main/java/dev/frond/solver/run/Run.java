@@ -59,6 +59,7 @@ final class Run {
     private Optional<MovingStep> step;
 
     private MeshWear wear;
+    private Optional<Remeshing> remeshing;
     private Ledger ledger;
     private StepController steps;
     private @Nullable SeriesRow last;
@@ -75,6 +76,7 @@ final class Run {
         MovingStep first = problem.on(setup.mesh());
         this.step = Optional.of(first);
         this.wear = new MeshWear(setup.mesh());
+        this.remeshing = setup.remeshing();
         expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
         double[] one = new double[n];
@@ -111,11 +113,11 @@ final class Run {
 
     /** A step that does not pass a contact, but for the last stretch. */
     private double unhurried(double dt) {
-        if (setup.remeshing().isEmpty()) {
+        if (remeshing.isEmpty()) {
             return dt;
         }
         double shortest = SHORTEST_APPROACH * setup.frontSize();
-        return setup.remeshing().get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
+        return remeshing.get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
     }
 
     /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
@@ -136,7 +138,7 @@ final class Run {
             steps = before;
             return remesh();
         }
-        if (no.reason() == Reason.FIELD_ERROR && setup.remeshing().isPresent() && !wear.used(state.mesh())) {
+        if (no.reason() == Reason.FIELD_ERROR && remeshing.isPresent() && !wear.used(state.mesh())) {
             return settle(dt, before);
         }
         return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
@@ -214,10 +216,10 @@ final class Run {
 
     /** The only place where the topology changes. */
     private Optional<Outcome> afterMove() {
-        if (setup.remeshing().isEmpty()) {
+        if (remeshing.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Contact> contact = setup.remeshing().get().contact(state);
+        Optional<Contact> contact = remeshing.get().contact(state);
         if (contact.isPresent() && contact.get() instanceof Contact.Top top) {
             return Optional.of(shortCircuit(top));
         }
@@ -253,8 +255,7 @@ final class Run {
 
     private Optional<Outcome> remesh() {
         retire();
-        Remeshing.Result result =
-                expenses.meshing(() -> setup.remeshing().orElseThrow().of(state));
+        Remeshing.Result result = expenses.meshing(() -> remeshing.orElseThrow().of(state));
         if (result instanceof Remeshing.Result.Done done) {
             MovingStep next = problem.on(done.mesh());
             step = Optional.of(next);
@@ -263,7 +264,8 @@ final class Run {
                 wear = new MeshWear(done.mesh());
                 expenses.made(done.mesh());
                 state = carried.get();
-                ledger = ledger.remeshed(state, done.covered(), done.closures());
+                ledger = ledger.remeshed(state, done.covered(), done.dead(), done.closures());
+                remeshing = Optional.of(done.next());
                 done.closures().forEach(this::closed);
                 return Optional.empty();
             }

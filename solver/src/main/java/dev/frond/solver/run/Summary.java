@@ -31,7 +31,8 @@ public record Summary(
      *
      * @param charge C/m
      * @param capacity charge per area of the box, C/m2
-     * @param lithiumDeposited mol/m
+     * @param lithiumDeposited mol/m, with what is dead of it
+     * @param lithiumDead cut off from the rest by stripping, mol/m
      * @param saltStart mol/m
      * @param saltNow mol/m
      * @param saltThroughTop into the electrolyte, mol/m
@@ -43,6 +44,7 @@ public record Summary(
             double charge,
             double capacity,
             double lithiumDeposited,
+            double lithiumDead,
             double saltStart,
             double saltNow,
             double saltThroughTop,
