@@ -159,11 +159,13 @@ final class Retreat {
         Necks necks = new Necks(front);
         Nearby nearby = new Nearby(front, necks, sizing);
         List<Cut> cuts = new ArrayList<>();
+        double start = obstacle.place(front.x(visit.from()), front.y(visit.from()));
+        double end = obstacle.place(front.x(visit.to()), front.y(visit.to()));
+        int covered = covered(obstacle, start, end);
         if (recedes(front, visit.from(), recession)) {
             int contact = visit.from();
-            double place = obstacle.place(front.x(contact), front.y(contact));
-            int hidden = (int) Math.ceil(place) - 1;
-            int thin = thin(front, obstacle, contact, hidden, -1);
+            int hidden = (int) Math.ceil(start) - 1;
+            int thin = thin(front, obstacle, contact, hidden, -1, covered);
             if (thin > 0) {
                 double from = nearby.placeBeside(obstacle, hidden - thin + 1, contact, -1);
                 cuts.add(cut(front, from, contact, contact, Nearby.arc(obstacle, hidden - thin + 1, hidden)));
@@ -171,9 +173,8 @@ final class Retreat {
         }
         if (recedes(front, visit.to(), recession)) {
             int contact = visit.to();
-            double place = obstacle.place(front.x(contact), front.y(contact));
-            int hidden = (int) Math.floor(place) + 1;
-            int thin = thin(front, obstacle, contact, hidden, 1);
+            int hidden = (int) Math.floor(end) + 1;
+            int thin = thin(front, obstacle, contact, hidden, 1, covered);
             if (thin > 0) {
                 double to = nearby.placeBeside(obstacle, hidden + thin - 1, contact, 1);
                 cuts.add(cut(front, contact, to, contact, Nearby.arc(obstacle, hidden, hidden + thin - 1)));
@@ -186,9 +187,19 @@ final class Retreat {
         return new Cut(from, to, front.x(contact), front.y(contact), contact, 0.3 * sizing.size(), 0, arc);
     }
 
-    /** Number of nodes of the outline from {@code first} on that only a thin wedge covers. */
-    private int thin(Front front, Obstacle obstacle, int contact, int first, int step) {
-        int most = obstacle.isClosed() ? obstacle.nodeCount() / 2 : step > 0 ? obstacle.nodeCount() - first : first + 1;
+    /** Number of nodes of the outline in the lithium. */
+    private static int covered(Obstacle obstacle, double start, double end) {
+        int n = obstacle.nodeCount();
+        if (obstacle.place() == Obstacle.Place.LEFT) {
+            return n - 1 - (int) Math.floor(end);
+        }
+        double from = obstacle.isClosed() ? end : -1;
+        double to = start < from ? start + n : start;
+        return Math.max(0, (int) Math.ceil(to) - 1 - (int) Math.floor(from));
+    }
+
+    /** Number of nodes of the outline from {@code first} on, of those in the lithium, that only a thin wedge covers. */
+    private int thin(Front front, Obstacle obstacle, int contact, int first, int step, int most) {
         double arc = 0;
         double fromX = front.x(contact);
         double fromY = front.y(contact);
