@@ -135,8 +135,8 @@ final class Joining {
         int upper = nearby.nearestNode(obstacle, last.place(), -1);
         int before = lower + nearby.steps(obstacle, lower, 1, n / 2 - 2);
         int after = upper - nearby.steps(obstacle, upper, -1, n / 2 - 2);
-        double from = nearby.placeBeside(obstacle, before, first.place(), -1);
-        double to = nearby.placeBeside(obstacle, after, last.place(), 1);
+        double from = nearby.placeBetweenEnds(obstacle, before, first.place(), -1);
+        double to = nearby.placeBetweenEnds(obstacle, after, last.place(), 1);
         boolean inert = necks.neck(from, to, 0).still();
         List<Pocket> pockets = inert ? List.of(cutOff(obstacle, after, before, from, to)) : List.of();
         double cutOff = inert ? pockets.get(0).area() : 0;

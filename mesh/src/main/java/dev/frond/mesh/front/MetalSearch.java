@@ -35,7 +35,9 @@ final class MetalSearch {
                 film(k, front, reach, recession, found);
             }
         }
-        found.sort(Comparator.comparingDouble(Contact::gap));
+        // Where contacts have passed each other the front crosses itself: first the foot.
+        found.sort(Comparator.comparing((Contact contact) -> !(contact instanceof Contact.Foot))
+                .thenComparingDouble(Contact::gap));
         return found;
     }
 

@@ -7,6 +7,9 @@ final class Nearby {
     /** Difference of distances that is rounding, of the edge length. */
     private static final double SAME = 1e-6;
 
+    /** A place beside an end of the front, in edges. */
+    private static final double OFF_END = 1e-6;
+
     private final Front front;
     private final Necks necks;
     private final FrontSizing sizing;
@@ -61,6 +64,12 @@ final class Nearby {
             }
         }
         return best;
+    }
+
+    /** As the other, for an obstacle clear of the sides: the front's ends stay on them. */
+    double placeBetweenEnds(Obstacle obstacle, int node, double contact, int step) {
+        double place = placeBeside(obstacle, node, contact, step);
+        return Math.max(OFF_END, Math.min(front.edgeCount() - OFF_END, place));
     }
 
     /** The nodes of an obstacle from one to a later one, clockwise, with lithium before and after. */

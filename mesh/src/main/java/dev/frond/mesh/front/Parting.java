@@ -70,10 +70,12 @@ final class Parting {
                 return from(contacts.subList(0, 1));
             }
             Front parted = Incision.of(front, cuts, sizing).front();
-            if (back > MOST_BACK
-                    || planned.stream()
-                            .allMatch(one ->
-                                    one.away().map(it -> isClear(parted, it)).orElse(true))) {
+            Front healed = new FrontUpkeep(sizing).of(parted).relaid().front();
+            boolean clear = planned.stream()
+                    .map(Planned::away)
+                    .flatMap(Optional::stream)
+                    .allMatch(obstacle -> isClear(healed, obstacle));
+            if (clear || back > MOST_BACK) {
                 return made(parted, planned);
             }
             back += STEP_BACK;
@@ -147,8 +149,8 @@ final class Parting {
         int last = upper + nearby.steps(obstacle, upper, 1, closed ? n / 2 - 2 : n - 1 - upper);
         boolean left = obstacle.place() == Obstacle.Place.LEFT && first == 0;
         boolean right = obstacle.place() == Obstacle.Place.RIGHT && last == n - 1;
-        double from = left ? 0 : nearby.placeBeside(obstacle, first, contact.place(), -1);
-        double to = right ? front.edgeCount() : nearby.placeBeside(obstacle, last, contact.place(), 1);
+        double from = left ? 0 : nearby.placeBetweenEnds(obstacle, first, contact.place(), -1);
+        double to = right ? front.edgeCount() : nearby.placeBetweenEnds(obstacle, last, contact.place(), 1);
         Chain arc = Nearby.arc(obstacle, first, last);
         Cut cut = new Cut(from, to, contact.x(), contact.y(), contact.place(), 0.6 * sizing.size(), 0, arc);
         return new Planned(cut, List.of(), Optional.empty());

@@ -161,13 +161,13 @@ final class Retreat {
         List<Cut> cuts = new ArrayList<>();
         double start = obstacle.place(front.x(visit.from()), front.y(visit.from()));
         double end = obstacle.place(front.x(visit.to()), front.y(visit.to()));
-        int covered = covered(obstacle, start, end);
+        int covered = visit.covered(front, obstacle);
         if (recedes(front, visit.from(), recession)) {
             int contact = visit.from();
             int hidden = (int) Math.ceil(start) - 1;
             int thin = thin(front, obstacle, contact, hidden, -1, covered);
             if (thin > 0) {
-                double from = nearby.placeBeside(obstacle, hidden - thin + 1, contact, -1);
+                double from = nearby.placeBetweenEnds(obstacle, hidden - thin + 1, contact, -1);
                 cuts.add(cut(front, from, contact, contact, Nearby.arc(obstacle, hidden - thin + 1, hidden)));
             }
         }
@@ -176,7 +176,7 @@ final class Retreat {
             int hidden = (int) Math.floor(end) + 1;
             int thin = thin(front, obstacle, contact, hidden, 1, covered);
             if (thin > 0) {
-                double to = nearby.placeBeside(obstacle, hidden + thin - 1, contact, 1);
+                double to = nearby.placeBetweenEnds(obstacle, hidden + thin - 1, contact, 1);
                 cuts.add(cut(front, contact, to, contact, Nearby.arc(obstacle, hidden, hidden + thin - 1)));
             }
         }
@@ -185,17 +185,6 @@ final class Retreat {
 
     private Cut cut(Front front, double from, double to, int contact, Chain arc) {
         return new Cut(from, to, front.x(contact), front.y(contact), contact, 0.3 * sizing.size(), 0, arc);
-    }
-
-    /** Number of nodes of the outline in the lithium. */
-    private static int covered(Obstacle obstacle, double start, double end) {
-        int n = obstacle.nodeCount();
-        if (obstacle.place() == Obstacle.Place.LEFT) {
-            return n - 1 - (int) Math.floor(end);
-        }
-        double from = obstacle.isClosed() ? end : -1;
-        double to = start < from ? start + n : start;
-        return Math.max(0, (int) Math.ceil(to) - 1 - (int) Math.floor(from));
     }
 
     /** Number of nodes of the outline from {@code first} on, of those in the lithium, that only a thin wedge covers. */

@@ -54,4 +54,20 @@ record Visit(int from, int to) {
         }
         return length > 0.5 * round;
     }
+
+    /** Number of the obstacle's nodes in the lithium; 0 also when the contacts have passed each other. */
+    int covered(Front front, Obstacle obstacle) {
+        int n = obstacle.nodeCount();
+        double start = obstacle.place(front.x(from), front.y(from));
+        double end = obstacle.place(front.x(to), front.y(to));
+        if (obstacle.place() == Obstacle.Place.LEFT) {
+            return n - 1 - (int) Math.floor(end);
+        }
+        if (obstacle.place() == Obstacle.Place.RIGHT) {
+            return (int) Math.ceil(start);
+        }
+        double hidden = start < end ? start + n - end : start - end;
+        boolean passed = isMost(front, obstacle) && hidden > 0.75 * n;
+        return passed ? 0 : Math.max(0, (int) Math.ceil(end + hidden) - 1 - (int) Math.floor(end));
+    }
 }
