@@ -97,6 +97,13 @@ final class Parting {
                 return false;
             }
         }
+        for (int i = 0; i < parted.nodeCount(); i++) {
+            for (int k = 0; k < away.filler().length; k++) {
+                if (away.distance(k, parted.x(i), parted.y(i)) < least) {
+                    return false;
+                }
+            }
+        }
         return true;
     }
 

@@ -61,7 +61,8 @@ final class Retreat {
             int next = visit.from() + 1;
             first = passed(obstacle, start, obstacle.place(front.x(next), front.y(next)), 1);
         }
-        if (recedes(front, visit.to(), recession)) {
+        // Along a single edge the nodes passed by one contact are those passed by the other.
+        if (recedes(front, visit.to(), recession) && (visit.to() > visit.from() + 1 || first.isEmpty())) {
             end = obstacle.place(front.x(visit.to()), front.y(visit.to()));
             int before = visit.to() - 1;
             last = passed(obstacle, end, obstacle.place(front.x(before), front.y(before)), -1);
