@@ -146,7 +146,8 @@ class StrippingVerification {
             Front end = Front.of(run.frames().get(run.frames().size() - 1).mesh());
             double covered = end.area() / end.right() - run.last().frontMean();
             Report.absolute("covered at the end, over the width, m", 0, covered);
-            // A contact that grows past a node of the filler's outline cuts off 0.2 h by h times the turn there, together 1.3 h2.
+            // A contact that grows past a node of the filler's outline cuts off 0.2 h by h times the turn there,
+            // together 1.3 h2.
             assertThat(Math.abs(covered) * end.right()).isLessThan(2 * size * size);
             double speed = CURRENT * Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY;
             // Of a flat front, when it is at the lowest point of the filler on the way back.
