@@ -30,7 +30,7 @@ final class Run {
     /** Mean of u along the front at which the anode counts as depleted as soon as some of it has no salt left. */
     private static final double DEPLETED = 1e-2;
 
-    /** Time that the salt there still lasts, over the time passed, that counts as none. */
+    /** Time that the salt there still lasts, over the time passed since the drive jumped, that counts as none. */
     private static final double NO_TIME = 3e-4;
 
     /** Time in which the potential would double, over the time passed, from which it runs away. */
@@ -62,6 +62,9 @@ final class Run {
     private Optional<Remeshing> remeshing;
     private Ledger ledger;
     private StepController steps;
+    /** When the drive last jumped, s; 0 before it does. */
+    private double lastJump;
+
     private @Nullable SeriesRow last;
     private double lastFrame;
 
@@ -206,12 +209,17 @@ final class Run {
     private boolean depleted() {
         FrontView front = FrontView.of(state);
         return depositsAtConstantCurrent()
-                && front.firstSaltLasts() < NO_TIME * state.time()
+                && front.firstSaltLasts() < NO_TIME * sinceJump()
                 && (front.concentrationMean() < DEPLETED || runsAway());
     }
 
     private boolean runsAway() {
-        return RUNAWAY * state.time() * state.rate().voltage() / state.fields().voltage() > 1;
+        return RUNAWAY * sinceJump() * state.rate().voltage() / state.fields().voltage() > 1;
+    }
+
+    /** A current that has just been switched on or turned round uses up salt from then on. */
+    private double sinceJump() {
+        return state.time() - lastJump;
     }
 
     /** The only place where the topology changes. */
@@ -235,6 +243,7 @@ final class Run {
                 step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), stillAt(state));
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario.time());
+        lastJump = state.time();
         return next.isPresent() ? Optional.empty() : Optional.of(Outcome.STALLED);
     }
 
