@@ -29,6 +29,9 @@ class ArchitectureTest {
     @Test
     void modules() {
         order("dev.frond.algebra..", "dev.frond.mesh..", "dev.frond.solver..", "dev.frond.io..", "dev.frond.cli..");
+        order("dev.frond.solver..", "dev.frond.verification..", "dev.frond.cli..");
+        order("dev.frond.io..", "dev.frond.verification..");
+        order("dev.frond.verification..", "dev.frond.io..");
     }
 
     @Test
@@ -48,6 +51,7 @@ class ArchitectureTest {
                 "dev.frond.solver.model..",
                 "dev.frond.solver.step..",
                 "dev.frond.solver.run..");
+        order("dev.frond.solver.model..", "dev.frond.solver.regime..");
         order("dev.frond.solver.linalg..", "dev.frond.solver.fem..");
     }
 
@@ -79,7 +83,8 @@ class ArchitectureTest {
     /** The rules above hold emptily when the classes are not found: they must be. */
     @Test
     void allModulesAreSeen() {
-        for (String module : List.of("algebra", "mesh.tri", "solver.model", "solver.run", "io.scenario", "cli")) {
+        for (String module :
+                List.of("algebra", "mesh.tri", "solver.model", "solver.run", "io.scenario", "verification", "cli")) {
             assertThat(FROND).as(module).anyMatch(c -> c.getPackageName().startsWith("dev.frond." + module));
         }
     }

@@ -4,6 +4,8 @@ import dev.frond.io.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,11 +16,11 @@ import java.util.List;
 
 /** The frames of a run that is over, or under way. */
 final class FinishedRun {
-    private final String name;
+    private final Scenario scenario;
     private final List<Path> frames;
 
-    private FinishedRun(String name, List<Path> frames) {
-        this.name = name;
+    private FinishedRun(Scenario scenario, List<Path> frames) {
+        this.scenario = scenario;
         this.frames = frames;
     }
 
@@ -35,12 +37,17 @@ final class FinishedRun {
         if (frames.isEmpty()) {
             throw new UserMistake(folder + " holds no frames");
         }
-        return new FinishedRun(ScenarioReader.read(files.scenario()).name(), frames);
+        return new FinishedRun(ScenarioReader.read(files.scenario()), frames);
     }
 
     /** The name of its scenario. */
     String name() {
-        return name;
+        return scenario.name();
+    }
+
+    /** What it simulated. */
+    Cell cell() {
+        return scenario.cell();
     }
 
     /** The last frame. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "1 a defect of frond."
         })
 public final class Frond implements Runnable {
-    private static final Set<String> NOT_YET = Set.of("regime", "sweep", "compare", "view", "verify");
+    private static final Set<String> NOT_YET = Set.of("sweep", "compare", "view");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -56,6 +56,9 @@ public final class Frond implements Runnable {
                 .addSubcommand(new RenderCommand(around))
                 .addSubcommand(new MeshCommand(around))
                 .addSubcommand(new InfoCommand(around))
+                .addSubcommand(new RegimeCommand(around))
+                .addSubcommand(MeasureCommand.with(around))
+                .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new SchemaCommand(around));
         line.setOut(around.out());
         line.setErr(around.err());

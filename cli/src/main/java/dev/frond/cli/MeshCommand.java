@@ -3,10 +3,13 @@ package dev.frond.cli;
 import dev.frond.algebra.Threads;
 import dev.frond.io.image.MeshPicture;
 import dev.frond.io.image.PictureFile;
+import dev.frond.io.image.Window;
 import dev.frond.io.vtkhdf.MeshFile;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
@@ -51,7 +54,7 @@ final class MeshCommand implements Callable<Integer> {
         Snapshot snapshot = Objects.requireNonNull(first.snapshot, "no first frame");
         describe(snapshot.mesh());
         if (target != null && format != null) {
-            format.write(target, input.scenario().name(), snapshot);
+            format.write(target, input.scenario(), snapshot);
             around.out().println(target);
         }
         return ExitStatus.OK;
@@ -71,18 +74,26 @@ final class MeshCommand implements Callable<Integer> {
     private enum Format {
         PNG {
             @Override
-            void write(Path file, String title, Snapshot snapshot) throws IOException {
-                PictureFile.write(file, MeshPicture.draw(title, snapshot.mesh()));
+            void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException {
+                PictureFile.write(
+                        file,
+                        MeshPicture.draw(scenario.name(), snapshot.mesh(), box(scenario.cell(), snapshot.mesh())));
+            }
+
+            /** Without a membrane above. */
+            private Window box(Cell cell, Mesh mesh) {
+                Window all = Window.extent(mesh);
+                return cell.beyond() > 0 ? all.between(all.yMin(), cell.height()) : all;
             }
         },
         VTKHDF {
             @Override
-            void write(Path file, String title, Snapshot snapshot) throws IOException {
+            void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException {
                 MeshFile.write(file, snapshot.mesh(), snapshot.fillers());
             }
         };
 
-        abstract void write(Path file, String title, Snapshot snapshot) throws IOException;
+        abstract void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException;
 
         static Format of(Path file) {
             for (Format format : values()) {

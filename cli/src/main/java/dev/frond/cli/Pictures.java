@@ -22,6 +22,7 @@ import java.util.List;
 final class Pictures implements Observer {
     private final RunFiles files;
     private String title = "";
+    private FieldPicture picture = FieldPicture.of(Field.all().get(0));
 
     Pictures(RunFiles files) {
         this.files = files;
@@ -41,6 +42,7 @@ final class Pictures implements Observer {
     @Override
     public void started(Scenario scenario, int nodes) {
         title = scenario.name();
+        picture = picture.showing(scenario.cell());
         delete();
     }
 
@@ -59,7 +61,7 @@ final class Pictures implements Observer {
             List<Path> frames = files.frames();
             if (!frames.isEmpty()) {
                 Snapshot last = FrameFile.read(frames.get(frames.size() - 1));
-                PictureFile.write(field(), FieldPicture.of(Field.all().get(0)).draw(title, last));
+                PictureFile.write(field(), picture.draw(title, last));
             }
             List<SeriesRow> rows = SeriesFile.read(files.series());
             if (!rows.isEmpty()) {

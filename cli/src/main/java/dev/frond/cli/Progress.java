@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
@@ -44,6 +45,7 @@ final class Progress implements Observer {
         previous = nanoTime.getAsLong();
         drawn = previous - REDRAW_NANOS;
         out.println(scenario.name() + ": " + Words.time(end) + " on " + nodes + " nodes");
+        out.println(Regime.of(scenario).words());
         out.flush();
     }
 

@@ -71,6 +71,7 @@ final class RenderCommand implements Callable<Integer> {
             picture = picture.withRange(Choices.range(range, shown));
         }
         FinishedRun run = FinishedRun.open(folder);
+        picture = picture.showing(run.cell());
         if (name.endsWith(".gif")) {
             animate(file, picture, run);
         } else {

@@ -39,7 +39,21 @@ class MistakesTest {
                 Arguments.of("info on nothing", List.of("info", "DIR/absent"), "absent"),
                 Arguments.of("info on a text", List.of("info", "DIR/notes.txt"), "notes.txt"),
                 Arguments.of("a broken frame", List.of("info", "DIR/broken.vtkhdf"), "broken.vtkhdf"),
-                Arguments.of("mesh of nothing", List.of("mesh", "DIR/absent.yaml"), "absent.yaml"));
+                Arguments.of("mesh of nothing", List.of("mesh", "DIR/absent.yaml"), "absent.yaml"),
+                Arguments.of("regime of nothing", List.of("regime", "DIR/absent.yaml"), "absent.yaml"),
+                Arguments.of("no experiment", List.of("measure"), "which experiment?"),
+                Arguments.of(
+                        "a thickness in seconds",
+                        List.of("measure", "transference", "FILE", "--thickness", "5 s"),
+                        "--thickness"),
+                Arguments.of(
+                        "a voltage of nothing",
+                        List.of("measure", "transference", "FILE", "--voltage", "0 mV"),
+                        "more than 0"),
+                Arguments.of(
+                        "other electrodes", List.of("measure", "impedance", "FILE", "--electrodes", "steel"), "steel"),
+                Arguments.of("no temperature dependence", List.of("measure", "arrhenius", "FILE"), "activation energy"),
+                Arguments.of("a case misspelt", List.of("verify", "order-in-tmie"), "did you mean \"order-in-time\"?"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,5 +1,6 @@
 package dev.frond.io.image;
 
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -27,6 +28,9 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
         /** Everything, see {@link Window#covering}. */
         record Whole() implements View {}
 
+        /** The box of a cell, which rises with a counter electrode, without the {@code beyond} of membrane above it. */
+        record Box(double beyond) implements View {}
+
         /** The same for every picture. */
         record Given(Window window) implements View {}
     }
@@ -49,6 +53,11 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
     /** The whole cell, an automatic scale, streamlines. */
     public static FieldPicture of(Field field) {
         return new FieldPicture(field, new Scale.Automatic(), new View.Whole(), new Lines.Even(34), 1);
+    }
+
+    /** The box of {@code cell}: all of it but a membrane above. */
+    public FieldPicture showing(Cell cell) {
+        return new FieldPicture(field, scale, new View.Box(cell.beyond()), lines, magnification);
     }
 
     public FieldPicture withRange(ValueRange range) {
@@ -106,7 +115,10 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
     }
 
     private Window window(List<Snapshot> snapshots) {
-        return view instanceof View.Given given ? given.window() : Window.covering(snapshots);
+        if (view instanceof View.Given given) {
+            return given.window();
+        }
+        return view instanceof View.Box box ? Window.covering(snapshots, box.beyond()) : Window.covering(snapshots);
     }
 
     private ValueRange range(List<Snapshot> snapshots, Window window) {

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
@@ -41,13 +42,18 @@ public final class MeshPicture {
         }
     }
 
+    /** The preview of a whole mesh, about 1,600 pixels wide. */
+    public static BufferedImage draw(String title, Mesh mesh) {
+        return draw(title, mesh, Window.extent(mesh));
+    }
+
     /**
      * The preview, about 1,600 pixels wide.
      *
-     * @param mesh lengths in m
+     * @param mesh lengths in m; the figures are of all of it
+     * @param window the part that is drawn
      */
-    public static BufferedImage draw(String title, Mesh mesh) {
-        Window window = Window.extent(mesh);
+    public static BufferedImage draw(String title, Mesh mesh, Window window) {
         double scale = Math.min(WIDEST / window.width(), HIGHEST / window.height());
         double room = Math.max(NARROWEST_TEXT, scale * window.width());
         List<String> titleLines = RichText.wrapped(title, RichText.BOLD, room);
@@ -60,8 +66,13 @@ public final class MeshPicture {
         Canvas canvas = new Canvas(room + 2 * MARGIN, text + LEADING * (figures.size() - 1) + 24, 1);
         Graphics2D g = canvas.graphics();
         drawLines(g, titleLines, true, MARGIN + RichText.SIZE - 6);
-        drawTriangles(g, view, mesh);
-        drawBoundary(g, view, mesh.topology(), mesh.coordinates().xy());
+        Graphics2D drawing = (Graphics2D) g.create();
+        if (window.yMax() < Window.extent(mesh).yMax()) {
+            drawing.clip(new Rectangle2D.Double(0, view.top(), room + 2 * MARGIN, view.height() + MARGIN));
+        }
+        drawTriangles(drawing, view, mesh);
+        drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
+        drawing.dispose();
         ScaleBar.draw(g, view, MARGIN, foot);
         drawLegend(g, oneFoot ? MARGIN + room - legendWidth() : MARGIN, oneFoot ? foot : foot + ScaleBar.HEIGHT);
         drawLines(g, figures, false, text);

@@ -21,6 +21,11 @@ public record Window(double xMin, double xMax, double yMin, double yMax) {
      * the lowest point of any front.
      */
     public static Window covering(List<Snapshot> snapshots) {
+        return covering(snapshots, 0);
+    }
+
+    /** As the other, but without the uppermost {@code beyond} of the electrolyte: the box at the foot of a membrane. */
+    static Window covering(List<Snapshot> snapshots, double beyond) {
         double xMin = Double.POSITIVE_INFINITY;
         double xMax = Double.NEGATIVE_INFINITY;
         double yMin = 0;
@@ -30,7 +35,7 @@ public record Window(double xMin, double xMax, double yMin, double yMax) {
             xMin = Math.min(xMin, extent.xMin);
             xMax = Math.max(xMax, extent.xMax);
             yMin = Math.min(yMin, extent.yMin);
-            yMax = Math.max(yMax, extent.yMax);
+            yMax = Math.max(yMax, extent.yMax - beyond);
         }
         return new Window(xMin, xMax, yMin - LITHIUM_STRIP * (yMax - yMin), yMax);
     }
@@ -41,7 +46,7 @@ public record Window(double xMin, double xMax, double yMin, double yMax) {
     }
 
     /** The bounding box of a mesh. */
-    static Window extent(Mesh mesh) {
+    public static Window extent(Mesh mesh) {
         double[] xy = mesh.coordinates().xy();
         double xMin = xy[0];
         double xMax = xy[0];

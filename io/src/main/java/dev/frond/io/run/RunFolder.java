@@ -8,6 +8,7 @@ import dev.frond.io.vtkhdf.FieldsSeries;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.io.vtkhdf.XdmfFile;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
@@ -18,6 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what a run writes into its folder. A file that cannot be written ends the run by an {@link OutputException}, whose
@@ -30,6 +33,7 @@ public final class RunFolder implements Observer {
     private final SeriesFile series;
     private final XdmfFile xdmf;
     private final List<Path> frames = new ArrayList<>();
+    private @Nullable Regime regime;
 
     /**
      * Nothing is written before {@link #started}.
@@ -53,6 +57,7 @@ public final class RunFolder implements Observer {
     /** Makes the folder, takes away what an earlier run left under our names, and writes the scenario. */
     @Override
     public void started(Scenario scenario, int nodes) {
+        regime = Regime.of(scenario);
         writing(files.fields(), () -> Files.createDirectories(files.fields()));
         writing(files.folder(), this::clear);
         writing(files.scenario(), () -> AtomicFile.write(files.scenario(), scenarioText));
@@ -91,7 +96,8 @@ public final class RunFolder implements Observer {
             writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
         }
         writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
-        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, version));
+        Regime expected = Objects.requireNonNull(regime, "finished before it started");
+        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, expected, version));
     }
 
     private static String text(List<Event> events) {

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The name a user probably meant. */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
     /** The candidate with the smallest edit distance, if it is near: at most a third of the letters differ. */
-    static Optional<String> of(String word, Collection<String> candidates) {
+    public static Optional<String> of(String word, Collection<String> candidates) {
         String best = "";
         int smallest = Integer.MAX_VALUE;
         for (String candidate : candidates) {
@@ -23,7 +23,7 @@ final class NearestName {
     }
 
     /** {@code ; did you mean "name"?} or nothing. */
-    static String hint(String word, Collection<String> candidates) {
+    public static String hint(String word, Collection<String> candidates) {
         return of(word, candidates)
                 .map(name -> "; did you mean \"" + name + "\"?")
                 .orElse("");

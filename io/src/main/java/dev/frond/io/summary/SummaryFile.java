@@ -2,6 +2,7 @@ package dev.frond.io.summary;
 
 import dev.frond.io.files.AtomicFile;
 import dev.frond.io.series.SeriesColumn;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Summary;
@@ -20,26 +21,46 @@ public final class SummaryFile {
     /**
      * Writes the summary; the name stands for the whole file or for what was there before.
      *
+     * @param regime what was to be expected
      * @param version of the program
      * @throws IOException when the file cannot be written
      */
-    public static void write(Path file, Summary summary, String version) throws IOException {
-        AtomicFile.write(file, text(summary, version));
+    public static void write(Path file, Summary summary, Regime regime, String version) throws IOException {
+        AtomicFile.write(file, text(summary, regime, version));
     }
 
     /** The JSON text of {@code summary}. */
-    public static String text(Summary summary, String version) {
+    public static String text(Summary summary, Regime regime, String version) {
         JsonWriter json = new JsonWriter().beginObject();
         json.key("version").string(version);
         json.key("scenario").string(summary.scenario());
         json.key("outcome").string(summary.outcome().label());
         json.key("time_s").number(summary.time());
+        writeRegime(json.key("regime").beginObject(), regime);
         writeFinal(json.key("final").beginObject(), summary.last());
         writeLedger(json.key("ledger").beginObject(), summary.ledger());
         writeEvents(json.key("events").beginArray(), summary.events());
         writeCounts(json.key("costs").beginObject(), summary.costs());
         writeTiming(json.key("timing").beginObject(), summary.costs());
         return json.end().text();
+    }
+
+    /** Without what there is not, such as a time of depletion. */
+    private static void writeRegime(JsonWriter json, Regime regime) {
+        json.key("current_density_A_m2").number(regime.currentDensity());
+        json.key("i_over_i_lim_box").number(regime.boxRatio());
+        json.key("i_over_i_lim_cell").number(regime.cellRatio());
+        json.key("wagner_number").number(regime.wagnerNumber());
+        json.key("kinetic_length_m").number(regime.kineticLength());
+        if (regime.currentDensity() > 0) {
+            json.key("sand_time_s").number(regime.sandTime());
+        }
+        regime.depletionTime().ifPresent(time -> json.key("depletion_time_s").number(time));
+        regime.fastestWavelength()
+                .ifPresent(length -> json.key("fastest_wavelength_m").number(length));
+        json.key("predicted_amplification").number(regime.amplification());
+        json.key("words").string(regime.words());
+        json.end();
     }
 
     /** The last row of the series but for its time on the clock; empty when no step was accepted. */
@@ -62,6 +83,7 @@ public final class SummaryFile {
         json.key("charge_C_m").number(ledger.charge());
         json.key("capacity_mAh_cm2").number(ledger.capacity() / COULOMB_PER_M2);
         json.key("lithium_deposited_mol_m").number(ledger.lithiumDeposited());
+        json.key("lithium_stripped_mol_m").number(ledger.lithiumStripped());
         json.key("lithium_dead_mol_m").number(ledger.lithiumDead());
         json.key("salt_start_mol_m").number(ledger.saltStart());
         json.key("salt_now_mol_m").number(ledger.saltNow());

@@ -17,6 +17,8 @@ public final class QuantityKind {
     public static final QuantityKind CURRENT_DENSITY =
             new QuantityKind("current density", "0.3 mA/cm^2", "A/m^2", "A/m^2");
     public static final QuantityKind SURFACE_ENERGY = new QuantityKind("surface energy", "0.5 J/m^2", "J/m^2", "J/m^2");
+    public static final QuantityKind CAPACITANCE =
+            new QuantityKind("capacitance per area", "10 uF/cm^2", "F/m^2", "F/m^2");
     public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");

@@ -73,6 +73,7 @@ final class UnitSymbols {
         PREFIXED.put("\u03a9", unit("1", RESISTANCE));
         PREFIXED.put("\u2126", unit("1", RESISTANCE));
         PREFIXED.put("S", unit("1", RESISTANCE.power(-1)));
+        PREFIXED.put("F", unit("1", CHARGE.times(POTENTIAL.power(-1))));
 
         PLAIN.put("min", unit("60", TIME));
         PLAIN.put("h", unit("3600", TIME));

@@ -2,6 +2,7 @@ package dev.frond.io.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
@@ -41,6 +42,18 @@ class FieldPictureTest {
     void aBoxOfTheModelIsAbout1600PixelsWide() {
         assertThat(BARE.draw("LPC", FLAT).getWidth()).isBetween(1500, 1700);
         assertThat(BARE.withMagnification(0.5).draw("LPC", FLAT).getWidth()).isBetween(750, 850);
+    }
+
+    /** Of a membrane 7 um thick the lowest 5 um by 3 um, in the shape of a picture of such a box. */
+    @Test
+    void aMembraneIsNotShownAboveTheBox() {
+        Snapshot thick = Samples.snapshot(60, 5, 7, Samples.flat(5, 0), List.of());
+        FieldPicture foot = BARE.showing(new Cell(5e-6, 3e-6, new Cell.Top.Membrane(7e-6, 1)));
+        FieldPicture box = BARE.showing(new Cell(5e-6, 3e-6, new Cell.Top.CounterElectrode(1)));
+        BufferedImage image = foot.draw("LPC", thick);
+        assertThat(image.getHeight()).isEqualTo(box.draw("LPC", FLAT).getHeight());
+        assertThat(image.getWidth()).isBetween(1500, 1700);
+        assertThat(box.draw("LPC", thick).getHeight()).isGreaterThan(image.getHeight());
     }
 
     @Test

@@ -2,10 +2,12 @@ package dev.frond.io.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Summary;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class SummaryFileTest {
@@ -16,21 +18,35 @@ class SummaryFileTest {
                 Outcome.SHORT_CIRCUIT,
                 1.5,
                 null,
-                new Summary.LedgerTotals(1e-4, 18, 2e-9, 1e-9, 3, 4, 5, 0, 1e-13, Double.NaN),
+                new Summary.LedgerTotals(1e-4, 18, 2e-9, 1e-9, 5e-10, 3, 4, 5, 0, 1e-13, Double.NaN),
                 List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6, 0, 0)),
                 new Summary.Costs(1, 2, 3, 4, 5, 6, 30, 0.25, 0.5, 0.75, 2));
-        assertThat(SummaryFile.text(summary, "0.1.0")).isEqualTo("""
+        Regime regime =
+                new Regime(3, 0.25, 0.5, 2, 1e-5, 600, OptionalDouble.of(300), OptionalDouble.empty(), 4, "Dendrites.");
+        assertThat(SummaryFile.text(summary, regime, "0.1.0")).isEqualTo("""
                 {
                   "version": "0.1.0",
                   "scenario": "say \\"hi\\"\\\\",
                   "outcome": "short-circuit",
                   "time_s": 1.5,
+                  "regime": {
+                    "current_density_A_m2": 3.0,
+                    "i_over_i_lim_box": 0.25,
+                    "i_over_i_lim_cell": 0.5,
+                    "wagner_number": 2.0,
+                    "kinetic_length_m": 1.0E-5,
+                    "sand_time_s": 600.0,
+                    "depletion_time_s": 300.0,
+                    "predicted_amplification": 4.0,
+                    "words": "Dendrites."
+                  },
                   "final": {},
                   "ledger": {
                     "charge_C_m": 1.0E-4,
                     "capacity_mAh_cm2": 5.0E-4,
                     "lithium_deposited_mol_m": 2.0E-9,
-                    "lithium_dead_mol_m": 1.0E-9,
+                    "lithium_stripped_mol_m": 1.0E-9,
+                    "lithium_dead_mol_m": 5.0E-10,
                     "salt_start_mol_m": 3.0,
                     "salt_now_mol_m": 4.0,
                     "salt_through_top_mol_m": 5.0,

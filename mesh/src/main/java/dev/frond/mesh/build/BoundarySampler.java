@@ -34,7 +34,7 @@ final class BoundarySampler {
 
     private Boundary sample() {
         double[] sources = frontSources();
-        SizeField nearFront = new SizeField(sources, sizing.bulk(), sizing.growth());
+        SizeField nearFront = new SizeField(sources, sizing::bulkAt, sizing.growth());
         SizeField toFront = toFront();
         List<double[]> polygons = new ArrayList<>();
         for (int k = 0; k < outline.fillers().size(); k++) {
@@ -44,7 +44,7 @@ final class BoundarySampler {
         for (Ring ring : outline.rings()) {
             rings.add(split(ring, nearFront, toFront));
         }
-        SizeField field = new SizeField(withFillers(sources, polygons, rings), sizing.bulk(), sizing.growth());
+        SizeField field = new SizeField(withFillers(sources, polygons, rings), sizing::bulkAt, sizing.growth());
         return join(polygons, rings, field);
     }
 
@@ -71,7 +71,7 @@ final class BoundarySampler {
         for (int i = 0; i < outline.frontCount(); i++) {
             set(bare, i, front[2 * i], front[2 * i + 1], 0);
         }
-        return new SizeField(bare, Double.POSITIVE_INFINITY, 1);
+        return new SizeField(bare, y -> Double.POSITIVE_INFINITY, 1);
     }
 
     /** The ring with its edges split as the gaps beside it ask for; its corners stay. */

@@ -1,21 +1,25 @@
 package dev.frond.mesh.build;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * h(p) = min(bulk, min over sources b of (s_b + growth |p - b|)), evaluated exactly through a k-d tree whose branches carry
+ * h(p) = min(bulk(y), min over sources b of (s_b + growth |p - b|)), evaluated exactly through a k-d tree whose branches carry
  * their bounding box and smallest s. With s = 0 and growth 1 it is the distance to the nearest source.
  */
 final class SizeField {
     private static final int LEAF = 4;
 
     private final double[] sources;
-    private final double bulk;
+    private final DoubleUnaryOperator bulk;
     private final double growth;
     private final double[] branches;
 
-    /** @param sources x, y and s of each source, flat; copied */
-    SizeField(double[] sources, double bulk, double growth) {
+    /**
+     * @param sources x, y and s of each source, flat; copied
+     * @param bulk most, by y
+     */
+    SizeField(double[] sources, DoubleUnaryOperator bulk, double growth) {
         this.sources = sources.clone();
         this.bulk = bulk;
         this.growth = growth;
@@ -27,7 +31,8 @@ final class SizeField {
     }
 
     double at(double px, double py) {
-        return sources.length == 0 ? bulk : search(0, 0, sources.length / 3, px, py, bulk);
+        double most = bulk.applyAsDouble(py);
+        return sources.length == 0 ? most : search(0, 0, sources.length / 3, px, py, most);
     }
 
     private void build(int branch, int from, int to) {

@@ -11,12 +11,12 @@ import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 
 /**
- * Motion of all nodes of a mesh that follows a motion of its front. Matrices are factored once, at the reference
+ * Motion of all nodes of a mesh that follows a motion of its front and of its top. Matrices are factored once, at the reference
  * positions; a motion costs two back-substitutions and depends linearly on the displacement, so that the positions after
  * many motions do not depend on how the way was divided.
  *
- * <p>Front nodes move as told, nodes on the sides slide along them, nodes of the top slide along it, corners and nodes
- * of fillers stay. What stays keeps its coordinate bit for bit. Whether triangles stay positive is for the caller to
+ * <p>Front nodes move as told, nodes on the sides slide along them, nodes of the top rise with it and slide along it, upper
+ * corners rise, nodes of fillers stay. The top stays level, bit for bit, and what stays keeps its coordinate bit for bit. Whether triangles stay positive is for the caller to
  * check: a linear extension cannot promise it.
  */
 public final class MeshMotion {
@@ -29,13 +29,15 @@ public final class MeshMotion {
     static final double STIFFENING = 1.5;
 
     private final int[] front;
+    private final int[] top;
     /** Horizontal, then vertical. */
     private final DisplacementComponent[] components;
 
     private final Workers workers;
 
-    private MeshMotion(int[] front, DisplacementComponent[] components, Workers workers) {
+    private MeshMotion(int[] front, int[] top, DisplacementComponent[] components, Workers workers) {
         this.front = front;
+        this.top = top;
         this.components = components;
         this.workers = workers;
     }
@@ -74,26 +76,39 @@ public final class MeshMotion {
         DisplacementComponent[] components = new DisplacementComponent[2];
         workers.both(half ->
                 components[half] = new DisplacementComponent(stiffness, half == 0 ? fixedX : fixedY, factors[half]));
-        return new MeshMotion(topology.anode().nodes(), components, workers);
+        return new MeshMotion(topology.anode().nodes(), topology.path(BoundaryTag.TOP), components, workers);
+    }
+
+    /** As the other, the top staying where it is. */
+    public Coordinates move(Coordinates current, double[] frontDisplacement) {
+        return move(current, frontDisplacement, 0);
     }
 
     /**
-     * Moves the front and everything with it.
+     * Moves the front, the top and everything with them.
      *
      * @param current positions of the nodes of the reference topology
      * @param frontDisplacement dx0, dy0, dx1, dy1, ... of the front nodes in the order of {@link Topology#anode}; the first
      *     and the last lie on the sides, and their dx has to be 0
+     * @param rise of the top
      * @return the new positions
      */
-    public Coordinates move(Coordinates current, double[] frontDisplacement) {
+    public Coordinates move(Coordinates current, double[] frontDisplacement, double rise) {
         check(current, frontDisplacement);
         double[] xy = current.xy().clone();
-        workers.both(axis -> move(components[axis], axis, xy, frontDisplacement));
+        workers.both(axis -> move(axis, xy, frontDisplacement, rise));
         return new Coordinates(xy);
     }
 
-    private void move(DisplacementComponent component, int axis, double[] xy, double[] frontDisplacement) {
+    private void move(int axis, double[] xy, double[] frontDisplacement, double rise) {
+        DisplacementComponent component = components[axis];
         double[] displacement = new double[xy.length / 2];
+        if (axis == 1) {
+            for (int node : top) {
+                displacement[node] = rise;
+                xy[2 * node + 1] += rise;
+            }
+        }
         for (int k = 0; k < front.length; k++) {
             displacement[front[k]] = frontDisplacement[2 * k + axis];
             xy[2 * front[k] + axis] += frontDisplacement[2 * k + axis];

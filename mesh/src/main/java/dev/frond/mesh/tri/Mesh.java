@@ -22,6 +22,17 @@ public final class Mesh {
         return coordinates;
     }
 
+    /** y of the top, whose nodes are all at one height. */
+    public double top() {
+        int[] tags = topology.tags();
+        for (int e = 0; e < tags.length; e++) {
+            if (tags[e] == BoundaryTag.TOP) {
+                return coordinates.y(topology.edges()[2 * e]);
+            }
+        }
+        throw new IllegalStateException("a mesh without a top");
+    }
+
     /** The same topology at other positions. */
     public Mesh at(Coordinates moved) {
         return new Mesh(topology, moved);

@@ -8,6 +8,7 @@ import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MesherTest {
@@ -70,6 +71,25 @@ class MesherTest {
         assertThat(minimumAngle(mesh)).isGreaterThanOrEqualTo(Mesher.MINIMUM_ANGLE);
     }
 
+    /** The lowest 3 um of 100 um as fine as a box of that height, and a few hundred nodes for the rest. */
+    @Test
+    void aMembraneIsCoarseAboveTheBox() {
+        double[] front = Fronts.bump(0.2, 0.15, 0.025);
+        Mesh box = Mesher.build(new Outline(front, 5, 3, List.of()), SIZING);
+        Outline outline = new Outline(front, 5, 100, List.of());
+        Mesh mesh = Mesher.build(outline, SIZING.coarserAbove(3, 2.5));
+        MeshChecks.conforming(mesh, 0);
+        MeshChecks.boundaryOf(outline, mesh);
+        assertThat(minimumAngle(mesh)).isGreaterThanOrEqualTo(Mesher.MINIMUM_ANGLE);
+        int more = mesh.topology().nodeCount() - box.topology().nodeCount();
+        assertThat(more).isBetween(150, 500);
+        long inBox = IntStream.range(0, mesh.topology().nodeCount())
+                .filter(node -> mesh.coordinates().y(node) <= 3)
+                .count();
+        // The top of the box is a line of nodes, that of the foot of a membrane is not.
+        assertThat((double) inBox / box.topology().nodeCount()).isBetween(0.95, 1.03);
+    }
+
     @Test
     void outlinesThatAreNoneAreRefused() {
         assertRefused(new double[] {0.1, 0, 5, 0}, "must start on the left side x = 0");
@@ -91,6 +111,7 @@ class MesherTest {
     @Test
     void sizesAreChecked() {
         assertThatThrownBy(() -> new Sizing(0.2, 0.1)).hasMessageContaining("0 < front <= bulk");
+        assertThatThrownBy(() -> new Sizing(0.1, 0.2, 0.25, 3, 0.1)).hasMessageContaining("at least the bulk's, 0.2");
     }
 
     private static void assertRefused(double[] front, String message) {

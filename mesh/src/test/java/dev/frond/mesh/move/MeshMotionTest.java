@@ -60,6 +60,24 @@ class MeshMotionTest {
     }
 
     @Test
+    void theTopRisesLevelAndEverythingWithIt() {
+        Mesh mesh = SampleMesh.curved(12, 10, 4).build();
+        double[] displacement = frontDisplacement(mesh, (x, y) -> 0, (x, y) -> 0.3);
+
+        Coordinates moved = MeshMotion.of(mesh).move(mesh.coordinates(), displacement, 0.3);
+
+        double top = mesh.top() + 0.3;
+        assertThat(mesh.at(moved).top()).isEqualTo(top);
+        for (int node : mesh.topology().path(BoundaryTag.TOP)) {
+            assertThat(moved.y(node)).isEqualTo(top);
+        }
+        for (int i = 0; i < moved.nodeCount(); i++) {
+            assertThat(moved.y(i)).isCloseTo(mesh.coordinates().y(i) + 0.3, within(1e-14));
+            assertThat(moved.x(i)).isCloseTo(mesh.coordinates().x(i), within(1e-14));
+        }
+    }
+
+    @Test
     void aMirroredMotionGivesTheMirrorImage() {
         Mesh mesh = SampleMesh.curved(16, 12, 3).graded(1.5).jittered(0).build(6, 10, 6, 9);
         double[] displacement =

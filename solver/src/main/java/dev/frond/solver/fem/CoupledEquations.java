@@ -8,6 +8,7 @@ import dev.frond.solver.linalg.CoupledSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
 
 /**
  * Residuals and Jacobian of salt, charge and control at a trial state. Layout of the vectors: n salt rows, n charge rows,
@@ -148,6 +149,18 @@ public final class CoupledEquations {
             far.evaluate(at, fields.concentration(), fields.potential(), 0);
             addToCharge(far);
         });
+    }
+
+    /**
+     * The fields with what the last linearisation leaves of the balance between two electrodes taken off, see {@link
+     * ElectrodeBalance}; the same fields below a reservoir. The reactions are then those at the fields returned.
+     *
+     * @param capacity all salt over the time of the step, um2/s; infinite when the salt is held
+     */
+    public Fields balanced(Coordinates at, Control control, Fields fields, DoubleSupplier capacity) {
+        return counter.map(far -> new ElectrodeBalance(reaction, far, anionShare)
+                        .of(at, control, fields, residual, capacity.getAsDouble()))
+                .orElse(fields);
     }
 
     private void addToCharge(ElectrodeReaction electrode) {

@@ -151,6 +151,15 @@ public final class ElectrodeReaction {
         return byPotential;
     }
 
+    /** Derivative of {@link #total} by a potential of the electrolyte that is everywhere the same. */
+    double slope() {
+        double sum = 0;
+        for (double part : byVoltage) {
+            sum -= part;
+        }
+        return sum;
+    }
+
     /** Integral of j over the electrode, the sum of the load. */
     public double total() {
         return total;

@@ -12,6 +12,11 @@ public record Cell(double width, double height, Top top) {
         return top instanceof Top.Membrane membrane ? membrane.thickness() : height;
     }
 
+    /** Thickness of the electrolyte above the box, m; 0 without a membrane. */
+    public double beyond() {
+        return farSide() - height;
+    }
+
     /** What lies at the top of the box. */
     public sealed interface Top {
         /** c = c0 and phi = 0. */

@@ -23,4 +23,9 @@ public record Scenario(
     public Scenario {
         fillers = List.copyOf(fillers);
     }
+
+    /** The same at another temperature, K. */
+    public Scenario at(double other) {
+        return new Scenario(name, other, electrolyte, cell, anode, fillers, drive, time, mesh, output);
+    }
 }

@@ -88,7 +88,7 @@ final class Run {
         this.state = first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
                 .orElseThrow(() -> new UnsolvableStartException(
                         "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
-        this.ledger = Ledger.of(state, setup.depositedVolume());
+        this.ledger = Ledger.of(state, setup.electrodes(FrontView.of(state).width()));
         this.steps = StepController.first(scenario.time());
     }
 
@@ -252,11 +252,12 @@ final class Run {
         return new Fields(new double[nodes], new double[nodes], 0);
     }
 
-    /** At the time when the tip, at its present speed, is at the top. */
+    /** At the time when the tip, at the speed at which it now comes nearer to the top, is there. */
     private Outcome shortCircuit(Contact.Top top) {
         FrontView front = FrontView.of(state);
-        double speed =
-                setup.physics().lithiumVolume() * front.reaction(setup.physics().anode(), front.tip());
+        double volume = setup.physics().lithiumVolume();
+        double recession = setup.topMotion().rise(volume * state.totalReaction());
+        double speed = volume * front.reaction(setup.physics().anode(), front.tip()) - recession;
         double left = speed > 0 ? top.gap() / speed : 0;
         event(new Event("short-circuit", state.time() + left, metres(top.x()), metres(top.y()), 0, 0));
         return Outcome.SHORT_CIRCUIT;
@@ -326,7 +327,7 @@ final class Run {
                         ? events.get(events.size() - 1).time()
                         : state.time(),
                 last,
-                ledger.totals(Scales.of(scenario), FrontView.of(state).width() / Scales.PER_METRE),
+                ledger.totals(Scales.of(scenario)),
                 events,
                 expenses.costs());
         watch.finished(summary);

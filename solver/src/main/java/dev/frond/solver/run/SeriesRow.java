@@ -15,7 +15,7 @@ package dev.frond.solver.run;
  * @param concentrationFrontMin mol/m3
  * @param concentrationFrontMean mol/m3
  * @param salt salt in the electrolyte per depth, mol/m
- * @param lithiumDefect |deposited lithium - charge/F| over charge/F
+ * @param lithiumDefect |lithium of an electrode - charge/F| over the charge passed in either direction/F, the larger of both
  * @param saltDefect |salt now + through the boundaries - salt at the start| over salt at the start
  * @param wallSeconds since the run's start; the only column that two equal runs do not share
  */

@@ -28,8 +28,8 @@ final class SeriesRows {
                 front.concentrationLeast() * scales.concentration(),
                 front.concentrationMean() * scales.concentration(),
                 ledger.now().salt() * scales.amount(),
-                ledger.lithiumDefect(),
-                ledger.saltDefect(),
+                ledger.defects().lithium(),
+                ledger.defects().salt(),
                 state.mesh().topology().nodeCount(),
                 newtonIterations,
                 wallSeconds);

@@ -28,6 +28,7 @@ import dev.frond.solver.step.MovingStep.Tolerances;
 import dev.frond.solver.step.Problem;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.Tableau;
+import dev.frond.solver.step.TopMotion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,7 +52,8 @@ record Setup(
 
     static Setup generated(Scenario scenario, MeshSource.Generated source) {
         double width = scenario.cell().width() * Scales.PER_METRE;
-        double height = scenario.cell().height() * Scales.PER_METRE;
+        double top = scenario.cell().farSide() * Scales.PER_METRE;
+        double beyond = scenario.cell().beyond() * Scales.PER_METRE;
         double size = source.front() * Scales.PER_METRE;
         List<Circle> fillers = FillerLayout.of(scenario).discs().stream()
                 .map(disc -> new Circle(
@@ -60,11 +62,11 @@ record Setup(
         FrontSizing sizing = FrontSizing.of(size);
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
         ElectrolyteDomain domain =
-                new ElectrolyteDomain(width, height, obstacles, new Sizing(size, source.bulk() * Scales.PER_METRE));
+                new ElectrolyteDomain(width, beyond, obstacles, new Sizing(size, source.bulk() * Scales.PER_METRE));
         Physics physics = ScaledPhysics.of(scenario);
         Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), given(physics));
-        Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), height, obstacles);
-        Mesh mesh = remeshing.first(front);
+        Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
+        Mesh mesh = remeshing.first(front, top);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
         return with(scenario, mesh, size, fillers, again);
     }
@@ -119,9 +121,21 @@ record Setup(
         return new Front(xy);
     }
 
-    /** Volume by which a unit of scaled charge moves the front: none when it is frozen. */
-    double depositedVolume() {
-        return remeshing.isPresent() ? physics.lithiumVolume() : 0;
+    /**
+     * How charge moves the electrodes: not at all when the front is frozen.
+     *
+     * @param width of the box, um
+     */
+    Ledger.Electrodes electrodes(double width) {
+        double anode = remeshing.isPresent() ? physics.lithiumVolume() : 0;
+        return new Ledger.Electrodes(anode, physics.counter().isPresent() ? anode : 0, width);
+    }
+
+    /** How the top follows a front that moves: a reservoir stays. */
+    TopMotion topMotion() {
+        return physics.counter().isPresent()
+                ? new TopMotion.Receding(scenario.cell().width() * Scales.PER_METRE)
+                : new TopMotion.Still();
     }
 
     /** What all topologies of the run share. */
@@ -138,6 +152,7 @@ record Setup(
                                 mesh,
                                 physics.lithiumVolume(),
                                 again.deposition(),
+                                topMotion(),
                                 workers.forSize(mesh.topology().nodeCount())))
                         .orElse(FrontLaw.frozen()),
                 workers);

@@ -67,6 +67,11 @@ public final class Simulation {
         return new Simulation(setup, backend, others);
     }
 
+    /** The first mesh, lengths in um. */
+    public Mesh mesh() {
+        return setup.mesh();
+    }
+
     /** Runs to the end; the observer sees every step. */
     public Summary run(Observer watch) {
         try (Workers workers = threads.start()) {

@@ -31,19 +31,21 @@ public record Summary(
      *
      * @param charge C/m
      * @param capacity charge per area of the box, C/m2
-     * @param lithiumDeposited mol/m, with what is dead of it
-     * @param lithiumDead cut off from the rest by stripping, mol/m
+     * @param lithiumDeposited on the anode, mol/m, with what is dead of it
+     * @param lithiumStripped from a counter electrode that recedes, mol/m
+     * @param lithiumDead cut off from the rest of the anode by stripping, mol/m
      * @param saltStart mol/m
      * @param saltNow mol/m
      * @param saltThroughTop into the electrolyte, mol/m
      * @param saltEntrapped mol/m
-     * @param lithiumDefectMax largest relative defect of any step
+     * @param lithiumDefectMax largest relative defect of any step and either electrode
      * @param saltDefectMax largest relative defect of any step
      */
     public record LedgerTotals(
             double charge,
             double capacity,
             double lithiumDeposited,
+            double lithiumStripped,
             double lithiumDead,
             double saltStart,
             double saltNow,

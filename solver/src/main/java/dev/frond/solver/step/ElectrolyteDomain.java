@@ -14,8 +14,13 @@ import dev.frond.mesh.tri.Mesh;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The box above the front, with its fillers, as something to triangulate. Lengths in um. */
-public record ElectrolyteDomain(double width, double height, Obstacles obstacles, Sizing sizing) {
+/**
+ * The electrolyte above the front, with its fillers, as something to triangulate. Lengths in um.
+ *
+ * @param beyond height of the electrolyte above the box, below the top, in which triangles grow up to half the width; 0
+ *     without a membrane
+ */
+public record ElectrolyteDomain(double width, double beyond, Obstacles obstacles, Sizing sizing) {
 
     /** A front may be split once more for each angle that the last splits have made. */
     private static final int MOST_SPLITS = 4;
@@ -23,26 +28,28 @@ public record ElectrolyteDomain(double width, double height, Obstacles obstacles
     /**
      * The front runs round fillers that it has reached; those below it are in the lithium. In a symmetric box, along a front that
      * is its own mirror image, the nodes are so, too; the mesh above is not.
+     *
+     * @param top y of the top
      */
-    public Mesh mesh(Front front) {
-        Mesh mesh = triangulated(front);
+    public Mesh mesh(Front front, double top) {
+        Mesh mesh = triangulated(front, top);
         if (!obstacles.areSymmetric() || !MirrorSymmetry.isSymmetric(front)) {
             return mesh;
         }
         Front given = front;
         for (int k = 0; k < MOST_SPLITS && !MirrorSymmetry.isSymmetric(Front.of(mesh)); k++) {
             given = MirrorSymmetry.withImages(given, Front.of(mesh));
-            mesh = triangulated(given);
+            mesh = triangulated(given, top);
         }
         return mesh;
     }
 
     /** The same box with other obstacles; this one when they are the same. */
     ElectrolyteDomain with(Obstacles others) {
-        return others == obstacles ? this : new ElectrolyteDomain(width, height, others, sizing);
+        return others == obstacles ? this : new ElectrolyteDomain(width, beyond, others, sizing);
     }
 
-    private Mesh triangulated(Front front) {
+    private Mesh triangulated(Front front, double top) {
         int[] frontTags = new int[front.edgeCount()];
         for (int e = 0; e < frontTags.length; e++) {
             frontTags[e] = front.isLithium(e) ? BoundaryTag.FRONT : BoundaryTag.filler(front.filler()[e]);
@@ -58,7 +65,11 @@ public record ElectrolyteDomain(double width, double height, Obstacles obstacles
                 rings.add(ring(obstacle));
             }
         }
-        return Mesher.build(new Outline(front.xy(), frontTags, width, height, free, tags, rings), sizing);
+        return Mesher.build(new Outline(front.xy(), frontTags, width, top, free, tags, rings), sizingBelow(top));
+    }
+
+    private Sizing sizingBelow(double top) {
+        return beyond > 0 ? sizing.coarserAbove(top - beyond, 0.5 * width) : sizing;
     }
 
     private static Ring ring(Obstacle obstacle) {

@@ -13,12 +13,12 @@ public interface FrontLaw {
     }
 
     /**
-     * The front advances by the lithium deposited on it; for the topology of {@code mesh}.
+     * The front advances by the lithium deposited on it, the top with it or not; for the topology of {@code mesh}.
      *
      * @param lithiumVolume volume deposited per unit of scaled charge
      * @param workers who moves the mesh with it
      */
-    static FrontLaw moving(Mesh mesh, double lithiumVolume, Deposition deposition, Workers workers) {
-        return new MovingFront(mesh, lithiumVolume, deposition, workers);
+    static FrontLaw moving(Mesh mesh, double lithiumVolume, Deposition deposition, TopMotion top, Workers workers) {
+        return new MovingFront(mesh, lithiumVolume, deposition, top, workers);
     }
 }

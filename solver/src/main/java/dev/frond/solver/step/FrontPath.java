@@ -8,7 +8,8 @@ public interface FrontPath {
     /**
      * Nodes of the next stage.
      *
-     * @param sweptArea lithium deposited since the old state, um2; the front's move matches it to round-off
+     * @param sweptArea lithium deposited since the old state, um2; the front's move, and that of a counter electrode, match it
+     *     to round-off
      * @return null when the mesh would be too distorted
      */
     @Nullable

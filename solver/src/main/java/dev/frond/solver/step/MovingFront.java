@@ -18,12 +18,14 @@ final class MovingFront implements FrontLaw {
 
     private final double lithiumVolume;
     private final Deposition deposition;
+    private final TopMotion top;
     private final MeshMotion motion;
     private final AnodePath front;
 
-    MovingFront(Mesh mesh, double lithiumVolume, Deposition deposition, Workers workers) {
+    MovingFront(Mesh mesh, double lithiumVolume, Deposition deposition, TopMotion top, Workers workers) {
         this.lithiumVolume = lithiumVolume;
         this.deposition = deposition;
+        this.top = top;
         this.motion = MeshMotion.of(mesh, workers);
         this.front = mesh.topology().anode();
     }
@@ -74,7 +76,7 @@ final class MovingFront implements FrontLaw {
                 }
             }
             displacement = FrontKinematics.withArea(start, wanted, sweptArea);
-            nodes = motion.move(mesh.coordinates(), displacement);
+            nodes = motion.move(mesh.coordinates(), displacement, top.rise(sweptArea));
             return MeshQuality.minimumAngle(mesh.topology(), nodes.xy()) < LEAST_ANGLE ? null : nodes;
         }
 

@@ -74,17 +74,15 @@ public final class MovingStep {
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
         try {
             equations.startFrom(guess.concentration());
-            Fields fields = newton.solveHeldSalt(mesh.coordinates(), controls.from(time), guess);
+            Control control = controls.from(time);
+            Fields fields = newton.solveHeldSalt(mesh.coordinates(), control, guess);
             solver.forget();
-            return fields == null
-                    ? Optional.empty()
-                    : Optional.of(new State(
-                            time,
-                            mesh,
-                            fields,
-                            rate,
-                            equations.reaction().load().clone(),
-                            equations.counterLoad()));
+            if (fields == null) {
+                return Optional.empty();
+            }
+            Fields balanced = equations.balanced(mesh.coordinates(), control, fields, () -> Double.POSITIVE_INFINITY);
+            double[] reaction = equations.reaction().load().clone();
+            return Optional.of(new State(time, mesh, balanced, rate, reaction, equations.counterLoad()));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
@@ -204,9 +202,20 @@ public final class MovingStep {
         double[] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
         system.assemble(nodes, sweeping, dta);
         Fields fields = newton.solve(nodes, system.matrix(), system.source(), control, guess);
-        return fields == null
-                ? new StageResult.Refused(Reason.NEWTON)
-                : new StageResult.Solved(system.finish(nodes, fields, sweeping, dta));
+        if (fields == null) {
+            return new StageResult.Refused(Reason.NEWTON);
+        }
+        Fields balanced = equations.balanced(nodes, control, fields, () -> salt(nodes, fields) / dta);
+        return new StageResult.Solved(system.finish(nodes, balanced, sweeping, dta));
+    }
+
+    /** Integral of u. */
+    private double salt(Coordinates nodes, Fields fields) {
+        double sum = 0;
+        for (double part : system.mass(nodes, fields.concentration())) {
+            sum += part;
+        }
+        return sum;
     }
 
     /** Largest local error of u, filtered by the last stage's Jacobian. */

@@ -23,7 +23,6 @@ import java.util.OptionalDouble;
 public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
-    private final FrontPassage passage;
     private final Deposition deposition;
     private final OptionalDouble given;
 
@@ -35,7 +34,6 @@ public final class Remeshing {
         this.domain = domain;
         this.given = given;
         this.sizing = sizing;
-        this.passage = new FrontPassage(sizing, domain.height(), domain.obstacles());
         this.deposition = deposition;
     }
 
@@ -76,14 +74,19 @@ public final class Remeshing {
     }
 
     /** The first mesh of a run. */
-    public Mesh first(Front front) {
-        return domain.mesh(front);
+    public Mesh first(Front front, double top) {
+        return domain.mesh(front, top);
+    }
+
+    /** Below where the top is now. */
+    private FrontPassage passage(State state) {
+        return new FrontPassage(sizing, state.mesh().top(), domain.obstacles());
     }
 
     /** Something so near that the electrolyte between cannot be meshed any more. */
     public Optional<Contact> contact(State state) {
         Front front = front(state);
-        return passage.search().nearest(front, sizing.narrowest(), Recession.of(front, state.reaction()));
+        return passage(state).search().nearest(front, sizing.narrowest(), Recession.of(front, state.reaction()));
     }
 
     /**
@@ -98,16 +101,16 @@ public final class Remeshing {
         }
         double[] displacement = FrontKinematics.velocity(front, way);
         Recession recession = Recession.of(front, state.reaction());
-        return dt * passage.search().freePart(front, displacement, recession, sizing.narrowest(), shortest);
+        return dt * passage(state).search().freePart(front, displacement, recession, sizing.narrowest(), shortest);
     }
 
     public Result of(State state) {
         Front front = front(state);
-        FrontPassage.Passed passed = passage.of(front, Recession.of(front, state.reaction()));
+        FrontPassage.Passed passed = passage(state).of(front, Recession.of(front, state.reaction()));
         ElectrolyteDomain now = domain.with(passed.obstacles());
         Mesh mesh;
         try {
-            mesh = now.mesh(passed.front());
+            mesh = now.mesh(passed.front(), state.mesh().top());
         } catch (IllegalArgumentException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }

@@ -8,8 +8,8 @@ import dev.frond.solver.fem.ElementMatrices;
 import dev.frond.solver.fem.Fields;
 
 /**
- * The linear part of the salt equation of one stage, {@code L = (M + W)/(dt a) + linear transport} and its source, in workspace that
- * the stages share.
+ * The linear part of the salt equation of one stage, {@code L = (M + W)/(dt a) + linear transport} and its source, in
+ * workspace that the stages share.
  */
 final class StageSystem {
     private final Discretisation space;
@@ -18,6 +18,8 @@ final class StageSystem {
     private final double anionShare;
     private final CsrMatrix matrix;
     private final double[] source;
+    /** Entries of dW/dt when no node moves: zero. */
+    private final double[] still;
 
     StageSystem(Discretisation space, CoupledEquations equations, double anionShare) {
         this.space = space;
@@ -26,6 +28,7 @@ final class StageSystem {
         this.anionShare = anionShare;
         this.matrix = new CsrMatrix(space.sparsity());
         this.source = new double[space.nodeCount()];
+        this.still = new double[space.sparsity().entries()];
     }
 
     CsrMatrix matrix() {
@@ -38,11 +41,11 @@ final class StageSystem {
 
     /** dW/dt of a stage at {@code nodes}: what was swept since the old state less what earlier stages account for. */
     double[] sweeping(Coordinates nodes, double dt, Tableau tableau, int k, Stage[] earlier) {
-        double[] entries = new double[space.sparsity().entries()];
         Coordinates start = earlier[0].nodes;
         if (nodes == start) {
-            return entries;
+            return still;
         }
+        double[] entries = new double[space.sparsity().entries()];
         elements.addSwept(start, nodes, entries);
         double dta = dt * tableau.weight(k, k);
         for (int e = 0; e < entries.length; e++) {
@@ -85,11 +88,12 @@ final class StageSystem {
     Stage start(State state, Coordinates ahead, double lapse) {
         Coordinates nodes = state.mesh().coordinates();
         double[] u = state.fields().concentration();
-        double[] sweeping = new double[space.sparsity().entries()];
+        double[] sweeping = still;
         double[] flux =
                 equations.saltRate(nodes, u, state.fields().potential(), state.reaction(), state.counterReaction());
         double[] gain = flux.clone();
         if (ahead != nodes) {
+            sweeping = new double[space.sparsity().entries()];
             elements.addSwept(nodes, ahead, sweeping);
             for (int e = 0; e < sweeping.length; e++) {
                 sweeping[e] /= lapse;

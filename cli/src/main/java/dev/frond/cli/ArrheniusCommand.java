@@ -1,0 +1,71 @@
+package dev.frond.cli;
+
+import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.experiment.Arrhenius;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Scenario;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code frond measure arrhenius}: conductivities over temperatures. */
+@Command(
+        name = "arrhenius",
+        description = "The conductivity at several temperatures, and its activation energy.",
+        mixinStandardHelpOptions = true)
+final class ArrheniusCommand implements Callable<Integer> {
+    /** F/m2; at 100 kHz it is a short circuit. */
+    private static final double DOUBLE_LAYER = 0.1;
+
+    private final Surroundings around;
+
+    @Mixin
+    private final MeasuredCell cell = new MeasuredCell();
+
+    @Option(
+            names = "--temperatures",
+            paramLabel = "TEMPERATURE",
+            split = ",",
+            description = "With commas between; 298.15 K to 338.15 K in steps of 10 K by default.")
+    private List<String> temperatures = List.of("298.15 K", "308.15 K", "318.15 K", "328.15 K", "338.15 K");
+
+    ArrheniusCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = cell.scenario();
+        if (!(scenario.electrolyte().mobility() instanceof Electrolyte.Mobility.Conductivity given)) {
+            throw new UserMistake(
+                    "the electrolyte's transport does not depend on temperature: give its conductivity with an "
+                            + "activation energy instead");
+        }
+        double thickness = cell.thickness(scenario);
+        List<Double> kelvins = temperatures.stream()
+                .map(text -> MeasuredCell.quantity("--temperatures", text, QuantityKind.TEMPERATURE))
+                .distinct()
+                .sorted()
+                .toList();
+        if (kelvins.size() < 2) {
+            throw new UserMistake("--temperatures: expected at least two");
+        }
+        MeasuredCell.check(scenario);
+        Arrhenius found = Arrhenius.of(scenario, thickness, DOUBLE_LAYER, kelvins);
+        around.out().println(scenario.name());
+        for (Arrhenius.Point point : found.points()) {
+            around.out()
+                    .println(MeasuredCell.line(
+                            Words.format("%.2f K", point.temperature()),
+                            Words.format("%.5g mS/cm", point.conductivity() * 10)));
+        }
+        around.out()
+                .println(MeasuredCell.line(
+                        "activation energy",
+                        Words.format("%.4f eV (put in: %.4f)", found.activationEnergy(), given.activationEnergy())));
+        return ExitStatus.OK;
+    }
+}

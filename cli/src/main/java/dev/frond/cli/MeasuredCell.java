@@ -1,0 +1,87 @@
+package dev.frond.cli;
+
+import dev.frond.io.units.Quantities;
+import dev.frond.io.units.QuantityKind;
+import dev.frond.io.units.UnitException;
+import dev.frond.solver.experiment.SymmetricCell;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the virtual experiments have in common: a scenario, and the cell it is measured in. */
+final class MeasuredCell {
+    private static final double DEFAULT_THICKNESS = 100e-6;
+
+    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
+    private Path file = Path.of("");
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
+    private List<String> settings = List.of();
+
+    @Option(
+            names = "--thickness",
+            paramLabel = "LENGTH",
+            description = "Between the electrodes; that of the scenario's membrane, or 100 um. With fillers it is the "
+                    + "height of the box.")
+    private @Nullable String thickness;
+
+    Scenario scenario() throws IOException {
+        return Input.read(file, settings).scenario();
+    }
+
+    /** m. */
+    double thickness(Scenario scenario) {
+        if (thickness != null) {
+            if (!scenario.fillers().isEmpty()) {
+                throw new UserMistake("--thickness: with fillers the cell is as high as the box, "
+                        + Words.length(scenario.cell().height()));
+            }
+            return quantity("--thickness", thickness, QuantityKind.LENGTH);
+        }
+        return scenario.cell().top() instanceof Cell.Top.Membrane membrane ? membrane.thickness() : DEFAULT_THICKNESS;
+    }
+
+    /** The positive value of an option, SI. */
+    static double quantity(String option, String text, QuantityKind kind) {
+        double value;
+        try {
+            value = Quantities.parse(text.strip(), kind);
+        } catch (UnitException e) {
+            throw new UserMistake(option + ": " + e.getMessage());
+        }
+        if (!(value > 0)) {
+            throw new UserMistake(option + ": expected more than 0, found " + text);
+        }
+        return value;
+    }
+
+    /** A line of a result. */
+    static String line(String what, String value) {
+        return Words.format("  %-34s %s", what, value);
+    }
+
+    /** What the cell is made of. */
+    static String title(Scenario scenario, double thickness) {
+        return Words.format(
+                "%s at %.2f K, %s between the electrodes",
+                scenario.name(), scenario.temperature(), Words.length(thickness));
+    }
+
+    /**
+     * Whether the scenario has such a cell.
+     *
+     * @throws UserMistake when it has none
+     */
+    static void check(Scenario scenario) {
+        try {
+            SymmetricCell.of(scenario, DEFAULT_THICKNESS);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+}

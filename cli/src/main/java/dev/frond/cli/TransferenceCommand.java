@@ -1,0 +1,53 @@
+package dev.frond.cli;
+
+import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.experiment.Coefficients;
+import dev.frond.solver.experiment.Transference;
+import dev.frond.solver.model.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code frond measure transference}: t+ by a steady small voltage. */
+@Command(
+        name = "transference",
+        description = "t+ from the initial and the steady current at a small voltage (Bruce-Vincent).",
+        mixinStandardHelpOptions = true)
+final class TransferenceCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Mixin
+    private final MeasuredCell cell = new MeasuredCell();
+
+    @Option(names = "--voltage", paramLabel = "POTENTIAL", description = "Between the electrodes, 10 mV by default.")
+    private String voltage = "10 mV";
+
+    TransferenceCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = cell.scenario();
+        double thickness = cell.thickness(scenario);
+        double applied = MeasuredCell.quantity("--voltage", voltage, QuantityKind.POTENTIAL);
+        MeasuredCell.check(scenario);
+        Transference found = Transference.of(scenario, thickness, applied);
+        double given = new Coefficients(scenario).transferenceNumber();
+        PrintWriter out = around.out();
+        out.println(MeasuredCell.title(scenario, found.thickness()));
+        out.println(MeasuredCell.line("voltage", Words.potential(applied)));
+        out.println(MeasuredCell.line("current at once", Words.format("%.5g A/m2", found.initialCurrent())));
+        out.println(MeasuredCell.line("steady current", Words.format("%.5g A/m2", found.steadyCurrent())));
+        out.println(MeasuredCell.line(
+                "resistance of interfaces, before", Words.format("%.5g ohm m2", found.resistanceBefore())));
+        out.println(MeasuredCell.line(
+                "resistance of interfaces, after", Words.format("%.5g ohm m2", found.resistanceAfter())));
+        out.println(MeasuredCell.line(
+                "transference number", Words.format("%.4f (put in: %.4f)", found.transferenceNumber(), given)));
+        return ExitStatus.OK;
+    }
+}

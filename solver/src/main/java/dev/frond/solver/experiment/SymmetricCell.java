@@ -1,0 +1,226 @@
+package dev.frond.solver.experiment;
+
+import dev.frond.algebra.Workers;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Control;
+import dev.frond.solver.fem.ControlSchedule;
+import dev.frond.solver.fem.Discretisation;
+import dev.frond.solver.fem.Electrode;
+import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.SmallSignal;
+import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.run.Simulation;
+import dev.frond.solver.step.Attempt;
+import dev.frond.solver.step.FrontLaw;
+import dev.frond.solver.step.MovingStep;
+import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.State;
+import dev.frond.solver.step.Tableau;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scenario's electrolyte and fillers between two flat lithium electrodes that rest: a cell for electrical measurements. SI
+ * outside; states are the solver's.
+ */
+public final class SymmetricCell {
+    /** Of a cell without fillers, whose sides are mirrors, so that its width does not matter. */
+    private static final int COLUMNS = 5;
+
+    private static final int ROWS = 200;
+
+    private final Scenario scenario;
+    private final Physics physics;
+    private final Mesh mesh;
+    private final Scales scales;
+
+    private SymmetricCell(Scenario scenario) {
+        this.scenario = scenario;
+        this.physics = ScaledPhysics.of(scenario);
+        this.mesh = Simulation.of(scenario).mesh();
+        this.scales = Scales.of(scenario);
+    }
+
+    /**
+     * The cell of a scenario: with its box where there are fillers, otherwise as thick as asked for.
+     *
+     * @param thickness m
+     */
+    public static SymmetricCell of(Scenario scenario, double thickness) {
+        Cell cell = scenario.cell();
+        boolean filled = !scenario.fillers().isEmpty();
+        double height = filled ? cell.height() : thickness;
+        double edge = height / ROWS;
+        return new SymmetricCell(new Scenario(
+                scenario.name(),
+                scenario.temperature(),
+                scenario.electrolyte(),
+                new Cell(
+                        filled ? cell.width() : COLUMNS * edge,
+                        height,
+                        new Cell.Top.CounterElectrode(counterExchange(scenario))),
+                new Anode(
+                        scenario.anode().exchangeCurrentDensity(),
+                        scenario.anode().alphaAnodic(),
+                        scenario.anode().alphaCathodic(),
+                        0,
+                        false,
+                        List.of()),
+                scenario.fillers(),
+                scenario.drive(),
+                scenario.time(),
+                filled ? scenario.mesh() : new MeshSource.Generated(edge, edge),
+                scenario.output()));
+    }
+
+    private static double counterExchange(Scenario scenario) {
+        Cell.Top top = scenario.cell().top();
+        if (top instanceof Cell.Top.CounterElectrode electrode) {
+            return electrode.exchangeCurrentDensity();
+        }
+        return top instanceof Cell.Top.Membrane membrane
+                ? membrane.exchangeCurrentDensity()
+                : scenario.anode().exchangeCurrentDensity();
+    }
+
+    /** Between the electrodes, m. */
+    public double thickness() {
+        return scenario.cell().height();
+    }
+
+    /** Uniform salt, the voltage just switched on; volts between the electrodes, positive deposits on the lower. */
+    public State polarised(double voltage) {
+        int n = mesh.topology().nodeCount();
+        double[] u = new double[n];
+        Arrays.fill(u, physics.electrolyte().initial());
+        return consistent(new Fields(u, new double[n], 0), potential(voltage));
+    }
+
+    /** The same salt as in {@code state}, and no current. */
+    public State atRest(State state) {
+        return consistent(state.fields(), new Control.Galvanostatic(0));
+    }
+
+    private State consistent(Fields guess, Control control) {
+        int n = mesh.topology().nodeCount();
+        return step(control)
+                .consistent(0, mesh, guess, new Fields(new double[n], new double[n], 0))
+                .orElseThrow(() -> new IllegalStateException("no electrolyte potential fits the voltage"));
+    }
+
+    private Control potential(double voltage) {
+        return new Control.Potentiostatic(-voltage / scales.potential());
+    }
+
+    private MovingStep step(Control control) {
+        return new Problem(
+                        physics,
+                        ControlSchedule.constant(control),
+                        Tableau.IMPLICIT_EULER,
+                        new MovingStep.Tolerances(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
+                        (space, on) -> new Backend.SeparatedCholesky()
+                                .create(space.sparsity(), on.coordinates().xy()),
+                        on -> FrontLaw.frozen(),
+                        Workers.one())
+                .on(mesh);
+    }
+
+    /**
+     * The state after {@code duration} s at constant voltage, by implicit Euler steps in geometric progression, from a ten
+     * thousandth of it; it damps what is quicker than a step, so that long durations give the steady state.
+     *
+     * @param steps at least 2
+     */
+    public State after(State start, double voltage, double duration, int steps) {
+        MovingStep step = step(potential(voltage));
+        double ratio = Math.pow(1e4, 1.0 / (steps - 1));
+        double dt = duration * (ratio - 1) / (Math.pow(ratio, steps) - 1);
+        State state = start;
+        for (int k = 0; k < steps; k++) {
+            Attempt attempt = step.attempt(state, dt);
+            if (!(attempt instanceof Attempt.Accepted accepted)) {
+                throw new IllegalStateException("no step of " + dt + " s: the voltage is too high");
+            }
+            state = accepted.state();
+            dt *= ratio;
+        }
+        return state;
+    }
+
+    /** Time in which diffusion evens the salt out, s. */
+    public double relaxation() {
+        double diffusivity = new Coefficients(scenario).saltDiffusivity();
+        return thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
+    }
+
+    /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
+    public double currentDensity(State state) {
+        return state.totalReaction() / width() * scales.currentDensity();
+    }
+
+    private double width() {
+        return scenario.cell().width() * Scales.PER_METRE;
+    }
+
+    /**
+     * Of the charge transfer at both electrodes, ohm m2: the voltage between each metal and a lithium reference beside it in the
+     * electrolyte, over the current.
+     */
+    public double interfaceResistance(State state) {
+        Discretisation space = space();
+        double voltage = overpotential(state, space.top(), 0)
+                - overpotential(state, space.front(), state.fields().voltage());
+        return voltage * scales.potential() / currentDensity(state);
+    }
+
+    /** Mean over nodes of an electrode, over R T/F. */
+    private double overpotential(State state, int[] nodes, double metal) {
+        double alphas = scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic();
+        double sum = 0;
+        for (int node : nodes) {
+            double cations = physics.electrolyte().cations(state.fields().concentration()[node]);
+            sum += metal - state.fields().potential()[node] - Math.log(cations) / alphas;
+        }
+        return sum / nodes.length;
+    }
+
+    private Discretisation space() {
+        return new Discretisation(mesh.topology());
+    }
+
+    /**
+     * The response to small alternating voltages about a state without current.
+     *
+     * @param capacitance of each electrode's double layer, F/m2
+     */
+    public SmallSignal lithiumElectrodes(State rest, double capacitance) {
+        return new SmallSignal(space(), physics, mesh.coordinates(), rest.fields(), scaled(capacitance));
+    }
+
+    /** The same between electrodes that do not react. */
+    public SmallSignal blockingElectrodes(double capacitance) {
+        Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), x -> 1, 0, 0);
+        Physics still = new Physics(
+                physics.electrolyte(), physics.fillers(), blocking, Optional.of(blocking), physics.lithiumVolume());
+        State uniform = polarised(0);
+        return new SmallSignal(space(), still, mesh.coordinates(), uniform.fields(), scaled(capacitance));
+    }
+
+    private double scaled(double capacitance) {
+        return capacitance * scales.potential() / scales.currentDensity();
+    }
+
+    /** Ohm m2 from a current per voltage of {@link SmallSignal}. */
+    double resistanceScale() {
+        return width() * scales.potential() / scales.currentDensity();
+    }
+}

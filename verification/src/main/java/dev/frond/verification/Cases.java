@@ -1,0 +1,32 @@
+package dev.frond.verification;
+
+import java.util.List;
+
+/** All cases. */
+public final class Cases {
+    private static final List<Case> ALL = List.of(
+            new PlanarPolarisation(),
+            new LimitingCurrent(),
+            new SymmetricCell(),
+            new MovingPlanarFront(),
+            new Membrane(),
+            new RecedingCounterElectrode(),
+            new GrowthRate(),
+            new RegimePredictions(),
+            new Experiments(),
+            new DiscArray(),
+            new SunkFiller(),
+            new GeometricConservation(),
+            new LedgersOfABump(),
+            new TetheredAnions(),
+            new ConcentratedSolution(),
+            new SpaceConvergence(),
+            new TimeConvergence());
+
+    private Cases() {}
+
+    /** In the order of the documentation. */
+    public static List<Case> all() {
+        return ALL;
+    }
+}
