@@ -58,7 +58,7 @@ final class FakeSimulation implements Simulator {
                 reached,
                 last == null ? 0 : last.time(),
                 last,
-                new Summary.LedgerTotals(1, 2e5, 1e-5, 0, 1e-8, 1e-8, 0, 0, 1e-14, 2e-14),
+                new Summary.LedgerTotals(1, 2e5, 1e-5, 0, 0, 1e-8, 1e-8, 0, 0, 1e-14, 2e-14),
                 List.of(new Event("something", 1, 1e-6, 2e-6, 0, 0)),
                 new Summary.Costs(STEPS, 0, STEPS, STEPS, STEPS, 0, 30, 0.1, 0.2, 0.3, 0.7));
         watch.finished(summary);

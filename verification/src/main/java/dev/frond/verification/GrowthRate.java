@@ -43,7 +43,7 @@ final class GrowthRate implements Case {
     /** Half of the limiting current, m2/s. */
     private static final double DIFFUSIVITY = CURRENT * HEIGHT / (Constants.FARADAY * SALT);
 
-    private static Scenario scenario(double wavelength, double surfaceEnergy) {
+    private static Scenario scenario(double wavelength, double surfaceEnergy, double current) {
         double amplitude = 0.02 * wavelength / (2 * Math.PI);
         return new Scenario(
                 "wave",
@@ -58,7 +58,7 @@ final class GrowthRate implements Case {
                         true,
                         List.of(new Defect.Sinusoid(amplitude, wavelength, 0))),
                 List.of(),
-                new Drive.CurrentDensity(CURRENT),
+                new Drive.CurrentDensity(current),
                 new TimeControl(100, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 5)),
                 new MeshSource.Generated(MeshSource.Generated.DEFAULT_FRONT, MeshSource.Generated.DEFAULT_BULK),
                 new Output(100, List.of()));
@@ -77,8 +77,8 @@ final class GrowthRate implements Case {
     }
 
     /** A planar front and its reservoir. SI, V over R T/F. */
-    private record Base(double distance, double u, double voltage) {
-        static Base of(State state) {
+    private record Base(double current, double distance, double u, double voltage) {
+        static Base of(State state, double current) {
             Front front = Bench.front(state);
             double u = 0;
             int[] nodes = state.mesh().topology().path(BoundaryTag.FRONT);
@@ -87,6 +87,7 @@ final class GrowthRate implements Case {
                 u += (front.x(e + 1) - front.x(e)) / front.right() * (c[nodes[e]] + c[nodes[e + 1]]) / 2;
             }
             return new Base(
+                    current,
                     HEIGHT - front.area() / front.right() * 1e-6,
                     u,
                     state.fields().voltage());
@@ -104,13 +105,13 @@ final class GrowthRate implements Case {
             double eta = voltage - Math.log(u);
             double slope = EXCHANGE * 0.5 * (u * Math.exp(-0.5 * eta) + Math.exp(0.5 * eta));
             double capillarity = surfaceEnergy * Constants.LITHIUM_MOLAR_VOLUME / (Constants.GAS * TEMPERATURE);
-            return byConcentration() * CURRENT / (2 * Constants.FARADAY * DIFFUSIVITY * SALT) / (slope * capillarity);
+            return byConcentration() * current / (2 * Constants.FARADAY * DIFFUSIVITY * SALT) / (slope * capillarity);
         }
 
         /** sigma, 1/s. */
         double growth(double k, double surfaceEnergy) {
             double spread = k / Math.tanh(k * distance);
-            double fast = Constants.LITHIUM_MOLAR_VOLUME * CURRENT / Constants.FARADAY * spread;
+            double fast = Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY * spread;
             double level = surfaceEnergy == 0 ? 1 : 1 - k * k / critical(surfaceEnergy);
             return fast * level / (1 + 2 * Constants.FARADAY * DIFFUSIVITY * SALT * spread / byConcentration());
         }
@@ -125,7 +126,7 @@ final class GrowthRate implements Case {
     public String statement() {
         return "How fast a small wave on a flat front grows, against linear stability of the quasi-steady state, "
                 + "`sigma = (Vm i/F) k coth(kL) (1 - S k^2/(J g)) / (1 + 2 F D+ c0 k coth(kL)/J)` (docs/theory.md), without and "
-                + "with surface energy, the critical wavelength included.";
+                + "with surface energy, the critical wavelength included; and how fast it fades while it is stripped, i < 0.";
     }
 
     @Override
@@ -133,6 +134,9 @@ final class GrowthRate implements Case {
         for (double wavelength : new double[] {0.75e-6, 1.5e-6, 3e-6}) {
             Wave wave = new Wave(wavelength, 0);
             findings.relative(text(wavelength) + ": sigma, 1/s", wave.expected, wave.got, BOUND);
+            Wave stripped = new Wave(wavelength, 0, -CURRENT);
+            findings.relative(
+                    text(wavelength) + ", stripped: sigma, 1/s, negative", stripped.expected, stripped.got, BOUND);
         }
         for (double wavelength : new double[] {0.5e-6, 0.75e-6, 1.5e-6, 3e-6}) {
             Wave wave = new Wave(wavelength, SURFACE_ENERGY);
@@ -174,16 +178,21 @@ final class GrowthRate implements Case {
         /** The critical wavelength, m. */
         private final double critical;
 
+        /** That grows. */
         Wave(double wavelength, double surfaceEnergy) {
-            Scenario scenario = scenario(wavelength, surfaceEnergy);
+            this(wavelength, surfaceEnergy, CURRENT);
+        }
+
+        Wave(double wavelength, double surfaceEnergy, double current) {
+            Scenario scenario = scenario(wavelength, surfaceEnergy, current);
             Mesh mesh = Bench.mesh(scenario);
             Bench bench = Bench.of(scenario, mesh, Tableau.TR_BDF2);
             State before = bench.settle(bench.start(mesh), 30, 40);
             State after = bench.advance(before, 4, 4);
             k = 2 * Math.PI / wavelength;
             got = Math.log(amplitude(Bench.front(after)) / amplitude(Bench.front(before))) / 4;
-            Base first = Base.of(before);
-            Base last = Base.of(after);
+            Base first = Base.of(before, current);
+            Base last = Base.of(after, current);
             expected = 0.5 * (first.growth(k, surfaceEnergy) + last.growth(k, surfaceEnergy));
             free = 0.5 * (first.growth(k, 0) + last.growth(k, 0));
             critical = 2 * Math.PI / Math.sqrt(0.5 * (first.critical(surfaceEnergy) + last.critical(surfaceEnergy)));

@@ -84,6 +84,7 @@ public final class SummaryFile {
         json.key("capacity_mAh_cm2").number(ledger.capacity() / COULOMB_PER_M2);
         json.key("lithium_deposited_mol_m").number(ledger.lithiumDeposited());
         json.key("lithium_stripped_mol_m").number(ledger.lithiumStripped());
+        json.key("lithium_dead_mol_m").number(ledger.lithiumDead());
         json.key("salt_start_mol_m").number(ledger.saltStart());
         json.key("salt_now_mol_m").number(ledger.saltNow());
         json.key("salt_through_top_mol_m").number(ledger.saltThroughTop());

@@ -18,7 +18,7 @@ class SummaryFileTest {
                 Outcome.SHORT_CIRCUIT,
                 1.5,
                 null,
-                new Summary.LedgerTotals(1e-4, 18, 2e-9, 1e-9, 3, 4, 5, 0, 1e-13, Double.NaN),
+                new Summary.LedgerTotals(1e-4, 18, 2e-9, 1e-9, 5e-10, 3, 4, 5, 0, 1e-13, Double.NaN),
                 List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6, 0, 0)),
                 new Summary.Costs(1, 2, 3, 4, 5, 6, 30, 0.25, 0.5, 0.75, 2));
         Regime regime =
@@ -46,6 +46,7 @@ class SummaryFileTest {
                     "capacity_mAh_cm2": 5.0E-4,
                     "lithium_deposited_mol_m": 2.0E-9,
                     "lithium_stripped_mol_m": 1.0E-9,
+                    "lithium_dead_mol_m": 5.0E-10,
                     "salt_start_mol_m": 3.0,
                     "salt_now_mol_m": 4.0,
                     "salt_through_top_mol_m": 5.0,

@@ -23,7 +23,7 @@ final class Approach {
     }
 
     /** The contact, when the gap is below the reach. */
-    Optional<Contact> to(int index, Obstacle obstacle, double reach) {
+    Optional<Contact.Filler> to(int index, Obstacle obstacle, double reach) {
         least = Double.POSITIVE_INFINITY;
         if (obstacle.isDisc()) {
             disc(obstacle.first());

@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind what happened
  * @param x place
  * @param y place
- * @param area of electrolyte cut off, or of the filler
+ * @param area of electrolyte cut off, of the filler, or of lithium cut off
  * @param pockets outlines of the electrolyte that is cut off
  */
 public record Closure(Kind kind, double x, double y, double area, List<Pocket> pockets) {
@@ -25,6 +25,12 @@ public record Closure(Kind kind, double x, double y, double area, List<Pocket> p
         /** Two parts of the front met. */
         SELF_CONTACT,
         /** The front met its mirror image at a side. */
-        SIDE_CONTACT
+        SIDE_CONTACT,
+        /** The front receded to a filler that had lithium all round. */
+        EXPOSED,
+        /** A filler that lithium has touched stands free again. */
+        RELEASED,
+        /** Lithium lost its connection to the rest. */
+        DEAD_LITHIUM
     }
 }

@@ -10,6 +10,7 @@ public final class ContactSearch {
     private final FrontSizing sizing;
     private final double top;
     private final List<Obstacle> obstacles;
+    private final MetalSearch metal;
 
     /** Only the front itself and the sides. */
     public ContactSearch(FrontSizing sizing) {
@@ -24,11 +25,23 @@ public final class ContactSearch {
         this.sizing = sizing;
         this.top = top;
         this.obstacles = List.copyOf(obstacles);
+        this.metal = new MetalSearch(sizing, this.obstacles);
     }
 
     /** The contact with the smallest gap, if any gap is below {@code reach}. A gap is negative when past contact. */
     public Optional<Contact> nearest(Front front, double reach) {
         return first(all(front, reach));
+    }
+
+    /** As the other, and through the metal where the front recedes. */
+    public Optional<Contact> nearest(Front front, double reach, Recession recession) {
+        Optional<Contact> ahead = nearest(front, reach);
+        return ahead.isPresent() ? ahead : first(metal.all(front, reach, recession));
+    }
+
+    /** The contact through the metal with the smallest gap, if any gap is below {@code reach}. */
+    Optional<Contact> nearestInMetal(Front front, double reach, Recession recession) {
+        return first(metal.all(front, reach, recession));
     }
 
     /** As {@link #nearest}, but between fillers as well: such gaps do not change while the lithium grows. */
@@ -69,9 +82,10 @@ public final class ContactSearch {
      * to a contact is halved by every step until one is short enough to pass the limit.
      *
      * @param displacement two components per node
+     * @param recession of the front as it is
      * @param shortest way of the fastest node that is not halved any more
      */
-    public double freePart(Front front, double[] displacement, double limit, double shortest) {
+    public double freePart(Front front, double[] displacement, Recession recession, double limit, double shortest) {
         double fastest = 0;
         for (int k = 0; k < displacement.length; k += 2) {
             fastest = Math.max(fastest, Math.hypot(displacement[k], displacement[k + 1]));
@@ -79,14 +93,18 @@ public final class ContactSearch {
         double[] part = displacement.clone();
         boolean[] free = free(front);
         double fraction = 1;
-        while (fraction * fastest > shortest
-                && !search(front.moved(part), limit, false, free).isEmpty()) {
+        while (fraction * fastest > shortest && meets(front.moved(part), limit, recession, free)) {
             fraction /= 2;
             for (int c = 0; c < part.length; c++) {
                 part[c] = fraction * displacement[c];
             }
         }
         return fraction;
+    }
+
+    private boolean meets(Front front, double limit, Recession recession, boolean[] free) {
+        return !search(front, limit, false, free).isEmpty()
+                || !metal.all(front, limit, recession).isEmpty();
     }
 
     /**
@@ -101,7 +119,7 @@ public final class ContactSearch {
         List<Necks.Neck> all = new ArrayList<>(necks.crossings());
         all.addAll(necks.narrow(reach, sizing.cleft()));
         for (Necks.Neck neck : all) {
-            boolean event = neck.still() ? still : Math.abs(neck.pocket()) > sizing.pocket();
+            boolean event = neck.still() ? still && neck.pocket() > 0 : neck.pocket() > sizing.pocket();
             if (event
                     && (best == null
                             || neck.gap() < best.gap()

@@ -19,7 +19,7 @@ public final class Front {
     private static final double STRAIGHT = 1e-6;
 
     /** Least length of the edge beyond a contact, of the next one. */
-    private static final double LEAST_BESIDE = 0.4;
+    static final double LEAST_BESIDE = 0.4;
 
     private final double[] xy;
     private final int[] filler;
@@ -295,5 +295,14 @@ public final class Front {
             beside[e] = filler[beside.length - 1 - e];
         }
         return new Front(image, beside);
+    }
+
+    /** The front with lithium and electrolyte exchanged: its image in y = 0, which is walked from left to right as well. */
+    Front upsideDown() {
+        double[] image = xy.clone();
+        for (int k = 1; k < image.length; k += 2) {
+            image[k] = -image[k];
+        }
+        return new Front(image, filler);
     }
 }

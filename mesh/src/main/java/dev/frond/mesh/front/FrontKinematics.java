@@ -64,14 +64,15 @@ public final class FrontKinematics {
 
     /**
      * Speed of a contact along its filler: the front's over the sine of the angle between both, so that the lithium's edge
-     * stays parallel to itself; beyond a right angle the front's own, the speed of the fan that spreads from the contact.
+     * stays parallel to itself; where it spreads a fan, beyond a right angle of the electrolyte when it grows and of the
+     * lithium when it recedes, the front's own.
      */
     private static double contactSpeed(Front front, int contact, double rate) {
         int beyond = front.beyond(contact);
         int before = 2 * contact - beyond;
         double lithium = Math.hypot(front.x(before) - front.x(contact), front.y(before) - front.y(contact));
-        double speed = Math.max(0, rate) / (0.5 * lithium);
-        double angle = Math.PI - front.turning(contact);
+        double speed = rate / (0.5 * lithium);
+        double angle = rate < 0 ? front.turning(contact) : Math.PI - front.turning(contact);
         return angle < 0.5 * Math.PI ? speed / Math.max(2 * SHARPEST, Math.sin(angle)) : speed;
     }
 

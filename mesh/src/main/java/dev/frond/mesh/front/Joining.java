@@ -1,24 +1,22 @@
 package dev.frond.mesh.front;
 
-import dev.frond.mesh.geom.Polylines;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins a front to what it has met: to itself or its mirror image, round a pocket, or to a filler, round which it then runs. */
 final class Joining {
-    /** Difference of distances that is rounding, of the edge length. */
-    private static final double SAME = 1e-6;
-
     private final Front front;
     private final List<Obstacle> obstacles;
     private final FrontSizing sizing;
     private final Necks necks;
+    private final Nearby nearby;
 
     Joining(Front front, List<Obstacle> obstacles, FrontSizing sizing) {
         this.front = front;
         this.obstacles = List.copyOf(obstacles);
         this.sizing = sizing;
         this.necks = new Necks(front);
+        this.nearby = new Nearby(front, necks, sizing);
     }
 
     /**
@@ -133,12 +131,12 @@ final class Joining {
     /** The stretch of the front that is nearer to the obstacle than can be meshed gives way to the obstacle's far side. */
     private Planned round(Contact.Filler first, Contact.Filler last, Obstacle obstacle) {
         int n = obstacle.nodeCount();
-        int lower = nearestNode(obstacle, first.place(), 1);
-        int upper = nearestNode(obstacle, last.place(), -1);
-        int before = lower + steps(obstacle, lower, 1, n / 2 - 2);
-        int after = upper - steps(obstacle, upper, -1, n / 2 - 2);
-        double from = placeBeside(obstacle, before, first.place(), -1);
-        double to = placeBeside(obstacle, after, last.place(), 1);
+        int lower = nearby.nearestNode(obstacle, first.place(), 1);
+        int upper = nearby.nearestNode(obstacle, last.place(), -1);
+        int before = lower + nearby.steps(obstacle, lower, 1, n / 2 - 2);
+        int after = upper - nearby.steps(obstacle, upper, -1, n / 2 - 2);
+        double from = nearby.placeBetweenEnds(obstacle, before, first.place(), -1);
+        double to = nearby.placeBetweenEnds(obstacle, after, last.place(), 1);
         boolean inert = necks.neck(from, to, 0).still();
         List<Pocket> pockets = inert ? List.of(cutOff(obstacle, after, before, from, to)) : List.of();
         double cutOff = inert ? pockets.get(0).area() : 0;
@@ -150,7 +148,7 @@ final class Joining {
                 0.5 * (first.place() + last.place()),
                 0.6 * sizing.size(),
                 obstacle.area() + cutOff,
-                arc(obstacle, before, after + n));
+                Nearby.arc(obstacle, before, after + n));
         return new Planned(cut, new Closure(Closure.Kind.FILLER_CONTACT, cut.x(), cut.y(), cutOff, pockets));
     }
 
@@ -158,12 +156,12 @@ final class Joining {
     private Planned fromSide(Contact.Filler contact, Obstacle obstacle) {
         boolean left = obstacle.place() == Obstacle.Place.LEFT;
         int end = obstacle.nodeCount() - 1;
-        int nearest = nearestNode(obstacle, contact.place(), left ? -1 : 1);
+        int nearest = nearby.nearestNode(obstacle, contact.place(), left ? -1 : 1);
         int joined = left
-                ? nearest - steps(obstacle, nearest, -1, nearest)
-                : nearest + steps(obstacle, nearest, 1, end - nearest);
-        double from = left ? 0 : placeBeside(obstacle, joined, contact.place(), -1);
-        double to = left ? placeBeside(obstacle, joined, contact.place(), 1) : front.edgeCount();
+                ? nearest - nearby.steps(obstacle, nearest, -1, nearest)
+                : nearest + nearby.steps(obstacle, nearest, 1, end - nearest);
+        double from = left ? 0 : nearby.placeBeside(obstacle, joined, contact.place(), -1);
+        double to = left ? nearby.placeBeside(obstacle, joined, contact.place(), 1) : front.edgeCount();
         Pocket pocket = cutOff(obstacle, left ? joined : 0, left ? end : joined, from, to);
         Cut cut = new Cut(
                 from,
@@ -173,64 +171,10 @@ final class Joining {
                 contact.place(),
                 0.6 * sizing.size(),
                 obstacle.area() + pocket.area(),
-                arc(obstacle, left ? 0 : joined, left ? joined : end));
+                Nearby.arc(obstacle, left ? 0 : joined, left ? joined : end));
         return new Planned(
                 cut,
                 new Closure(Closure.Kind.FILLER_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
-    }
-
-    /** Number of nodes to go from one to the first that is not near the front. */
-    private int steps(Obstacle obstacle, int node, int step, int most) {
-        int steps = Math.min(1, most);
-        while (steps < most && near(obstacle, node + step * steps)) {
-            steps++;
-        }
-        return steps;
-    }
-
-    /** Of two that are equally near the one farther on by a step. */
-    private int nearestNode(Obstacle obstacle, double place, int step) {
-        int nearest = 0;
-        for (int k = 1; k < obstacle.nodeCount(); k++) {
-            nearest = distance(obstacle, k, place) < distance(obstacle, nearest, place) ? k : nearest;
-        }
-        boolean tie =
-                distance(obstacle, nearest + step, place) < distance(obstacle, nearest, place) + SAME * sizing.size();
-        return tie && obstacle.isClosed() ? nearest + step : nearest;
-    }
-
-    private double distance(Obstacle obstacle, int node, double place) {
-        return Math.hypot(obstacle.x(node) - necks.x(place), obstacle.y(node) - necks.y(place));
-    }
-
-    private boolean near(Obstacle obstacle, int node) {
-        return Polylines.distance(obstacle.x(node), obstacle.y(node), front.xy()) < sizing.narrowest();
-    }
-
-    /** The place of the front nearest to an obstacle's node, on one side of the contact and not far along the front. */
-    private double placeBeside(Obstacle obstacle, int node, double contact, int step) {
-        double reach = obstacle.diameter() + 4 * sizing.size();
-        double x = obstacle.x(node);
-        double y = obstacle.y(node);
-        double best = contact;
-        double least = Double.POSITIVE_INFINITY;
-        for (double arc = 0; arc <= reach; arc += 0.1 * sizing.size()) {
-            double place = necks.placeAt(Math.max(0, Math.min(necks.length(), necks.arcAt(contact) + step * arc)));
-            double distance = Math.hypot(necks.x(place) - x, necks.y(place) - y);
-            if (distance < least) {
-                least = distance;
-                best = place;
-            }
-        }
-        return best;
-    }
-
-    private static Chain arc(Obstacle obstacle, int first, int last) {
-        Chain.Builder chain = new Chain.Builder();
-        for (int k = first; k <= last; k++) {
-            chain.to(obstacle.filler(Math.max(first, k - 1)), obstacle.x(k), obstacle.y(k));
-        }
-        return chain.then(Front.LITHIUM);
     }
 
     /** Electrolyte between the front and an obstacle's nodes above it, which is joined by an edge or a side at either end. */

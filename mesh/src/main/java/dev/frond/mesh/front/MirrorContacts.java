@@ -34,7 +34,74 @@ final class MirrorContacts {
             Contact.Side other = image(side, front);
             return ordered(side, other, side.place(), other.place());
         }
+        return inMetal(contact, front);
+    }
+
+    private List<Contact> inMetal(Contact contact, Front front) {
+        int last = front.edgeCount();
+        if (contact instanceof Contact.Neck neck) {
+            return neck(neck, image(neck, front));
+        }
+        if (contact instanceof Contact.SideNeck side) {
+            Contact other = new Contact.SideNeck(
+                    side.gap(), imageX(front, side.x()), side.y(), last - side.place(), side.island());
+            return ordered(side, other, side.place(), last - side.place());
+        }
+        if (contact instanceof Contact.Film film) {
+            OptionalInt index = image(film.index(), front);
+            if (index.isEmpty()) {
+                return List.of(film);
+            }
+            boolean centred = Math.abs(film.x() - imageX(front, film.x())) < 2 * sizing.size();
+            if (index.getAsInt() == film.index() && centred) {
+                return List.of(centred(film, front));
+            }
+            Contact other = new Contact.Film(
+                    index.getAsInt(), film.gap(), imageX(front, film.x()), film.y(), last - film.place());
+            return ordered(film, other, film.place(), last - film.place());
+        }
+        if (contact instanceof Contact.Foot foot) {
+            OptionalInt index = image(foot.index(), front);
+            boolean own = index.isEmpty() || index.getAsInt() == foot.index();
+            Contact other = new Contact.Foot(
+                    index.orElse(foot.index()),
+                    foot.gap(),
+                    imageX(front, foot.x()),
+                    foot.y(),
+                    last - foot.to(),
+                    last - foot.from());
+            return own ? List.of(foot) : ordered(foot, other, foot.from(), last - foot.to());
+        }
         return List.of(contact);
+    }
+
+    /** Over a filler on the line of symmetry the lithium is thinnest there. */
+    private static Contact.Film centred(Contact.Film film, Front front) {
+        return new Contact.Film(
+                film.index(), film.gap(), 0.5 * (front.left() + front.right()), film.y(), 0.5 * front.edgeCount());
+    }
+
+    private static List<Contact> neck(Contact.Neck one, Contact.Neck image) {
+        if (one.to() < image.from() || image.to() < one.from()) {
+            return ordered(one, image, one.from(), image.from());
+        }
+        return List.of(new Contact.Neck(
+                one.gap(),
+                0.5 * (one.x() + image.x()),
+                one.y(),
+                0.5 * (one.from() + image.from()),
+                0.5 * (one.to() + image.to()),
+                one.island()));
+    }
+
+    private static Contact.Neck image(Contact.Neck contact, Front front) {
+        return new Contact.Neck(
+                contact.gap(),
+                imageX(front, contact.x()),
+                contact.y(),
+                front.edgeCount() - contact.to(),
+                front.edgeCount() - contact.from(),
+                contact.island());
     }
 
     private static List<Contact> ordered(Contact one, Contact other, double place, double otherPlace) {
@@ -79,8 +146,7 @@ final class MirrorContacts {
     }
 
     private Optional<Contact.Filler> image(Contact.Filler contact, Front front) {
-        double width = front.left() + front.right();
-        OptionalInt index = MirrorSymmetry.image(obstacles.all(), obstacles.fillers(), contact.index(), width, sizing);
+        OptionalInt index = image(contact.index(), front);
         return index.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Contact.Filler(
@@ -89,5 +155,10 @@ final class MirrorContacts {
                         imageX(front, contact.x()),
                         contact.y(),
                         front.edgeCount() - contact.place()));
+    }
+
+    private OptionalInt image(int obstacle, Front front) {
+        double width = front.left() + front.right();
+        return MirrorSymmetry.image(obstacles.all(), obstacles.fillers(), obstacle, width, sizing);
     }
 }

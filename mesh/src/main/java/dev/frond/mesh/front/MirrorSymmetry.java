@@ -89,15 +89,38 @@ public final class MirrorSymmetry {
      */
     static OptionalInt image(List<Obstacle> obstacles, List<Circle> fillers, int of, double width, FrontSizing sizing) {
         for (int k = 0; k < obstacles.size(); k++) {
-            if (isImage(obstacles.get(of), obstacles.get(k), fillers, width, SAME * sizing.size())) {
+            double same = SAME * sizing.size();
+            boolean image = isIsland(obstacles.get(of), fillers)
+                    ? isImage(obstacles.get(of), obstacles.get(k), width, same)
+                    : isImage(obstacles.get(of), obstacles.get(k), fillers, width, same);
+            if (image) {
                 return OptionalInt.of(k);
             }
         }
         return OptionalInt.empty();
     }
 
+    private static boolean isIsland(Obstacle obstacle, List<Circle> fillers) {
+        return obstacle.members().stream().anyMatch(member -> member >= fillers.size());
+    }
+
+    /** By the nodes of their outlines. */
+    static boolean isImage(Obstacle one, Obstacle other, double width, double same) {
+        boolean found = one.nodeCount() == other.nodeCount();
+        for (int k = 0; found && k < one.nodeCount(); k++) {
+            double x = width - one.x(k);
+            boolean any = false;
+            for (int i = 0; i < other.nodeCount(); i++) {
+                any |= Math.abs(other.x(i) - x) <= same && Math.abs(other.y(i) - one.y(k)) <= same;
+            }
+            found = any;
+        }
+        return found;
+    }
+
     private static boolean isImage(Obstacle one, Obstacle other, List<Circle> fillers, double width, double same) {
-        return one.members().size() == other.members().size()
+        return other.members().stream().allMatch(member -> member < fillers.size())
+                && one.members().size() == other.members().size()
                 && one.members().stream().allMatch(a -> other.members().stream()
                         .anyMatch(b -> isImage(fillers.get(a), fillers.get(b), width, same)));
     }

@@ -4,10 +4,12 @@ import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Something impermeable that the front can run round: one filler, or fillers without electrolyte between them, or such at a
- * side. Its nodes go clockwise, round it or from side to side. Immutable.
+ * side, or an island of dead lithium with the fillers that hang together with it. Its nodes go clockwise, round it or from
+ * side to side. Immutable.
  */
 public final class Obstacle {
     /** Where it is. */
@@ -19,6 +21,7 @@ public final class Obstacle {
 
     private final List<Integer> members;
     private final Circle first;
+    private final boolean disc;
     private final Place place;
     private final double[] xy;
     private final int[] filler;
@@ -30,21 +33,37 @@ public final class Obstacle {
      * @param filler per edge the one it lies on; kept, not copied
      */
     Obstacle(List<Integer> members, Circle first, Place place, double[] xy, int[] filler) {
+        this(members, first, members.size() == 1 && place == Place.FREE, place, xy, filler);
+    }
+
+    private Obstacle(List<Integer> members, Circle first, boolean disc, Place place, double[] xy, int[] filler) {
         this.members = List.copyOf(members);
         this.first = first;
+        this.disc = disc;
         this.place = place;
         this.xy = xy;
         this.filler = filler;
     }
 
-    /** Indices of the fillers it is made of. */
+    /**
+     * Dead lithium.
+     *
+     * @param members indices of the fillers that hang together with it, and its own
+     * @param xy of the nodes; kept, not copied
+     * @param filler per edge the member it lies on; kept, not copied
+     */
+    static Obstacle island(List<Integer> members, Place place, double[] xy, int[] filler) {
+        return new Obstacle(members, Polylines.discWithin(xy), false, place, xy, filler);
+    }
+
+    /** Indices of the fillers it is made of, and of dead lithium, whose indices follow those of the fillers. */
     public List<Integer> members() {
         return members;
     }
 
     /** Whether it is one filler clear of the sides. */
     public boolean isDisc() {
-        return members.size() == 1 && isClosed();
+        return disc;
     }
 
     /** Whether it is clear of the sides. */
@@ -56,7 +75,7 @@ public final class Obstacle {
         return place;
     }
 
-    /** The first of its fillers. */
+    /** The first of its fillers, or a disc within it. */
     Circle first() {
         return first;
     }
@@ -118,5 +137,29 @@ public final class Obstacle {
             high = Math.max(high, y(k));
         }
         return isDisc() ? 2 * first.radius() : Math.hypot(right - left, high - low);
+    }
+
+    /** Nearest place on the outline to a point, in edges from the first node. */
+    double place(double px, double py) {
+        double best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < filler.length; k++) {
+            double ux = x(k + 1) - x(k);
+            double uy = y(k + 1) - y(k);
+            double t = ((px - x(k)) * ux + (py - y(k)) * uy) / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
+            t = Math.max(0, Math.min(1, t));
+            double distance = Math.hypot(x(k) + t * ux - px, y(k) + t * uy - py);
+            if (distance < least) {
+                least = distance;
+                best = k + t;
+            }
+        }
+        return best;
+    }
+
+    /** Whether another obstacle, which does not cross this one, is within it or a part of it. */
+    boolean includes(Obstacle other) {
+        return Polylines.contains(xy, other.first.x(), other.first.y())
+                || IntStream.of(filler).anyMatch(other.members::contains);
     }
 }

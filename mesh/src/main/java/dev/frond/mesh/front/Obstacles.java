@@ -18,15 +18,19 @@ public final class Obstacles {
     private final double size;
     private final double width;
     private final List<Obstacle> all;
+    private final int ids;
     private final boolean symmetric;
 
-    private Obstacles(List<Circle> fillers, double size, double width, List<Obstacle> all) {
+    private Obstacles(List<Circle> fillers, double size, double width, List<Obstacle> all, int ids) {
         this.fillers = fillers;
         this.size = size;
         this.width = width;
         this.all = all;
+        this.ids = ids;
         this.symmetric = fillers.stream().allMatch(one -> fillers.stream()
-                .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)));
+                        .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)))
+                && all.stream().filter(this::isIsland).allMatch(one -> all.stream()
+                        .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)));
     }
 
     /**
@@ -45,7 +49,7 @@ public final class Obstacles {
                 all.add(new FillerUnion(polygons, group, width, sizing.narrowest()).obstacle());
             }
         }
-        return new Obstacles(List.copyOf(fillers), sizing.size(), width, List.copyOf(all));
+        return new Obstacles(List.copyOf(fillers), sizing.size(), width, List.copyOf(all), fillers.size());
     }
 
     private static List<Integer> group(List<Circle> fillers, int first, double narrowest, boolean[] done) {
@@ -66,6 +70,33 @@ public final class Obstacles {
     /** Least gap of electrolyte between two fillers. */
     static double least(Circle one, Circle other, double narrowest) {
         return Math.max(narrowest, LEAST_GAP * (one.radius() + other.radius()));
+    }
+
+    /** With an island of dead lithium instead of what it has taken in. */
+    Obstacles with(Obstacle island) {
+        List<Obstacle> others = new ArrayList<>();
+        for (Obstacle obstacle : all) {
+            if (!island.members().containsAll(obstacle.members())) {
+                others.add(obstacle);
+            }
+        }
+        others.add(island);
+        return new Obstacles(fillers, size, width, List.copyOf(others), ids + 1);
+    }
+
+    private boolean isIsland(Obstacle obstacle) {
+        return obstacle.members().stream().anyMatch(member -> member >= fillers.size());
+    }
+
+    /** Whether a filler hangs together with dead lithium. */
+    boolean isOnIsland(int filler) {
+        return all.stream()
+                .anyMatch(obstacle -> isIsland(obstacle) && obstacle.members().contains(filler));
+    }
+
+    /** Number of fillers and of islands so far. */
+    int idCount() {
+        return ids;
     }
 
     public List<Obstacle> all() {
@@ -101,9 +132,9 @@ public final class Obstacles {
         return radius * radius * (Math.acos(cosine) - cosine * Math.sqrt(1 - cosine * cosine));
     }
 
-    /** Per filler the number of its obstacle. */
+    /** Per filler and island the number of its obstacle. */
     int[] obstacleOf() {
-        int[] of = new int[fillers.size()];
+        int[] of = new int[ids];
         Arrays.fill(of, -1);
         for (int k = 0; k < all.size(); k++) {
             for (int member : all.get(k).members()) {

@@ -58,7 +58,6 @@ public final class Pocket {
         return outline;
     }
 
-    /** Negative for an island of lithium cut off by stripping. */
     public double area() {
         return area;
     }

@@ -82,4 +82,43 @@ public final class Polylines {
         }
         return Segments.touch(xy[a], xy[a + 1], xy[a + 2], xy[a + 3], xy[b], xy[b + 1], xy[b + 2], xy[b + 3]);
     }
+
+    /** A disc inside a closed polygon, about the middle of the widest part at half its height. */
+    public static Circle discWithin(double[] xy) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int k = 1; k < xy.length; k += 2) {
+            low = Math.min(low, xy[k]);
+            high = Math.max(high, xy[k]);
+        }
+        double level = 0.5 * (low + high);
+        double[] crossings = crossings(xy, level);
+        double x = xy[0];
+        double width = 0;
+        for (int k = 0; k + 1 < crossings.length; k += 2) {
+            if (crossings[k + 1] - crossings[k] > width) {
+                width = crossings[k + 1] - crossings[k];
+                x = 0.5 * (crossings[k] + crossings[k + 1]);
+            }
+        }
+        double[] closed = Arrays.copyOf(xy, xy.length + 2);
+        closed[xy.length] = xy[0];
+        closed[xy.length + 1] = xy[1];
+        return new Circle(x, level, 0.9 * distance(x, level, closed));
+    }
+
+    /** Where a closed polygon crosses a level, from left to right. */
+    private static double[] crossings(double[] xy, double level) {
+        double[] found = new double[xy.length / 2];
+        int count = 0;
+        int j = xy.length - 2;
+        for (int i = 0; i < xy.length; j = i, i += 2) {
+            if ((xy[i + 1] > level) != (xy[j + 1] > level)) {
+                found[count++] = xy[i] + (level - xy[i + 1]) / (xy[j + 1] - xy[i + 1]) * (xy[j] - xy[i]);
+            }
+        }
+        double[] sorted = Arrays.copyOf(found, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
 }

@@ -60,11 +60,11 @@ class ContactSearchTest {
             up[2 * i + 1] = 0.4;
         }
         ContactSearch search = new ContactSearch(sizing, 1.5, obstacles(new Circle(1, 1.4, 0.2)));
-        assertThat(search.freePart(front, up, 0.05, 0.01)).isEqualTo(0.25);
-        assertThat(search.freePart(front, up, 0.11, 0.01)).isEqualTo(0.125);
+        assertThat(search.freePart(front, up, Recession.none(), 0.05, 0.01)).isEqualTo(0.25);
+        assertThat(search.freePart(front, up, Recession.none(), 0.11, 0.01)).isEqualTo(0.125);
         // Too near already: the shortest way is taken.
-        assertThat(search.freePart(front, up, 0.3, 0.01)).isEqualTo(1.0 / 64);
-        assertThat(new ContactSearch(sizing, 2, List.of()).freePart(front, up, 0.1, 0.01))
+        assertThat(search.freePart(front, up, Recession.none(), 0.3, 0.01)).isEqualTo(1.0 / 64);
+        assertThat(new ContactSearch(sizing, 2, List.of()).freePart(front, up, Recession.none(), 0.1, 0.01))
                 .isEqualTo(1);
     }
 }

@@ -51,7 +51,8 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
      * @param charge onto the anode
      * @param grossCharge in either direction: the integral of |I| dt
      * @param throughTop salt that entered through the top
-     * @param covered area under the front, beyond the start's, that is fillers and pockets, um2
+     * @param covered area under the front, beyond the start's, that is fillers, pockets and dead lithium, um2
+     * @param dead area of lithium cut off from the rest, um2
      * @param entrapped salt cut off in pockets
      * @param topRounding by which the rounding of the top's y in each step may have moved it, um: half a unit in the last
      *     place, which at the far side of a membrane is more than 1e-11 of what the first steps strip
@@ -61,9 +62,10 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
             double grossCharge,
             double throughTop,
             double covered,
+            double dead,
             double entrapped,
             double topRounding) {
-        static final Passed NOTHING = new Passed(0, 0, 0, 0, 0, 0);
+        static final Passed NOTHING = new Passed(0, 0, 0, 0, 0, 0, 0);
 
         Passed plus(Accepted step) {
             return new Passed(
@@ -71,16 +73,17 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
                     grossCharge + Math.abs(step.charge()),
                     throughTop + step.saltThroughTop(),
                     covered,
+                    dead,
                     entrapped,
                     topRounding + Math.ulp(step.state().mesh().top()) / 2);
         }
 
-        Passed plus(double gain, List<Remeshing.Booked> closures) {
+        Passed plus(double gain, double cutOff, List<Remeshing.Booked> closures) {
             double salt = entrapped;
             for (Remeshing.Booked booked : closures) {
                 salt += booked.salt();
             }
-            return new Passed(charge, grossCharge, throughTop, covered + gain, salt, topRounding);
+            return new Passed(charge, grossCharge, throughTop, covered + gain, dead + cutOff, salt, topRounding);
         }
     }
 
@@ -110,8 +113,8 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
     }
 
     /** After a remeshing, which moves neither lithium nor salt but what the front closes over. */
-    Ledger remeshed(State state, double gain, List<Remeshing.Booked> closures) {
-        return with(Stock.of(state), passed.plus(gain, closures));
+    Ledger remeshed(State state, double gain, double cutOff, List<Remeshing.Booked> closures) {
+        return with(Stock.of(state), passed.plus(gain, cutOff, closures));
     }
 
     private Ledger with(Stock stock, Passed sums) {
@@ -128,7 +131,7 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
     }
 
     private double deposited(Stock stock, Passed sums) {
-        return stock.lithiumArea - start.lithiumArea - sums.covered;
+        return stock.lithiumArea - start.lithiumArea - sums.covered + sums.dead;
     }
 
     private double stripped(Stock stock) {
@@ -140,7 +143,7 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
         return passed.charge;
     }
 
-    /** Area of lithium that the anode has gained since the start, um2. */
+    /** Area of lithium, dead or not, that the anode has gained since the start, um2. */
     double deposited() {
         return deposited(now, passed);
     }
@@ -153,6 +156,7 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
                 passed.charge * scales.charge() / width,
                 lithium(deposited()),
                 lithium(stripped(now)),
+                lithium(passed.dead),
                 start.salt * scales.amount(),
                 now.salt * scales.amount(),
                 passed.throughTop * scales.amount(),

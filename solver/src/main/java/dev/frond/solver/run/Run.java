@@ -30,7 +30,7 @@ final class Run {
     /** Mean of u along the front at which the anode counts as depleted as soon as some of it has no salt left. */
     private static final double DEPLETED = 1e-2;
 
-    /** Time that the salt there still lasts, over the time passed, that counts as none. */
+    /** Time that the salt there still lasts, over the time passed since the drive jumped, that counts as none. */
     private static final double NO_TIME = 3e-4;
 
     /** Time in which the potential would double, over the time passed, from which it runs away. */
@@ -59,8 +59,12 @@ final class Run {
     private Optional<MovingStep> step;
 
     private MeshWear wear;
+    private Optional<Remeshing> remeshing;
     private Ledger ledger;
     private StepController steps;
+    /** When the drive last jumped, s; 0 before it does. */
+    private double lastJump;
+
     private @Nullable SeriesRow last;
     private double lastFrame;
 
@@ -75,6 +79,7 @@ final class Run {
         MovingStep first = problem.on(setup.mesh());
         this.step = Optional.of(first);
         this.wear = new MeshWear(setup.mesh());
+        this.remeshing = setup.remeshing();
         expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
         double[] one = new double[n];
@@ -111,11 +116,11 @@ final class Run {
 
     /** A step that does not pass a contact, but for the last stretch. */
     private double unhurried(double dt) {
-        if (setup.remeshing().isEmpty()) {
+        if (remeshing.isEmpty()) {
             return dt;
         }
         double shortest = SHORTEST_APPROACH * setup.frontSize();
-        return setup.remeshing().get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
+        return remeshing.get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
     }
 
     /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
@@ -136,7 +141,7 @@ final class Run {
             steps = before;
             return remesh();
         }
-        if (no.reason() == Reason.FIELD_ERROR && setup.remeshing().isPresent() && !wear.used(state.mesh())) {
+        if (no.reason() == Reason.FIELD_ERROR && remeshing.isPresent() && !wear.used(state.mesh())) {
             return settle(dt, before);
         }
         return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
@@ -204,20 +209,25 @@ final class Run {
     private boolean depleted() {
         FrontView front = FrontView.of(state);
         return depositsAtConstantCurrent()
-                && front.firstSaltLasts() < NO_TIME * state.time()
+                && front.firstSaltLasts() < NO_TIME * sinceJump()
                 && (front.concentrationMean() < DEPLETED || runsAway());
     }
 
     private boolean runsAway() {
-        return RUNAWAY * state.time() * state.rate().voltage() / state.fields().voltage() > 1;
+        return RUNAWAY * sinceJump() * state.rate().voltage() / state.fields().voltage() > 1;
+    }
+
+    /** A current that has just been switched on or turned round uses up salt from then on. */
+    private double sinceJump() {
+        return state.time() - lastJump;
     }
 
     /** The only place where the topology changes. */
     private Optional<Outcome> afterMove() {
-        if (setup.remeshing().isEmpty()) {
+        if (remeshing.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Contact> contact = setup.remeshing().get().contact(state);
+        Optional<Contact> contact = remeshing.get().contact(state);
         if (contact.isPresent() && contact.get() instanceof Contact.Top top) {
             return Optional.of(shortCircuit(top));
         }
@@ -233,6 +243,7 @@ final class Run {
                 step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), stillAt(state));
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario.time());
+        lastJump = state.time();
         return next.isPresent() ? Optional.empty() : Optional.of(Outcome.STALLED);
     }
 
@@ -254,8 +265,7 @@ final class Run {
 
     private Optional<Outcome> remesh() {
         retire();
-        Remeshing.Result result =
-                expenses.meshing(() -> setup.remeshing().orElseThrow().of(state));
+        Remeshing.Result result = expenses.meshing(() -> remeshing.orElseThrow().of(state));
         if (result instanceof Remeshing.Result.Done done) {
             MovingStep next = problem.on(done.mesh());
             step = Optional.of(next);
@@ -264,7 +274,8 @@ final class Run {
                 wear = new MeshWear(done.mesh());
                 expenses.made(done.mesh());
                 state = carried.get();
-                ledger = ledger.remeshed(state, done.covered(), done.closures());
+                ledger = ledger.remeshed(state, done.covered(), done.dead(), done.closures());
+                remeshing = Optional.of(done.next());
                 done.closures().forEach(this::closed);
                 return Optional.empty();
             }

@@ -31,8 +31,9 @@ public record Summary(
      *
      * @param charge C/m
      * @param capacity charge per area of the box, C/m2
-     * @param lithiumDeposited on the anode, mol/m
+     * @param lithiumDeposited on the anode, mol/m, with what is dead of it
      * @param lithiumStripped from a counter electrode that recedes, mol/m
+     * @param lithiumDead cut off from the rest of the anode by stripping, mol/m
      * @param saltStart mol/m
      * @param saltNow mol/m
      * @param saltThroughTop into the electrolyte, mol/m
@@ -45,6 +46,7 @@ public record Summary(
             double capacity,
             double lithiumDeposited,
             double lithiumStripped,
+            double lithiumDead,
             double saltStart,
             double saltNow,
             double saltThroughTop,

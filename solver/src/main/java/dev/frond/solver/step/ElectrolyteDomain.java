@@ -44,13 +44,18 @@ public record ElectrolyteDomain(double width, double beyond, Obstacles obstacles
         return mesh;
     }
 
+    /** The same box with other obstacles; this one when they are the same. */
+    ElectrolyteDomain with(Obstacles others) {
+        return others == obstacles ? this : new ElectrolyteDomain(width, beyond, others, sizing);
+    }
+
     private Mesh triangulated(Front front, double top) {
         int[] frontTags = new int[front.edgeCount()];
         for (int e = 0; e < frontTags.length; e++) {
             frontTags[e] = front.isLithium(e) ? BoundaryTag.FRONT : BoundaryTag.filler(front.filler()[e]);
         }
         List<Circle> free = new ArrayList<>();
-        int[] tags = new int[obstacles.fillers().size()];
+        int[] tags = new int[obstacles.all().size()];
         List<Ring> rings = new ArrayList<>();
         for (Obstacle obstacle : obstacles.all()) {
             if (obstacle.isAbove(front) && obstacle.isDisc()) {

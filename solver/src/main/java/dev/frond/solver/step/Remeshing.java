@@ -7,6 +7,7 @@ import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Pocket;
+import dev.frond.mesh.front.Recession;
 import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
 import dev.frond.mesh.tri.Mesh;
@@ -41,10 +42,20 @@ public final class Remeshing {
         /**
          * Fields on a new mesh; the potential is only a guess there.
          *
-         * @param covered gain of the area under the front that is not lithium, um2
+         * @param covered gain of the area under the front that is not lithium, or dead lithium, um2
+         * @param dead area of lithium that lost its connection, um2
          * @param closures what happened to the front, and the integral of u that went with each
+         * @param next remeshing, with what dead lithium there is now
          */
-        record Done(Mesh mesh, Fields fields, Fields rate, double covered, List<Booked> closures) implements Result {}
+        record Done(
+                Mesh mesh,
+                Fields fields,
+                Fields rate,
+                double covered,
+                double dead,
+                List<Booked> closures,
+                Remeshing next)
+                implements Result {}
 
         /** The outline about the front could not be triangulated. */
         record Unmeshable(String reason) implements Result {}
@@ -74,7 +85,8 @@ public final class Remeshing {
 
     /** Something so near that the electrolyte between cannot be meshed any more. */
     public Optional<Contact> contact(State state) {
-        return passage(state).search().nearest(front(state), sizing.narrowest());
+        Front front = front(state);
+        return passage(state).search().nearest(front, sizing.narrowest(), Recession.of(front, state.reaction()));
     }
 
     /**
@@ -88,14 +100,17 @@ public final class Remeshing {
             way[k] *= lithiumVolume * dt;
         }
         double[] displacement = FrontKinematics.velocity(front, way);
-        return dt * passage(state).search().freePart(front, displacement, sizing.narrowest(), shortest);
+        Recession recession = Recession.of(front, state.reaction());
+        return dt * passage(state).search().freePart(front, displacement, recession, sizing.narrowest(), shortest);
     }
 
     public Result of(State state) {
-        FrontPassage.Passed passed = passage(state).of(front(state));
+        Front front = front(state);
+        FrontPassage.Passed passed = passage(state).of(front, Recession.of(front, state.reaction()));
+        ElectrolyteDomain now = domain.with(passed.obstacles());
         Mesh mesh;
         try {
-            mesh = domain.mesh(passed.front(), state.mesh().top());
+            mesh = now.mesh(passed.front(), state.mesh().top());
         } catch (IllegalArgumentException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
@@ -113,7 +128,9 @@ public final class Remeshing {
                 nodes.apply(state.rate().concentration()),
                 nodes.apply(state.rate().potential()),
                 state.rate().voltage());
-        return new Result.Done(mesh, fields, rate, passed.gain(), closures);
+        Remeshing next =
+                passed.obstacles() == domain.obstacles() ? this : new Remeshing(now, sizing, deposition, given);
+        return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), closures, next);
     }
 
     private static Front front(State state) {

@@ -2,12 +2,14 @@ package dev.frond.solver.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.solver.model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,17 +20,22 @@ import org.junit.jupiter.api.Test;
 class CampaignVerification {
     private static final int DEFAULT_SEEDS = 50;
 
+    private static final int DEFAULT_CYCLES = 20;
+
     /** Seeds beyond the default ones that failed once. */
     private static final List<Long> KEPT =
             List.of(188L, 206L, 247L, 366L, 379L, 486L, 507L, 527L, 551L, 615L, 703L, 778L, 932L);
 
-    private static List<Long> seeds() {
+    /** The same of cycles. */
+    private static final List<Long> KEPT_CYCLES = List.of();
+
+    private static List<Long> seeds(int usual, List<Long> kept) {
         Long one = Long.getLong("frond.campaign.seed");
         if (one != null) {
             return List.of(one);
         }
-        int count = Integer.getInteger("frond.campaign.seeds", DEFAULT_SEEDS);
-        return LongStream.concat(LongStream.range(0, count), KEPT.stream().mapToLong(Long::longValue))
+        int count = Integer.getInteger("frond.campaign.seeds", usual);
+        return LongStream.concat(LongStream.range(0, count), kept.stream().mapToLong(Long::longValue))
                 .distinct()
                 .boxed()
                 .toList();
@@ -40,13 +47,14 @@ class CampaignVerification {
                 + " -Dsurefire.failIfNoSpecifiedTests=false";
     }
 
-    private static List<CampaignCase> cases(List<Long> seeds) throws InterruptedException, ExecutionException {
+    private static List<CampaignCase> cases(List<Long> seeds, LongFunction<Scenario> scenarios)
+            throws InterruptedException, ExecutionException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<CampaignCase>> running = new ArrayList<>();
             for (long seed : seeds) {
-                running.add(workers.submit(() -> CampaignCase.run(seed)));
+                running.add(workers.submit(() -> CampaignCase.run(seed, scenarios)));
             }
             List<CampaignCase> cases = new ArrayList<>();
             for (Future<CampaignCase> one : running) {
@@ -64,7 +72,15 @@ class CampaignVerification {
 
     @Test
     void everyCaseReachesItsEnd() throws InterruptedException, ExecutionException {
-        List<CampaignCase> cases = cases(seeds());
+        check(cases(seeds(DEFAULT_SEEDS, KEPT), RandomScenario::of));
+    }
+
+    @Test
+    void everyCycleReachesItsEnd() throws InterruptedException, ExecutionException {
+        check(cases(seeds(DEFAULT_CYCLES, KEPT_CYCLES), RandomCycle::of));
+    }
+
+    private static void check(List<CampaignCase> cases) {
         System.out.println(new CampaignStatistics(cases).text());
         List<String> failures = cases.stream()
                 .filter(one -> !one.faults().isEmpty())

@@ -1,0 +1,196 @@
+package dev.frond.mesh.front;
+
+import dev.frond.mesh.geom.Polylines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parts a receding front from what it has met through the metal: cuts off an island of lithium, lays a filler bare, takes
+ * the lithium from under a filler. The mirror image of {@link Joining}.
+ */
+final class Parting {
+    /** What is parted is this much farther apart than what would be joined again. */
+    private static final double CLEAR = 1.25;
+
+    private static final double LEAST_BACK = 0.3;
+    private static final double STEP_BACK = 0.1;
+
+    /** From a neck, in edge lengths, on either side of it. */
+    private static final double MOST_BACK = 4;
+
+    private final Front front;
+    private final Obstacles obstacles;
+    private final FrontSizing sizing;
+    private final Necks necks;
+    private final Nearby nearby;
+
+    Parting(Front front, Obstacles obstacles, FrontSizing sizing) {
+        this.front = front;
+        this.obstacles = obstacles;
+        this.sizing = sizing;
+        this.necks = new Necks(front);
+        this.nearby = new Nearby(front, necks, sizing);
+    }
+
+    /**
+     * The front after a parting.
+     *
+     * @param gain of the area under the front that is not lithium
+     * @param dead area of lithium that lost its connection
+     */
+    record Parted(Front front, Obstacles obstacles, List<Closure> closures, double gain, double dead) {
+        Parted {
+            closures = List.copyOf(closures);
+        }
+    }
+
+    /**
+     * A parting to be made.
+     *
+     * @param away what the new front must be clear of
+     */
+    private record Planned(Cut cut, List<Islands.Island> islands, Optional<Obstacle> away) {}
+
+    /** @param contacts one, or two that are each other's mirror images, from left to right */
+    Parted from(List<Contact> contacts) {
+        if (contacts.stream().allMatch(this::isSmall)) {
+            return new Parted(new Whiskers(front, sizing).closed(contacts), obstacles, List.of(), 0, 0);
+        }
+        double back = LEAST_BACK;
+        while (true) {
+            List<Planned> planned = new ArrayList<>();
+            Islands islands = new Islands(front, necks, obstacles);
+            for (Contact contact : contacts) {
+                planned.add(planned(contact, back * sizing.size(), islands));
+            }
+            List<Cut> cuts = planned.stream().map(Planned::cut).toList();
+            boolean apart = cuts.size() < 2 || !Incision.overlap(front, cuts.get(0), cuts.get(1));
+            if (!apart) {
+                return from(contacts.subList(0, 1));
+            }
+            Front parted = Incision.of(front, cuts, sizing).front();
+            Front healed = new FrontUpkeep(sizing).of(parted).relaid().front();
+            boolean clear = planned.stream()
+                    .map(Planned::away)
+                    .flatMap(Optional::stream)
+                    .allMatch(obstacle -> isClear(healed, obstacle));
+            if (clear || back > MOST_BACK) {
+                return made(parted, planned);
+            }
+            back += STEP_BACK;
+        }
+    }
+
+    /** What is too small to be kept as an island stays lithium, on the flanks. */
+    private boolean isSmall(Contact contact) {
+        double island = contact instanceof Contact.Neck neck
+                ? neck.island()
+                : contact instanceof Contact.SideNeck side ? 2 * side.island() : Double.POSITIVE_INFINITY;
+        return island <= sizing.pocket();
+    }
+
+    private boolean isClear(Front parted, Obstacle away) {
+        double least = CLEAR * sizing.narrowest();
+        for (int k = 0; k < away.nodeCount(); k++) {
+            if (Polylines.distance(away.x(k), away.y(k), parted.xy()) < least) {
+                return false;
+            }
+        }
+        for (int i = 0; i < parted.nodeCount(); i++) {
+            for (int k = 0; k < away.filler().length; k++) {
+                if (away.distance(k, parted.x(i), parted.y(i)) < least) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private Planned planned(Contact contact, double back, Islands islands) {
+        if (contact instanceof Contact.Neck neck) {
+            double from = necks.arcAt(neck.from());
+            double to = necks.arcAt(neck.to());
+            Islands.Island island = islands.between(necks.placeAt(from + back), necks.placeAt(to - back));
+            double outer = necks.placeAt(Math.max(0, from - back));
+            double beyond = necks.placeAt(Math.min(necks.length(), to + back));
+            double x = 0.5 * (necks.x(outer) + necks.x(beyond));
+            double y = 0.5 * (necks.y(outer) + necks.y(beyond));
+            return cutOff(island, outer, beyond, x, y, necks.middle(outer, beyond));
+        }
+        if (contact instanceof Contact.SideNeck side) {
+            return side(side, back, islands);
+        }
+        if (contact instanceof Contact.Film film) {
+            return film(film);
+        }
+        return foot((Contact.Foot) contact, back);
+    }
+
+    private Planned cutOff(Islands.Island island, double from, double to, double x, double y, double origin) {
+        Cut cut = new Cut(from, to, x, y, origin, 0.3 * sizing.size(), -island.area(), Chain.NONE);
+        return new Planned(cut, List.of(island), Optional.of(island.obstacle()));
+    }
+
+    private Planned side(Contact.SideNeck contact, double back, Islands islands) {
+        int last = front.edgeCount();
+        double arc = necks.arcAt(contact.place());
+        boolean left = arc < 0.5 * necks.length();
+        if (left) {
+            double to = necks.placeAt(Math.min(necks.length(), arc + back));
+            Islands.Island island = islands.atLeft(necks.placeAt(arc - back));
+            return cutOff(island, 0, to, front.left(), necks.y(to), 0);
+        }
+        double from = necks.placeAt(Math.max(0, arc - back));
+        Islands.Island island = islands.atRight(necks.placeAt(arc + back));
+        return cutOff(island, from, last, front.right(), necks.y(from), last);
+    }
+
+    private Planned film(Contact.Film contact) {
+        Obstacle obstacle = obstacles.all().get(contact.index());
+        int n = obstacle.nodeCount();
+        boolean closed = obstacle.isClosed();
+        int lower = nearby.nearestNode(obstacle, contact.place(), -1);
+        int upper = nearby.nearestNode(obstacle, contact.place(), 1);
+        int first = lower - nearby.steps(obstacle, lower, -1, closed ? n / 2 - 2 : lower);
+        int last = upper + nearby.steps(obstacle, upper, 1, closed ? n / 2 - 2 : n - 1 - upper);
+        boolean left = obstacle.place() == Obstacle.Place.LEFT && first == 0;
+        boolean right = obstacle.place() == Obstacle.Place.RIGHT && last == n - 1;
+        double from = left ? 0 : nearby.placeBetweenEnds(obstacle, first, contact.place(), -1);
+        double to = right ? front.edgeCount() : nearby.placeBetweenEnds(obstacle, last, contact.place(), 1);
+        Chain arc = Nearby.arc(obstacle, first, last);
+        Cut cut = new Cut(from, to, contact.x(), contact.y(), contact.place(), 0.6 * sizing.size(), 0, arc);
+        return new Planned(cut, List.of(), Optional.empty());
+    }
+
+    private Planned foot(Contact.Foot contact, double back) {
+        Obstacle obstacle = obstacles.all().get(contact.index());
+        int last = front.edgeCount();
+        boolean left = obstacle.place() == Obstacle.Place.LEFT;
+        boolean right = obstacle.place() == Obstacle.Place.RIGHT;
+        double from = left ? 0 : necks.placeAt(Math.max(0, necks.arcAt(contact.from()) - back));
+        double to = right ? last : necks.placeAt(Math.min(necks.length(), necks.arcAt(contact.to()) + back));
+        double x = left ? front.left() : right ? front.right() : 0.5 * (necks.x(from) + necks.x(to));
+        double y = left ? necks.y(to) : right ? necks.y(from) : 0.5 * (necks.y(from) + necks.y(to));
+        double origin = left ? 0 : right ? last : necks.middle(from, to);
+        Cut cut = new Cut(from, to, x, y, origin, 0.3 * sizing.size(), -obstacle.area(), Chain.NONE);
+        return new Planned(cut, List.of(), Optional.of(obstacle));
+    }
+
+    private Parted made(Front parted, List<Planned> planned) {
+        Obstacles now = obstacles;
+        List<Closure> closures = new ArrayList<>();
+        double gain = 0;
+        double dead = 0;
+        for (Planned one : planned) {
+            for (Islands.Island island : one.islands()) {
+                now = now.with(island.obstacle());
+                closures.add(island.closure());
+                dead += island.lithium();
+                gain += island.lithium();
+            }
+            gain += one.cut().gain();
+        }
+        return new Parted(parted, now, closures, gain, dead);
+    }
+}

@@ -1,0 +1,212 @@
+package dev.frond.mesh.front;
+
+import dev.frond.mesh.geom.Polylines;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes contacts that have receded along their fillers back on to the fillers' outlines: nodes of an outline that a contact
+ * has passed are on the front again, as are those that only a wedge of lithium too thin to matter still covers.
+ */
+final class Retreat {
+    /** Thickness of lithium, of the edge length, that is no longer kept over a filler beside a contact ... */
+    private static final double THIN = 0.2;
+
+    /** ... if it is less than this part of the distance from the contact: a wedge of 14 degrees. */
+    private static final double SLENDER = 0.25;
+
+    private final Obstacles obstacles;
+    private final FrontSizing sizing;
+
+    Retreat(Obstacles obstacles, FrontSizing sizing) {
+        this.obstacles = obstacles;
+        this.sizing = sizing;
+    }
+
+    /**
+     * A front with its contacts on the outlines.
+     *
+     * @param gain of the area under the front that is not lithium
+     */
+    record Retreated(Front front, double gain) {}
+
+    Retreated of(Front front, Recession recession) {
+        Front laid = front;
+        for (Obstacle obstacle : obstacles.all()) {
+            laid = laidBare(laid, obstacle, recession);
+        }
+        double gain = laid.area() - front.area();
+        for (Obstacle obstacle : obstacles.all()) {
+            laid = withoutFilms(laid, obstacle, recession);
+        }
+        return new Retreated(laid, gain);
+    }
+
+    private static boolean recedes(Front front, int node, Recession recession) {
+        return front.isContact(node) && recession.at(front.x(node), front.y(node));
+    }
+
+    /** With the nodes of the outline that the contacts have passed. */
+    private static Front laidBare(Front front, Obstacle obstacle, Recession recession) {
+        Visit visit = Visit.of(front, obstacle);
+        if (!visit.isPresent()) {
+            return front;
+        }
+        List<Integer> first = List.of();
+        List<Integer> last = List.of();
+        double start = 0;
+        double end = 0;
+        if (recedes(front, visit.from(), recession)) {
+            start = obstacle.place(front.x(visit.from()), front.y(visit.from()));
+            int next = visit.from() + 1;
+            first = passed(obstacle, start, obstacle.place(front.x(next), front.y(next)), 1);
+        }
+        // Along a single edge the nodes passed by one contact are those passed by the other.
+        if (recedes(front, visit.to(), recession) && (visit.to() > visit.from() + 1 || first.isEmpty())) {
+            end = obstacle.place(front.x(visit.to()), front.y(visit.to()));
+            int before = visit.to() - 1;
+            last = passed(obstacle, end, obstacle.place(front.x(before), front.y(before)), -1);
+        }
+        return first.isEmpty() && last.isEmpty() ? front : with(front, obstacle, visit, first, start, last, end);
+    }
+
+    /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact. */
+    private static List<Integer> passed(Obstacle obstacle, double contact, double next, int step) {
+        int n = obstacle.nodeCount();
+        double way = step * (next - contact);
+        if (obstacle.isClosed()) {
+            way -= n * Math.floor(way / n);
+        }
+        List<Integer> passed = new ArrayList<>();
+        if (way > 0.5 * n) {
+            return passed;
+        }
+        int k = step > 0 ? (int) Math.floor(contact) + 1 : (int) Math.ceil(contact) - 1;
+        for (; step * (k - contact) < way - 1e-6; k += step) {
+            boolean crowded = passed.isEmpty() && isCrowded(obstacle, contact, k, step);
+            if (!crowded) {
+                passed.add(k);
+            }
+        }
+        return passed;
+    }
+
+    private static boolean isCrowded(Obstacle obstacle, double contact, int node, int step) {
+        int edge = step > 0 ? node - 1 : node;
+        int next = step > 0 ? node : node - 1;
+        return Math.abs(node - contact) * length(obstacle, edge) < Front.LEAST_BESIDE * length(obstacle, next);
+    }
+
+    private static double length(Obstacle obstacle, int edge) {
+        return Math.hypot(obstacle.x(edge + 1) - obstacle.x(edge), obstacle.y(edge + 1) - obstacle.y(edge));
+    }
+
+    private static Front with(
+            Front front,
+            Obstacle obstacle,
+            Visit visit,
+            List<Integer> first,
+            double start,
+            List<Integer> last,
+            double end) {
+        List<double[]> nodes = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>();
+        for (int i = 0; i < front.nodeCount(); i++) {
+            if (i == visit.to() && !last.isEmpty()) {
+                for (int k = last.size() - 1; k >= 0; k--) {
+                    int node = last.get(k);
+                    nodes.add(new double[] {obstacle.x(node), obstacle.y(node)});
+                    edges.add(obstacle.filler(node));
+                }
+            }
+            boolean moved = (i == visit.from() && !first.isEmpty()) || (i == visit.to() && !last.isEmpty());
+            double place = i == visit.from() ? start : end;
+            nodes.add(moved ? point(obstacle, place) : new double[] {front.x(i), front.y(i)});
+            edges.add(front.filler()[Math.min(i, front.edgeCount() - 1)]);
+            if (i == visit.from()) {
+                for (int node : first) {
+                    edges.set(edges.size() - 1, obstacle.filler(node - 1));
+                    nodes.add(new double[] {obstacle.x(node), obstacle.y(node)});
+                    edges.add(obstacle.filler(node));
+                }
+            }
+        }
+        double[] xy = new double[2 * nodes.size()];
+        int[] filler = new int[nodes.size() - 1];
+        for (int i = 0; i < nodes.size(); i++) {
+            xy[2 * i] = nodes.get(i)[0];
+            xy[2 * i + 1] = nodes.get(i)[1];
+            if (i < filler.length) {
+                filler[i] = edges.get(i);
+            }
+        }
+        return new Front(xy, filler);
+    }
+
+    private static double[] point(Obstacle obstacle, double place) {
+        int edge = (int) Math.floor(place);
+        double t = place - edge;
+        return new double[] {
+            (1 - t) * obstacle.x(edge) + t * obstacle.x(edge + 1), (1 - t) * obstacle.y(edge) + t * obstacle.y(edge + 1)
+        };
+    }
+
+    /** Without the thin ends of lithium on the obstacle. */
+    private Front withoutFilms(Front front, Obstacle obstacle, Recession recession) {
+        Visit visit = Visit.of(front, obstacle);
+        if (!visit.isPresent()) {
+            return front;
+        }
+        Necks necks = new Necks(front);
+        Nearby nearby = new Nearby(front, necks, sizing);
+        List<Cut> cuts = new ArrayList<>();
+        double start = obstacle.place(front.x(visit.from()), front.y(visit.from()));
+        double end = obstacle.place(front.x(visit.to()), front.y(visit.to()));
+        int covered = visit.covered(front, obstacle);
+        if (recedes(front, visit.from(), recession)) {
+            int contact = visit.from();
+            int hidden = (int) Math.ceil(start) - 1;
+            int thin = thin(front, obstacle, contact, hidden, -1, covered);
+            if (thin > 0) {
+                double from = nearby.placeBetweenEnds(obstacle, hidden - thin + 1, contact, -1);
+                cuts.add(cut(front, from, contact, contact, Nearby.arc(obstacle, hidden - thin + 1, hidden)));
+            }
+        }
+        if (recedes(front, visit.to(), recession)) {
+            int contact = visit.to();
+            int hidden = (int) Math.floor(end) + 1;
+            int thin = thin(front, obstacle, contact, hidden, 1, covered);
+            if (thin > 0) {
+                double to = nearby.placeBetweenEnds(obstacle, hidden + thin - 1, contact, 1);
+                cuts.add(cut(front, contact, to, contact, Nearby.arc(obstacle, hidden, hidden + thin - 1)));
+            }
+        }
+        return cuts.isEmpty() ? front : Incision.of(front, cuts, sizing).front();
+    }
+
+    private Cut cut(Front front, double from, double to, int contact, Chain arc) {
+        return new Cut(from, to, front.x(contact), front.y(contact), contact, 0.3 * sizing.size(), 0, arc);
+    }
+
+    /** Number of nodes of the outline from {@code first} on, of those in the lithium, that only a thin wedge covers. */
+    private int thin(Front front, Obstacle obstacle, int contact, int first, int step, int most) {
+        double arc = 0;
+        double fromX = front.x(contact);
+        double fromY = front.y(contact);
+        int count = 0;
+        while (count < most) {
+            double x = obstacle.x(first + step * count);
+            double y = obstacle.y(first + step * count);
+            arc += Math.hypot(x - fromX, y - fromY);
+            double thickness = Polylines.distance(x, y, front.xy());
+            double least = Math.min(THIN * sizing.size(), SLENDER * arc);
+            if (thickness >= least && !front.isBelow(x, y)) {
+                return count;
+            }
+            fromX = x;
+            fromY = y;
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.frond.verification;
+
+import dev.frond.algebra.Workers;
+import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.front.Closure;
+import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.FrontSizing;
+import dev.frond.mesh.front.Obstacles;
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.Physics;
+import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.ScaledDrive;
+import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.step.Attempt;
+import dev.frond.solver.step.Deposition;
+import dev.frond.solver.step.ElectrolyteDomain;
+import dev.frond.solver.step.FrontLaw;
+import dev.frond.solver.step.MeshWear;
+import dev.frond.solver.step.MovingStep;
+import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.Remeshing;
+import dev.frond.solver.step.State;
+import dev.frond.solver.step.Tableau;
+import dev.frond.solver.step.TopMotion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** A run from a front of any shape, which no defect of a scenario has: an overhang. The scenario gives all else. Lengths in um. */
+final class FrontRun {
+    private final Physics physics;
+    private final double size;
+    private final Problem problem;
+
+    private Remeshing remeshing;
+    private MovingStep step;
+    private MeshWear wear;
+    private State state;
+    private final double start;
+    private double charge;
+    private double covered;
+    private double dead;
+    private double firstDeath = Double.NaN;
+
+    FrontRun(Scenario scenario, Front front) {
+        this.physics = ScaledPhysics.of(scenario);
+        MeshSource.Generated source = (MeshSource.Generated) scenario.mesh();
+        this.size = source.front() * Scales.PER_METRE;
+        double width = scenario.cell().width() * Scales.PER_METRE;
+        double height = scenario.cell().height() * Scales.PER_METRE;
+        FrontSizing sizing = FrontSizing.of(size);
+        List<Circle> none = List.of();
+        ElectrolyteDomain domain = new ElectrolyteDomain(
+                width, height, Obstacles.of(none, width, sizing), new Sizing(size, source.bulk() * Scales.PER_METRE));
+        this.remeshing = new Remeshing(domain, sizing, Deposition.asSolved(), OptionalDouble.of(1));
+        this.problem = new Problem(
+                physics,
+                ScaledDrive.of(scenario),
+                Tableau.TR_BDF2,
+                new MovingStep.Tolerances(1e-3, 1e-3 * size),
+                (space, on) -> new Backend.SeparatedCholesky()
+                        .create(space.sparsity(), on.coordinates().xy()),
+                on -> FrontLaw.moving(
+                        on, physics.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()),
+                Workers.one());
+        Mesh mesh = remeshing.first(front, height);
+        this.step = problem.on(mesh);
+        this.wear = new MeshWear(mesh);
+        int n = mesh.topology().nodeCount();
+        double[] one = new double[n];
+        Arrays.fill(one, 1);
+        Fields still = new Fields(new double[n], new double[n], 0);
+        this.state = step.consistent(0, mesh, new Fields(one, new double[n], 0), still)
+                .orElseThrow();
+        this.start = Front.of(mesh).area();
+    }
+
+    /** Goes on to a time, or to the first island. */
+    void toFirstDeath(double end) {
+        double dt = end / 1000;
+        while (state.time() < end && Double.isNaN(firstDeath)) {
+            double wanted = remeshing.unhindered(state, dt, physics.lithiumVolume(), 0.05 * size);
+            Attempt attempt = step.attempt(state, wanted);
+            if (attempt instanceof Attempt.Accepted yes) {
+                state = yes.state();
+                charge += yes.charge();
+                dt = Math.min(end / 100, 1.5 * wanted);
+                if (remeshing.contact(state).isPresent() || wear.worn(state.mesh())) {
+                    remesh();
+                }
+            } else if (wear.used(state.mesh())) {
+                remesh();
+            } else {
+                dt = wanted / 2;
+            }
+        }
+    }
+
+    private void remesh() {
+        Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.of(state);
+        remeshing = done.next();
+        step = problem.on(done.mesh());
+        wear = new MeshWear(done.mesh());
+        state = step.consistent(state.time(), done.mesh(), done.fields(), done.rate())
+                .orElseThrow();
+        covered += done.covered();
+        dead += done.dead();
+        boolean death = done.closures().stream().anyMatch(one -> one.closure().kind() == Closure.Kind.DEAD_LITHIUM);
+        firstDeath = death && Double.isNaN(firstDeath) ? state.time() : firstDeath;
+    }
+
+    /** s; NaN when there was none. */
+    double firstDeath() {
+        return firstDeath;
+    }
+
+    double dead() {
+        return dead;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Of lithium now, dead or not, less what was there and what the charge brought, over the charge. */
+    double lithiumDefect() {
+        double lithium = Front.of(state.mesh()).area() - start - covered + dead;
+        return Math.abs(lithium / (physics.lithiumVolume() * charge) - 1);
+    }
+}
