@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code frond verify}: the verification cases with measured errors and orders. */
 @Command(
         name = "verify",
-        description = "Run the verification cases and compare with what is expected. Exit status 1 when one misses.",
+        description = "Run the verification cases: errors and orders. Exit status 1 when one misses.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     private final Surroundings around;

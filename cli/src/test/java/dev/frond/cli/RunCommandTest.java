@@ -54,7 +54,7 @@ class RunCommandTest {
         new Terminal(new FakeSimulation(Outcome.FINISHED)).frond("run", scenario, "-o", folder.toString());
         assertThat(folder.resolve("scenario.yaml")).content().contains("one bump");
         assertThat(folder.resolve("summary.json")).content().contains("\"finished\"");
-        assertThat(folder.resolve("series.csv")).content().hasLineCount(11);
+        assertThat(folder.resolve("series.csv")).content().hasLineCount(12);
         assertThat(folder.resolve("fields")).isDirectoryContaining("glob:**/frame-000010.vtkhdf");
         assertThat(folder.resolve("picture.png")).isNotEmptyFile();
         assertThat(folder.resolve("series.png")).isNotEmptyFile();
@@ -137,8 +137,8 @@ class RunCommandTest {
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         terminal.frond("run", scenario, "-o", folder.toString());
         assertThat(terminal.err())
-                .hasLineCount(11)
-                .contains(" 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
+                .hasLineCount(12)
+                .contains("of the limiting current", " 10 %  10.0 s", "100 %  100.0 s", "tip 0.300 um", "-50.0 mV");
         assertThat(terminal.err()).doesNotContain("\r", "\u001b");
     }
 

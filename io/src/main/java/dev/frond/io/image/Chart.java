@@ -20,15 +20,17 @@ final class Chart {
     private final double max;
     private final Ticks ticks;
 
-    /** y over the shared x values, NaN for a gap. */
+    /** y over x, NaN for a gap. */
     static final class Curve {
         private final String name;
         private final Color colour;
+        private final double[] x;
         private final double[] y;
 
-        Curve(String name, Color colour, double[] y) {
+        Curve(String name, Color colour, double[] x, double[] y) {
             this.name = name;
             this.colour = colour;
+            this.x = x;
             this.y = y;
         }
     }
@@ -67,15 +69,21 @@ final class Chart {
         return width + TICK + 10 + 1.7 * RichText.SIZE;
     }
 
-    /** @param x the curves' places, in the unit of {@code xTicks} */
-    void draw(Graphics2D g, Rectangle2D frame, double[] x, double xMax, Ticks xTicks) {
-        drawGrid(g, frame, xMax, xTicks);
+    /**
+     * Draws the frame with what is in it.
+     *
+     * @param xMax at its right edge, in the unit of the curves
+     * @param xTicks in another unit
+     * @param unit of the ticks in that of the curves
+     */
+    void draw(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks, double unit) {
+        drawGrid(g, frame, xMax / unit, xTicks);
         Shape clip = g.getClip();
         g.clip(frame);
         for (Curve curve : curves) {
             g.setColor(curve.colour);
             g.setStroke(Canvas.stroke(3));
-            g.draw(path(curve.y, frame, x, xMax));
+            g.draw(path(curve, frame, xMax));
         }
         g.setClip(clip);
         g.setColor(Canvas.INK);
@@ -108,14 +116,14 @@ final class Chart {
         g.draw(grid);
     }
 
-    private Path2D path(double[] values, Rectangle2D frame, double[] x, double xMax) {
+    private Path2D path(Curve curve, Rectangle2D frame, double xMax) {
         Path2D path = new Path2D.Double();
         boolean drawing = false;
-        for (int k = 0; k < values.length; k++) {
-            boolean there = Double.isFinite(values[k]);
+        for (int k = 0; k < curve.y.length; k++) {
+            boolean there = Double.isFinite(curve.y[k]);
             if (there) {
-                double px = frame.getMinX() + frame.getWidth() * x[k] / xMax;
-                double py = y(frame, values[k]);
+                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
+                double py = y(frame, curve.y[k]);
                 if (drawing) {
                     path.lineTo(px, py);
                 } else {

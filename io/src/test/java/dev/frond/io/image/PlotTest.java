@@ -21,10 +21,10 @@ class PlotTest {
     void curveGoesThroughItsValues() {
         double[] x = {0, 1, 2, 3, 4};
         double[] y = {0, 10, 0, Double.NaN, 5};
-        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", RED, y)));
+        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", RED, x, y)));
         Canvas canvas = new Canvas(500, 300, 1);
         Rectangle2D frame = new Rectangle2D.Double(100, 50, 360, 200);
-        chart.draw(canvas.graphics(), frame, x, 4, Ticks.between(0, 4, 4));
+        chart.draw(canvas.graphics(), frame, 4, Ticks.between(0, 4, 4), 1);
         BufferedImage image = canvas.finish();
         // the axis reaches 6 % of the spread beyond the values
         double perUnit = 200 / (10 * 1.12);
@@ -40,6 +40,17 @@ class PlotTest {
         assertThat(SeriesPlot.draw("A", Samples.rows(7200).subList(0, 1)).getWidth())
                 .isGreaterThan(900);
         assertThat(SeriesPlot.draw("A", Samples.rows(50)).getHeight()).isGreaterThan(800);
+    }
+
+    @Test
+    void runsShareTheirCharts() {
+        RunsPlot.Quantity tip = new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip());
+        RunsPlot.Run whole = new RunsPlot.Run("whole", Samples.rows(7200));
+        RunsPlot.Run part = new RunsPlot.Run("part", Samples.rows(3600));
+        assertThat(RunsPlot.draw("A", List.of(whole, part), List.of(tip, tip)).getHeight())
+                .isGreaterThan(600);
+        assertThatThrownBy(() -> RunsPlot.draw("A", List.of(), List.of(tip)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
