@@ -49,6 +49,16 @@ public final class Topology {
         return regions.length == 0 ? 0 : regions[t];
     }
 
+    /** Whether the inside of filler {@code index} is triangulated. */
+    public boolean isFilled(int index) {
+        for (int region : regions) {
+            if (region == filled(index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public int nodeCount() {
         return nodeCount;
     }
