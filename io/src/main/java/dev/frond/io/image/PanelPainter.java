@@ -1,6 +1,7 @@
 package dev.frond.io.image;
 
 import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.DeadLithium;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
@@ -111,7 +112,7 @@ final class PanelPainter {
         return tip;
     }
 
-    /** Lithium below the front, then the fillers, then the frame. */
+    /** Lithium below the front and dead lithium, then the fillers, then the frame. */
     void bodies() {
         Graphics2D g = clipped();
         double[] xy = snapshot.mesh().coordinates().xy();
@@ -134,6 +135,16 @@ final class PanelPainter {
             body.lineTo(view.left() - overhang, view.bottom() + overhang);
             body.closePath();
             paint(g, body, LITHIUM, front, LITHIUM_EDGE);
+        }
+        for (double[] island :
+                DeadLithium.outlines(snapshot.mesh(), snapshot.fillers().size())) {
+            Path2D outline = new Path2D.Double();
+            outline.moveTo(view.x(island[0]), view.y(island[1]));
+            for (int k = 2; k < island.length; k += 2) {
+                outline.lineTo(view.x(island[k]), view.y(island[k + 1]));
+            }
+            outline.closePath();
+            paint(g, outline, LITHIUM, outline, LITHIUM_EDGE);
         }
         for (int k = 0; k < snapshot.fillers().size(); k++) {
             Disc disc = snapshot.fillers().get(k);

@@ -1,6 +1,7 @@
 package dev.frond.io.vtkhdf;
 
 import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.DeadLithium;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Disc;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ final class Grid {
         List<Patch> patches = new ArrayList<>();
         patches.add(new Patch(ELECTROLYTE, mesh));
         patches.add(new Patch(LITHIUM, LithiumPatch.of(mesh)));
+        for (double[] island : DeadLithium.outlines(mesh, fillers.size())) {
+            patches.add(new Patch(LITHIUM, LithiumPatch.within(island)));
+        }
         for (int k = 0; k < fillers.size(); k++) {
             if (!mesh.topology().isFilled(k)) {
                 patches.add(new Patch(FILLER, FillerPatch.of(mesh, BoundaryTag.filler(k), fillers.get(k))));

@@ -15,7 +15,11 @@ final class LithiumPatch {
     private LithiumPatch() {}
 
     static Mesh of(Mesh electrolyte) {
-        double[] outline = outline(electrolyte);
+        return within(outline(electrolyte));
+    }
+
+    /** @param outline counter-clockwise */
+    static Mesh within(double[] outline) {
         int[] triangles = PolygonTriangulation.triangulate(outline);
         return new Mesh(new Topology(outline.length / 2, triangles, new int[0], new int[0]), new Coordinates(outline));
     }
