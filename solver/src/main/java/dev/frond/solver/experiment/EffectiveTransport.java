@@ -5,6 +5,7 @@ import dev.frond.solver.fem.Conduction;
 import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scales;
@@ -16,8 +17,8 @@ import java.util.List;
 /**
  * What an ideal electrolyte and its fillers conduct together, between the plane of the anode and the top of the box: at a small
  * signal about uniform salt the electrochemical potential of each ion obeys {@code div(D_k grad mu_k) = 0} with its own
- * diffusivity in the electrolyte, inside permeable fillers and along conducting interfaces. Two meshes, the second with half the
- * edges, are extrapolated to edges of no length with order 2.
+ * diffusivity in the electrolyte, inside permeable fillers and along conducting interfaces. Two even meshes, the second with half
+ * the edges, are extrapolated to edges of no length with order 2.
  *
  * @param cation effective D+ over that of the electrolyte
  * @param anion effective D- over that of the electrolyte
@@ -27,38 +28,40 @@ import java.util.List;
  * @param plain the electrolyte, m2/s
  */
 public record EffectiveTransport(
-        double cation,
-        double anion,
-        double cationError,
-        double anionError,
-        double saltShare,
-        BinaryElectrolyte plain) {
+        double cation, double anion, double cationError, double anionError, double saltShare, BinaryElectrolyte plain) {
     /**
      * Measures a scenario's fillers.
      *
-     * @throws IllegalArgumentException when the electrolyte is not an ideal solution, or the mesh is a file's
+     * @throws IllegalArgumentException when the electrolyte is not an ideal solution
      */
     public static EffectiveTransport of(Scenario scenario) {
         if (!(scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte plain)) {
             throw new IllegalArgumentException(
                     "fillers are measured in an electrolyte without tethered anions whose coefficients are constant");
         }
-        if (!(scenario.mesh() instanceof MeshSource.Generated size)) {
-            throw new IllegalArgumentException("fillers are measured on a generated mesh, not on one from a file");
-        }
-        Measured coarse = measured(flat(scenario, size.front(), size.bulk()), plain);
-        Measured fine = measured(flat(scenario, size.front() / 2, size.bulk() / 2), plain);
+        double edge = edge(scenario);
+        Measured coarse = measured(flat(scenario, edge, edge), plain);
+        Measured fine = measured(flat(scenario, edge / 2, edge / 2), plain);
         double cation = extrapolated(coarse.cation, fine.cation);
         double anion = extrapolated(coarse.anion, fine.anion);
         return new EffectiveTransport(
                 cation, anion, Math.abs(fine.cation - cation), Math.abs(fine.anion - anion), fine.saltShare, plain);
     }
 
+    /** Of the coarser mesh, m: an eighth of the smallest radius. */
+    private static double edge(Scenario scenario) {
+        double diameter = scenario.fillers().stream()
+                .mapToDouble(FillerGroup::diameter)
+                .min()
+                .orElse(scenario.cell().height());
+        return diameter / 16;
+    }
+
     private static double extrapolated(double coarse, double fine) {
         return (4 * fine - coarse) / 3;
     }
 
-    /** Ratios on the scenario's own mesh. */
+    /** The ratio for cations on one mesh, with edges of {@code front} along the front and {@code bulk} far from it, m. */
     public static double onMesh(Scenario scenario, double front, double bulk) {
         BinaryElectrolyte plain = (BinaryElectrolyte) scenario.electrolyte().law(scenario.temperature(), 1);
         return measured(flat(scenario, front, bulk), plain).cation;
@@ -74,7 +77,8 @@ public record EffectiveTransport(
         double height = flat.cell().height() * Scales.PER_METRE;
         double anions = plain.diffusivitySum() - plain.cationDiffusivity();
         double unit = Scales.LENGTH * Scales.LENGTH;
-        double cation = new Conduction(mesh, region -> ratio(fillers, region, plain.cationDiffusivity() / unit, true), fillers)
+        double cation = new Conduction(
+                        mesh, region -> ratio(fillers, region, plain.cationDiffusivity() / unit, true), fillers)
                 .flow();
         double anion = new Conduction(mesh, region -> ratio(fillers, region, anions / unit, false), fillers).flow();
         return new Measured(cation * height / width, anion * height / width, mesh.area() / (width * height));
@@ -99,7 +103,12 @@ public record EffectiveTransport(
                 scenario.electrolyte(),
                 new Cell(scenario.cell().width(), scenario.cell().height(), new Cell.Top.Reservoir()),
                 new Anode(
-                        anode.exchangeCurrentDensity(), anode.alphaAnodic(), anode.alphaCathodic(), 0, false, List.of()),
+                        anode.exchangeCurrentDensity(),
+                        anode.alphaAnodic(),
+                        anode.alphaCathodic(),
+                        0,
+                        false,
+                        List.of()),
                 scenario.fillers(),
                 scenario.drive(),
                 scenario.time(),

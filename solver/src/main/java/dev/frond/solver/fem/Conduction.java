@@ -73,8 +73,8 @@ public final class Conduction {
         }
         double[] flows = new double[n];
         matrix.multiply(mu, flows);
-        double[] solved = GivenValues.solve(
-                new CsrMatrix(space.sparsity(), matrix.value().clone()), at, given, mu, flows);
+        double[] solved =
+                GivenValues.solve(new CsrMatrix(space.sparsity(), matrix.value().clone()), at, given, mu, flows);
         matrix.multiply(solved, flows);
         double power = 0;
         for (int i = 0; i < n; i++) {
