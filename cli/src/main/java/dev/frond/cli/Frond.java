@@ -58,6 +58,7 @@ public final class Frond implements Runnable {
                 .addSubcommand(new InfoCommand(around))
                 .addSubcommand(new RegimeCommand(around))
                 .addSubcommand(MeasureCommand.with(around))
+                .addSubcommand(new HomogeniseCommand(around))
                 .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new SchemaCommand(around));
         line.setOut(around.out());

@@ -19,6 +19,7 @@ final class MeasureCommand implements Runnable {
 
     static CommandLine with(Surroundings around) {
         return new CommandLine(new MeasureCommand())
+                .addSubcommand(new ConductivityCommand(around))
                 .addSubcommand(new TransferenceCommand(around))
                 .addSubcommand(new ImpedanceCommand(around))
                 .addSubcommand(new ArrheniusCommand(around));

@@ -1,7 +1,11 @@
 package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +18,34 @@ class MeasureCommandTest {
 
     @TempDir
     private Path work = Path.of("");
+
+    private static final String FILLED = Scenarios.VALID.replace(
+            "drive:",
+            "fillers: [{kind: impermeable, diameter: 1 um, at: [[1.5 um, 1.5 um], [3.5 um, 1.5 um]]}]\ndrive:");
+
+    @Test
+    void conductivity() throws IOException {
+        String file = Scenarios.write(work, FILLED);
+        assertThat(terminal.frond("measure", "conductivity", file)).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out())
+                .contains("salt diffusivity", "share of the area")
+                .containsPattern("t\\+ +0.42000");
+    }
+
+    @Test
+    void theHomogenisedTwinIsAScenario() throws IOException {
+        String file = Scenarios.write(work, FILLED);
+        Path twin = work.resolve("twin.yaml");
+        assertThat(terminal.frond("homogenise", file, "-o", twin.toString())).isEqualTo(ExitStatus.OK);
+        Scenario scenario = ScenarioReader.read(twin);
+        assertThat(scenario.fillers()).isEmpty();
+        assertThat(scenario.name()).isEqualTo("one bump, homogenised");
+        assertThat(scenario.electrolyte().transferenceNumber()).isCloseTo(0.42, within(1e-12));
+        // Maxwell's formula for few discs, area fraction 0.105.
+        double maxwell = 5.83e-14 * (1 - 0.1047) / (1 + 0.1047);
+        assertThat(scenario.electrolyte().mobility().cationDiffusivity(318, scenario.electrolyte()))
+                .isCloseTo(maxwell, withinPercentage(2));
+    }
 
     @Test
     void transference() throws IOException {

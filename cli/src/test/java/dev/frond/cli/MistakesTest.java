@@ -41,6 +41,15 @@ class MistakesTest {
                 Arguments.of("a broken frame", List.of("info", "DIR/broken.vtkhdf"), "broken.vtkhdf"),
                 Arguments.of("mesh of nothing", List.of("mesh", "DIR/absent.yaml"), "absent.yaml"),
                 Arguments.of("regime of nothing", List.of("regime", "DIR/absent.yaml"), "absent.yaml"),
+                Arguments.of(
+                        "nothing to homogenise",
+                        List.of("homogenise", "FILE", "-o", "DIR/twin.yaml"),
+                        "has no fillers"),
+                Arguments.of("homogenise to nowhere", List.of("homogenise", "FILE"), "--output"),
+                Arguments.of(
+                        "fillers with tethered anions",
+                        List.of("measure", "conductivity", "FILE", "--set", "electrolyte.tethered_anions=0.2"),
+                        "tethered"),
                 Arguments.of("no experiment", List.of("measure"), "which experiment?"),
                 Arguments.of(
                         "a thickness in seconds",

@@ -5,6 +5,7 @@ import dev.frond.solver.fem.Conduction;
 import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledPhysics;
@@ -113,6 +114,24 @@ public record EffectiveTransport(
                 scenario.drive(),
                 scenario.time(),
                 new MeshSource.Generated(front, bulk),
+                scenario.output());
+    }
+
+    /** The scenario without fillers, its electrolyte that of both together; at the scenario's temperature only. */
+    public Scenario homogenised(Scenario scenario) {
+        return new Scenario(
+                scenario.name() + ", homogenised",
+                scenario.temperature(),
+                new Electrolyte(
+                        scenario.electrolyte().saltConcentration(),
+                        transferenceNumber(),
+                        new Electrolyte.Mobility.Diffusivity(cationDiffusivity())),
+                scenario.cell(),
+                scenario.anode(),
+                List.of(),
+                scenario.drive(),
+                scenario.time(),
+                scenario.mesh(),
                 scenario.output());
     }
 

@@ -1,0 +1,90 @@
+package dev.frond.cli;
+
+import dev.frond.solver.experiment.Coefficients;
+import dev.frond.solver.experiment.EffectiveTransport;
+import dev.frond.solver.model.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code frond measure conductivity}: what electrolyte and fillers conduct together. */
+@Command(
+        name = "conductivity",
+        description =
+                "Effective conductivity, diffusivity and t+ of the electrolyte with its fillers, from the anode's plane to the "
+                        + "top of the box.",
+        mixinStandardHelpOptions = true)
+final class ConductivityCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
+    private Path file = Path.of("");
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
+    private List<String> settings = List.of();
+
+    ConductivityCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = Input.read(file, settings).scenario();
+        EffectiveTransport found = measured(scenario);
+        Coefficients plain = new Coefficients(scenario);
+        around.out().println(Words.format("%s at %.2f K", scenario.name(), scenario.temperature()));
+        row("", "effective", "electrolyte", "ratio");
+        row(
+                "conductivity, mS/cm",
+                10 * plain.conductivity() * found.conductivityRatio(),
+                10 * plain.conductivity(),
+                found.conductivityRatio());
+        row("D+, m2/s", found.cationDiffusivity(), found.plain().cationDiffusivity(), found.cation());
+        row(
+                "t+",
+                found.transferenceNumber(),
+                plain.transferenceNumber(),
+                found.transferenceNumber() / plain.transferenceNumber());
+        row(
+                "salt diffusivity, m2/s",
+                found.saltDiffusivity(),
+                plain.saltDiffusivity(),
+                found.saltDiffusivity() / plain.saltDiffusivity());
+        row(
+                "the same for transients, m2/s",
+                found.transientSaltDiffusivity(),
+                plain.saltDiffusivity(),
+                found.transientSaltDiffusivity() / plain.saltDiffusivity());
+        around.out().println(MeasuredCell.line("share of the area with salt", Words.format("%.5g", found.saltShare())));
+        around.out()
+                .println(MeasuredCell.line(
+                        "error of the ratios, about",
+                        Words.format("%.1e", Math.max(found.cationError(), found.anionError()))));
+        return ExitStatus.OK;
+    }
+
+    /**
+     * Measures.
+     *
+     * @throws UserMistake when the scenario's fillers cannot be measured
+     */
+    static EffectiveTransport measured(Scenario scenario) {
+        try {
+            return EffectiveTransport.of(scenario);
+        } catch (IllegalArgumentException e) {
+            throw new UserMistake(e.getMessage());
+        }
+    }
+
+    private void row(String what, double effective, double plain, double ratio) {
+        row(what, Words.format("%.5g", effective), Words.format("%.5g", plain), Words.format("%.5f", ratio));
+    }
+
+    private void row(String what, String effective, String plain, String ratio) {
+        around.out().println(Words.format("  %-34s %-12s %-12s %s", what, effective, plain, ratio));
+    }
+}

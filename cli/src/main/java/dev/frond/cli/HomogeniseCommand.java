@@ -1,0 +1,58 @@
+package dev.frond.cli;
+
+import dev.frond.io.files.AtomicFile;
+import dev.frond.io.files.OutputException;
+import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.solver.experiment.EffectiveTransport;
+import dev.frond.solver.model.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code frond homogenise}: writes a scenario's twin without fillers, its electrolyte that of both together. */
+@Command(
+        name = "homogenise",
+        description = "Write the scenario without its fillers, with the effective diffusivity and t+ that they leave.",
+        mixinStandardHelpOptions = true)
+final class HomogeniseCommand implements Callable<Integer> {
+    private final Surroundings around;
+
+    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
+    private Path file = Path.of("");
+
+    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
+    private List<String> settings = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "The scenario to write, YAML.")
+    private Path output = Path.of("");
+
+    HomogeniseCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario scenario = Input.read(file, settings).scenario();
+        if (scenario.fillers().isEmpty()) {
+            throw new UserMistake(scenario.name() + " has no fillers: there is nothing to homogenise");
+        }
+        EffectiveTransport found = ConductivityCommand.measured(scenario);
+        try {
+            AtomicFile.write(output, ScenarioWriter.text(found.homogenised(scenario)));
+        } catch (IOException e) {
+            throw OutputException.writing(output, e);
+        }
+        around.out()
+                .println(Words.format(
+                        "%s: D+ %.5g m2/s, t+ %.5f", output, found.cationDiffusivity(), found.transferenceNumber()));
+        return ExitStatus.OK;
+    }
+}
