@@ -92,13 +92,6 @@ final class RecedingCounterElectrode implements Case {
         findings.absolute(cell + ": lithium defect", 0, ledger.lithiumDefectMax(), 1e-11);
         findings.absolute(cell + ": salt defect", 0, ledger.saltDefectMax(), 1e-12);
         findings.absolute(cell + ": runs that did not finish", 0, summary.outcome() == Outcome.FINISHED ? 0 : 1, 0.5);
-        double iterations = summary.costs().krylovIterations();
-        // Under a reservoir 4 to 6.
-        findings.absolute(
-                cell + ": Krylov iterations per system",
-                5,
-                iterations / summary.costs().newtonIterations(),
-                2);
         return run;
     }
 }

@@ -8,6 +8,7 @@ import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.ElementMatrices;
+import dev.frond.solver.fem.GivenValues;
 import dev.frond.solver.fem.NernstPlanckTransport;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import java.util.List;

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 
 /** Ten steps of a bump that moves: both ways to solve the linear systems give the same run. */
 class BackendVerification {
-    private static Scenario bump(Drive drive) {
+    private static Scenario bump(Cell.Top top, Drive drive) {
         return new Scenario(
                 "bump",
                 318,
                 new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.83e-14)),
-                new Cell(2e-6, 1.5e-6, new Cell.Top.Reservoir()),
+                new Cell(2e-6, 1.5e-6, top),
                 new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(1e-6, 0.2e-6, 0.15e-6))),
                 List.of(),
                 drive,
@@ -42,11 +42,11 @@ class BackendVerification {
         return most;
     }
 
-    private static void agree(Drive drive) {
-        Simulation simulation = Simulation.of(bump(drive));
+    private static void agree(Cell.Top top, Drive drive) {
+        Simulation simulation = Simulation.of(bump(top, drive));
         Recording separated = Recording.of(simulation.with(new Backend.SeparatedCholesky()));
         Recording coupled = Recording.of(simulation.with(new Backend.CoupledLu()));
-        Report.title("Separated Cholesky against coupled LU, " + drive);
+        Report.title("Separated Cholesky against coupled LU, " + top + ", " + drive);
         assertThat(separated.rows()).hasSize(10);
         assertThat(coupled.rows()).hasSize(10);
         for (int k = 0; k <= 10; k++) {
@@ -65,11 +65,22 @@ class BackendVerification {
 
     @Test
     void underConstantCurrent() {
-        agree(new Drive.CurrentDensity(3));
+        agree(new Cell.Top.Reservoir(), new Drive.CurrentDensity(3));
     }
 
     @Test
     void underConstantPotential() {
-        agree(new Drive.Potential(-0.03));
+        agree(new Cell.Top.Reservoir(), new Drive.Potential(-0.03));
+    }
+
+    @Test
+    void belowACounterElectrode() {
+        agree(new Cell.Top.CounterElectrode(30), new Drive.CurrentDensity(3));
+        agree(new Cell.Top.CounterElectrode(30), new Drive.Potential(-0.06));
+    }
+
+    @Test
+    void belowAMembrane() {
+        agree(new Cell.Top.Membrane(20e-6, 30), new Drive.CurrentDensity(0.5));
     }
 }

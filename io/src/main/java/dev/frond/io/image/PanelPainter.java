@@ -11,12 +11,14 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws one snapshot into its view: field, streamlines, lithium, fillers, frame. */
 final class PanelPainter {
     static final Color LITHIUM = new Color(0xa3a7ab);
     private static final Color LITHIUM_EDGE = new Color(0x45494d);
     private static final Color FILLER_EDGE = new Color(0x3a3a3a);
+    private static final Color CLEAR = new Color(0, 0, 0, 0);
     private static final double STAGNANT = 1e-3;
     private static final double FEWEST_LINES = 9;
 
@@ -54,10 +56,17 @@ final class PanelPainter {
         if (!(reference > magnitude.resolution())) {
             return List.of();
         }
-        FlowField flow =
-                new FlowField(snapshot.mesh(), alongFillers(snapshot), snapshot.fillers(), STAGNANT * reference);
+        FlowField flow = new FlowField(snapshot.mesh(), alongFillers(snapshot), closed(snapshot), STAGNANT * reference);
         double[] tip = tip(snapshot, window);
         return new Streamlines(flow, window, separation, reference).through(tip[0], tip[1] + separation / 4);
+    }
+
+    /** The fillers that nothing goes through. */
+    private static List<Disc> closed(Snapshot snapshot) {
+        return IntStream.range(0, snapshot.fillers().size())
+                .filter(k -> !snapshot.mesh().topology().isFilled(k))
+                .mapToObj(k -> snapshot.fillers().get(k))
+                .toList();
     }
 
     /** The nodal flux, its component into the fillers, a recovery error, taken away: lines go round and not in. */
@@ -68,7 +77,8 @@ final class PanelPainter {
         for (int k = 0; k < 2 * topology.edgeCount(); k++) {
             int tag = topology.tags()[k / 2];
             if (BoundaryTag.isFiller(tag)
-                    && BoundaryTag.fillerIndex(tag) < snapshot.fillers().size()) {
+                    && BoundaryTag.fillerIndex(tag) < snapshot.fillers().size()
+                    && !topology.isFilled(BoundaryTag.fillerIndex(tag))) {
                 Disc disc = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
                 int x = 2 * topology.edges()[k];
                 double radialX = (xy[x] - disc.x()) / disc.radius();
@@ -136,11 +146,12 @@ final class PanelPainter {
             outline.closePath();
             paint(g, outline, LITHIUM, outline, LITHIUM_EDGE);
         }
-        for (Disc disc : snapshot.fillers()) {
+        for (int k = 0; k < snapshot.fillers().size(); k++) {
+            Disc disc = snapshot.fillers().get(k);
             double radius = view.scale() * disc.radius();
             Shape circle =
                     new Ellipse2D.Double(view.x(disc.x()) - radius, view.y(disc.y()) - radius, 2 * radius, 2 * radius);
-            paint(g, circle, Color.WHITE, circle, FILLER_EDGE);
+            paint(g, circle, snapshot.mesh().topology().isFilled(k) ? CLEAR : Color.WHITE, circle, FILLER_EDGE);
         }
         g.dispose();
         canvas.graphics().setColor(Canvas.INK);

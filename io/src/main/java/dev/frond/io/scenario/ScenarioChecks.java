@@ -7,6 +7,7 @@ import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Electrolyte.Mobility;
+import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
 import dev.frond.solver.model.FillerLayout;
@@ -170,6 +171,20 @@ final class ScenarioChecks {
         FillerLayout layout = FillerLayout.of(scenario);
         for (FillerLayout.Conflict conflict : layout.conflicts()) {
             report(conflict);
+        }
+        permeable();
+    }
+
+    /** What is inside is an ideal solution, so what is outside must be one. */
+    private void permeable() {
+        boolean ideal = scenario.electrolyte().tetheredAnions() == 0
+                && !(scenario.electrolyte().mobility() instanceof Mobility.Concentrated);
+        for (int group = 0; group < scenario.fillers().size() && !ideal; group++) {
+            if (scenario.fillers().get(group).kind() instanceof FillerGroup.Kind.Permeable) {
+                report(
+                        "fillers[" + group + "].kind",
+                        "permeable fillers need an electrolyte without tethered anions whose coefficients are constant");
+            }
         }
     }
 

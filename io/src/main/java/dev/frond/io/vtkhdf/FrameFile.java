@@ -94,7 +94,15 @@ public final class FrameFile {
         frond.attribute("electrolyte_triangles", topology.triangleCount());
         frond.dataset("boundary_edges", topology.edges(), 2);
         frond.dataset("boundary_tags", topology.tags(), 1);
+        frond.dataset("triangle_regions", regions(topology), 1);
         frond.dataset("fillers", discs(fillers), 3).attribute("units", "m");
+    }
+
+    /** 0 for electrolyte, k + 1 inside filler k; none where all are electrolyte. */
+    private static int[] regions(Topology topology) {
+        int[] regions = new int[topology.triangleCount()];
+        Arrays.setAll(regions, topology::region);
+        return Arrays.stream(regions).allMatch(region -> region == 0) ? new int[0] : regions;
     }
 
     /** x, y, radius of each. */
@@ -124,7 +132,8 @@ public final class FrameFile {
                     points,
                     narrowed(in.longs("/VTKHDF/Connectivity"), 3 * triangles),
                     in.ints("/frond/boundary_edges"),
-                    in.ints("/frond/boundary_tags"));
+                    in.ints("/frond/boundary_tags"),
+                    in.ints("/frond/triangle_regions"));
             return new Snapshot(
                     in.doubles("/frond/time")[0],
                     new Mesh(topology, new Coordinates(planar(in.doubles("/VTKHDF/Points"), points))),

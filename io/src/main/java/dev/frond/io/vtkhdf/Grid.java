@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The points and triangles of a frame: the electrolyte's in their order, then those of the lithium and of the fillers, which share
- * no point with it.
+ * The points and triangles of a frame: the electrolyte's with those inside permeable fillers in their order, then those of the
+ * lithium and of the other fillers, which share no point with it.
  */
 final class Grid {
     static final int ELECTROLYTE = 0;
@@ -43,7 +43,9 @@ final class Grid {
             patches.add(new Patch(LITHIUM, LithiumPatch.within(island)));
         }
         for (int k = 0; k < fillers.size(); k++) {
-            patches.add(new Patch(FILLER, FillerPatch.of(mesh, BoundaryTag.filler(k), fillers.get(k))));
+            if (!mesh.topology().isFilled(k)) {
+                patches.add(new Patch(FILLER, FillerPatch.of(mesh, BoundaryTag.filler(k), fillers.get(k))));
+            }
         }
         return new Grid(List.copyOf(patches));
     }
@@ -91,7 +93,9 @@ final class Grid {
         int at = 0;
         for (Patch patch : patches) {
             for (int t = 0; t < patch.mesh().topology().triangleCount(); t++) {
-                regions[at++] = patch.region();
+                boolean filled =
+                        patch.region() == ELECTROLYTE && patch.mesh().topology().region(t) > 0;
+                regions[at++] = filled ? FILLER : patch.region();
             }
         }
         return regions;

@@ -20,6 +20,8 @@ public record Closure(Kind kind, double x, double y, double area, List<Pocket> p
     public enum Kind {
         /** The front reached a filler and runs round it from now on. */
         FILLER_CONTACT,
+        /** The front reached a permeable filler, or went over it: it is impermeable from now on. */
+        FILLER_SEALED,
         /** A filler has lithium all round. */
         ENGULFED,
         /** Two parts of the front met. */

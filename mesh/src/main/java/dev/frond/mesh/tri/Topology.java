@@ -2,12 +2,21 @@ package dev.frond.mesh.tri;
 
 import java.util.Arrays;
 
-/** Which nodes make which triangle and which boundary edge, and what each boundary edge bounds. Immutable. */
+/**
+ * Which nodes make which triangle and which boundary edge, and what each boundary edge bounds. Where the inside of a filler is
+ * triangulated, its edges have triangles on both sides. Immutable.
+ */
 public final class Topology {
     private final int nodeCount;
     private final int[] triangles;
     private final int[] edges;
     private final int[] tags;
+    private final int[] regions;
+
+    /** All triangles are electrolyte; as the other constructor. */
+    public Topology(int nodeCount, int[] triangles, int[] edges, int[] tags) {
+        this(nodeCount, triangles, edges, tags, new int[0]);
+    }
 
     /**
      * Arrays are kept, not copied.
@@ -16,8 +25,9 @@ public final class Topology {
      * @param triangles 3 nodes per triangle, counter-clockwise
      * @param edges 2 nodes per boundary edge, the domain on its left
      * @param tags one {@link BoundaryTag} per boundary edge
+     * @param regions one per triangle, or none when all are electrolyte
      */
-    public Topology(int nodeCount, int[] triangles, int[] edges, int[] tags) {
+    public Topology(int nodeCount, int[] triangles, int[] edges, int[] tags, int[] regions) {
         if (triangles.length % 3 != 0 || edges.length != 2 * tags.length) {
             throw new IllegalArgumentException("3 nodes per triangle and 2 per tagged edge expected, got "
                     + triangles.length + ", " + edges.length + " for " + tags.length + " tags");
@@ -26,6 +36,27 @@ public final class Topology {
         this.triangles = triangles;
         this.edges = edges;
         this.tags = tags;
+        this.regions = regions;
+    }
+
+    /** The region of the triangles inside filler {@code index}. */
+    public static int filled(int index) {
+        return index + 1;
+    }
+
+    /** What triangle {@code t} is in: 0 the electrolyte, {@link #filled} a filler. */
+    public int region(int t) {
+        return regions.length == 0 ? 0 : regions[t];
+    }
+
+    /** Whether the inside of filler {@code index} is triangulated. */
+    public boolean isFilled(int index) {
+        for (int region : regions) {
+            if (region == filled(index)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int nodeCount() {

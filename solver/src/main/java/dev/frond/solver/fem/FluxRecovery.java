@@ -3,6 +3,7 @@ package dev.frond.solver.fem;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
+import java.util.function.IntFunction;
 
 /** Fluxes of a solution: constant per triangle, and recovered at the nodes. Scaled like the fields. */
 public final class FluxRecovery {
@@ -10,12 +11,13 @@ public final class FluxRecovery {
     private final double[] cationFlux;
     private final double[] currentDensity;
 
-    public FluxRecovery(Mesh mesh, Fields fields, TransportLaw electrolyte) {
+    public FluxRecovery(Mesh mesh, Fields fields, Physics physics) {
         this.mesh = mesh;
         int[] nodes = mesh.topology().triangles();
         this.cationFlux = new double[2 * (nodes.length / 3)];
         this.currentDensity = new double[cationFlux.length];
         TransportCoefficients at = new TransportCoefficients();
+        IntFunction<TransportLaw> laws = Transport.laws(mesh.topology(), physics);
         double[] u = fields.concentration();
         double[] psi = fields.potential();
         Triangle element = new Triangle();
@@ -33,7 +35,7 @@ public final class FluxRecovery {
                 psiX += element.b(a) * psi[node] / element.doubleArea;
                 psiY += element.c(a) * psi[node] / element.doubleArea;
             }
-            electrolyte.at(mean, at);
+            laws.apply(t).at(mean, at);
             currentDensity[2 * t] = -at.conductance * psiX - at.diffusional * uX;
             currentDensity[2 * t + 1] = -at.conductance * psiY - at.diffusional * uY;
             cationFlux[2 * t] = at.transference * currentDensity[2 * t] - at.saltDiffusivity * uX;

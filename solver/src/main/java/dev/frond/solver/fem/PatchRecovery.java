@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Nodal values of quantities that are constant per triangle, by a linear least-squares fit through the centres of a patch
  * of triangles about each node: those that have the node, and those that share a node with them where the node is on the
- * boundary or its own are too few.
+ * boundary or its own are too few. On the edge of a filler whose inside is triangulated those of the electrolyte count.
  */
 final class PatchRecovery {
     private static final int LEAST_TRIANGLES = 5;
@@ -52,9 +52,15 @@ final class PatchRecovery {
 
     private int patch(int node, boolean boundary, int stamp, int[] mark, int[] patch) {
         int count = 0;
+        int region = Integer.MAX_VALUE;
         for (int k = start[node]; k < start[node + 1]; k++) {
-            mark[around[k]] = stamp;
-            patch[count++] = around[k];
+            region = Math.min(region, mesh.topology().region(around[k]));
+        }
+        for (int k = start[node]; k < start[node + 1]; k++) {
+            if (mesh.topology().region(around[k]) == region) {
+                mark[around[k]] = stamp;
+                patch[count++] = around[k];
+            }
         }
         if (!boundary && count >= LEAST_TRIANGLES) {
             return count;
@@ -65,7 +71,7 @@ final class PatchRecovery {
             for (int a = 0; a < 3; a++) {
                 int other = nodes[3 * patch[k] + a];
                 for (int m = start[other]; m < start[other + 1]; m++) {
-                    if (mark[around[m]] != stamp) {
+                    if (mark[around[m]] != stamp && mesh.topology().region(around[m]) == region) {
                         mark[around[m]] = stamp;
                         patch[count++] = around[m];
                     }

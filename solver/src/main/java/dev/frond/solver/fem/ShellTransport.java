@@ -71,7 +71,7 @@ final class ShellTransport implements TransportTerms {
         double[] width = new double[tags.length];
         int count = 0;
         for (int e = 0; e < tags.length; e++) {
-            if (Fillers.of(physics, tags[e]) instanceof FillerConduction.Along along) {
+            if (Fillers.of(physics.fillers(), tags[e]) instanceof FillerConduction.Along along) {
                 edges[2 * count] = all[2 * e];
                 edges[2 * count + 1] = all[2 * e + 1];
                 width[count++] = along.width();

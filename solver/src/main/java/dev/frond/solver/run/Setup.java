@@ -10,6 +10,7 @@ import dev.frond.mesh.front.SunkFillers;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
+import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.Defect;
@@ -32,6 +33,7 @@ import dev.frond.solver.step.TopMotion;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * A scenario made ready to run, in scaled units.
@@ -61,11 +63,16 @@ record Setup(
                 .toList();
         FrontSizing sizing = FrontSizing.of(size);
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
-        ElectrolyteDomain domain =
-                new ElectrolyteDomain(width, beyond, obstacles, new Sizing(size, source.bulk() * Scales.PER_METRE));
         Physics physics = ScaledPhysics.of(scenario);
+        ElectrolyteDomain domain = new ElectrolyteDomain(
+                width,
+                beyond,
+                obstacles,
+                new Sizing(size, source.bulk() * Scales.PER_METRE),
+                permeable(physics.fillers()));
         Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), given(physics));
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
+        check(fillers, domain.reached(front));
         Mesh mesh = remeshing.first(front, top);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
         return with(scenario, mesh, size, fillers, again);
@@ -90,6 +97,22 @@ record Setup(
                 fillers,
                 remeshing,
                 size);
+    }
+
+    private static void check(List<Circle> fillers, List<Integer> attached) {
+        for (int filler : attached) {
+            throw new IllegalArgumentException("permeable fillers must stand free, but the one at x = "
+                    + fillers.get(filler).x() + " um, y = "
+                    + fillers.get(filler).y()
+                    + " um touches another, a side or the lithium");
+        }
+    }
+
+    private static List<Integer> permeable(List<FillerConduction> fillers) {
+        return IntStream.range(0, fillers.size())
+                .filter(k -> fillers.get(k) instanceof FillerConduction.Inside)
+                .boxed()
+                .toList();
     }
 
     /** Mirror images keep their symmetry where nothing else breaks it. */

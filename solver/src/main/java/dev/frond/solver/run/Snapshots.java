@@ -13,7 +13,7 @@ import java.util.List;
 /** Makes SI snapshots of scaled states. */
 record Snapshots(Scales scales, Physics physics, List<Circle> fillers) {
     Snapshot of(State state) {
-        FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), physics.electrolyte());
+        FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), physics);
         return new Snapshot(
                 state.time(),
                 metres(state.mesh()),

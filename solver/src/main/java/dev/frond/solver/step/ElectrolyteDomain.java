@@ -1,5 +1,6 @@
 package dev.frond.solver.step;
 
+import dev.frond.mesh.build.DiscFilling;
 import dev.frond.mesh.build.Mesher;
 import dev.frond.mesh.build.Outline;
 import dev.frond.mesh.build.Ring;
@@ -19,8 +20,18 @@ import java.util.List;
  *
  * @param beyond height of the electrolyte above the box, below the top, in which triangles grow up to half the width; 0
  *     without a membrane
+ * @param permeable indices of the fillers whose insides are triangulated; they stand free
  */
-public record ElectrolyteDomain(double width, double beyond, Obstacles obstacles, Sizing sizing) {
+public record ElectrolyteDomain(
+        double width, double beyond, Obstacles obstacles, Sizing sizing, List<Integer> permeable) {
+    public ElectrolyteDomain {
+        permeable = List.copyOf(permeable);
+    }
+
+    /** No filler lets anything through. */
+    public ElectrolyteDomain(double width, double beyond, Obstacles obstacles, Sizing sizing) {
+        this(width, beyond, obstacles, sizing, List.of());
+    }
 
     /** A front may be split once more for each angle that the last splits have made. */
     private static final int MOST_SPLITS = 4;
@@ -46,7 +57,30 @@ public record ElectrolyteDomain(double width, double beyond, Obstacles obstacles
 
     /** The same box with other obstacles; this one when they are the same. */
     ElectrolyteDomain with(Obstacles others) {
-        return others == obstacles ? this : new ElectrolyteDomain(width, beyond, others, sizing);
+        return others == obstacles ? this : new ElectrolyteDomain(width, beyond, others, sizing, permeable);
+    }
+
+    /** Permeable fillers that do not stand free above the front: lithium has closed round them, or over them. */
+    public List<Integer> reached(Front front) {
+        List<Integer> free = obstacles.all().stream()
+                .filter(obstacle -> obstacle.isAbove(front) && obstacle.isDisc())
+                .flatMap(obstacle -> obstacle.members().stream())
+                .toList();
+        return permeable.stream().filter(filler -> !free.contains(filler)).toList();
+    }
+
+    /** The same box in which some permeable fillers are impermeable; this one when there are none. */
+    ElectrolyteDomain sealing(List<Integer> reached) {
+        return reached.isEmpty()
+                ? this
+                : new ElectrolyteDomain(
+                        width,
+                        beyond,
+                        obstacles,
+                        sizing,
+                        permeable.stream()
+                                .filter(filler -> !reached.contains(filler))
+                                .toList());
     }
 
     private Mesh triangulated(Front front, double top) {
@@ -65,7 +99,11 @@ public record ElectrolyteDomain(double width, double beyond, Obstacles obstacles
                 rings.add(ring(obstacle));
             }
         }
-        return Mesher.build(new Outline(front.xy(), frontTags, width, top, free, tags, rings), sizingBelow(top));
+        Mesh mesh = Mesher.build(new Outline(front.xy(), frontTags, width, top, free, tags, rings), sizingBelow(top));
+        for (int filler : permeable) {
+            mesh = DiscFilling.fill(mesh, filler, sizing);
+        }
+        return mesh;
     }
 
     private Sizing sizingBelow(double top) {

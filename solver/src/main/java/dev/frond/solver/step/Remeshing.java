@@ -8,9 +8,11 @@ import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Pocket;
 import dev.frond.mesh.front.Recession;
+import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
 import java.util.ArrayList;
@@ -107,7 +109,9 @@ public final class Remeshing {
     public Result of(State state) {
         Front front = front(state);
         FrontPassage.Passed passed = passage(state).of(front, Recession.of(front, state.reaction()));
-        ElectrolyteDomain now = domain.with(passed.obstacles());
+        ElectrolyteDomain open = domain.with(passed.obstacles());
+        List<Integer> reached = open.reached(passed.front());
+        ElectrolyteDomain now = open.sealing(reached);
         Mesh mesh;
         try {
             mesh = now.mesh(passed.front(), state.mesh().top());
@@ -117,7 +121,7 @@ public final class Remeshing {
         int[] top = given.isPresent() ? Discretisation.topNodes(mesh.topology()) : new int[0];
         double[] values = new double[top.length];
         Arrays.fill(values, given.orElse(0));
-        List<Booked> closures = booked(state, passed.closures());
+        List<Booked> closures = booked(state, passed.closures(), reached);
         double gone = closures.stream().mapToDouble(Booked::salt).sum();
         ConservativeTransfer transfer = ConservativeTransfer.of(state.mesh(), mesh);
         double[] u = transfer.apply(state.fields().concentration(), top, values, gone);
@@ -128,8 +132,8 @@ public final class Remeshing {
                 nodes.apply(state.rate().concentration()),
                 nodes.apply(state.rate().potential()),
                 state.rate().voltage());
-        Remeshing next =
-                passed.obstacles() == domain.obstacles() ? this : new Remeshing(now, sizing, deposition, given);
+        boolean same = passed.obstacles() == domain.obstacles() && reached.isEmpty();
+        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, given);
         return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), closures, next);
     }
 
@@ -137,10 +141,13 @@ public final class Remeshing {
         return Front.of(state.mesh());
     }
 
-    /** Triangles count for the first pocket that their centre is in. */
-    private static List<Booked> booked(State state, List<Closure> closures) {
+    /** Triangles count for the filler they are in, or for the first pocket that their centre is in. */
+    private List<Booked> booked(State state, List<Closure> closures, List<Integer> reached) {
         boolean[] counted = new boolean[state.mesh().topology().triangleCount()];
         List<Booked> booked = new ArrayList<>();
+        for (int filler : reached) {
+            booked.add(sealed(state, filler, counted));
+        }
         for (Closure closure : closures) {
             double salt = 0;
             for (Pocket pocket : closure.pockets()) {
@@ -151,11 +158,29 @@ public final class Remeshing {
         return booked;
     }
 
+    private Booked sealed(State state, int filler, boolean[] counted) {
+        Topology topology = state.mesh().topology();
+        double salt = 0;
+        for (int t = 0; t < counted.length; t++) {
+            if (topology.region(t) == Topology.filled(filler)) {
+                counted[t] = true;
+                salt += salt(state, t);
+            }
+        }
+        Circle disc = domain.obstacles().fillers().get(filler);
+        return new Booked(new Closure(Closure.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of()), salt);
+    }
+
+    private static double salt(State state, int t) {
+        int[] nodes = state.mesh().topology().triangles();
+        double[] u = state.fields().concentration();
+        return state.mesh().area(t) * (u[nodes[3 * t]] + u[nodes[3 * t + 1]] + u[nodes[3 * t + 2]]) / 3;
+    }
+
     private static double salt(State state, Pocket pocket, boolean[] counted) {
         Mesh mesh = state.mesh();
         int[] nodes = mesh.topology().triangles();
         double[] xy = mesh.coordinates().xy();
-        double[] u = state.fields().concentration();
         double sum = 0;
         for (int t = 0; t < counted.length; t++) {
             int a = nodes[3 * t];
@@ -165,7 +190,7 @@ public final class Remeshing {
             double y = (xy[2 * a + 1] + xy[2 * b + 1] + xy[2 * c + 1]) / 3;
             if (!counted[t] && pocket.contains(x, y)) {
                 counted[t] = true;
-                sum += mesh.area(t) * (u[a] + u[b] + u[c]) / 3;
+                sum += salt(state, t);
             }
         }
         return sum;

@@ -27,7 +27,7 @@ class BackendContractTest {
         assertThat(backends().map(Object::getClass)).containsExactlyInAnyOrder(Backend.class.getPermittedSubclasses());
     }
 
-    /** All four kinds of system, at short and long steps, with a full and with a depleted anode. */
+    /** All kinds of system, at short and long steps, with a full and with a depleted anode. */
     private List<CoupledSystem> systems() {
         return Arrays.stream(STEPS)
                 .boxed()
@@ -35,7 +35,9 @@ class BackendContractTest {
                         box.galvanostatic(new ElectrolyteBox.Step(dt, 0.2, -0.1)),
                         box.galvanostatic(new ElectrolyteBox.Step(dt, 0.01, -2)),
                         box.potentiostatic(new ElectrolyteBox.Step(dt, 0.2, -2)),
-                        box.potentiostatic(new ElectrolyteBox.Step(dt, 0.01, -0.1))))
+                        box.potentiostatic(new ElectrolyteBox.Step(dt, 0.01, -0.1)),
+                        box.betweenElectrodes(new ElectrolyteBox.Step(dt, 0.2, -0.1)),
+                        box.betweenElectrodes(new ElectrolyteBox.Step(dt, 0.01, -2))))
                 .toList();
     }
 

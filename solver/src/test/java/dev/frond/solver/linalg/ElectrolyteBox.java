@@ -71,6 +71,26 @@ final class ElectrolyteBox {
     CoupledSystem galvanostatic(Step step) {
         CoupledSystem system = new CoupledSystem(sparsity, 1 - TRANSFERENCE);
         assemble(system, step);
+        fixTop(system);
+        return system;
+    }
+
+    /** The same with a lithium electrode at potential zero instead of the reservoir: no value is given. */
+    CoupledSystem betweenElectrodes(Step step) {
+        CoupledSystem system = new CoupledSystem(sparsity, 1 - TRANSFERENCE);
+        assemble(system, step);
+        double[] mass = {1 / 3.0, 1 / 6.0, 1 / 6.0, 1 / 3.0};
+        for (int n = u.length - columns; n + 1 < u.length; n++) {
+            double length = xy[2 * n + 2] - xy[2 * n];
+            double eta = -(psi[n] + psi[n + 1]) / 2;
+            for (int a = 0; a < 2; a++) {
+                for (int b = 0; b < 2; b++) {
+                    double weight = EXCHANGE * length * mass[2 * a + b];
+                    double slope = Math.exp(-eta / 2) / 2 + Math.exp(eta / 2) / 2;
+                    addToBlocks(system, n + a, n + b, weight * Math.exp(-eta / 2), weight * slope);
+                }
+            }
+        }
         return system;
     }
 
@@ -95,7 +115,6 @@ final class ElectrolyteBox {
             addTriangle(system, triangles[t], triangles[t + 1], triangles[t + 2], step.dt);
         }
         addFront(system, step.overpotential);
-        fixTop(system);
     }
 
     private void addTriangle(CoupledSystem system, int n0, int n1, int n2, double dt) {
@@ -151,12 +170,16 @@ final class ElectrolyteBox {
         }
     }
 
-    private void addReaction(CoupledSystem system, int row, int col, double bySalt, double byPotential) {
+    private void addToBlocks(CoupledSystem system, int row, int col, double bySalt, double byPotential) {
         int k = sparsity.index(row, col);
         system.saltSalt().value()[k] += (1 - TRANSFERENCE) * bySalt;
         system.saltPotential().value()[k] += (1 - TRANSFERENCE) * byPotential;
         system.potentialSalt().value()[k] += bySalt;
         system.potentialPotential().value()[k] += byPotential;
+    }
+
+    private void addReaction(CoupledSystem system, int row, int col, double bySalt, double byPotential) {
+        addToBlocks(system, row, col, bySalt, byPotential);
         system.saltVoltage()[row] -= (1 - TRANSFERENCE) * byPotential;
         system.potentialVoltage()[row] -= byPotential;
         system.voltageSalt()[col] += bySalt;

@@ -1,4 +1,4 @@
-package dev.frond.verification;
+package dev.frond.solver.fem;
 
 import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.NestedDissection;
@@ -7,7 +7,7 @@ import dev.frond.algebra.Sparsity;
 import dev.frond.mesh.tri.Coordinates;
 
 /** Solves a symmetric positive definite system with the values of some nodes given. */
-final class GivenValues {
+public final class GivenValues {
     private GivenValues() {}
 
     /**
@@ -17,7 +17,7 @@ final class GivenValues {
      * @param field with the given values in place
      * @param residual of {@code field}, linear in it
      */
-    static double[] solve(CsrMatrix matrix, Coordinates at, boolean[] given, double[] field, double[] residual) {
+    public static double[] solve(CsrMatrix matrix, Coordinates at, boolean[] given, double[] field, double[] residual) {
         Sparsity sparsity = matrix.sparsity();
         double[] right = residual.clone();
         for (int i = 0; i < given.length; i++) {

@@ -1,0 +1,147 @@
+package dev.frond.solver.experiment;
+
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Conduction;
+import dev.frond.solver.fem.FillerConduction;
+import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.FillerGroup;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.run.Simulation;
+import java.util.List;
+
+/**
+ * What an ideal electrolyte and its fillers conduct together, between the plane of the anode and the top of the box: at a small
+ * signal about uniform salt the electrochemical potential of each ion obeys {@code div(D_k grad mu_k) = 0} with its own
+ * diffusivity in the electrolyte, inside permeable fillers and along conducting interfaces. Two even meshes, the second with half
+ * the edges, are extrapolated to edges of no length with order 2.
+ *
+ * @param cation effective D+ over that of the electrolyte
+ * @param anion effective D- over that of the electrolyte
+ * @param cationError difference between the finer mesh's and the extrapolated value
+ * @param anionError the same
+ * @param saltShare area that holds salt over all of the box
+ * @param plain the electrolyte, m2/s
+ */
+public record EffectiveTransport(
+        double cation, double anion, double cationError, double anionError, double saltShare, BinaryElectrolyte plain) {
+    /**
+     * Measures a scenario's fillers.
+     *
+     * @throws IllegalArgumentException when the electrolyte is not an ideal solution
+     */
+    public static EffectiveTransport of(Scenario scenario) {
+        if (!(scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte plain)) {
+            throw new IllegalArgumentException(
+                    "fillers are measured in an electrolyte without tethered anions whose coefficients are constant");
+        }
+        double edge = edge(scenario);
+        Measured coarse = measured(flat(scenario, edge, edge), plain);
+        Measured fine = measured(flat(scenario, edge / 2, edge / 2), plain);
+        double cation = extrapolated(coarse.cation, fine.cation);
+        double anion = extrapolated(coarse.anion, fine.anion);
+        return new EffectiveTransport(
+                cation, anion, Math.abs(fine.cation - cation), Math.abs(fine.anion - anion), fine.saltShare, plain);
+    }
+
+    /** Of the coarser mesh, m: an eighth of the smallest radius. */
+    private static double edge(Scenario scenario) {
+        double diameter = scenario.fillers().stream()
+                .mapToDouble(FillerGroup::diameter)
+                .min()
+                .orElse(scenario.cell().height());
+        return diameter / 16;
+    }
+
+    private static double extrapolated(double coarse, double fine) {
+        return (4 * fine - coarse) / 3;
+    }
+
+    /** The ratio for cations on one mesh, with edges of {@code front} along the front and {@code bulk} far from it, m. */
+    public static double onMesh(Scenario scenario, double front, double bulk) {
+        BinaryElectrolyte plain = (BinaryElectrolyte) scenario.electrolyte().law(scenario.temperature(), 1);
+        return measured(flat(scenario, front, bulk), plain).cation;
+    }
+
+    /** Of one mesh. */
+    private record Measured(double cation, double anion, double saltShare) {}
+
+    private static Measured measured(Scenario flat, BinaryElectrolyte plain) {
+        Mesh mesh = Simulation.of(flat).mesh();
+        List<FillerConduction> fillers = ScaledPhysics.of(flat).fillers();
+        double width = flat.cell().width() * Scales.PER_METRE;
+        double height = flat.cell().height() * Scales.PER_METRE;
+        double anions = plain.diffusivitySum() - plain.cationDiffusivity();
+        double unit = Scales.LENGTH * Scales.LENGTH;
+        double cation = new Conduction(
+                        mesh, region -> ratio(fillers, region, plain.cationDiffusivity() / unit, true), fillers)
+                .flow();
+        double anion = new Conduction(mesh, region -> ratio(fillers, region, anions / unit, false), fillers).flow();
+        return new Measured(cation * height / width, anion * height / width, mesh.area() / (width * height));
+    }
+
+    /** Diffusivity of an ion in a region over {@code outside}, that of the electrolyte, um2/s. */
+    private static double ratio(List<FillerConduction> fillers, int region, double outside, boolean cation) {
+        if (region == 0 || !(fillers.get(region - 1) instanceof FillerConduction.Inside inside)) {
+            return 1;
+        }
+        BinaryElectrolyte law = (BinaryElectrolyte) inside.law();
+        double own = cation ? law.cationDiffusivity() : law.diffusivitySum() - law.cationDiffusivity();
+        return own / outside;
+    }
+
+    /** Without defects, its front at rest, under a reservoir at the height of the box. */
+    private static Scenario flat(Scenario scenario, double front, double bulk) {
+        Anode anode = scenario.anode();
+        return new Scenario(
+                scenario.name(),
+                scenario.temperature(),
+                scenario.electrolyte(),
+                new Cell(scenario.cell().width(), scenario.cell().height(), new Cell.Top.Reservoir()),
+                new Anode(
+                        anode.exchangeCurrentDensity(),
+                        anode.alphaAnodic(),
+                        anode.alphaCathodic(),
+                        0,
+                        false,
+                        List.of()),
+                scenario.fillers(),
+                scenario.drive(),
+                scenario.time(),
+                new MeshSource.Generated(front, bulk),
+                scenario.output());
+    }
+
+    /** Effective D+, m2/s. */
+    public double cationDiffusivity() {
+        return cation * plain.cationDiffusivity();
+    }
+
+    private double anionDiffusivity() {
+        return anion * (plain.diffusivitySum() - plain.cationDiffusivity());
+    }
+
+    /** Effective t+. */
+    public double transferenceNumber() {
+        return cationDiffusivity() / (cationDiffusivity() + anionDiffusivity());
+    }
+
+    /** Conductivity over that of the plain electrolyte. */
+    public double conductivityRatio() {
+        return (cationDiffusivity() + anionDiffusivity()) / plain.diffusivitySum();
+    }
+
+    /** Salt flux per gradient of concentration, m2/s. */
+    public double saltDiffusivity() {
+        return 2 * cationDiffusivity() * (1 - transferenceNumber());
+    }
+
+    /** With which salt spreads in time, m2/s: less area holds salt than carries the flux. */
+    public double transientSaltDiffusivity() {
+        return saltDiffusivity() / saltShare;
+    }
+}
