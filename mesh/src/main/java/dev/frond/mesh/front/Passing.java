@@ -79,9 +79,7 @@ final class Passing {
         if (recession.isNone()) {
             return;
         }
-        Retreat.Retreated retreated = new Retreat(obstacles, sizing).of(now, recession);
-        now = retreated.front();
-        gain += retreated.gain();
+        now = new Retreat(obstacles, sizing).of(now, recession);
         for (Obstacle obstacle : obstacles.all()) {
             cap(obstacle);
         }

@@ -2,7 +2,9 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Polylines;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes contacts that have receded along their fillers back on to the fillers' outlines: nodes of an outline that a contact
@@ -15,6 +17,9 @@ final class Retreat {
     /** ... if it is less than this part of the distance from the contact: a wedge of 14 degrees. */
     private static final double SLENDER = 0.25;
 
+    /** Length of front, in edge lengths, that makes up for what a contact has left. */
+    private static final double FLANK = 5;
+
     private final Obstacles obstacles;
     private final FrontSizing sizing;
 
@@ -23,23 +28,55 @@ final class Retreat {
         this.sizing = sizing;
     }
 
-    /**
-     * A front with its contacts on the outlines.
-     *
-     * @param gain of the area under the front that is not lithium
-     */
-    record Retreated(Front front, double gain) {}
-
-    Retreated of(Front front, Recession recession) {
+    /** The front with its contacts on the outlines, and the same area. */
+    Front of(Front front, Recession recession) {
         Front laid = front;
+        Map<Obstacle, Double> missing = new LinkedHashMap<>();
         for (Obstacle obstacle : obstacles.all()) {
-            laid = laidBare(laid, obstacle, recession);
+            Front next = laidBare(laid, obstacle, recession);
+            if (next != laid) {
+                missing.put(obstacle, laid.area() - next.area());
+                laid = next;
+            }
         }
-        double gain = laid.area() - front.area();
+        if (!missing.isEmpty()) {
+            laid = restored(laid, missing, front.area());
+        }
         for (Obstacle obstacle : obstacles.all()) {
             laid = withoutFilms(laid, obstacle, recession);
         }
-        return new Retreated(laid, gain);
+        return laid;
+    }
+
+    /** The lithium between the outlines and where contacts left them goes to the flanks beside the contacts, all at once. */
+    private Front restored(Front laid, Map<Obstacle, Double> missing, double area) {
+        double[] xy = laid.xy().clone();
+        double[] gradient = Areas.gradient(xy);
+        double[] normals = Areas.normals(xy);
+        double[] arc = laid.arcLengths();
+        double[] shift = new double[laid.nodeCount()];
+        missing.forEach((obstacle, lacking) -> {
+            Visit visit = Visit.of(laid, obstacle);
+            double[] hump = new double[shift.length];
+            double response = 0;
+            for (int i = 0; i < hump.length; i++) {
+                double away = Math.max(arc[visit.from()] - arc[i], arc[i] - arc[visit.to()]);
+                double r = away / (FLANK * sizing.size());
+                hump[i] = r > 0 && r < 1 && laid.isFree(i) ? 6.75 * r * (1 - r) * (1 - r) : 0;
+                response += hump[i] * (gradient[2 * i] * normals[2 * i] + gradient[2 * i + 1] * normals[2 * i + 1]);
+            }
+            for (int i = 0; response > 0 && i < hump.length; i++) {
+                shift[i] += hump[i] * lacking / response;
+            }
+        });
+        double[] weights = new double[shift.length];
+        for (int i = 0; i < shift.length; i++) {
+            xy[2 * i] += shift[i] * normals[2 * i];
+            xy[2 * i + 1] += shift[i] * normals[2 * i + 1];
+            weights[i] = Math.abs(shift[i]) / sizing.size();
+        }
+        Areas.reach(xy, weights, area);
+        return new Front(xy, laid.filler());
     }
 
     private static boolean recedes(Front front, int node, Recession recession) {

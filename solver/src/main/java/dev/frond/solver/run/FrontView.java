@@ -7,12 +7,10 @@ import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.step.State;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** The front of a state and what is measured along its lithium, in scaled units. */
 final class FrontView {
-    /** u of a place that has no salt left: what still comes there reacts at once, and u only fades away. */
-    private static final double NONE = 1e-5;
-
     private final State state;
     private final AnodePath path;
     private final int[] nodes;
@@ -109,38 +107,17 @@ final class FrontView {
     }
 
     /** Position along the front of its least concentrated node. */
-    int leastConcentrated() {
+    private int leastConcentrated() {
         return least(k -> state.fields().concentration()[nodes[k]]);
     }
 
-    /**
-     * Time until the front's last salt is used up if u goes on falling at each node as it does now, s; infinite where it
-     * does not fall. Early rather than late while the fall slows down.
-     */
-    double saltLasts() {
-        double longest = 0;
-        for (int k = 0; k < nodes.length; k++) {
-            longest = reacts(k) ? Math.max(longest, saltLasts(k)) : longest;
-        }
-        return longest;
-    }
-
-    /** As {@link #saltLasts()}, until the first of the front's nodes has used up its salt. */
-    double firstSaltLasts() {
-        double shortest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < nodes.length; k++) {
-            shortest = reacts(k) ? Math.min(shortest, saltLasts(k)) : shortest;
-        }
-        return shortest;
-    }
-
-    private double saltLasts(int k) {
-        double u = state.fields().concentration()[nodes[k]];
-        double rate = state.rate().concentration()[nodes[k]];
-        if (u < NONE) {
-            return 0;
-        }
-        return rate < 0 ? -u / rate : Double.POSITIVE_INFINITY;
+    /** The salt at its lithium. */
+    SaltSupply supply() {
+        int[] reacting = IntStream.range(0, nodes.length)
+                .filter(this::reacts)
+                .map(k -> nodes[k])
+                .toArray();
+        return new SaltSupply(state, reacting, concentrationMean());
     }
 
     /** Mean of u over the front's length. */

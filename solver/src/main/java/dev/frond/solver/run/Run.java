@@ -123,15 +123,21 @@ final class Run {
         return remeshing.get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
     }
 
-    /** A step that ends before the front is out of salt: there are no solutions beyond under constant current. */
+    /** A step that ends before an electrode is out of salt: there are no solutions beyond under constant current. */
     private double sparing(double dt) {
-        return depositsAtConstantCurrent()
-                ? Math.min(dt, MOST_SALT_USED * FrontView.of(state).saltLasts())
-                : dt;
+        return supply().map(supply -> Math.min(dt, MOST_SALT_USED * supply.lasts()))
+                .orElse(dt);
     }
 
-    private boolean depositsAtConstantCurrent() {
-        return setup.controls().from(state.time()) instanceof Control.Galvanostatic current && current.total() > 0;
+    /** Of the electrode that plates under constant current: the front, or the counter electrode while the front is stripped. */
+    private Optional<SaltSupply> supply() {
+        double total =
+                setup.controls().from(state.time()) instanceof Control.Galvanostatic current ? current.total() : 0;
+        if (total > 0) {
+            return Optional.of(FrontView.of(state).supply());
+        }
+        boolean counter = setup.physics().counter().isPresent();
+        return total < 0 && counter ? Optional.of(SaltSupply.atTop(state)) : Optional.empty();
     }
 
     private Optional<Outcome> rejected(Rejected no, double dt, StepController before) {
@@ -184,14 +190,14 @@ final class Run {
     }
 
     private Optional<Outcome> end() {
-        if (depleted()) {
-            FrontView front = FrontView.of(state);
-            int place = front.leastConcentrated();
+        Optional<SaltSupply> none = supply().filter(this::isUsedUp);
+        if (none.isPresent()) {
+            int node = none.get().scarcest();
             event(new Event(
                     "depleted",
-                    state.time() + front.firstSaltLasts(),
-                    metres(front.x(place)),
-                    metres(front.y(place)),
+                    state.time() + none.get().firstLasts(),
+                    metres(state.mesh().coordinates().x(node)),
+                    metres(state.mesh().coordinates().y(node)),
                     0,
                     0));
             return Optional.of(Outcome.DEPLETED);
@@ -206,11 +212,8 @@ final class Run {
      * Where the salt lasts no longer, while there is nearly none elsewhere or the potential runs away because the rest
      * cannot carry the current. A place in the shade of others may be without salt for long.
      */
-    private boolean depleted() {
-        FrontView front = FrontView.of(state);
-        return depositsAtConstantCurrent()
-                && front.firstSaltLasts() < NO_TIME * sinceJump()
-                && (front.concentrationMean() < DEPLETED || runsAway());
+    private boolean isUsedUp(SaltSupply supply) {
+        return supply.firstLasts() < NO_TIME * sinceJump() && (supply.mean() < DEPLETED || runsAway());
     }
 
     private boolean runsAway() {
