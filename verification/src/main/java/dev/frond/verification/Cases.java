@@ -18,6 +18,7 @@ public final class Cases {
             new SunkFiller(),
             new GeometricConservation(),
             new LedgersOfABump(),
+            new ChargeDischargeCycle(),
             new TetheredAnions(),
             new ConcentratedSolution(),
             new SpaceConvergence(),
