@@ -26,6 +26,9 @@ final class DiscArray implements Case {
     private static final double FRONT = MeshSource.Generated.DEFAULT_FRONT;
     private static final double BULK = MeshSource.Generated.DEFAULT_BULK;
 
+    /** t+ of discs with ten times D+ and the electrolyte's D-. */
+    private static final double SAME_ANIONS = 10 * SHARE / (10 * SHARE + 1 - SHARE);
+
     /** V. */
     private static final double VOLTAGE = 1e-6;
 
@@ -57,7 +60,9 @@ final class DiscArray implements Case {
                 "interface as a disc of tenfold conductivity",
                 new Kind.ConductingInterface(RADIUS / 10, 100),
                 TENFOLD);
-        transference(findings);
+        transference(findings, "discs", new Kind.Permeable(10, SAME_ANIONS));
+        // Along a shell whose anions act as a disc of the matrix' own conductivity.
+        transference(findings, "interface", new Kind.ConductingInterface(RADIUS / 10, 100, 10));
         orders(findings, "insulating", new Kind.Impermeable(), INSULATING);
         orders(findings, "ten times the matrix", new Kind.Permeable(10, SHARE), TENFOLD);
         interfaceOrder(findings);
@@ -78,12 +83,12 @@ final class DiscArray implements Case {
         findings.relative(name + ": effective over matrix", expected, found.conductivityRatio(), 1e-3);
     }
 
-    /** Discs of ten times D+ and as much D-: cations see an array of contrast ten, anions one of contrast one. */
-    private static void transference(Findings findings) {
-        double sameAnions = 10 * SHARE / (10 * SHARE + 1 - SHARE);
-        EffectiveTransport found = EffectiveTransport.of(array(new Kind.Permeable(10, sameAnions), FRONT, BULK));
+    /** Ten times D+ and as much D-: cations see an array of contrast ten, anions one of contrast one. */
+    private static void transference(Findings findings, String name, Kind kind) {
+        EffectiveTransport found = EffectiveTransport.of(array(kind, FRONT, BULK));
         double expected = TENFOLD * SHARE / (TENFOLD * SHARE + 1 - SHARE);
-        findings.relative("ten times D+, the same D-: effective t+", expected, found.transferenceNumber(), 1e-3);
+        findings.relative(
+                name + " of ten times D+, the same D-: effective t+", expected, found.transferenceNumber(), 1e-3);
     }
 
     private static void orders(Findings findings, String name, Kind kind, double expected) {

@@ -70,8 +70,14 @@ final class FillerFormat {
                 "diffusivity_ratio",
                 Types.number(Range.POSITIVE),
                 Kind.ConductingInterface::diffusivityRatio,
-                "Diffusivities of both ions in the shell over those in the electrolyte.");
-        return fields.build(e -> new Kind.ConductingInterface(e.get(thickness), e.get(ratio)));
+                "Diffusivity of Li+ in the shell over that in the electrolyte.");
+        Slot<Double> anions = fields.optional(
+                "anion_diffusivity_ratio",
+                Types.number(Range.POSITIVE),
+                Kind.ConductingInterface::anionDiffusivityRatio,
+                Default.from(ratio, "diffusivity_ratio", value -> value),
+                "The same of the anions.");
+        return fields.build(e -> new Kind.ConductingInterface(e.get(thickness), e.get(ratio), e.get(anions)));
     }
 
     private static Keys<Placement> placement(Slot<Cell> cell) {

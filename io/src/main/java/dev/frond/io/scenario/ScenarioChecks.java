@@ -172,15 +172,23 @@ final class ScenarioChecks {
         for (FillerLayout.Conflict conflict : layout.conflicts()) {
             report(conflict);
         }
-        permeable();
+        ownTransport();
     }
 
-    /** What is inside is an ideal solution, so what is outside must be one. */
-    private void permeable() {
+    /** Fillers with a transport of their own are ideal solutions, so what is outside must be one. */
+    private void ownTransport() {
         boolean ideal = scenario.electrolyte().tetheredAnions() == 0
                 && !(scenario.electrolyte().mobility() instanceof Mobility.Concentrated);
         for (int group = 0; group < scenario.fillers().size() && !ideal; group++) {
-            if (scenario.fillers().get(group).kind() instanceof FillerGroup.Kind.Permeable) {
+            FillerGroup.Kind kind = scenario.fillers().get(group).kind();
+            if (kind instanceof FillerGroup.Kind.ConductingInterface shell
+                    && shell.diffusivityRatio() != shell.anionDiffusivityRatio()) {
+                report(
+                        "fillers[" + group + "].anion_diffusivity_ratio",
+                        "ratios of the ions that differ need an electrolyte without tethered anions whose coefficients "
+                                + "are constant");
+            }
+            if (kind instanceof FillerGroup.Kind.Permeable) {
                 report(
                         "fillers[" + group + "].kind",
                         "permeable fillers need an electrolyte without tethered anions whose coefficients are constant");

@@ -170,7 +170,7 @@ class ScenarioRoundTripProperties {
         Arbitrary<FillerGroup.Kind> kind = Arbitraries.oneOf(
                 Arbitraries.just(new FillerGroup.Kind.Impermeable()),
                 Combinators.combine(positive(), share()).as(FillerGroup.Kind.Permeable::new),
-                Combinators.combine(positive(), positive()).as(FillerGroup.Kind.ConductingInterface::new));
+                Combinators.combine(positive(), positive(), positive()).as(FillerGroup.Kind.ConductingInterface::new));
         return Combinators.combine(kind, positive(), placement).as(FillerGroup::new);
     }
 

@@ -14,6 +14,7 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.run.Simulation;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What an ideal electrolyte and its fillers conduct together, between the plane of the anode and the top of the box: at a small
@@ -76,23 +77,27 @@ public record EffectiveTransport(
         List<FillerConduction> fillers = ScaledPhysics.of(flat).fillers();
         double width = flat.cell().width() * Scales.PER_METRE;
         double height = flat.cell().height() * Scales.PER_METRE;
-        double anions = plain.diffusivitySum() - plain.cationDiffusivity();
         double unit = Scales.LENGTH * Scales.LENGTH;
-        double cation = new Conduction(
-                        mesh, region -> ratio(fillers, region, plain.cationDiffusivity() / unit, true), fillers)
-                .flow();
-        double anion = new Conduction(mesh, region -> ratio(fillers, region, anions / unit, false), fillers).flow();
+        double cation = flow(mesh, fillers, BinaryElectrolyte::cationDiffusivity, plain.cationDiffusivity() / unit);
+        double anion = flow(mesh, fillers, EffectiveTransport::anions, anions(plain) / unit);
         return new Measured(cation * height / width, anion * height / width, mesh.area() / (width * height));
     }
 
-    /** Diffusivity of an ion in a region over {@code outside}, that of the electrolyte, um2/s. */
-    private static double ratio(List<FillerConduction> fillers, int region, double outside, boolean cation) {
-        if (region == 0 || !(fillers.get(region - 1) instanceof FillerConduction.Inside inside)) {
-            return 1;
-        }
-        BinaryElectrolyte law = (BinaryElectrolyte) inside.law();
-        double own = cation ? law.cationDiffusivity() : law.diffusivitySum() - law.cationDiffusivity();
-        return own / outside;
+    private static double anions(BinaryElectrolyte law) {
+        return law.diffusivitySum() - law.cationDiffusivity();
+    }
+
+    /** Of an ion, over its diffusivity in the electrolyte, {@code outside}, um2/s. */
+    private static double flow(
+            Mesh mesh, List<FillerConduction> fillers, ToDoubleFunction<BinaryElectrolyte> of, double outside) {
+        return new Conduction(
+                        mesh,
+                        region -> region > 0 && fillers.get(region - 1) instanceof FillerConduction.Inside inside
+                                ? of.applyAsDouble((BinaryElectrolyte) inside.law()) / outside
+                                : 1,
+                        fillers,
+                        shell -> shell.width() * of.applyAsDouble((BinaryElectrolyte) shell.law()) / outside)
+                .flow();
     }
 
     /** Without defects, its front at rest, under a reservoir at the height of the box. */
@@ -141,7 +146,7 @@ public record EffectiveTransport(
     }
 
     private double anionDiffusivity() {
-        return anion * (plain.diffusivitySum() - plain.cationDiffusivity());
+        return anion * anions(plain);
     }
 
     /** Effective t+. */

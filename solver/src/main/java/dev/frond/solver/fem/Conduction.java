@@ -6,6 +6,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Linear conduction {@code div(s grad mu) = 0} between the front, where mu is 0, and the top, where it is 1; through triangles by
@@ -20,14 +21,19 @@ public final class Conduction {
      * Assembles.
      *
      * @param byRegion s in each region of the mesh's topology
-     * @param fillers what each filler conducts: of shells the width times s in the electrolyte counts
+     * @param fillers what each filler conducts; of them shells count here
+     * @param byShell width times s of a shell
      */
-    public Conduction(Mesh mesh, IntToDoubleFunction byRegion, List<FillerConduction> fillers) {
+    public Conduction(
+            Mesh mesh,
+            IntToDoubleFunction byRegion,
+            List<FillerConduction> fillers,
+            ToDoubleFunction<FillerConduction.Along> byShell) {
         this.space = new Discretisation(mesh.topology());
         this.at = mesh.coordinates();
         this.matrix = new CsrMatrix(space.sparsity());
         addTriangles(byRegion);
-        addShells(byRegion.applyAsDouble(0), fillers);
+        addShells(fillers, byShell);
     }
 
     private void addTriangles(IntToDoubleFunction byRegion) {
@@ -42,7 +48,7 @@ public final class Conduction {
         }
     }
 
-    private void addShells(double conductivity, List<FillerConduction> fillers) {
+    private void addShells(List<FillerConduction> fillers, ToDoubleFunction<FillerConduction.Along> byShell) {
         int[] edges = space.topology().edges();
         Sparsity sparsity = space.sparsity();
         for (int e = 0; 2 * e < edges.length; e++) {
@@ -51,7 +57,7 @@ public final class Conduction {
             }
             int a = edges[2 * e];
             int b = edges[2 * e + 1];
-            double p = conductivity * along.width() / Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
+            double p = byShell.applyAsDouble(along) / Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
             matrix.value()[sparsity.index(a, a)] += p;
             matrix.value()[sparsity.index(b, b)] += p;
             matrix.value()[sparsity.index(a, b)] -= p;

@@ -13,7 +13,8 @@ public sealed interface FillerConduction {
     /**
      * Both ions, along its edge.
      *
-     * @param width thickness of the shell times the ratio of its diffusivities to the electrolyte's, um
+     * @param width um
+     * @param law along the edge, per width; of the same unknowns as the electrolyte's
      */
-    record Along(double width) implements FillerConduction {}
+    record Along(double width, TransportLaw law) implements FillerConduction {}
 }

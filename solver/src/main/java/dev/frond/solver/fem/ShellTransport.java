@@ -3,14 +3,16 @@ package dev.frond.solver.fem;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.physics.TransportLaw;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Transport along the edges of fillers, in shells too thin to mesh or to hold salt: the electrolyte's law for gradients along
- * the edge, times the width of each shell.
+ * Transport along the edges of fillers, in shells too thin to mesh or to hold salt: a law for gradients along the
+ * edge, times the width of each shell.
  */
 final class ShellTransport implements TransportTerms {
-    private final TransportLaw law;
+    private final List<TransportLaw> laws;
     private final double anionShare;
     private final int[] edges;
     private final double[] width;
@@ -19,10 +21,12 @@ final class ShellTransport implements TransportTerms {
     /**
      * @param edges two nodes each
      * @param width of the shell at each edge, um
+     * @param laws at each edge
+     * @param anionShare 1 - t+ with which the reaction enters the salt equation
      */
-    ShellTransport(Discretisation space, TransportLaw law, int[] edges, double[] width) {
-        this.law = law;
-        this.anionShare = law.anionShare();
+    ShellTransport(Discretisation space, int[] edges, double[] width, List<TransportLaw> laws, double anionShare) {
+        this.laws = laws;
+        this.anionShare = anionShare;
         this.edges = edges;
         this.width = width;
         this.entries = new int[2 * edges.length];
@@ -60,7 +64,7 @@ final class ShellTransport implements TransportTerms {
         for (int k = 0; k < 4; k++) {
             local.product(k / 2, k % 2, k / 2 == k % 2 ? p : -p);
         }
-        local.evaluate(law, edges, 2 * e, u, psi);
+        local.evaluate(laws.get(e), edges, 2 * e, u, psi);
     }
 
     /** The edges of a mesh whose fillers have a shell. */
@@ -69,15 +73,21 @@ final class ShellTransport implements TransportTerms {
         int[] tags = space.topology().tags();
         int[] edges = new int[all.length];
         double[] width = new double[tags.length];
+        List<TransportLaw> laws = new ArrayList<>();
         int count = 0;
         for (int e = 0; e < tags.length; e++) {
             if (Fillers.of(physics.fillers(), tags[e]) instanceof FillerConduction.Along along) {
                 edges[2 * count] = all[2 * e];
                 edges[2 * count + 1] = all[2 * e + 1];
                 width[count++] = along.width();
+                laws.add(along.law());
             }
         }
         return new ShellTransport(
-                space, physics.electrolyte(), Arrays.copyOf(edges, 2 * count), Arrays.copyOf(width, count));
+                space,
+                Arrays.copyOf(edges, 2 * count),
+                Arrays.copyOf(width, count),
+                laws,
+                physics.electrolyte().anionShare());
     }
 }

@@ -22,13 +22,20 @@ public record FillerGroup(Kind kind, double diameter, Placement placement) {
         record Permeable(double diffusivityRatio, double transferenceNumber) implements Kind {}
 
         /**
-         * Impermeable discs in a thin shell of electrolyte: a conductance of the surface, {@code diffusivityRatio thickness}
-         * times what the electrolyte conducts, for both ions alike.
+         * Impermeable discs in a thin shell of electrolyte: a conductance of the surface, for each ion {@code ratio thickness}
+         * times what the electrolyte conducts.
          *
          * @param thickness of the shell, m
-         * @param diffusivityRatio diffusivities in the shell over those of the electrolyte
+         * @param diffusivityRatio D+ in the shell over that of the electrolyte
+         * @param anionDiffusivityRatio D- in the shell over that of the electrolyte
          */
-        record ConductingInterface(double thickness, double diffusivityRatio) implements Kind {}
+        record ConductingInterface(double thickness, double diffusivityRatio, double anionDiffusivityRatio)
+                implements Kind {
+            /** Both ions alike. */
+            public ConductingInterface(double thickness, double diffusivityRatio) {
+                this(thickness, diffusivityRatio, diffusivityRatio);
+            }
+        }
     }
 
     /** Where the discs are. */

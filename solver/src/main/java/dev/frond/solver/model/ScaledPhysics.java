@@ -62,7 +62,7 @@ public final class ScaledPhysics {
 
     private static FillerConduction conduction(Kind kind, Scenario scenario) {
         if (kind instanceof Kind.ConductingInterface shell) {
-            return new FillerConduction.Along(shell.thickness() * Scales.PER_METRE * shell.diffusivityRatio());
+            return along(shell, scenario);
         }
         if (kind instanceof Kind.Permeable permeable) {
             Electrolyte electrolyte = scenario.electrolyte();
@@ -71,5 +71,22 @@ public final class ScaledPhysics {
             return new FillerConduction.Inside(new BinaryElectrolyte(inside, permeable.transferenceNumber()));
         }
         return new FillerConduction.None();
+    }
+
+    /** The electrolyte's law on a wider shell, or a law of its own where the ions differ. */
+    private static FillerConduction along(Kind.ConductingInterface shell, Scenario scenario) {
+        TransportLaw law = scenario.electrolyte().law(scenario.temperature(), Scales.LENGTH);
+        double thickness = shell.thickness() * Scales.PER_METRE;
+        double cations = shell.diffusivityRatio();
+        double anions = shell.anionDiffusivityRatio();
+        if (cations == anions) {
+            return new FillerConduction.Along(thickness * cations, law);
+        }
+        BinaryElectrolyte ideal = (BinaryElectrolyte) law;
+        double share = cations * ideal.transferenceNumber();
+        return new FillerConduction.Along(
+                thickness,
+                new BinaryElectrolyte(
+                        cations * ideal.cationDiffusivity(), share / (share + anions * ideal.anionShare())));
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The Jacobian against differences of the residual, block by block, and the rows of given values. */
 class CoupledEquationsTest {
     private static final BinaryElectrolyte ELECTROLYTE = new BinaryElectrolyte(0.7, 0.35);
+    private static final TetheredElectrolyte TETHERED = new TetheredElectrolyte(0.7, 0.35, 0.3);
     private static final ButlerVolmer KINETICS = new ButlerVolmer(0.9, 0.4, 0.6);
     private static final Physics PHYSICS = Physics.ofBox(ELECTROLYTE, Electrode.uniform(KINETICS), 0.013);
     private static final Control CURRENT = new Control.Galvanostatic(0.8);
@@ -159,11 +160,12 @@ class CoupledEquationsTest {
         FillerConduction none = new FillerConduction.None();
         return Stream.of(
                 with(ELECTROLYTE, none),
-                with(ELECTROLYTE, new FillerConduction.Along(0.8)),
-                with(new TetheredElectrolyte(0.7, 0.35, 0.3), none),
-                with(new TetheredElectrolyte(0.7, 0.35, 0.3), new FillerConduction.Along(0.8)),
+                with(ELECTROLYTE, new FillerConduction.Along(0.8, ELECTROLYTE)),
+                with(ELECTROLYTE, new FillerConduction.Along(0.8, new BinaryElectrolyte(3, 0.7))),
+                with(TETHERED, none),
+                with(TETHERED, new FillerConduction.Along(0.8, TETHERED)),
                 with(concentrated(), none),
-                with(concentrated(), new FillerConduction.Along(0.8)));
+                with(concentrated(), new FillerConduction.Along(0.8, concentrated())));
     }
 
     @ParameterizedTest
