@@ -54,7 +54,7 @@ class RunCommandTest {
         new Terminal(new FakeSimulation(Outcome.FINISHED)).frond("run", scenario, "-o", folder.toString());
         assertThat(folder.resolve("scenario.yaml")).content().contains("one bump");
         assertThat(folder.resolve("summary.json")).content().contains("\"finished\"");
-        assertThat(folder.resolve("series.csv")).content().hasLineCount(12);
+        assertThat(folder.resolve("series.csv")).content().hasLineCount(11);
         assertThat(folder.resolve("fields")).isDirectoryContaining("glob:**/frame-000010.vtkhdf");
         assertThat(folder.resolve("picture.png")).isNotEmptyFile();
         assertThat(folder.resolve("series.png")).isNotEmptyFile();

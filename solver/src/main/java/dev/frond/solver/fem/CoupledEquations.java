@@ -5,6 +5,7 @@ import dev.frond.algebra.Sparsity;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.linalg.CoupledSystem;
+import dev.frond.solver.physics.TransportLaw;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class CoupledEquations {
     private final Discretisation space;
     private final Workers workers;
     private final double anionShare;
+    private final TransportLaw law;
     private final double initial;
     private final List<TransportTerms> transport;
     private final ElectrodeReaction reaction;
@@ -37,7 +39,8 @@ public final class CoupledEquations {
         this.space = space;
         this.workers = space.workers();
         this.anionShare = physics.electrolyte().anionShare();
-        this.initial = physics.electrolyte().initial();
+        this.law = physics.electrolyte();
+        this.initial = law.initial();
         this.transport = Transport.of(space, physics);
         this.reaction = ElectrodeReaction.ofFront(space, physics.anode());
         this.counter = physics.counter().map(electrode -> ElectrodeReaction.ofTop(space, electrode));
@@ -132,7 +135,7 @@ public final class CoupledEquations {
         double[] inverse = system.inverseConcentration();
         workers.range(u.length, (from, to) -> {
             for (int i = from; i < to; i++) {
-                inverse[i] = 1 / u[i];
+                inverse[i] = 1 / law.cations(u[i]);
             }
         });
     }

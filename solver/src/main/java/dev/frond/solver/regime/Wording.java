@@ -20,8 +20,13 @@ final class Wording {
         if (outlook.depletion().isPresent() && outlook.depletion().getAsDouble() < end) {
             return text(
                     "The current is %.3g times the limiting current: a flat anode runs out of salt after %s of %s, "
-                            + "and bumps grow into dendrites before that.",
-                    ratio, time(outlook.depletion().getAsDouble()), time(end));
+                            + "and %s.",
+                    ratio,
+                    time(outlook.depletion().getAsDouble()),
+                    time(end),
+                    scenario.electrolyte().tetheredAnions() > 0
+                            ? "the cations of the bound anions carry on"
+                            : "bumps grow into dendrites before that");
         }
         if (!scenario.anode().moving()) {
             return text("The front is frozen; the current is %.3g of the limiting current.", ratio);

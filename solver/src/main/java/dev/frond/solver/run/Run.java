@@ -129,8 +129,14 @@ final class Run {
                 .orElse(dt);
     }
 
-    /** Of the electrode that plates under constant current: the front, or the counter electrode while the front is stripped. */
+    /**
+     * Of the electrode that plates under constant current: the front, or the counter electrode while the front is stripped. Where
+     * anions are bound, their cations react when the salt is used up.
+     */
     private Optional<SaltSupply> supply() {
+        if (setup.physics().electrolyte().cations(0) > 0) {
+            return Optional.empty();
+        }
         double total =
                 setup.controls().from(state.time()) instanceof Control.Galvanostatic current ? current.total() : 0;
         if (total > 0) {

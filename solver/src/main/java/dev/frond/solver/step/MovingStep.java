@@ -60,7 +60,7 @@ public final class MovingStep {
         this.equations = new CoupledEquations(space, physics);
         this.system = new StageSystem(space, equations, physics.electrolyte().anionShare());
         this.solver = solver;
-        this.newton = new Newton(equations, solver);
+        this.newton = new Newton(equations, solver, physics.electrolyte().cations(0));
         this.law = law;
     }
 

@@ -9,7 +9,7 @@ import dev.frond.solver.linalg.LinearSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Newton's iteration for u, psi and V with a line search that keeps u positive. Each linear system is solved no better than
+ * Newton's iteration for u, psi and V with a line search that keeps u positive, and with it the conductivity. Each linear system is solved no better than
  * the iteration itself converges (S. C. Eisenstat, H. F. Walker, SIAM J. Sci. Comput. 17 (1996) 16). The equations stay
  * linearised at the solution that is returned.
  */
@@ -29,15 +29,21 @@ final class Newton {
     /** What is left of an increment may be this much more than what is left of the residual. */
     private static final double RESIDUAL_SAFETY = 2;
 
+    /** Of the bound anions, by which u may be below zero: the conductivity stays well above it. */
+    private static final double BELOW_ZERO = 0.1;
+
     private static final int MOST_ITERATIONS = 25;
     private static final int MOST_HALVINGS = 8;
 
     private final CoupledEquations equations;
     private final LinearSolver solver;
+    private final double bound;
     private final double[] increment;
     private int iterations;
 
-    Newton(CoupledEquations equations, LinearSolver solver) {
+    /** @param bound concentration of bound anions over c0: with it u may be a little below zero */
+    Newton(CoupledEquations equations, LinearSolver solver, double bound) {
+        this.bound = bound;
         this.equations = equations;
         this.solver = solver;
         this.increment = new double[equations.residual().length];
@@ -105,10 +111,10 @@ final class Newton {
     }
 
     /** Bound of the equations' curvature over their slope: it grows as the salt gets scarce. */
-    private static double curvature(double[] u) {
+    private double curvature(double[] u) {
         double least = 1;
         for (double value : u) {
-            least = Math.min(least, value);
+            least = Math.min(least, value + bound);
         }
         return CURVATURE / least;
     }
@@ -128,8 +134,9 @@ final class Newton {
     private double positiveFraction(double[] u) {
         double fraction = 1;
         for (int i = 0; i < u.length; i++) {
-            if (increment[i] > 0.9 * u[i] / fraction) {
-                fraction = 0.9 * u[i] / increment[i];
+            double room = u[i] + BELOW_ZERO * bound;
+            if (increment[i] > 0.9 * room / fraction) {
+                fraction = 0.9 * room / increment[i];
             }
         }
         return fraction;
