@@ -86,6 +86,9 @@ class PermeableFillersVerification {
         Report.title("tip, m, with and without a disc of electrolyte: " + with.frontTip() + ", " + without.frontTip());
         // The steps' tolerance is 1e-3 of an edge of the front each, and there are some ten of them.
         assertThat(with.frontTip()).isCloseTo(without.frontTip(), within(10 * 1e-3 * 50e-9));
+        Report.title("potential, V: " + with.potential() + ", " + without.potential());
+        // The charge of a step is given, its potential follows from the front's length: second order in 50 nm over 150
+        // nm.
         assertThat(with.potential()).isCloseTo(without.potential(), within(1e-3 * Math.abs(without.potential())));
     }
 
