@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a user gets wrong: each is answered with exit status 2, a message that helps, no stack trace, and no files. */
 class MistakesTest {
+    private static final String AT_A_SIDE =
+            "[{kind: permeable, diffusivity_ratio: 2, transference_number: 0.5, diameter: 500 nm, at: [[0.25 um, 2 um]]}]";
+
     @TempDir
     private Path work = Path.of("");
 
@@ -50,6 +53,10 @@ class MistakesTest {
                         "fillers with tethered anions",
                         List.of("measure", "conductivity", "FILE", "--set", "electrolyte.tethered_anions=0.2"),
                         "tethered"),
+                Arguments.of(
+                        "a permeable filler at a side",
+                        List.of("measure", "conductivity", "FILE", "--set", "fillers=" + AT_A_SIDE),
+                        "x = 0.2500 um, y = 2.000 um touches"),
                 Arguments.of("no experiment", List.of("measure"), "which experiment?"),
                 Arguments.of(
                         "a thickness in seconds",

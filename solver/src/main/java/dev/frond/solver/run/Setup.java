@@ -31,6 +31,7 @@ import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -100,11 +101,14 @@ record Setup(
     }
 
     private static void check(List<Circle> fillers, List<Integer> attached) {
-        for (int filler : attached) {
-            throw new IllegalArgumentException("permeable fillers must stand free, but the one at x = "
-                    + fillers.get(filler).x() + " um, y = "
-                    + fillers.get(filler).y()
-                    + " um touches another, a side or the lithium");
+        if (!attached.isEmpty()) {
+            Circle disc = fillers.get(attached.get(0));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "permeable fillers must stand free, but the one at x = %.4g um, y = %.4g um touches another, a side or the "
+                            + "lithium",
+                    disc.x(),
+                    disc.y()));
         }
     }
 
