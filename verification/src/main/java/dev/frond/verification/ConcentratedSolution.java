@@ -46,7 +46,7 @@ final class ConcentratedSolution implements Case {
                         Curve.constant(IDEAL.transferenceNumber()),
                         Curve.constant(1)),
                 IDEAL);
-        PlanarLaw.inOneDimension(findings, new Electrolyte(1000, 0.4, tables()), 3);
+        PlanarLaw.inOneDimension(findings, "", new Electrolyte(1000, 0.4, tables()), 3);
     }
 
     private static Electrolyte.Mobility tables() {
