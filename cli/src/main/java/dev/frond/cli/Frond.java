@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "1 a defect of frond."
         })
 public final class Frond implements Runnable {
-    private static final Set<String> NOT_YET = Set.of("sweep", "compare", "view");
+    private static final Set<String> NOT_YET = Set.of("compare", "view");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -53,6 +53,7 @@ public final class Frond implements Runnable {
         Mistakes mistakes = new Mistakes(workplace);
         CommandLine line = new CommandLine(new Frond())
                 .addSubcommand(new RunCommand(around, workplace))
+                .addSubcommand(new SweepCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))
                 .addSubcommand(new MeshCommand(around))
                 .addSubcommand(new InfoCommand(around))

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 record Input(Scenario scenario, @Nullable Mesh mesh) {
     /** @param settings values to replace, each {@code PATH=VALUE} */
     static Input read(Path file, List<String> settings) throws IOException {
-        Scenario scenario = ScenarioReader.read(file, settings);
+        return of(ScenarioReader.read(file, settings), file);
+    }
+
+    /** @param file where {@code scenario} was read from */
+    static Input of(Scenario scenario, Path file) throws IOException {
         if (scenario.mesh() instanceof MeshSource.GmshFile gmsh) {
             Path mesh = file.toAbsolutePath().resolveSibling(gmsh.file()).normalize();
             return new Input(

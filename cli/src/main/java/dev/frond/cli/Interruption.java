@@ -23,6 +23,11 @@ final class Interruption implements Observer {
 
     @Override
     public void started(Scenario scenario, int nodes) {
+        begun();
+    }
+
+    /** From now on there is something to end cleanly. */
+    void begun() {
         running = true;
     }
 

@@ -14,10 +14,15 @@ final class Workplace {
         return new Observer() {
             @Override
             public void started(Scenario scenario, int nodes) {
-                directory = folder;
-                begun = true;
+                begin(folder);
             }
         };
+    }
+
+    /** {@code folder} was made. */
+    void begin(Path folder) {
+        directory = folder;
+        begun = true;
     }
 
     Path directory() {

@@ -39,6 +39,10 @@ final class Problems {
                 mark.getName(), option ? 0 : mark.getLine() + 1, option ? 0 : mark.getColumn() + 1, message));
     }
 
+    void report(String place, int line, int column, String message) {
+        list.add(new Problem(place, line, column, message));
+    }
+
     void report(String place, String message) {
         list.add(new Problem(place, 0, 0, message));
     }

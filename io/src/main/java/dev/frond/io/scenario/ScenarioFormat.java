@@ -9,7 +9,6 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
-import java.nio.file.Path;
 import java.util.List;
 
 /** The keys of the scenario file: the one description that reader, writer and schema share. */
@@ -75,11 +74,6 @@ final class ScenarioFormat {
     }
 
     private static String nameOfFile(Entries entries) {
-        Path file = Path.of(entries.context().problems().source());
-        String name = String.valueOf(file.getFileName());
-        String stem = name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-        Path folder = file.getParent();
-        String folderName = folder == null ? "" : String.valueOf(folder.getFileName());
-        return stem.equals("scenario") && !folderName.isEmpty() && !folderName.startsWith(".") ? folderName : stem;
+        return NameOfFile.of(entries.context().problems().source(), "scenario");
     }
 }

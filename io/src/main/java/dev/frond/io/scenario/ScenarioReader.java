@@ -1,15 +1,8 @@
 package dev.frond.io.scenario;
 
 import dev.frond.solver.model.Scenario;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -25,7 +18,7 @@ public final class ScenarioReader {
      */
     public static Scenario read(Path file, List<String> settings) {
         Problems problems = new Problems(file.toString());
-        return read(text(file, problems), problems, settings);
+        return read(InputText.of(file, problems).text(), problems, settings);
     }
 
     /** The scenario of a file as it is. */
@@ -44,7 +37,8 @@ public final class ScenarioReader {
     }
 
     private static Scenario read(String text, Problems problems, List<String> settings) {
-        Optional<Node> composed = Yaml.compose(prepared(text, problems.source()), problems.source(), problems);
+        Optional<Node> composed =
+                Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems);
         problems.check();
         if (composed.isEmpty()) {
             problems.report(problems.source(), "the file is empty: expected a scenario");
@@ -62,28 +56,5 @@ public final class ScenarioReader {
         new ScenarioChecks(scenario, root, problems).run();
         problems.check();
         return scenario;
-    }
-
-    /** JSON may be indented with tabs, which YAML refuses; inside of JSON's strings there are none. */
-    private static String prepared(String text, String source) {
-        String body = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return source.toLowerCase(Locale.ROOT).endsWith(".json") ? body.replace('\t', ' ') : body;
-    }
-
-    private static String text(Path file, Problems problems) {
-        String reason;
-        try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (NoSuchFileException e) {
-            reason = "there is no such file";
-        } catch (CharacterCodingException e) {
-            reason = "the file is no UTF-8 text";
-        } catch (IOException e) {
-            reason = "the file cannot be read" + (Files.isDirectory(file) ? ": it is a folder" : "");
-        }
-        problems.report(file.toString(), reason);
-        problems.check();
-        throw new IllegalStateException(reason);
     }
 }

@@ -2,6 +2,7 @@ package dev.frond.io.units;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The kinds of quantity that are read, each with the unit its values are kept in. */
 public final class QuantityKind {
@@ -22,6 +23,21 @@ public final class QuantityKind {
     public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
+
+    private static final List<QuantityKind> ALL = List.of(
+            NUMBER,
+            LENGTH,
+            TEMPERATURE,
+            CONCENTRATION,
+            DIFFUSIVITY,
+            CONDUCTIVITY,
+            ENERGY,
+            CURRENT_DENSITY,
+            SURFACE_ENERGY,
+            CAPACITANCE,
+            POTENTIAL,
+            TIME,
+            ANGLE);
 
     private final String label;
     private final String example;
@@ -48,6 +64,20 @@ public final class QuantityKind {
             units.add(NamedUnit.of(text));
         }
         this.written = List.copyOf(units);
+    }
+
+    /** The kind that a text such as {@code 5 um} is of; empty when it is no quantity. */
+    public static Optional<QuantityKind> of(String text) {
+        return ALL.stream().filter(kind -> isOf(kind, text)).findFirst();
+    }
+
+    private static boolean isOf(QuantityKind kind, String text) {
+        try {
+            Quantities.parse(text, kind);
+            return true;
+        } catch (UnitException e) {
+            return false;
+        }
     }
 
     /** The kind in words, for messages: {@code current density}. */

@@ -1,0 +1,65 @@
+package dev.frond.cli;
+
+import dev.frond.io.sweep.SweepFolder;
+import dev.frond.io.sweep.SweepJob;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a sweep may write: a new or empty folder, or that of the same sweep. */
+final class SweepPlace {
+    private static final Pattern HASH = Pattern.compile("file: (.*)\\s+sha256: ([0-9a-f]{64})");
+
+    private SweepPlace() {}
+
+    /**
+     * What is there is never overwritten.
+     *
+     * @param text the resolved sweep
+     * @throws UserMistake when {@code folder} is not for this sweep
+     */
+    static void check(SweepFolder folder, String text) throws IOException {
+        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+            throw new UserMistake(folder.path() + " is a file; a folder was expected");
+        }
+        if (folder.isEmpty()) {
+            return;
+        }
+        Optional<String> earlier = folder.earlier();
+        if (earlier.isEmpty()) {
+            throw new UserMistake(
+                    folder.path() + " is not empty and holds no sweep of frond; choose another folder with -o");
+        }
+        if (!earlier.get().equals(text)) {
+            throw new UserMistake(
+                    folder.path() + " holds " + difference(earlier.get(), text) + "; choose another folder with -o");
+        }
+    }
+
+    /** @throws UserMistake when some of {@code jobs} have been run */
+    static void checkNew(SweepFolder folder, List<SweepJob> jobs) {
+        long done = jobs.stream().filter(folder::has).count();
+        if (done > 0) {
+            throw new UserMistake(Words.format(
+                    "%s holds %d of these %d jobs; go on with --resume, or choose another folder with -o",
+                    folder.path(), done, jobs.size()));
+        }
+    }
+
+    private static String difference(String earlier, String text) {
+        Matcher now = HASH.matcher(text);
+        while (now.find()) {
+            String file = now.group(1);
+            Matcher before = HASH.matcher(earlier);
+            while (before.find()) {
+                if (before.group(1).equals(file) && !before.group(2).equals(now.group(2))) {
+                    return "jobs of an earlier " + file + ", which has changed since";
+                }
+            }
+        }
+        return "another sweep, or an earlier version of this one";
+    }
+}

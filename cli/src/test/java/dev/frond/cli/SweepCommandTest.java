@@ -1,0 +1,177 @@
+package dev.frond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.run.Outcome;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SweepCommandTest {
+    private static final String SWEEP = """
+            frond_sweep: 1
+            name: four
+            base: scenario.yaml
+            axes:
+              electrolyte.transference_number: [0.2, 0.6]
+              electrolyte.diffusivity: {log: [2e-14 m^2/s, 2e-13 m^2/s], count: 2}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeInput() throws IOException {
+        Scenarios.write(
+                folder,
+                Scenarios.VALID
+                        .replace("end: 100 s", "end: 4 s")
+                        .replace("front: 100 nm, bulk: 400 nm", "front: 150 nm, bulk: 800 nm"));
+        sweep(SWEEP);
+    }
+
+    private void sweep(String text) throws IOException {
+        Files.writeString(folder.resolve("sweep.yaml"), text);
+    }
+
+    private String[] command(String place, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "sweep",
+                folder.resolve("sweep.yaml").toString(),
+                "-o",
+                folder.resolve(place).toString()));
+        words.addAll(List.of(more));
+        return words.toArray(String[]::new);
+    }
+
+    private String file(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+
+    @Test
+    void theTableIsTheSameHoweverTheJobsAreRun() throws IOException {
+        Terminal terminal = new Terminal(Surroundings.SIMULATOR);
+        assertThat(terminal.frond(command("once", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
+        String table = file("once/sweep.csv");
+        assertThat(table.lines()).hasSize(5);
+        assertThat(table)
+                .startsWith(
+                        "job,electrolyte.transference_number,electrolyte.diffusivity_m2_s,outcome,time_s,tip_lead_m,")
+                .contains("\n0,0.2,2.0E-14,finished,4.0,2.")
+                .contains("\n3,0.6,2.0E-13,finished,4.0,2.");
+
+        assertThat(terminal.frond(command("parts", "--shard", "2/2", "--jobs", "2")))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(folder.resolve("parts/sweep.csv")).doesNotExist();
+        assertThat(folder.resolve("parts/jobs/000000.csv")).doesNotExist();
+        assertThat(terminal.frond(command("parts", "--shard", "1/2", "--jobs", "2")))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(file("parts/sweep.csv")).isEqualTo(table);
+
+        assertThat(interrupted(command("broken", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
+        assertThat(folder.resolve("broken/jobs/000000.csv")).exists();
+        assertThat(folder.resolve("broken/jobs/000001.csv")).doesNotExist();
+        assertThat(folder.resolve("broken/sweep.csv")).doesNotExist();
+        assertThat(terminal.frond(command("broken", "--resume", "--jobs", "2"))).isEqualTo(ExitStatus.OK);
+        assertThat(file("broken/sweep.csv")).isEqualTo(table);
+    }
+
+    /** Asks to stop when the second job begins. */
+    private static int interrupted(String... command) {
+        Interruption interruption = new Interruption();
+        AtomicInteger begun = new AtomicInteger();
+        Simulator stopped = (scenario, mesh, threads, watch) -> {
+            if (begun.incrementAndGet() == 2) {
+                interruption.request();
+            }
+            return Surroundings.SIMULATOR.run(scenario, mesh, threads, watch);
+        };
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        return Frond.run(new Surroundings(nowhere, nowhere, Progress.Style.LINES, interruption, stopped), command);
+    }
+
+    @Test
+    void aJobThatFailsIsARow() throws IOException {
+        Simulator failing = (scenario, mesh, threads, watch) -> {
+            if (scenario.electrolyte().toString().contains("0.6")) {
+                throw new IllegalStateException("no, \"never\"\nsecond line");
+            }
+            return FakeSimulation.bare(Outcome.STALLED).run(scenario, mesh, threads, watch);
+        };
+        Terminal terminal = new Terminal(failing);
+        assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.OK);
+        assertThat(file("out/sweep.csv").lines().toList()).satisfies(lines -> {
+            assertThat(lines).hasSize(5);
+            assertThat(lines.get(1))
+                    .startsWith("0,0.2,2.0E-14,stalled,4.0,")
+                    .endsWith(",no step could be taken any more");
+            assertThat(lines.get(4))
+                    .isEqualTo("3,0.6,2.0E-13,failed,,,,,,,,,,,,"
+                            + "\"java.lang.IllegalStateException: no, \"\"never\"\"; second line\"");
+        });
+        assertThat(terminal.err()).contains("4 of 4 done, 4 failed, 0 running");
+    }
+
+    @Test
+    void aFolderOfSomethingElseIsRefused() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/mine.txt"), "mine");
+        assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("is not empty and holds no sweep");
+
+        assertThat(terminal.frond(command("first"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.frond(command("first"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("holds 4 of these 4 jobs; go on with --resume");
+        sweep(SWEEP.replace("0.6", "0.7"));
+        assertThat(terminal.frond(command("first", "--resume"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("holds another sweep");
+    }
+
+    @Test
+    void aChangedBaseIsRefused() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.OK);
+        Files.writeString(folder.resolve("scenario.yaml"), file("scenario.yaml") + "# more\n");
+        assertThat(terminal.frond(command("out", "--resume"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("holds jobs of an earlier scenario.yaml, which has changed since");
+    }
+
+    @Test
+    void whatIsKept() throws IOException {
+        Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
+        sweep(SWEEP + "keep: nothing\nmetrics: [potential_V]\n");
+        terminal.frond(command("nothing"));
+        assertThat(folder.resolve("nothing/jobs/000000")).doesNotExist();
+        assertThat(file("nothing/sweep.csv").lines()).contains("0,0.2,2.0E-14,finished,-0.05,");
+        sweep(SWEEP + "keep: last-frame\n");
+        terminal.frond(command("last"));
+        assertThat(folder.resolve("last/jobs/000003/summary.json")).exists();
+        assertThat(folder.resolve("last/jobs/000003/series.csv")).exists();
+        assertThat(folder.resolve("last/jobs/000003/fields")).isDirectoryContaining("glob:**/frame-000000.vtkhdf");
+        sweep(SWEEP + "keep: all\n");
+        terminal.frond(command("all"));
+        assertThat(folder.resolve("all/jobs/000003/fields.vtkhdf")).exists();
+    }
+
+    @Test
+    void mistakesOfTheCommandLineWriteNothing() {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond(command("out", "--shard", "3/2"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.frond(command("out", "--jobs", "0"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.frond(command("out", "--engine", "cloud"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err())
+                .contains("--shard: expected I/N with I from 1 to N")
+                .contains("--jobs: expected 1 or more")
+                .contains("--engine: expected local");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.sweep.Combination;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** {@code cross}, {@code zip} or {@code {sobol: 64}}. */
+final class CombinationType implements Type<Combination> {
+    private static final Type<String> WORD = new SweepFormat.Word<>("combination", List.of("cross", "zip"), w -> w);
+    private static final Type<Integer> SAMPLES = Types.count(1, SweepReader.MOST_JOBS);
+
+    @Override
+    public @Nullable Combination read(Node node, Context context) {
+        if (node instanceof MappingNode mapping) {
+            Entries entries = new Entries(mapping, context);
+            Integer samples = new Key<>("sobol", SAMPLES, null, "").read(entries);
+            entries.close();
+            return samples == null ? null : new Combination.Sobol(samples);
+        }
+        String word = WORD.read(node, context);
+        if (word == null) {
+            return null;
+        }
+        return word.equals("zip") ? new Combination.Zipped() : new Combination.Crossed();
+    }
+
+    @Override
+    public Node write(Combination value) {
+        if (value instanceof Combination.Sobol sobol) {
+            NodeBuilder out = new NodeBuilder();
+            out.put("sobol", SAMPLES.write(sobol.samples()));
+            return out.build(FlowStyle.FLOW);
+        }
+        return WORD.write(value instanceof Combination.Zipped ? "zip" : "cross");
+    }
+
+    @Override
+    public String expected() {
+        return "cross, zip or {sobol: SAMPLES}";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of(
+                "anyOf",
+                List.of(
+                        WORD.schema(),
+                        Map.of(
+                                "type", "object",
+                                "properties", Map.of("sobol", SAMPLES.schema()),
+                                "required", List.of("sobol"))));
+    }
+}

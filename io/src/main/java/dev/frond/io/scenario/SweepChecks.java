@@ -1,0 +1,78 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.sweep.Sweep;
+import dev.frond.io.sweep.SweepBase;
+import dev.frond.io.sweep.SweepJob;
+import dev.frond.io.sweep.SweepValue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the scenario of every job; a mistake stands where the sweep file has the value. */
+final class SweepChecks {
+    private static final int MOST_PROBLEMS = 20;
+
+    private final Sweep sweep;
+    private final Path file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> seen = new HashSet<>();
+
+    SweepChecks(Sweep sweep, Path file) {
+        this.sweep = sweep;
+        this.file = file;
+    }
+
+    /** @throws InputException when a job's scenario is wrong */
+    void run() {
+        for (SweepJob job : sweep.jobs()) {
+            if (problems.size() >= MOST_PROBLEMS) {
+                break;
+            }
+            check(job);
+        }
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing(Problem::source)
+                    .thenComparingInt(Problem::line)
+                    .thenComparingInt(Problem::column));
+            throw new InputException(problems);
+        }
+    }
+
+    private void check(SweepJob job) {
+        SweepBase base = sweep.bases().get(job.base());
+        String source = SweepReader.baseFile(file, base).toString();
+        try {
+            ScenarioReader.parse(base.text(), source, job.settings());
+        } catch (InputException e) {
+            for (Problem problem : e.problems()) {
+                Problem placed = placed(problem, job);
+                boolean atAxis = !placed.equals(problem);
+                if (seen.add(placed)) {
+                    problems.add(atAxis ? placed : inJob(problem, job));
+                }
+            }
+        }
+    }
+
+    private Problem placed(Problem problem, SweepJob job) {
+        for (int k = 0; k < job.paths().size(); k++) {
+            if (problem.source().equals(Problems.OPTION + job.paths().get(k))) {
+                SweepValue value = job.values().get(k);
+                return new Problem(
+                        file.toString(),
+                        value.line(),
+                        value.column(),
+                        job.paths().get(k) + ": " + problem.message());
+            }
+        }
+        return problem;
+    }
+
+    private static Problem inJob(Problem problem, SweepJob job) {
+        String with = " (with " + String.join(", ", job.settings()) + ")";
+        return new Problem(problem.source(), problem.line(), problem.column(), problem.message() + with);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.sweep.AxisValues;
+import dev.frond.io.sweep.Combination;
+import dev.frond.io.sweep.Sweep;
+import dev.frond.io.sweep.SweepAxis;
+import dev.frond.io.sweep.SweepBase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/** Reads sweep files, YAML 1.2 or JSON, and checks every job they make. */
+public final class SweepReader {
+    /** A sweep has no more. */
+    static final int MOST_JOBS = 100_000;
+
+    private SweepReader() {}
+
+    /**
+     * The sweep of a file.
+     *
+     * @throws InputException with all mistakes that could be found in the file, and in the scenarios of its jobs
+     */
+    public static Sweep read(Path file) {
+        Problems problems = new Problems(file.toString());
+        String text = InputText.prepared(InputText.of(file, problems).text(), problems.source());
+        Optional<Node> root = Yaml.compose(text, problems.source(), problems);
+        problems.check();
+        if (root.isEmpty()) {
+            problems.report(problems.source(), "the file is empty: expected a sweep");
+            problems.check();
+        }
+        SweepFormat.Content content = SweepFormat.SWEEP.read(root.orElseThrow(), new Context(problems, "", null));
+        problems.check();
+        if (content == null) {
+            throw new IllegalStateException("A sweep was refused without a message");
+        }
+        checkCombination(content, axesNode(root.orElseThrow()), problems);
+        problems.check();
+        Sweep sweep = new Sweep(
+                content.name(),
+                bases(file, content.bases(), problems),
+                content.axes(),
+                content.combination(),
+                content.metrics(),
+                content.keep());
+        new SweepChecks(sweep, file).run();
+        return sweep;
+    }
+
+    /** The file of a base of the sweep in {@code file}. */
+    public static Path baseFile(Path file, SweepBase base) {
+        return file.resolveSibling(base.name());
+    }
+
+    private static List<SweepBase> bases(Path file, List<BaseName> names, Problems problems) {
+        List<SweepBase> bases = new ArrayList<>();
+        for (BaseName name : names) {
+            InputText text = InputText.of(file.resolveSibling(name.file()), problems);
+            if (!name.sha256().isEmpty() && !name.sha256().equals(text.sha256())) {
+                problems.report(
+                        problems.source(),
+                        name.line(),
+                        name.column(),
+                        name.file() + " has changed: its SHA-256 is " + text.sha256());
+            }
+            bases.add(new SweepBase(name.file(), text.text(), text.sha256()));
+        }
+        problems.check();
+        return bases;
+    }
+
+    private static void checkCombination(SweepFormat.Content content, Node place, Problems problems) {
+        List<AxisValues> values = content.axes().stream().map(SweepAxis::values).toList();
+        Combination combination = content.combination();
+        boolean sampled = combination instanceof Combination.Sobol;
+        for (SweepAxis axis : content.axes()) {
+            if (axis.values() instanceof AxisValues.Range range && range.count().isPresent() == sampled) {
+                String mistake = sampled
+                        ? "a count does not go with {sobol: ...}, which says how many there are"
+                        : "key \"count\" is missing: how many values";
+                problems.report(
+                        problems.source(),
+                        range.first().line(),
+                        range.first().column(),
+                        mistake + ", in axes." + axis.path());
+            }
+        }
+        problems.check();
+        if (combination instanceof Combination.Zipped
+                && values.stream().map(axis -> axis.all().size()).distinct().count() > 1) {
+            problems.report(place, "zipped axes need the same number of values, found " + sizes(content.axes()));
+        }
+        if (sampled && values.size() > Combination.Sobol.MOST_AXES) {
+            problems.report(place, "at most " + Combination.Sobol.MOST_AXES + " axes can be sampled");
+        }
+        double jobs = (double) combination.count(values) * content.bases().size();
+        if (jobs > MOST_JOBS) {
+            problems.report(place, String.format("that makes %.0f jobs, at most %d can be run", jobs, MOST_JOBS));
+        }
+    }
+
+    private static String sizes(List<SweepAxis> axes) {
+        return String.join(
+                ", ",
+                axes.stream()
+                        .map(axis -> axis.path() + ": " + axis.values().all().size())
+                        .toList());
+    }
+
+    private static Node axesNode(Node root) {
+        for (NodeTuple tuple : ((MappingNode) root).getValue()) {
+            if (Yaml.found(tuple.getKeyNode()).equals("\"axes\"")) {
+                return tuple.getKeyNode();
+            }
+        }
+        return root;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.sweep.Sweep;
+
+/** Writes sweeps, with all defaults, all values of the axes, and the hashes of the bases. */
+public final class SweepWriter {
+    private SweepWriter() {}
+
+    /** The text of the file; equal sweeps of equal bases have equal texts. */
+    public static String text(Sweep sweep) {
+        SweepFormat.Content content = new SweepFormat.Content(
+                sweep.name(),
+                sweep.bases().stream()
+                        .map(base -> new BaseName(base.name(), base.sha256(), 0, 0))
+                        .toList(),
+                sweep.axes(),
+                sweep.combination(),
+                sweep.metrics(),
+                sweep.keep());
+        return Yaml.text(SweepFormat.SWEEP.write(content));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.frond.io.sweep;
+
+import dev.frond.io.units.Quantities;
+import dev.frond.io.units.QuantityKind;
+import dev.frond.io.units.UnitException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** The values of an axis. */
+public sealed interface AxisValues {
+    /** All values, in order; none of a range without a count, which can only be sampled. */
+    List<SweepValue> all();
+
+    /** The value at a place from 0 up to 1, 1 excluded. */
+    SweepValue at(double place);
+
+    /** What the values are; empty when they are no quantities, or of several kinds. */
+    Optional<QuantityKind> kind();
+
+    /** Values as they are listed. */
+    record Listed(List<SweepValue> all) implements AxisValues {
+        public Listed {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public SweepValue at(double place) {
+            return all.get((int) (place * all.size()));
+        }
+
+        @Override
+        public Optional<QuantityKind> kind() {
+            List<Optional<QuantityKind>> kinds = all.stream()
+                    .map(value -> QuantityKind.of(value.text()))
+                    .distinct()
+                    .toList();
+            return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
+        }
+    }
+
+    /**
+     * Values between two ends of one kind; the ends are values. Those between are rounded to twelve digits.
+     *
+     * @param count of the values, at least 2; empty when they are sampled
+     */
+    record Range(Spacing spacing, SweepValue first, SweepValue last, OptionalInt count) implements AxisValues {
+        private static final MathContext DIGITS = new MathContext(12);
+
+        @Override
+        public List<SweepValue> all() {
+            int values = count.orElse(0);
+            return IntStream.range(0, values)
+                    .mapToObj(k -> k == values - 1 ? last : at((double) k / (values - 1)))
+                    .toList();
+        }
+
+        @Override
+        public SweepValue at(double place) {
+            if (place == 0) {
+                return first;
+            }
+            QuantityKind kind = kind().orElseThrow();
+            double exact = spacing.between(number(first, kind), number(last, kind), place);
+            double value = new BigDecimal(exact).round(DIGITS).doubleValue();
+            return new SweepValue(Quantities.format(value, kind), first.line(), first.column());
+        }
+
+        @Override
+        public Optional<QuantityKind> kind() {
+            return QuantityKind.of(first.text());
+        }
+
+        /** Whether both ends are above 0. */
+        public boolean isPositive() {
+            QuantityKind kind = kind().orElseThrow();
+            return number(first, kind) > 0 && number(last, kind) > 0;
+        }
+
+        private static double number(SweepValue value, QuantityKind kind) {
+            try {
+                return Quantities.parse(value.text(), kind);
+            } catch (UnitException e) {
+                throw new IllegalArgumentException("The ends of a range are of different kinds", e);
+            }
+        }
+    }
+}

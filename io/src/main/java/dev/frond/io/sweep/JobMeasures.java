@@ -1,0 +1,75 @@
+package dev.frond.io.sweep;
+
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Summary;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Watches a job and measures what its row tells. */
+public final class JobMeasures implements Observer {
+    private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
+    private @Nullable SeriesRow first;
+    private double focusMax = Double.NEGATIVE_INFINITY;
+    private String refusal = "no step could be taken any more";
+
+    @Override
+    public void started(Scenario scenario, int nodes) {
+        Regime regime = Regime.of(scenario);
+        expected.put(Metric.CELL_RATIO, regime.cellRatio());
+        expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification());
+    }
+
+    @Override
+    public void accepted(SeriesRow row) {
+        if (first == null) {
+            first = row;
+        }
+        focusMax = Math.max(focusMax, focus(row));
+    }
+
+    @Override
+    public void rejected(double time, double step, String reason) {
+        refusal = reason;
+    }
+
+    /** What the job came to. */
+    public JobResult result(Summary summary) {
+        Map<Metric, Double> values = new EnumMap<>(expected);
+        values.put(Metric.TIME, summary.time());
+        values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
+        values.put(Metric.SALT_DEFECT, summary.ledger().saltDefectMax());
+        SeriesRow last = summary.last();
+        if (last != null) {
+            values.put(Metric.TIP_LEAD, tipLead(last));
+            values.put(Metric.GROWTH_RATE, growthRate(last));
+            values.put(Metric.CURRENT_FOCUS, focus(last));
+            values.put(Metric.CURRENT_FOCUS_MAX, focusMax);
+            values.put(Metric.CONCENTRATION_FRONT_MIN, last.concentrationFrontMin());
+            values.put(Metric.POTENTIAL, last.potential());
+        }
+        String error = summary.outcome() == Outcome.STALLED ? refusal : "";
+        return new JobResult(summary.outcome().label(), values, error);
+    }
+
+    /** What a job came to that ended by a mistake or a defect. */
+    public JobResult failed(String reason) {
+        return new JobResult(JobResult.FAILED, expected, reason);
+    }
+
+    private double growthRate(SeriesRow last) {
+        return first == null ? Double.NaN : Math.log(tipLead(last) / tipLead(first)) / (last.time() - first.time());
+    }
+
+    private static double tipLead(SeriesRow row) {
+        return row.frontTip() - row.frontMean();
+    }
+
+    private static double focus(SeriesRow row) {
+        return row.currentDensityMax() / row.currentDensityMean();
+    }
+}

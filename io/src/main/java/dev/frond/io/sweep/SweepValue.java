@@ -1,0 +1,10 @@
+package dev.frond.io.sweep;
+
+/**
+ * A value of an axis.
+ *
+ * @param text as it is written in a scenario, such as {@code 5 um}
+ * @param line where it stands in the sweep file, from 1; 0 when it stands nowhere
+ * @param column from 1
+ */
+public record SweepValue(String text, int line, int column) {}
