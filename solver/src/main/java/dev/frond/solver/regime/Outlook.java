@@ -23,6 +23,12 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
 
     private static final int SAMPLES = 2048;
 
+    /** First and last time at which depletion is looked for, of the end of the run, and steps between. */
+    private static final double EARLIEST = 1e-9;
+
+    private static final double LATEST = 100;
+    private static final int STEPS = 400;
+
     /** Share of the time to depletion up to which linear theory is followed. */
     private static final double NEARLY = 0.99;
 
@@ -41,14 +47,25 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
         return new Outlook(depletion, waves.fastest(u, cell.distance(speed * end)), waves.critical(u), amplification);
     }
 
-    /** Looked for to a hundred times the end of the run. */
+    /**
+     * The first time without salt at the front, looked for to a hundred times the end of the run, step by step: a front that
+     * comes nearer to a reservoir is better off later.
+     */
     private static OptionalDouble depletion(PlanarCell cell, double current, double speed, double end) {
-        double last = 100 * end;
-        if (cell.atFront(current, last, speed * last) > 0) {
-            return OptionalDouble.empty();
+        double ratio = Math.pow(LATEST / EARLIEST, 1.0 / STEPS);
+        double before = EARLIEST * end;
+        for (int k = 1; k <= STEPS; k++) {
+            double time = EARLIEST * end * Math.pow(ratio, k);
+            if (cell.atFront(current, time, speed * time) <= 0) {
+                return OptionalDouble.of(
+                        cell.atFront(current, before, speed * before) <= 0
+                                ? before
+                                : new BrentSolver(1e-9 * end)
+                                        .solve(500, t -> cell.atFront(current, t, speed * t), before, time));
+            }
+            before = time;
         }
-        return OptionalDouble.of(
-                new BrentSolver(1e-9 * end).solve(500, t -> cell.atFront(current, t, speed * t), 1e-9 * end, last));
+        return OptionalDouble.empty();
     }
 
     /** Integral of sigma over the run per mode, by the rule of the middle. */
