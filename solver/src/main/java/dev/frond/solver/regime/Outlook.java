@@ -18,6 +18,8 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
     /** Times at which the growth is evaluated. */
     private static final int TIMES = 200;
 
+    private static final int DEPLETION_TIMES = 2000;
+
     /** Waves of the front, of half wavelengths per width of the box. */
     private static final int MODES = 256;
 
@@ -41,14 +43,21 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
         return new Outlook(depletion, waves.fastest(u, cell.distance(speed * end)), waves.critical(u), amplification);
     }
 
-    /** Looked for to a hundred times the end of the run. */
+    /**
+     * Looked for to a hundred times the end of the run, at times of equal ratios: under a reservoir that the front approaches
+     * there is salt again.
+     */
     private static OptionalDouble depletion(PlanarCell cell, double current, double speed, double end) {
-        double last = 100 * end;
-        if (cell.atFront(current, last, speed * last) > 0) {
-            return OptionalDouble.empty();
+        double earlier = 1e-9 * end;
+        for (int k = 1; k <= DEPLETION_TIMES; k++) {
+            double time = 1e-9 * end * Math.pow(1e11, (double) k / DEPLETION_TIMES);
+            if (cell.atFront(current, time, speed * time) <= 0) {
+                return OptionalDouble.of(new BrentSolver(1e-9 * end)
+                        .solve(500, t -> cell.atFront(current, t, speed * t), earlier, time));
+            }
+            earlier = time;
         }
-        return OptionalDouble.of(
-                new BrentSolver(1e-9 * end).solve(500, t -> cell.atFront(current, t, speed * t), 1e-9 * end, last));
+        return OptionalDouble.empty();
     }
 
     /** Integral of sigma over the run per mode, by the rule of the middle. */
