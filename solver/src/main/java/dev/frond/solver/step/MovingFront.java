@@ -77,7 +77,20 @@ final class MovingFront implements FrontLaw {
             }
             displacement = FrontKinematics.withArea(start, wanted, sweptArea);
             nodes = motion.move(mesh.coordinates(), displacement, top.rise(sweptArea));
-            return MeshQuality.minimumAngle(mesh.topology(), nodes.xy()) < LEAST_ANGLE ? null : nodes;
+            boolean sound = isBetweenSides() && MeshQuality.minimumAngle(mesh.topology(), nodes.xy()) >= LEAST_ANGLE;
+            return sound ? nodes : null;
+        }
+
+        /** A contact that recedes along a filler may come to a side, where the triangles would give way outwards. */
+        private boolean isBetweenSides() {
+            int[] node = front.nodes();
+            double right = nodes.x(node[node.length - 1]);
+            for (int k = 1; k < node.length - 1; k++) {
+                if (!(nodes.x(node[k]) > 0 && nodes.x(node[k]) < right)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
