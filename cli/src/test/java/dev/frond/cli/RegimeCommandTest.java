@@ -18,12 +18,7 @@ class RegimeCommandTest {
         String file = Scenarios.write(folder, Scenarios.VALID);
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         int status = terminal.frond(
-                "regime",
-                file,
-                "--set",
-                "electrolyte.diffusivity=2e-14 m^2/s",
-                "--set",
-                "time.end=45 min");
+                "regime", file, "--set", "electrolyte.diffusivity=2e-14 m^2/s", "--set", "time.end=45 min");
         assertThat(terminal.err()).isEmpty();
         assertThat(status).isEqualTo(ExitStatus.OK);
         assertThat(terminal.out()).containsPattern("salt at the anode gone +[0-9.]+ (s|min)");
