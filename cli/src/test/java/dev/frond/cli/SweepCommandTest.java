@@ -75,6 +75,8 @@ class SweepCommandTest {
         assertThat(terminal.frond(command("parts", "--shard", "1/2", "--jobs", "2")))
                 .isEqualTo(ExitStatus.OK);
         assertThat(file("parts/sweep.csv")).isEqualTo(table);
+        assertThat(Files.readAllBytes(folder.resolve("parts/tip_lead_m.png")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("once/tip_lead_m.png")));
 
         assertThat(interrupted(command("broken", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
         assertThat(folder.resolve("broken/jobs/000000.csv")).exists();

@@ -73,7 +73,7 @@ public final class HeatMap {
         for (int k = 0; k < titles.size(); k++) {
             RichText.draw(g, titles.get(k), RichText.BOLD, MARGIN, MARGIN + (k + 0.8) * LINE);
         }
-        Rectangle2D frame = new Rectangle2D.Double(left, top, SIZE, SIZE);
+        Rectangle2D frame = new Rectangle2D.Double(Math.rint(left), Math.rint(top), SIZE, SIZE);
         drawCells(g, frame);
         drawBoundary(g, frame);
         drawAcross(g, frame);
@@ -94,7 +94,7 @@ public final class HeatMap {
                 g.setColor(Oklab.ofRgb(rgb).distance(Oklab.ofRgb(0)) > 0.6 ? Canvas.INK : Color.WHITE);
                 String word = outcomes[j][i];
                 if (distinctOutcomes().size() > 1
-                        && RichText.width(word, RichText.SMALL) < cell.getWidth() - GAP
+                        && RichText.width(word, RichText.SMALL) < cell.getWidth() - 3 * GAP
                         && cell.getHeight() > LINE) {
                     RichText.drawCentred(g, word, RichText.SMALL, cell.getCenterX(), cell.getCenterY() + 7);
                 }
@@ -107,10 +107,13 @@ public final class HeatMap {
     }
 
     private Rectangle2D cell(Rectangle2D frame, int i, int j) {
-        double x = frame.getMinX() + SIZE * across.edge(i);
-        double y = frame.getMaxY() - SIZE * up.edge(j + 1);
+        double x = Math.rint(frame.getMinX() + SIZE * across.edge(i));
+        double y = Math.rint(frame.getMaxY() - SIZE * up.edge(j + 1));
         return new Rectangle2D.Double(
-                x, y, SIZE * (across.edge(i + 1) - across.edge(i)), SIZE * (up.edge(j + 1) - up.edge(j)));
+                x,
+                y,
+                Math.rint(frame.getMinX() + SIZE * across.edge(i + 1)) - x,
+                Math.rint(frame.getMaxY() - SIZE * up.edge(j)) - y);
     }
 
     private void drawBoundary(Graphics2D g, Rectangle2D frame) {
@@ -193,7 +196,7 @@ public final class HeatMap {
         List<String> words = distinctOutcomes();
         return words.size() == 1
                 ? "all jobs: " + words.get(0)
-                : words.stream().collect(Collectors.joining(", ", "thick lines part ", ""));
+                : words.stream().collect(Collectors.joining(", ", "thick lines between the outcomes: ", ""));
     }
 
     private static double widest(List<String> labels) {

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 /** An axis of a heat map: one cell per value, its edges half way to the neighbours. */
 public final class HeatMapAxis {
+    private static final int LONGEST_WORD = 28;
+
     private final String label;
     private final List<String> ticks;
     private final double[] places;
@@ -43,10 +45,12 @@ public final class HeatMapAxis {
                         .toArray());
     }
 
-    /** An axis of words, at equal distances. */
+    /** An axis of words, at equal distances; long ones are shortened. */
     public static HeatMapAxis ofWords(String name, List<String> words) {
         return new HeatMapAxis(
-                name, words, IntStream.range(0, words.size()).asDoubleStream().toArray());
+                name,
+                words.stream().map(HeatMapAxis::shortened).toList(),
+                IntStream.range(0, words.size()).asDoubleStream().toArray());
     }
 
     int size() {
@@ -85,6 +89,10 @@ public final class HeatMapAxis {
             return 1.5 * places[0] - 0.5 * places[1];
         }
         return k > last ? 1.5 * places[last] - 0.5 * places[last - 1] : 0.5 * (places[k - 1] + places[k]);
+    }
+
+    private static String shortened(String word) {
+        return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD - 1) + "…";
     }
 
     private static String number(double value) {
