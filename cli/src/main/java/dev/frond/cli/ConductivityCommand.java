@@ -4,12 +4,9 @@ import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.EffectiveTransport;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code frond measure conductivity}: what electrolyte and fillers conduct together. */
 @Command(
@@ -21,11 +18,8 @@ import picocli.CommandLine.Parameters;
 final class ConductivityCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
-    private List<String> settings = List.of();
+    @Mixin
+    private final ScenarioFile file = new ScenarioFile();
 
     ConductivityCommand(Surroundings around) {
         this.around = around;
@@ -33,7 +27,7 @@ final class ConductivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = Input.read(file, settings).scenario();
+        Scenario scenario = file.read().scenario();
         EffectiveTransport found = measured(scenario);
         Coefficients plain = new Coefficients(scenario);
         around.out().println(Words.format("%s at %.2f K", scenario.name(), scenario.temperature()));

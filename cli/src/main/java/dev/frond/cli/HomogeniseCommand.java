@@ -7,11 +7,10 @@ import dev.frond.solver.experiment.EffectiveTransport;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code frond homogenise}: writes a scenario's twin without fillers, its electrolyte that of both together. */
 @Command(
@@ -21,11 +20,8 @@ import picocli.CommandLine.Parameters;
 final class HomogeniseCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
-    private List<String> settings = List.of();
+    @Mixin
+    private final ScenarioFile file = new ScenarioFile();
 
     @Option(
             names = {"-o", "--output"},
@@ -40,7 +36,7 @@ final class HomogeniseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = Input.read(file, settings).scenario();
+        Scenario scenario = file.read().scenario();
         if (scenario.fillers().isEmpty()) {
             throw new UserMistake(scenario.name() + " has no fillers: there is nothing to homogenise");
         }

@@ -7,21 +7,16 @@ import dev.frond.solver.experiment.SymmetricCell;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What the virtual experiments have in common: a scenario, and the cell it is measured in. */
 final class MeasuredCell {
     private static final double DEFAULT_THICKNESS = 100e-6;
 
-    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
-    private List<String> settings = List.of();
+    @Mixin
+    private final ScenarioFile file = new ScenarioFile();
 
     @Option(
             names = "--thickness",
@@ -31,7 +26,7 @@ final class MeasuredCell {
     private @Nullable String thickness;
 
     Scenario scenario() throws IOException {
-        return Input.read(file, settings).scenario();
+        return file.read().scenario();
     }
 
     /** m. */

@@ -14,25 +14,21 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code frond mesh}: the mesh of a scenario before it is run. */
 @Command(name = "mesh", description = "Show the mesh of a scenario.", mixinStandardHelpOptions = true)
 final class MeshCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
-    private List<String> settings = List.of();
+    @Mixin
+    private final ScenarioFile file = new ScenarioFile();
 
     @Option(
             names = {"-o", "--output"},
@@ -48,7 +44,7 @@ final class MeshCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target = output;
         Format format = target == null ? null : Format.of(target);
-        Input input = Input.read(file, settings);
+        Input input = file.read();
         FirstFrame first = new FirstFrame();
         around.simulator().run(input.scenario(), input.mesh(), Threads.ONE, first);
         Snapshot snapshot = Objects.requireNonNull(first.snapshot, "no first frame");

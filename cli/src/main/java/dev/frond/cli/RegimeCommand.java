@@ -2,12 +2,10 @@ package dev.frond.cli;
 
 import dev.frond.solver.regime.Regime;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code frond regime}: what to expect of a scenario, without running it. */
 @Command(
@@ -17,11 +15,8 @@ import picocli.CommandLine.Parameters;
 final class RegimeCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
-    private Path file = Path.of("");
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Replace a value of the scenario.")
-    private List<String> settings = List.of();
+    @Mixin
+    private final ScenarioFile file = new ScenarioFile();
 
     RegimeCommand(Surroundings around) {
         this.around = around;
@@ -29,7 +24,7 @@ final class RegimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Input input = Input.read(file, settings);
+        Input input = file.read();
         around.out().print(text(input.scenario().name(), Regime.of(input.scenario())));
         return ExitStatus.OK;
     }

@@ -48,14 +48,7 @@ public final class Findings {
      * @param errors of steps or edges that are halved from each to the next
      */
     public void order(String quantity, double least, double... errors) {
-        double sum = 0;
-        double squares = 0;
-        for (int k = 0; k < errors.length; k++) {
-            double halvings = k - 0.5 * (errors.length - 1);
-            sum -= halvings * Math.log(errors[k]) / Math.log(2);
-            squares += halvings * halvings;
-        }
-        double order = sum / squares;
+        double order = fittedOrder(errors);
         add(new Finding(
                 quantity,
                 OptionalDouble.empty(),
@@ -63,6 +56,18 @@ public final class Findings {
                 errors[errors.length - 1],
                 OptionalDouble.of(order),
                 order >= least));
+    }
+
+    /** The slope of log2 of the error, by least squares, over steps that are halved from each error to the next. */
+    static double fittedOrder(double... errors) {
+        double sum = 0;
+        double squares = 0;
+        for (int k = 0; k < errors.length; k++) {
+            double halvings = k - 0.5 * (errors.length - 1);
+            sum -= halvings * Math.log(errors[k]) / Math.log(2);
+            squares += halvings * halvings;
+        }
+        return sum / squares;
     }
 
     private void add(Finding finding) {

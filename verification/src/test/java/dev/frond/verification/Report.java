@@ -39,14 +39,7 @@ final class Report {
 
     /** The slope of log2 of the error, by least squares, over steps that are halved from each error to the next. */
     static double fittedOrder(String name, double... errors) {
-        double sum = 0;
-        double squares = 0;
-        for (int k = 0; k < errors.length; k++) {
-            double halvings = k - 0.5 * (errors.length - 1);
-            sum -= halvings * Math.log(errors[k]) / Math.log(2);
-            squares += halvings * halvings;
-        }
-        double order = sum / squares;
+        double order = Findings.fittedOrder(errors);
         StringBuilder list = new StringBuilder();
         for (double error : errors) {
             list.append(String.format(Locale.ROOT, " %.2e", error));

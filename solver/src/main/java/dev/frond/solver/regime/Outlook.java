@@ -18,12 +18,16 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
     /** Times at which the growth is evaluated. */
     private static final int TIMES = 200;
 
-    private static final int DEPLETION_TIMES = 2000;
-
     /** Waves of the front, of half wavelengths per width of the box. */
     private static final int MODES = 256;
 
     private static final int SAMPLES = 2048;
+
+    /** First and last time at which depletion is looked for, of the end of the run, and steps between. */
+    private static final double EARLIEST = 1e-9;
+
+    private static final double LATEST = 100;
+    private static final int STEPS = 400;
 
     /** Share of the time to depletion up to which linear theory is followed. */
     private static final double NEARLY = 0.99;
@@ -44,18 +48,22 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
     }
 
     /**
-     * Looked for to a hundred times the end of the run, at times of equal ratios: under a reservoir that the front approaches
-     * there is salt again.
+     * The first time without salt at the front, looked for to a hundred times the end of the run, step by step: a front that
+     * comes nearer to a reservoir is better off later.
      */
     private static OptionalDouble depletion(PlanarCell cell, double current, double speed, double end) {
-        double earlier = 1e-9 * end;
-        for (int k = 1; k <= DEPLETION_TIMES; k++) {
-            double time = 1e-9 * end * Math.pow(1e11, (double) k / DEPLETION_TIMES);
+        double ratio = Math.pow(LATEST / EARLIEST, 1.0 / STEPS);
+        double before = EARLIEST * end;
+        for (int k = 1; k <= STEPS; k++) {
+            double time = EARLIEST * end * Math.pow(ratio, k);
             if (cell.atFront(current, time, speed * time) <= 0) {
-                return OptionalDouble.of(new BrentSolver(1e-9 * end)
-                        .solve(500, t -> cell.atFront(current, t, speed * t), earlier, time));
+                return OptionalDouble.of(
+                        cell.atFront(current, before, speed * before) <= 0
+                                ? before
+                                : new BrentSolver(1e-9 * end)
+                                        .solve(500, t -> cell.atFront(current, t, speed * t), before, time));
             }
-            earlier = time;
+            before = time;
         }
         return OptionalDouble.empty();
     }

@@ -1,7 +1,6 @@
 package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.Fields;
@@ -18,10 +17,7 @@ import dev.frond.solver.step.Problem;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.State;
 import dev.frond.solver.step.StepController;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +48,7 @@ final class Run {
     private final Snapshots snapshots;
     private final Problem problem;
     private final Expenses expenses = new Expenses();
-    private final List<Event> events = new ArrayList<>();
+    private final EventLog events;
 
     private State state;
     /** On the mesh of the state; none while that is made anew, since it holds most of the run's memory. */
@@ -74,6 +70,7 @@ final class Run {
         this.watch = watch;
         this.clock = new FrameClock(
                 scenario.output(), setup.controls(), scenario.time().end());
+        this.events = new EventLog(Scales.of(scenario), watch);
         this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
@@ -199,13 +196,11 @@ final class Run {
         Optional<SaltSupply> none = supply().filter(this::isUsedUp);
         if (none.isPresent()) {
             int node = none.get().scarcest();
-            event(new Event(
+            events.add(
                     "depleted",
                     state.time() + none.get().firstLasts(),
-                    metres(state.mesh().coordinates().x(node)),
-                    metres(state.mesh().coordinates().y(node)),
-                    0,
-                    0));
+                    state.mesh().coordinates().x(node),
+                    state.mesh().coordinates().y(node));
             return Optional.of(Outcome.DEPLETED);
         }
         if (state.time() >= scenario.time().end()) {
@@ -268,7 +263,7 @@ final class Run {
         double recession = setup.topMotion().rise(volume * state.totalReaction());
         double speed = volume * front.reaction(setup.physics().anode(), front.tip()) - recession;
         double left = speed > 0 ? top.gap() / speed : 0;
-        event(new Event("short-circuit", state.time() + left, metres(top.x()), metres(top.y()), 0, 0));
+        events.add("short-circuit", state.time() + left, top.x(), top.y());
         return Outcome.SHORT_CIRCUIT;
     }
 
@@ -285,7 +280,7 @@ final class Run {
                 state = carried.get();
                 ledger = ledger.remeshed(state, done.covered(), done.dead(), done.closures());
                 remeshing = Optional.of(done.next());
-                done.closures().forEach(this::closed);
+                done.closures().forEach(booked -> events.add(state.time(), booked));
                 return Optional.empty();
             }
         }
@@ -300,30 +295,6 @@ final class Run {
         step = Optional.empty();
     }
 
-    private void closed(Remeshing.Booked booked) {
-        Closure closure = booked.closure();
-        event(new Event(
-                kind(closure.kind()),
-                state.time(),
-                metres(closure.x()),
-                metres(closure.y()),
-                metres(metres(closure.area())),
-                booked.salt() * Scales.of(scenario).amount()));
-    }
-
-    private static String kind(Closure.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static double metres(double scaled) {
-        return scaled / Scales.PER_METRE;
-    }
-
-    private void event(Event event) {
-        events.add(event);
-        watch.happened(event);
-    }
-
     private Summary finish(Outcome outcome) {
         if (lastFrame < state.time()) {
             frame();
@@ -332,12 +303,10 @@ final class Run {
         Summary summary = new Summary(
                 scenario.name(),
                 outcome,
-                outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT
-                        ? events.get(events.size() - 1).time()
-                        : state.time(),
+                outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT ? events.lastTime() : state.time(),
                 last,
                 ledger.totals(Scales.of(scenario)),
-                events,
+                events.all(),
                 expenses.costs());
         watch.finished(summary);
         return summary;

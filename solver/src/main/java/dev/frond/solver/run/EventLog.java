@@ -1,0 +1,56 @@
+package dev.frond.solver.run;
+
+import dev.frond.mesh.front.Closure;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.step.Remeshing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What has happened to the front, from scaled units to SI; an observer is told at once. */
+final class EventLog {
+    private final Scales scales;
+    private final Observer watch;
+    private final List<Event> events = new ArrayList<>();
+
+    EventLog(Scales scales, Observer watch) {
+        this.scales = scales;
+        this.watch = watch;
+    }
+
+    /** Something at a place, um, that cuts nothing off. */
+    void add(String kind, double time, double x, double y) {
+        add(new Event(kind, time, metres(x), metres(y), 0, 0));
+    }
+
+    /** A change of the front's topology. */
+    void add(double time, Remeshing.Booked booked) {
+        Closure closure = booked.closure();
+        add(new Event(
+                closure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                time,
+                metres(closure.x()),
+                metres(closure.y()),
+                metres(metres(closure.area())),
+                booked.salt() * scales.amount()));
+    }
+
+    private void add(Event event) {
+        events.add(event);
+        watch.happened(event);
+    }
+
+    private static double metres(double scaled) {
+        return scaled / Scales.PER_METRE;
+    }
+
+    /** In their order; the live list. */
+    List<Event> all() {
+        return events;
+    }
+
+    /** Of the last one, s. */
+    double lastTime() {
+        return events.get(events.size() - 1).time();
+    }
+}
