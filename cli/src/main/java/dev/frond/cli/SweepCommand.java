@@ -5,7 +5,6 @@ import dev.frond.io.scenario.SweepWriter;
 import dev.frond.io.sweep.Sweep;
 import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.sweep.SweepJob;
-import dev.frond.io.sweep.SweepTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,7 +82,7 @@ final class SweepCommand implements Callable<Integer> {
         workplace.begin(place);
         around.interruption().begun();
         int failed = run(sweep, folder, own);
-        return finish(failed, folder.complete(all, new SweepTable(sweep)), folder);
+        return finish(failed, folder.complete(sweep), folder);
     }
 
     /** Runs what is missing; returns how many of it failed. */

@@ -25,6 +25,9 @@ class SweepCommandTest {
               electrolyte.diffusivity: {log: [2e-14 m^2/s, 2e-13 m^2/s], count: 2}
             """;
 
+    /** With one picture to draw, which is what takes the time. */
+    private static final String ONE_METRIC = SWEEP + "metrics: [potential_V]\n";
+
     @TempDir
     private Path folder;
 
@@ -75,6 +78,8 @@ class SweepCommandTest {
         assertThat(terminal.frond(command("parts", "--shard", "1/2", "--jobs", "2")))
                 .isEqualTo(ExitStatus.OK);
         assertThat(file("parts/sweep.csv")).isEqualTo(table);
+        assertThat(Files.readAllBytes(folder.resolve("parts/tip_lead_m.png")))
+                .isEqualTo(Files.readAllBytes(folder.resolve("once/tip_lead_m.png")));
 
         assertThat(interrupted(command("broken", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
         assertThat(folder.resolve("broken/jobs/000000.csv")).exists();
@@ -122,6 +127,7 @@ class SweepCommandTest {
 
     @Test
     void aFolderOfSomethingElseIsRefused() throws IOException {
+        sweep(ONE_METRIC);
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         Files.createDirectories(folder.resolve("out"));
         Files.writeString(folder.resolve("out/mine.txt"), "mine");
@@ -131,13 +137,14 @@ class SweepCommandTest {
         assertThat(terminal.frond(command("first"))).isEqualTo(ExitStatus.OK);
         assertThat(terminal.frond(command("first"))).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err()).contains("holds 4 of these 4 jobs; go on with --resume");
-        sweep(SWEEP.replace("0.6", "0.7"));
+        sweep(ONE_METRIC.replace("0.6", "0.7"));
         assertThat(terminal.frond(command("first", "--resume"))).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err()).contains("holds another sweep");
     }
 
     @Test
     void aChangedBaseIsRefused() throws IOException {
+        sweep(ONE_METRIC);
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.OK);
         Files.writeString(folder.resolve("scenario.yaml"), file("scenario.yaml") + "# more\n");
@@ -148,16 +155,16 @@ class SweepCommandTest {
     @Test
     void whatIsKept() throws IOException {
         Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
-        sweep(SWEEP + "keep: nothing\nmetrics: [potential_V]\n");
+        sweep(ONE_METRIC + "keep: nothing\n");
         terminal.frond(command("nothing"));
         assertThat(folder.resolve("nothing/jobs/000000")).doesNotExist();
         assertThat(file("nothing/sweep.csv").lines()).contains("0,0.2,2.0E-14,finished,-0.05,");
-        sweep(SWEEP + "keep: last-frame\n");
+        sweep(ONE_METRIC + "keep: last-frame\n");
         terminal.frond(command("last"));
         assertThat(folder.resolve("last/jobs/000003/summary.json")).exists();
         assertThat(folder.resolve("last/jobs/000003/series.csv")).exists();
         assertThat(folder.resolve("last/jobs/000003/fields")).isDirectoryContaining("glob:**/frame-000000.vtkhdf");
-        sweep(SWEEP + "keep: all\n");
+        sweep(ONE_METRIC + "keep: all\n");
         terminal.frond(command("all"));
         assertThat(folder.resolve("all/jobs/000003/fields.vtkhdf")).exists();
     }

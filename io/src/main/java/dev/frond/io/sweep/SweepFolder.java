@@ -95,8 +95,10 @@ public final class SweepFolder {
         AtomicFile.write(row(job), table.header() + table.row(job, result));
     }
 
-    /** Writes the table if the rows of all jobs are there; returns whether they are. */
-    public boolean complete(List<SweepJob> all, SweepTable table) throws IOException {
+    /** Writes pictures and the table if the rows of all jobs are there; returns whether they are. */
+    public boolean complete(Sweep sweep) throws IOException {
+        SweepTable table = new SweepTable(sweep);
+        List<SweepJob> all = sweep.jobs();
         List<String> rows = new ArrayList<>(List.of(table.header()));
         for (SweepJob job : all) {
             if (!has(job)) {
@@ -108,14 +110,34 @@ public final class SweepFolder {
             }
             rows.add(text.substring(table.header().length()));
         }
+        if (SweepPictures.suit(sweep)) {
+            new SweepPictures(sweep, this)
+                    .write(rows.stream().skip(1).map(table::result).toList());
+        }
         share(table(), String.join("", rows));
         return true;
     }
 
+    /** @param name of the file, without its ending */
+    void writePicture(String name, AtomicFile.Content picture) throws IOException {
+        Path target = folder.resolve(name + ".png");
+        Path own = own(target);
+        AtomicFile.write(own, picture);
+        replace(own, target);
+    }
+
     /** As {@link AtomicFile#write}, when several processes may write the same at once. */
     private void share(Path target, String text) throws IOException {
-        Path own = folder.resolve("." + target.getFileName() + "." + writer);
+        Path own = own(target);
         AtomicFile.write(own, text);
+        replace(own, target);
+    }
+
+    private Path own(Path target) {
+        return folder.resolve("." + target.getFileName() + "." + writer);
+    }
+
+    private static void replace(Path own, Path target) throws IOException {
         try {
             Files.move(own, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {

@@ -4,7 +4,9 @@ import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.io.units.UnitException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The text of {@code sweep.csv} and its rows. Numbers are SI, the shortest text that reads back as the same number. */
@@ -48,6 +50,42 @@ public final class SweepTable {
         }
         cells.add(result.error());
         return line(cells);
+    }
+
+    /** The result in a row as {@link #row} writes it. */
+    JobResult result(String row) {
+        List<String> cells = cells(row.strip());
+        int outcome = cells.size() - sweep.metrics().size() - 2;
+        Map<Metric, Double> values = new EnumMap<>(Metric.class);
+        for (int k = 0; k < sweep.metrics().size(); k++) {
+            String cell = cells.get(outcome + 1 + k);
+            values.put(sweep.metrics().get(k), cell.isEmpty() ? Double.NaN : Double.parseDouble(cell));
+        }
+        return new JobResult(cells.get(outcome), values, cells.get(cells.size() - 1));
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int k = 0; k < line.length(); k++) {
+            char c = line.charAt(k);
+            if (c == '"') {
+                boolean doubled = quoted && k + 1 < line.length() && line.charAt(k + 1) == '"';
+                quoted = doubled || !quoted;
+                if (doubled) {
+                    cell.append(c);
+                    k++;
+                }
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     private static String unit(Optional<QuantityKind> kind) {
