@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "1 a defect of frond."
         })
 public final class Frond implements Runnable {
-    private static final Set<String> NOT_YET = Set.of("sweep", "compare", "view");
+    private static final Set<String> NOT_YET = Set.of("sweep", "view");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +54,7 @@ public final class Frond implements Runnable {
         CommandLine line = new CommandLine(new Frond())
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))
+                .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new MeshCommand(around))
                 .addSubcommand(new InfoCommand(around))
                 .addSubcommand(new RegimeCommand(around))

@@ -20,19 +20,19 @@ class FrondTest {
     void helpListsWhatWorksAndNothingElse() {
         assertThat(terminal.frond("--help")).isZero();
         assertThat(terminal.out())
-                .contains("run", "render", "mesh", "info", "schema", "regime", "verify", "Exit status")
-                .doesNotContain("sweep", "compare");
+                .contains("run", "render", "compare", "mesh", "info", "schema", "regime", "verify", "Exit status")
+                .doesNotContain("sweep");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "render", "mesh", "info", "schema", "regime", "verify"})
+    @ValueSource(strings = {"run", "render", "compare", "mesh", "info", "schema", "regime", "verify"})
     void everyCommandHasHelp(String command) {
         assertThat(terminal.frond(command, "--help")).isZero();
         assertThat(terminal.out()).contains("Usage: frond " + command);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep", "compare", "view"})
+    @ValueSource(strings = {"sweep", "view"})
     void commandsOfLaterVersionsAreRefusedByName(String command) {
         assertThat(terminal.frond(command, "something")).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err()).contains("frond " + command + " is not available in this version");
