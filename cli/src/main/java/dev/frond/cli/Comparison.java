@@ -58,13 +58,19 @@ final class Comparison {
         return times[times.length - 1];
     }
 
-    /** Up to four common times, evenly among the frames, ending with the last, s. */
+    /** Up to four common times, nearest to the quarters of the last, s. */
     double[] some() {
-        int end = times.length - 1;
         return IntStream.rangeClosed(1, FRONTS)
-                .map(k -> Math.round((float) end * k / FRONTS))
+                .mapToDouble(k -> nearest(last() * k / FRONTS))
                 .distinct()
-                .mapToDouble(k -> times[k])
                 .toArray();
+    }
+
+    private double nearest(double wanted) {
+        double nearest = last();
+        for (double time : times) {
+            nearest = Math.abs(time - wanted) < Math.abs(nearest - wanted) ? time : nearest;
+        }
+        return nearest;
     }
 }

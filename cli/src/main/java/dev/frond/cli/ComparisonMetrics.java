@@ -57,7 +57,8 @@ final class ComparisonMetrics {
                 one.place().label(),
                 other.place().label(),
                 ""));
-        metrics.add(fronts.metric("highest flux from the tip, x", "m", figures -> figures.peak() - figures.tip()));
+        metrics.add(fronts.metric(
+                "highest flux from the tip, |x|", "m", figures -> Math.abs(figures.peak() - figures.tip())));
         metrics.add(fronts.metric("variation of flux near the anode", "", FrontFigures::variation));
         metrics.add(series.metric("lowest c at the front", "mol/m3", SeriesRow::concentrationFrontMin));
         metrics.add(series.metric("potential", "V", SeriesRow::potential));
@@ -144,7 +145,7 @@ final class ComparisonMetrics {
                         "tip when |x − x_tip| ≤ d, else flank; x_tip is the x of the front's highest point, and d is such that"
                                 + " |x − x_tip| ≤ d holds on half of the width W: d = W/4, or W/2 − s when the tip is"
                                 + " at s < W/4 from a side"),
-                new Definition("highest flux from the tip", "x of the highest flux less x_tip"),
+                new Definition("highest flux from the tip", "|x − x_tip| of the highest flux"),
                 new Definition(
                         "variation of flux near the anode",
                         "√( Σ a (|N| − m)² / Σ a ) / m, m = Σ a |N| / Σ a, over the triangles of electrolyte, of area a and"
