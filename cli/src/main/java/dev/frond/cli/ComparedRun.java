@@ -46,11 +46,11 @@ final class ComparedRun {
         RunFiles files = new RunFiles(folder);
         if (!Files.isRegularFile(files.summary()) || !Files.isRegularFile(files.series())) {
             throw new UserMistake(
-                    folder + ": the run has not ended (no summary.json); frond run ... --resume carries it on");
+                    folder + ": the run has not ended (no summary.json); only runs that ended can be compared");
         }
         ComparedRun compared = new ComparedRun(folder, run, files);
         if (compared.outcome().equals("interrupted")) {
-            throw new UserMistake(folder + ": the run was interrupted; frond run ... --resume carries it on");
+            throw new UserMistake(folder + ": the run was interrupted; only runs that ended can be compared");
         }
         if (compared.rows.isEmpty()) {
             throw new UserMistake(folder + ": the run has no step in series.csv, there is nothing to compare");
