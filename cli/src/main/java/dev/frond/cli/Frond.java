@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
             "1 a defect of frond."
         })
 public final class Frond implements Runnable {
-    private static final Set<String> NOT_YET = Set.of("compare", "view");
+    private static final Set<String> NOT_YET = Set.of("view");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +55,7 @@ public final class Frond implements Runnable {
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new SweepCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))
+                .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new MeshCommand(around))
                 .addSubcommand(new InfoCommand(around))
                 .addSubcommand(new RegimeCommand(around))

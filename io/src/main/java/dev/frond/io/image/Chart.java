@@ -20,7 +20,7 @@ final class Chart {
     private final double max;
     private final Ticks ticks;
 
-    /** y over x, NaN for a gap. */
+    /** y over x, NaN for a gap; without a name it is not in the legend. */
     static final class Curve {
         private final String name;
         private final Color colour;
@@ -145,6 +145,9 @@ final class Chart {
         double base = frame.getMinY() - 10;
         for (int k = curves.size() - 1; k >= 0; k--) {
             Curve curve = curves.get(k);
+            if (curve.name.isEmpty()) {
+                continue;
+            }
             g.setColor(Canvas.INK);
             RichText.drawRight(g, curve.name, RichText.SMALL, right, base);
             right -= RichText.width(curve.name, RichText.SMALL) + 10;

@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/** Charts one below the other over a common time. */
+/** Charts one below the other over a common axis. */
 final class ChartColumn {
     private static final double MARGIN = 30;
     private static final double CHART_WIDTH = 960;
@@ -16,17 +16,30 @@ final class ChartColumn {
 
     private ChartColumn() {}
 
-    /** @param end at the right, s, in which the curves' x are, too */
+    /**
+     * What the charts share.
+     *
+     * @param unit of the ticks
+     * @param end at the right, in the unit of the curves' x
+     */
+    record Axis(String label, Measures.Unit unit, double end) {}
+
+    /** Over time, of which {@code end}, s, is at the right; the curves' x are in s, too. */
     static BufferedImage draw(String title, double end, List<Chart> charts) {
-        Measures.Unit unit = Measures.timeUnit(end);
+        return draw(title, new Axis("time", Measures.timeUnit(end), end), charts);
+    }
+
+    static BufferedImage draw(String title, Axis axis, List<Chart> charts) {
+        Measures.Unit unit = axis.unit();
+        double end = axis.end();
         double last = end > 0 ? end / unit.size() : 1;
-        Ticks timeTicks = Ticks.between(0, last, 8);
+        Ticks ticks = Ticks.between(0, last, 8);
         double left =
                 MARGIN + charts.stream().mapToDouble(Chart::leftRoom).max().orElse(0);
         List<String> titleLines = RichText.wrapped(title, RichText.BOLD, left + CHART_WIDTH - MARGIN);
         double top = MARGIN + titleLines.size() * TITLE_LEADING + GAP;
         double bottom = top + charts.size() * (CHART_HEIGHT + GAP) - GAP;
-        double half = RichText.width(timeTicks.labels().get(timeTicks.labels().size() - 1), RichText.SMALL) / 2;
+        double half = RichText.width(ticks.labels().get(ticks.labels().size() - 1), RichText.SMALL) / 2;
         Canvas canvas = new Canvas(left + CHART_WIDTH + Math.max(MARGIN, half + 8), bottom + 84 + MARGIN / 2, 1);
         Graphics2D g = canvas.graphics();
         double base = MARGIN + RichText.SIZE - 4;
@@ -37,14 +50,13 @@ final class ChartColumn {
         for (int k = 0; k < charts.size(); k++) {
             double y = top + k * (CHART_HEIGHT + GAP);
             Rectangle2D frame = new Rectangle2D.Double(left, y, CHART_WIDTH, CHART_HEIGHT);
-            charts.get(k).draw(g, frame, last * unit.size(), timeTicks, unit.size());
+            charts.get(k).draw(g, frame, last * unit.size(), ticks, unit.size());
         }
-        drawTimeAxis(g, left, bottom, last, timeTicks, unit);
+        drawAxis(g, left, bottom, last, ticks, axis);
         return canvas.finish();
     }
 
-    private static void drawTimeAxis(
-            Graphics2D g, double left, double bottom, double last, Ticks ticks, Measures.Unit unit) {
+    private static void drawAxis(Graphics2D g, double left, double bottom, double last, Ticks ticks, Axis axis) {
         g.setColor(Canvas.INK);
         g.setStroke(Canvas.stroke(1.5));
         double base = bottom + 16 + RichText.digitHeight(RichText.SMALL);
@@ -53,7 +65,7 @@ final class ChartColumn {
             g.draw(new Line2D.Double(x, bottom, x, bottom + 7));
             RichText.drawCentred(g, ticks.labels().get(k), RichText.SMALL, x, base);
         }
-        String label = "time  (" + ticks.units(unit.name()) + ")";
+        String label = axis.label() + "  (" + ticks.units(axis.unit().name()) + ")";
         RichText.drawCentred(g, label, RichText.SMALL, left + CHART_WIDTH / 2, base + 1.45 * RichText.SIZE);
     }
 }

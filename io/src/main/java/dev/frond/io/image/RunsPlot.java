@@ -16,6 +16,14 @@ public final class RunsPlot {
 
     private RunsPlot() {}
 
+    /** The colour of run {@code number}, counted from 0. */
+    static Color colour(int number) {
+        if (number >= COLOURS.length) {
+            throw new IllegalArgumentException("up to " + COLOURS.length + " runs fit into a plot");
+        }
+        return COLOURS[number];
+    }
+
     /**
      * A run.
      *

@@ -4,7 +4,7 @@ import dev.frond.mesh.tri.Mesh;
 import java.util.Arrays;
 
 /** Finds the triangle at a point: buckets on a square grid, each with the triangles whose bounding box meets it. */
-final class TriangleIndex {
+public final class TriangleIndex {
     private static final double TRIANGLES_PER_BUCKET = 2;
 
     private final int[] triangles;
@@ -16,7 +16,7 @@ final class TriangleIndex {
     private final int[] start;
     private final int[] members;
 
-    TriangleIndex(Mesh mesh) {
+    public TriangleIndex(Mesh mesh) {
         triangles = mesh.topology().triangles();
         xy = mesh.coordinates().xy();
         extent = Window.extent(mesh);
@@ -57,7 +57,7 @@ final class TriangleIndex {
      *
      * @param weights receives the barycentric coordinates of the triangle's nodes, 3
      */
-    int locate(double x, double y, double[] weights) {
+    public int locate(double x, double y, double[] weights) {
         if (!extent.contains(x, y)) {
             return -1;
         }

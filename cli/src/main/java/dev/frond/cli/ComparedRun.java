@@ -1,0 +1,127 @@
+package dev.frond.cli;
+
+import dev.frond.io.compare.FrameBetween;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.series.SeriesFile;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A run that has ended, at any time. */
+final class ComparedRun {
+    /** Relative difference of two times that are the same. */
+    static final double SAME_TIME = 1e-6;
+
+    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
+    private static final Pattern TIME = Pattern.compile("\"time_s\"\\s*:\\s*([-+0-9.eE]+)");
+
+    private final Path folder;
+    private final Scenario scenario;
+    private final List<Snapshot> frames;
+    private final double[] times;
+    private final List<SeriesRow> rows;
+    private final String summary;
+
+    private ComparedRun(Path folder, FinishedRun run, RunFiles files) throws IOException {
+        this.folder = folder;
+        scenario = ScenarioReader.read(files.scenario());
+        frames = run.all();
+        times = frames.stream().mapToDouble(Snapshot::time).toArray();
+        rows = SeriesFile.read(files.series());
+        summary = Files.readString(files.summary());
+    }
+
+    /** @throws UserMistake when {@code folder} holds no run that has ended, or one without a step */
+    static ComparedRun open(Path folder) throws IOException {
+        FinishedRun run = FinishedRun.open(folder);
+        RunFiles files = new RunFiles(folder);
+        if (!Files.isRegularFile(files.summary()) || !Files.isRegularFile(files.series())) {
+            throw new UserMistake(
+                    folder + ": the run has not ended (no summary.json); only runs that ended can be compared");
+        }
+        ComparedRun compared = new ComparedRun(folder, run, files);
+        if (compared.outcome().equals("interrupted")) {
+            throw new UserMistake(folder + ": the run was interrupted; only runs that ended can be compared");
+        }
+        if (compared.rows.isEmpty()) {
+            throw new UserMistake(folder + ": the run has no step in series.csv, there is nothing to compare");
+        }
+        return compared;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    List<SeriesRow> rows() {
+        return rows;
+    }
+
+    String outcome() {
+        Matcher matcher = OUTCOME.matcher(summary);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** When the lithium reached the top or the salt was used up, s; empty when neither happened. */
+    OptionalDouble failure() {
+        Matcher matcher = TIME.matcher(summary);
+        boolean failed = outcome().equals("short-circuit") || outcome().equals("depleted");
+        return failed && matcher.find()
+                ? OptionalDouble.of(Double.parseDouble(matcher.group(1)))
+                : OptionalDouble.empty();
+    }
+
+    /** Times of the frames, s, ascending. */
+    double[] times() {
+        return times.clone();
+    }
+
+    /** A quantity of the series at {@code time}, linear between its rows, that of the first row before it. */
+    double value(double time, ToDoubleFunction<SeriesRow> quantity) {
+        int next = 0;
+        while (next < rows.size() && rows.get(next).time() < time) {
+            next++;
+        }
+        if (next == 0 || next == rows.size()) {
+            return quantity.applyAsDouble(rows.get(Math.max(0, next - 1)));
+        }
+        SeriesRow a = rows.get(next - 1);
+        SeriesRow b = rows.get(next);
+        double share = (time - a.time()) / (b.time() - a.time());
+        double before = quantity.applyAsDouble(a);
+        return before + share * (quantity.applyAsDouble(b) - before);
+    }
+
+    /** The frame at {@code time}, within {@link #SAME_TIME}; else between its two neighbours. */
+    Snapshot at(double time) {
+        for (int k = 0; k < times.length; k++) {
+            if (same(times[k], time)) {
+                return frames.get(k);
+            }
+            if (times[k] > time) {
+                if (k == 0) {
+                    break;
+                }
+                return FrameBetween.at(time, frames.get(k - 1), frames.get(k));
+            }
+        }
+        throw new IllegalArgumentException(folder + " has no frames around " + time + " s");
+    }
+
+    static boolean same(double a, double b) {
+        return Math.abs(a - b) <= SAME_TIME * Math.max(Math.abs(a), Math.abs(b));
+    }
+}

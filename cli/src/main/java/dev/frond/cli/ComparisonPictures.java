@@ -1,0 +1,94 @@
+package dev.frond.cli;
+
+import dev.frond.io.image.Field;
+import dev.frond.io.image.FieldPicture;
+import dev.frond.io.image.FrontsPlot;
+import dev.frond.io.image.Panel;
+import dev.frond.io.image.PictureFile;
+import dev.frond.io.image.RunsPlot;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The pictures of a comparison. */
+final class ComparisonPictures {
+    private static final List<RunsPlot.Quantity> QUANTITIES = List.of(
+            new RunsPlot.Quantity("potential", "mV", row -> 1e3 * row.potential()),
+            new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip()),
+            new RunsPlot.Quantity("mean height", "µm", row -> 1e6 * row.frontMean()),
+            new RunsPlot.Quantity("lowest c", "mol m^{−3}", SeriesRow::concentrationFrontMin),
+            new RunsPlot.Quantity("j_{max}/j_{mean}", "1", row -> row.currentDensityMax() / row.currentDensityMean()));
+
+    private ComparisonPictures() {}
+
+    /** A file with what it shows. */
+    record Picture(Path file, String caption) {}
+
+    /** Writes them all into {@code folder}, which must exist. */
+    static List<Picture> write(Path folder, Comparison comparison) throws IOException {
+        String time = Words.time(comparison.last());
+        return List.of(
+                fields(
+                        folder.resolve("fields.png"),
+                        comparison,
+                        "flux_Li",
+                        "Flux of Li⁺ with streamlines after " + time),
+                fields(
+                        folder.resolve("concentration.png"),
+                        comparison,
+                        "concentration",
+                        "Salt concentration with streamlines of the flux of Li⁺ after " + time),
+                fronts(folder.resolve("fronts.png"), comparison),
+                series(folder.resolve("series.png"), comparison));
+    }
+
+    private static Picture fields(Path file, Comparison comparison, String field, String caption) throws IOException {
+        Snapshot one = comparison.first().at(comparison.last());
+        Snapshot other = comparison.second().at(comparison.last());
+        FieldPicture picture = FieldPicture.of(Field.named(field).orElseThrow())
+                .showing(comparison.first().scenario().cell());
+        PictureFile.write(
+                file,
+                picture.draw(
+                        List.of(new Panel(comparison.firstName(), one), new Panel(comparison.secondName(), other))));
+        return new Picture(file, caption);
+    }
+
+    private static Picture fronts(Path file, Comparison comparison) throws IOException {
+        double[] times = comparison.some();
+        String listed = Arrays.stream(times).mapToObj(Words::time).collect(Collectors.joining(", "));
+        String title = "Fronts after " + listed + (times.length > 1 ? ", from light to dark" : "");
+        PictureFile.write(
+                file,
+                FrontsPlot.draw(
+                        title,
+                        List.of(
+                                new FrontsPlot.Run(comparison.firstName(), frames(comparison.first(), times)),
+                                new FrontsPlot.Run(comparison.secondName(), frames(comparison.second(), times)))));
+        return new Picture(file, title);
+    }
+
+    private static List<Snapshot> frames(ComparedRun run, double[] times) {
+        return Arrays.stream(times).mapToObj(run::at).toList();
+    }
+
+    private static Picture series(Path file, Comparison comparison) throws IOException {
+        PictureFile.write(
+                file,
+                RunsPlot.draw(
+                        comparison.title(),
+                        List.of(
+                                new RunsPlot.Run(
+                                        comparison.firstName(),
+                                        comparison.first().rows()),
+                                new RunsPlot.Run(
+                                        comparison.secondName(),
+                                        comparison.second().rows())),
+                        QUANTITIES));
+        return new Picture(file, "Both series over time");
+    }
+}

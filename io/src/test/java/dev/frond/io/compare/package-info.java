@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.io.compare;
+
+import org.jspecify.annotations.NullMarked;
