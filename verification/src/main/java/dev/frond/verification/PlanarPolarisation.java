@@ -28,7 +28,8 @@ final class PlanarPolarisation implements Case {
         return new BrentSolver(1e-13).solve(200, fourier -> surface(current, fourier), 1e-4, 10);
     }
 
-    private static double surface(double current, double fourier) {
+    /** c_s/c0 at J and a Fourier number, by the series. */
+    static double surface(double current, double fourier) {
         double sum = 0;
         for (int n = 1; n < 2001; n += 2) {
             double square = n * n * Math.PI * Math.PI;

@@ -56,17 +56,9 @@ final class SymmetricCell implements Case {
         }
     }
 
-    private static double surface(double current, double fourier) {
-        double sum = 0;
-        for (int n = 1; n < 2001; n += 2) {
-            double square = n * n * Math.PI * Math.PI;
-            sum += 8 / square * Math.exp(-square * fourier);
-        }
-        return 1 - current * (1 - sum);
-    }
-
     private static void depletion(Findings findings, double current) {
-        double expected = new BrentSolver(1e-14).solve(200, fourier -> surface(Math.abs(current), fourier), 1e-6, 10);
+        double expected = new BrentSolver(1e-14)
+                .solve(200, fourier -> PlanarPolarisation.surface(Math.abs(current), fourier), 1e-6, 10);
         Planar cell = cell(30);
         // Just above the limit c_s falls slowly at the end, and its error is that of the time fivefold.
         double tolerance = Math.abs(current) < 1.5 ? cell.tolerance() / 10 : cell.tolerance();

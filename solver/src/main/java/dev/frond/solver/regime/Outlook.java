@@ -76,9 +76,10 @@ record Outlook(OptionalDouble depletion, OptionalDouble fastest, OptionalDouble 
         for (int m = 0; m < TIMES; m++) {
             double time = (m + 0.5) * dt;
             double u = cell.atFront(current, time, speed * time);
+            Waves.Base base = waves.on(u, cell.distance(speed * time));
             for (int n = 1; n <= MODES; n++) {
                 double k = Math.PI * n / scenario.cell().width();
-                sum[n] += dt * waves.growth(k, u, cell.distance(speed * time));
+                sum[n] += dt * base.growth(k);
             }
         }
         return sum;

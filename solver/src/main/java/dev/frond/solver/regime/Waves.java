@@ -33,17 +33,32 @@ final class Waves {
                 / (Constants.GAS * scenario.temperature());
     }
 
-    /** sigma, 1/s, at wave number k, 1/m. */
-    double growth(double k, double u, double distance) {
-        Slopes slopes = slopes(u);
-        double spread = k / Math.tanh(k * distance);
-        double level = 1 - slopes.byOverpotential * capillarity * k * k / (slopes.byConcentration * gradient());
-        return Constants.LITHIUM_MOLAR_VOLUME
-                * current
-                / Constants.FARADAY
-                * spread
-                * level
-                / (1 + cell.currentPerGradient() * spread / slopes.byConcentration);
+    /** The planar state that waves grow on: kinetics are solved for once, for all wave numbers. */
+    final class Base {
+        private final Slopes slopes;
+        private final double distance;
+
+        private Base(double u, double distance) {
+            this.slopes = slopes(u);
+            this.distance = distance;
+        }
+
+        /** sigma, 1/s, at wave number k, 1/m. */
+        double growth(double k) {
+            double spread = k / Math.tanh(k * distance);
+            double level = 1 - slopes.byOverpotential * capillarity * k * k / (slopes.byConcentration * gradient());
+            return Constants.LITHIUM_MOLAR_VOLUME
+                    * current
+                    / Constants.FARADAY
+                    * spread
+                    * level
+                    / (1 + cell.currentPerGradient() * spread / slopes.byConcentration);
+        }
+    }
+
+    /** With u at the front, and the distance to where nothing changes, m. */
+    Base on(double u, double distance) {
+        return new Base(u, distance);
     }
 
     private double gradient() {
@@ -79,10 +94,11 @@ final class Waves {
             return critical;
         }
         double low = Math.log(critical.getAsDouble());
+        Base base = on(u, distance);
         double found = new BrentOptimizer(1e-8, 1e-10)
                 .optimize(
                         new MaxEval(500),
-                        new UnivariateObjectiveFunction(log -> growth(2 * Math.PI / Math.exp(log), u, distance)),
+                        new UnivariateObjectiveFunction(log -> base.growth(2 * Math.PI / Math.exp(log))),
                         GoalType.MAXIMIZE,
                         new SearchInterval(low, low + 12, low + 0.5))
                 .getPoint();
