@@ -176,6 +176,24 @@ class CoupledEquationsTest {
         checkJacobian(physics, equations, CURRENT, Jacobians.unknowns(n, random));
     }
 
+    /** Every third triangle is inside a filler of ten times the diffusivity and another t+. */
+    @Test
+    void jacobianInsideFillers() {
+        Topology given = mesh.topology();
+        int[] regions = new int[given.triangleCount()];
+        for (int t = 0; t < regions.length; t += 3) {
+            regions[t] = Topology.filled(0);
+        }
+        Topology filled = new Topology(given.nodeCount(), given.triangles(), given.edges(), given.tags(), regions);
+        Physics physics = with(ELECTROLYTE, new FillerConduction.Inside(new BinaryElectrolyte(7, 0.8)));
+        CoupledEquations equations = new CoupledEquations(new Discretisation(filled), physics);
+        double[] x = Jacobians.unknowns(n, random);
+        double[] plain = residual(new CoupledEquations(new Discretisation(given), physics), CURRENT, x)
+                .clone();
+        assertThat(residual(equations, CURRENT, x)).isNotEqualTo(plain);
+        checkJacobian(physics, equations, CURRENT, x);
+    }
+
     private static Topology fillerAtThirdEdge(Topology given) {
         int[] tags = given.tags().clone();
         tags[2] = BoundaryTag.filler(0);
