@@ -28,7 +28,13 @@ class ArchitectureTest {
 
     @Test
     void modules() {
-        order("dev.frond.algebra..", "dev.frond.mesh..", "dev.frond.solver..", "dev.frond.io..", "dev.frond.cli..");
+        order(
+                "dev.frond.algebra..",
+                "dev.frond.mesh..",
+                "dev.frond.solver..",
+                "dev.frond.io..",
+                "dev.frond.sweep..",
+                "dev.frond.cli..");
         order("dev.frond.solver..", "dev.frond.verification..", "dev.frond.cli..");
         order("dev.frond.io..", "dev.frond.verification..");
         order("dev.frond.verification..", "dev.frond.io..");
@@ -83,8 +89,8 @@ class ArchitectureTest {
     /** The rules above hold emptily when the classes are not found: they must be. */
     @Test
     void allModulesAreSeen() {
-        for (String module :
-                List.of("algebra", "mesh.tri", "solver.model", "solver.run", "io.scenario", "verification", "cli")) {
+        for (String module : List.of(
+                "algebra", "mesh.tri", "solver.model", "solver.run", "io.scenario", "sweep", "verification", "cli")) {
             assertThat(FROND).as(module).anyMatch(c -> c.getPackageName().startsWith("dev.frond." + module));
         }
     }

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.solver.run.Simulator;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Set;
@@ -36,7 +37,7 @@ public final class Frond implements Runnable {
                         new PrintWriter(System.err, true, Charset.defaultCharset()),
                         Boolean.getBoolean("frond.terminal") ? Progress.Style.REDRAWN : Progress.Style.LINES,
                         interruption,
-                        Surroundings.SIMULATOR),
+                        Simulator.SIMULATION),
                 arguments);
         interruption.ended(status);
         System.exit(status);

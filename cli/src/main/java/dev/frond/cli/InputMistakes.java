@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.scenario.InputException;
+import dev.frond.solver.run.ImpossibleScenarioException;
 import org.jspecify.annotations.Nullable;
 
 /** Which exceptions are the user's to mend. */
@@ -9,6 +10,10 @@ final class InputMistakes {
 
     /** What to tell the user, or null when {@code thrown} is no mistake of the input. */
     static @Nullable String message(Throwable thrown) {
-        return thrown instanceof UserMistake || thrown instanceof InputException ? thrown.getMessage() : null;
+        return thrown instanceof UserMistake
+                        || thrown instanceof InputException
+                        || thrown instanceof ImpossibleScenarioException
+                ? thrown.getMessage()
+                : null;
     }
 }

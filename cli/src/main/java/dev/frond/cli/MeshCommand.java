@@ -4,6 +4,7 @@ import dev.frond.algebra.Threads;
 import dev.frond.io.image.MeshPicture;
 import dev.frond.io.image.PictureFile;
 import dev.frond.io.image.Window;
+import dev.frond.io.input.Input;
 import dev.frond.io.vtkhdf.MeshFile;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.tri.Mesh;

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.input.Input;
 import dev.frond.solver.regime.Regime;
 import java.io.IOException;
 import java.util.List;

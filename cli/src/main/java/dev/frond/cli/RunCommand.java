@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.algebra.Threads;
+import dev.frond.io.input.Input;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;

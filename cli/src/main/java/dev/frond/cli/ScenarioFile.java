@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.input.Input;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

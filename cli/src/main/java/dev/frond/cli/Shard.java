@@ -1,9 +1,8 @@
 package dev.frond.cli;
 
-import dev.frond.io.sweep.SweepJob;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A part of the jobs of a sweep: every {@code of}-th.
@@ -27,8 +26,9 @@ record Shard(int number, int of) {
         throw new UserMistake("--shard: expected I/N with I from 1 to N, such as 1/4, found " + text);
     }
 
-    List<SweepJob> of(List<SweepJob> jobs) {
-        return jobs.stream().filter(job -> job.number() % of == number - 1).toList();
+    /** The numbers of its jobs among so many, from 0, rising. */
+    int[] of(int jobs) {
+        return IntStream.iterate(number - 1, job -> job < jobs, job -> job + of).toArray();
     }
 
     /** For the names of files. */

@@ -2,11 +2,20 @@ package dev.frond.cli;
 
 import dev.frond.io.scenario.SweepReader;
 import dev.frond.io.scenario.SweepWriter;
+import dev.frond.io.sweep.RowJournal;
 import dev.frond.io.sweep.Sweep;
 import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.sweep.SweepJob;
+import dev.frond.io.sweep.SweepRows;
+import dev.frond.io.sweep.SweepTable;
+import dev.frond.sweep.JobSettings;
+import dev.frond.sweep.LocalEngine;
+import dev.frond.sweep.SweepEngine;
+import dev.frond.sweep.SweepWork;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +29,6 @@ import picocli.CommandLine.Parameters;
         description = "Run a scenario with many values and tabulate what comes of it.",
         mixinStandardHelpOptions = true)
 final class SweepCommand implements Callable<Integer> {
-    private static final String LOCAL = "local";
-
     private final Surroundings around;
     private final Workplace workplace;
 
@@ -51,8 +58,11 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Run only the jobs whose rows are not in DIR.")
     private boolean resume;
 
-    @Option(names = "--engine", paramLabel = "NAME", description = "What runs the jobs: local, this process.")
-    private String engine = LOCAL;
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "What runs the jobs: local, threads of this process, or spark, a cluster of Apache Spark.")
+    private String engine = LocalEngine.NAME;
 
     SweepCommand(Surroundings around, Workplace workplace) {
         this.around = around;
@@ -64,41 +74,55 @@ final class SweepCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw new UserMistake("--jobs: expected 1 or more, found " + jobs);
         }
-        if (!engine.equals(LOCAL)) {
-            throw new UserMistake("--engine: expected local, found " + engine + " (" + Version.text() + ")");
-        }
+        SweepEngine runner = SweepEngines.named(engine);
         Shard part = shard == null ? Shard.ALL : Shard.parse(shard);
         Sweep sweep = SweepReader.read(file);
         Path place = output == null ? RunPlace.defaultFor(sweep.name()) : output;
         SweepFolder folder = new SweepFolder(place, part.word());
-        String text = SweepWriter.text(sweep);
+        String text = SweepWriter.text(sweep, Version.text());
         SweepPlace.check(folder, text);
-        List<SweepJob> all = sweep.jobs();
-        List<SweepJob> own = part.of(all);
-        if (!resume) {
-            SweepPlace.checkNew(folder, own);
-        }
+        List<SweepJob> missing = missing(sweep, folder, part);
         folder.begin(text);
-        workplace.begin(place);
-        around.interruption().begun();
-        int failed = run(sweep, folder, own);
-        return finish(failed, folder.complete(sweep), folder);
+        run(sweep, folder, missing, runner);
+        return finish(folder.complete(sweep), folder);
     }
 
-    /** Runs what is missing; returns how many of it failed. */
-    private int run(Sweep sweep, SweepFolder folder, List<SweepJob> own) throws IOException {
-        List<SweepJob> missing = own.stream().filter(job -> !folder.has(job)).toList();
-        around.err().println(Words.format("%s: %d jobs, %d to run", sweep.name(), own.size(), missing.size()));
-        SweepProgress progress = new SweepProgress(around.err(), missing.size(), System::nanoTime);
-        SweepEngine jobRunner = new SweepEngine(sweep, file, folder, around);
-        new SweepWorkers(jobRunner, progress, around.interruption()).run(missing, jobs);
-        return progress.failed();
-    }
-
-    private int finish(int failed, boolean complete, SweepFolder folder) {
-        if (failed > 0) {
-            around.out().println(failed + " jobs failed: the column error says why");
+    /** The jobs of the part that have no row yet; all of them unless the sweep is resumed. */
+    private List<SweepJob> missing(Sweep sweep, SweepFolder folder, Shard part) throws IOException {
+        List<SweepJob> all = sweep.jobs();
+        int[] own = part.of(all.size());
+        try (SweepRows rows = folder.rows(new SweepTable(sweep), all.size())) {
+            int[] missing = Arrays.stream(own).filter(job -> !rows.has(job)).toArray();
+            if (!resume) {
+                SweepPlace.checkNew(folder, own.length - missing.length, own.length);
+            }
+            around.err().println(Words.format("%s: %d jobs, %d to run", sweep.name(), own.length, missing.length));
+            return new Picked(all, missing);
         }
+    }
+
+    private void run(Sweep sweep, SweepFolder folder, List<SweepJob> missing, SweepEngine runner) throws IOException {
+        SweepTable table = new SweepTable(sweep);
+        JobSettings settings = new JobSettings(
+                sweep.bases(),
+                file.toAbsolutePath().normalize().resolveSibling("").toString(),
+                sweep.keep(),
+                folder.kept().toAbsolutePath().normalize().toString(),
+                Version.text());
+        SweepProgress progress = new SweepProgress(around.err(), missing.size(), System::nanoTime);
+        try (RowJournal journal = folder.journal(table)) {
+            workplace.begin(folder.path());
+            around.interruption().begun();
+            runner.run(
+                    new SweepWork(settings, missing, jobs, around.simulator()),
+                    new SweepRecorder(table, journal, progress, around.interruption()));
+        }
+        if (progress.failed() > 0) {
+            around.out().println(progress.failed() + " jobs failed: the column error says why");
+        }
+    }
+
+    private int finish(boolean complete, SweepFolder folder) {
         if (complete) {
             around.out().println(folder.table());
             return ExitStatus.OK;
@@ -108,5 +132,26 @@ final class SweepCommand implements Callable<Integer> {
                 .println("results so far in " + folder.path()
                         + (interrupted ? "; --resume goes on" : "; other parts are not done yet"));
         return interrupted ? ExitStatus.INTERRUPTED : ExitStatus.OK;
+    }
+
+    /** Some of the jobs, by their numbers. */
+    private static final class Picked extends AbstractList<SweepJob> {
+        private final List<SweepJob> all;
+        private final int[] numbers;
+
+        Picked(List<SweepJob> all, int... numbers) {
+            this.all = all;
+            this.numbers = numbers;
+        }
+
+        @Override
+        public SweepJob get(int index) {
+            return all.get(numbers[index]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.frond.cli;
 
 import dev.frond.io.sweep.SweepFolder;
-import dev.frond.io.sweep.SweepJob;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,23 +37,26 @@ final class SweepPlace {
         }
     }
 
-    /** @throws UserMistake when some of {@code jobs} have been run */
-    static void checkNew(SweepFolder folder, List<SweepJob> jobs) {
-        long done = jobs.stream().filter(folder::has).count();
+    /** @throws UserMistake when some of the jobs have been run */
+    static void checkNew(SweepFolder folder, int done, int jobs) {
         if (done > 0) {
             throw new UserMistake(Words.format(
                     "%s holds %d of these %d jobs; go on with --resume, or choose another folder with -o",
-                    folder.path(), done, jobs.size()));
+                    folder.path(), done, jobs));
         }
     }
 
     private static String difference(String earlier, String text) {
+        String before = earlier.lines().findFirst().orElse("");
+        if (!text.startsWith(before)) {
+            return "jobs of another version (" + before.replace("# ", "") + "), whose numbers may differ";
+        }
         Matcher now = HASH.matcher(text);
         while (now.find()) {
             String file = now.group(1);
-            Matcher before = HASH.matcher(earlier);
-            while (before.find()) {
-                if (before.group(1).equals(file) && !before.group(2).equals(now.group(2))) {
+            Matcher then = HASH.matcher(earlier);
+            while (then.find()) {
+                if (then.group(1).equals(file) && !then.group(2).equals(now.group(2))) {
                     return "jobs of an earlier " + file + ", which has changed since";
                 }
             }

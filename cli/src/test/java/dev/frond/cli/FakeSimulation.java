@@ -10,6 +10,7 @@ import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.input.Input;
 import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.Simulator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,7 +62,7 @@ class SweepCommandTest {
 
     @Test
     void theTableIsTheSameHoweverTheJobsAreRun() throws IOException {
-        Terminal terminal = new Terminal(Surroundings.SIMULATOR);
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
         assertThat(terminal.frond(command("once", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
         String table = file("once/sweep.csv");
         assertThat(table.lines()).hasSize(5);
@@ -74,7 +75,8 @@ class SweepCommandTest {
         assertThat(terminal.frond(command("parts", "--shard", "2/2", "--jobs", "2")))
                 .isEqualTo(ExitStatus.OK);
         assertThat(folder.resolve("parts/sweep.csv")).doesNotExist();
-        assertThat(folder.resolve("parts/jobs/000000.csv")).doesNotExist();
+        assertThat(file("parts/rows/2-of-2.csv").lines().map(row -> row.charAt(0)))
+                .containsExactlyInAnyOrder('j', '1', '3');
         assertThat(terminal.frond(command("parts", "--shard", "1/2", "--jobs", "2")))
                 .isEqualTo(ExitStatus.OK);
         assertThat(file("parts/sweep.csv")).isEqualTo(table);
@@ -82,8 +84,8 @@ class SweepCommandTest {
                 .isEqualTo(Files.readAllBytes(folder.resolve("once/tip_lead_m.png")));
 
         assertThat(interrupted(command("broken", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
-        assertThat(folder.resolve("broken/jobs/000000.csv")).exists();
-        assertThat(folder.resolve("broken/jobs/000001.csv")).doesNotExist();
+        assertThat(file("broken/rows/1-of-1.csv").lines().map(row -> row.charAt(0)))
+                .containsExactly('j', '0');
         assertThat(folder.resolve("broken/sweep.csv")).doesNotExist();
         assertThat(terminal.frond(command("broken", "--resume", "--jobs", "2"))).isEqualTo(ExitStatus.OK);
         assertThat(file("broken/sweep.csv")).isEqualTo(table);
@@ -97,7 +99,7 @@ class SweepCommandTest {
             if (begun.incrementAndGet() == 2) {
                 interruption.request();
             }
-            return Surroundings.SIMULATOR.run(scenario, mesh, threads, watch);
+            return Simulator.SIMULATION.run(scenario, mesh, threads, watch);
         };
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         return Frond.run(new Surroundings(nowhere, nowhere, Progress.Style.LINES, interruption, stopped), command);

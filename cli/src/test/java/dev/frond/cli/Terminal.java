@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.solver.run.Simulator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 

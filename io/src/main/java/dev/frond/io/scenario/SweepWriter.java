@@ -6,8 +6,12 @@ import dev.frond.io.sweep.Sweep;
 public final class SweepWriter {
     private SweepWriter() {}
 
-    /** The text of the file; equal sweeps of equal bases have equal texts. */
-    public static String text(Sweep sweep) {
+    /**
+     * The text of the file; equal sweeps of equal bases have equal texts.
+     *
+     * @param version of the program, said in the first line: jobs of one table are of one version
+     */
+    public static String text(Sweep sweep, String version) {
         SweepFormat.Content content = new SweepFormat.Content(
                 sweep.name(),
                 sweep.bases().stream()
@@ -17,6 +21,6 @@ public final class SweepWriter {
                 sweep.combination(),
                 sweep.metrics(),
                 sweep.keep());
-        return Yaml.text(SweepFormat.SWEEP.write(content));
+        return "# frond " + version + "\n" + Yaml.text(SweepFormat.SWEEP.write(content));
     }
 }

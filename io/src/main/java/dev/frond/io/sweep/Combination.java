@@ -6,7 +6,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /** How the values of several axes make jobs. */
 public sealed interface Combination {
-    /** The values of every job, one per axis; at least one axis. */
+    /** The values of every job, one per axis; at least one axis. Made when they are asked for. */
     List<List<SweepValue>> of(List<AxisValues> axes);
 
     /** How many jobs {@link #of} gives. */
@@ -16,19 +16,17 @@ public sealed interface Combination {
     record Crossed() implements Combination {
         @Override
         public List<List<SweepValue>> of(List<AxisValues> axes) {
-            List<List<SweepValue>> jobs = List.of(List.of());
-            for (AxisValues axis : axes) {
-                List<List<SweepValue>> longer = new ArrayList<>();
-                for (List<SweepValue> job : jobs) {
-                    for (SweepValue value : axis.all()) {
-                        List<SweepValue> extended = new ArrayList<>(job);
-                        extended.add(value);
-                        longer.add(extended);
-                    }
+            List<List<SweepValue>> all = axes.stream().map(AxisValues::all).toList();
+            return new MadeWhenAsked<>((int) count(axes), job -> {
+                SweepValue[] values = new SweepValue[all.size()];
+                int rest = job;
+                for (int axis = all.size() - 1; axis >= 0; axis--) {
+                    List<SweepValue> choice = all.get(axis);
+                    values[axis] = choice.get(rest % choice.size());
+                    rest /= choice.size();
                 }
-                jobs = longer;
-            }
-            return jobs;
+                return List.of(values);
+            });
         }
 
         @Override
@@ -45,15 +43,10 @@ public sealed interface Combination {
     record Zipped() implements Combination {
         @Override
         public List<List<SweepValue>> of(List<AxisValues> axes) {
-            List<List<SweepValue>> jobs = new ArrayList<>();
-            for (int k = 0; k < count(axes); k++) {
-                List<SweepValue> job = new ArrayList<>();
-                for (AxisValues axis : axes) {
-                    job.add(axis.all().get(k));
-                }
-                jobs.add(job);
-            }
-            return jobs;
+            List<List<SweepValue>> all = axes.stream().map(AxisValues::all).toList();
+            return new MadeWhenAsked<>(
+                    all.get(0).size(),
+                    job -> all.stream().map(axis -> axis.get(job)).toList());
         }
 
         @Override
@@ -70,16 +63,17 @@ public sealed interface Combination {
         @Override
         public List<List<SweepValue>> of(List<AxisValues> axes) {
             SobolSequenceGenerator sequence = new SobolSequenceGenerator(axes.size());
-            List<List<SweepValue>> jobs = new ArrayList<>();
-            for (int k = 0; k < samples; k++) {
-                double[] point = sequence.nextVector();
-                List<SweepValue> job = new ArrayList<>();
-                for (int axis = 0; axis < point.length; axis++) {
-                    job.add(axes.get(axis).at(point[axis]));
+            return new MadeWhenAsked<>(samples, job -> {
+                double[] point;
+                synchronized (sequence) {
+                    point = sequence.skipTo(job);
                 }
-                jobs.add(job);
-            }
-            return jobs;
+                List<SweepValue> values = new ArrayList<>();
+                for (int axis = 0; axis < point.length; axis++) {
+                    values.add(axes.get(axis).at(point[axis]));
+                }
+                return values;
+            });
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.frond.io.sweep;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Map;
  * @param values of the metrics, SI; what could not be measured is absent or not a number
  * @param error why it failed; empty when it did not
  */
-public record JobResult(String outcome, Map<Metric, Double> values, String error) {
+public record JobResult(String outcome, Map<Metric, Double> values, String error) implements Serializable {
     /** The outcome of a job that ended by a mistake or a defect. */
     public static final String FAILED = "failed";
 

@@ -1,6 +1,5 @@
 package dev.frond.io.sweep;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,17 +25,13 @@ public record Sweep(
         metrics = List.copyOf(metrics);
     }
 
-    /** All jobs in their order: those of the first base, then those of the second. */
+    /** All jobs in their order: those of the first base, then those of the second. Made when they are asked for. */
     public List<SweepJob> jobs() {
         List<String> paths = axes.stream().map(SweepAxis::path).toList();
         List<List<SweepValue>> points =
                 combination.of(axes.stream().map(SweepAxis::values).toList());
-        List<SweepJob> jobs = new ArrayList<>();
-        for (int base = 0; base < bases.size(); base++) {
-            for (List<SweepValue> point : points) {
-                jobs.add(new SweepJob(jobs.size(), base, paths, point));
-            }
-        }
-        return jobs;
+        int each = points.size();
+        return new MadeWhenAsked<>(
+                bases.size() * each, job -> new SweepJob(job, job / each, paths, points.get(job % each)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.frond.io.sweep;
 
+import java.io.Serializable;
+
 /**
  * A scenario that a sweep varies.
  *
@@ -7,4 +9,4 @@ package dev.frond.io.sweep;
  * @param text of the file
  * @param sha256 of the file's bytes, 64 hexadecimal digits
  */
-public record SweepBase(String name, String text, String sha256) {}
+public record SweepBase(String name, String text, String sha256) implements Serializable {}

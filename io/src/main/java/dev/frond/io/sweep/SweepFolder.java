@@ -1,9 +1,8 @@
 package dev.frond.io.sweep;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.frond.io.files.AtomicFile;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,13 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of a sweep: {@code sweep.yaml}, a row and perhaps a folder for each job in {@code jobs}, and at last {@code
- * sweep.csv}. Several processes may share it, each with its own jobs.
+ * The folder of a sweep: {@code sweep.yaml}, the rows of the jobs in {@code rows}, a file per process, what else is kept of
+ * a job in {@code jobs}, and at last {@code sweep.csv}. Several processes may share it, each with its own jobs.
  */
 public final class SweepFolder {
     private final Path folder;
@@ -43,22 +41,13 @@ public final class SweepFolder {
         return folder.resolve("sweep.csv");
     }
 
-    /** The row of a job, under the names of the columns. */
-    public Path row(SweepJob job) {
-        return jobs().resolve(number(job) + ".csv");
-    }
-
-    /** What is kept of a job besides its row. */
-    public Path kept(SweepJob job) {
-        return jobs().resolve(number(job));
-    }
-
-    private Path jobs() {
+    /** Where the jobs keep what they keep besides their rows. */
+    public Path kept() {
         return folder.resolve("jobs");
     }
 
-    private static String number(SweepJob job) {
-        return String.format(Locale.ROOT, "%06d", job.number());
+    private Path journals() {
+        return folder.resolve("rows");
     }
 
     /** Whether there is nothing in it; also when it is not there. */
@@ -82,54 +71,71 @@ public final class SweepFolder {
 
     /** Makes the folder, with the resolved sweep in it. */
     public void begin(String text) throws IOException {
-        Files.createDirectories(jobs());
+        Files.createDirectories(journals());
         share(resolved(), text);
     }
 
-    public boolean has(SweepJob job) {
-        return Files.isRegularFile(row(job));
+    /** What has been run, by all processes. */
+    public SweepRows rows(SweepTable table, int jobs) throws IOException {
+        if (!Files.isDirectory(journals())) {
+            return SweepRows.of(List.of(), table.header(), jobs);
+        }
+        try (Stream<Path> files = Files.list(journals())) {
+            return SweepRows.of(files.sorted().toList(), table.header(), jobs);
+        }
     }
 
-    /** Writes the row of a job. */
-    public void write(SweepJob job, SweepTable table, JobResult result) throws IOException {
-        AtomicFile.write(row(job), table.header() + table.row(job, result));
+    /** Where this process writes its rows; after {@link #begin}. */
+    public RowJournal journal(SweepTable table) throws IOException {
+        return RowJournal.open(journals().resolve(writer + ".csv"), table.header());
     }
 
     /** Writes pictures and the table if the rows of all jobs are there; returns whether they are. */
     public boolean complete(Sweep sweep) throws IOException {
         SweepTable table = new SweepTable(sweep);
-        List<SweepJob> all = sweep.jobs();
-        List<String> rows = new ArrayList<>(List.of(table.header()));
-        for (SweepJob job : all) {
-            if (!has(job)) {
+        int jobs = sweep.jobs().size();
+        try (SweepRows rows = rows(table, jobs)) {
+            if (!rows.complete()) {
                 return false;
             }
-            String text = Files.readString(row(job), UTF_8);
-            if (!text.startsWith(table.header())) {
-                throw new IOException(row(job) + " is not a row of this sweep; delete it and go on with --resume");
+            if (SweepPictures.suit(sweep)) {
+                new SweepPictures(sweep, this).write(results(table, rows, jobs));
             }
-            rows.add(text.substring(table.header().length()));
+            share(table(), file -> write(file, table, rows, jobs));
         }
-        if (SweepPictures.suit(sweep)) {
-            new SweepPictures(sweep, this)
-                    .write(rows.stream().skip(1).map(table::result).toList());
-        }
-        share(table(), String.join("", rows));
         return true;
+    }
+
+    private static List<JobResult> results(SweepTable table, SweepRows rows, int jobs) throws IOException {
+        List<JobResult> results = new ArrayList<>();
+        for (int job = 0; job < jobs; job++) {
+            results.add(table.result(rows.row(job)));
+        }
+        return results;
+    }
+
+    private static void write(Path file, SweepTable table, SweepRows rows, int jobs) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(table.header());
+            for (int job = 0; job < jobs; job++) {
+                out.write(rows.row(job));
+            }
+        }
     }
 
     /** @param name of the file, without its ending */
     void writePicture(String name, AtomicFile.Content picture) throws IOException {
-        Path target = folder.resolve(name + ".png");
-        Path own = own(target);
-        AtomicFile.write(own, picture);
-        replace(own, target);
+        share(folder.resolve(name + ".png"), picture);
+    }
+
+    private void share(Path target, String text) throws IOException {
+        share(target, file -> Files.writeString(file, text));
     }
 
     /** As {@link AtomicFile#write}, when several processes may write the same at once. */
-    private void share(Path target, String text) throws IOException {
+    private void share(Path target, AtomicFile.Content content) throws IOException {
         Path own = own(target);
-        AtomicFile.write(own, text);
+        AtomicFile.write(own, content);
         replace(own, target);
     }
 

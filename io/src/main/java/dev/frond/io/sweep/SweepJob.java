@@ -1,5 +1,6 @@
 package dev.frond.io.sweep;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param paths of the axes
  * @param values one per axis
  */
-public record SweepJob(int number, int base, List<String> paths, List<SweepValue> values) {
+public record SweepJob(int number, int base, List<String> paths, List<SweepValue> values) implements Serializable {
     public SweepJob {
         paths = List.copyOf(paths);
         values = List.copyOf(values);

@@ -1,5 +1,7 @@
 package dev.frond.io.sweep;
 
+import java.io.Serializable;
+
 /**
  * A value of an axis.
  *
@@ -7,4 +9,4 @@ package dev.frond.io.sweep;
  * @param line where it stands in the sweep file, from 1; 0 when it stands nowhere
  * @param column from 1
  */
-public record SweepValue(String text, int line, int column) {}
+public record SweepValue(String text, int line, int column) implements Serializable {}

@@ -120,12 +120,13 @@ class SweepReaderTest {
                 axes:
                   electrolyte.diffusivity: {log: [1e-14 m^2/s, 1e-12 m^2/s]}
                   cell.top: [{kind: reservoir}, {kind: counter-electrode, exchange_current_density: 1 A/m^2}]
-                """));
-        assertThat(SweepWriter.text(read(text))).isEqualTo(text);
+                """), "0.1.0");
+        assertThat(text).startsWith("# frond 0.1.0\nfrond_sweep: 1\n");
+        assertThat(SweepWriter.text(read(text), "0.1.0")).isEqualTo(text);
         Files.writeString(folder.resolve("base.yaml"), BASE + "# more\n");
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("many.yaml:4:5: base.yaml has changed");
+                .hasMessageContaining("many.yaml:5:5: base.yaml has changed");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.frond.cli;
+package dev.frond.io.input;
 
 import dev.frond.io.gmsh.GmshReader;
 import dev.frond.io.scenario.ScenarioReader;
@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mesh the triangulation in m when the scenario takes it from a file; otherwise null
  */
-record Input(Scenario scenario, @Nullable Mesh mesh) {
-    /** @param settings values to replace, each {@code PATH=VALUE} */
-    static Input read(Path file, List<String> settings) throws IOException {
+public record Input(Scenario scenario, @Nullable Mesh mesh) {
+    /**
+     * The scenario of a file.
+     *
+     * @param settings values to replace, each {@code PATH=VALUE}
+     */
+    public static Input read(Path file, List<String> settings) throws IOException {
         return of(ScenarioReader.read(file, settings), file);
     }
 
-    /** @param file where {@code scenario} was read from */
-    static Input of(Scenario scenario, Path file) throws IOException {
+    /**
+     * A scenario that has been read.
+     *
+     * @param file where {@code scenario} was read from
+     */
+    public static Input of(Scenario scenario, Path file) throws IOException {
         if (scenario.mesh() instanceof MeshSource.GmshFile gmsh) {
             Path mesh = file.toAbsolutePath().resolveSibling(gmsh.file()).normalize();
             return new Input(

@@ -1,5 +1,7 @@
-package dev.frond.io.sweep;
+package dev.frond.sweep;
 
+import dev.frond.io.sweep.JobResult;
+import dev.frond.io.sweep.Metric;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
@@ -11,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Watches a job and measures what its row tells. */
-public final class JobMeasures implements Observer {
+final class JobMeasures implements Observer {
     private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
     private @Nullable SeriesRow first;
     private double focusMax = Double.NEGATIVE_INFINITY;
@@ -38,7 +40,7 @@ public final class JobMeasures implements Observer {
     }
 
     /** What the job came to. */
-    public JobResult result(Summary summary) {
+    JobResult result(Summary summary) {
         Map<Metric, Double> values = new EnumMap<>(expected);
         values.put(Metric.TIME, summary.time());
         values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
@@ -57,7 +59,7 @@ public final class JobMeasures implements Observer {
     }
 
     /** What a job came to that ended by a mistake or a defect. */
-    public JobResult failed(String reason) {
+    JobResult failed(String reason) {
         return new JobResult(JobResult.FAILED, expected, reason);
     }
 

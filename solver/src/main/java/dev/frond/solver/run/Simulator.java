@@ -1,0 +1,30 @@
+package dev.frond.solver.run;
+
+import dev.frond.algebra.Threads;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.model.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** What runs a scenario from its start to its outcome; tests put something shorter in its place. */
+@FunctionalInterface
+public interface Simulator {
+    /** The real thing. */
+    Simulator SIMULATION = (scenario, mesh, threads, watch) -> {
+        Simulation simulation;
+        try {
+            simulation = mesh == null ? Simulation.of(scenario) : Simulation.on(scenario, mesh);
+        } catch (IllegalArgumentException e) {
+            throw new ImpossibleScenarioException(e);
+        }
+        return simulation.with(threads).run(watch);
+    };
+
+    /**
+     * Runs {@code scenario} to its outcome.
+     *
+     * @param mesh the triangulation in m when it comes from a file; null when it is generated
+     * @param threads do not change the results
+     * @throws ImpossibleScenarioException before anything is told to {@code watch}
+     */
+    Summary run(Scenario scenario, @Nullable Mesh mesh, Threads threads, Observer watch);
+}

@@ -1,0 +1,76 @@
+package dev.frond.sweep;
+
+import dev.frond.algebra.Threads;
+import dev.frond.io.files.OutputException;
+import dev.frond.io.input.Input;
+import dev.frond.io.run.Observers;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.RunFolder;
+import dev.frond.io.scenario.InputException;
+import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.io.sweep.JobResult;
+import dev.frond.io.sweep.KeptFiles;
+import dev.frond.io.sweep.SweepJob;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.ImpossibleScenarioException;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.Simulator;
+import dev.frond.solver.run.Summary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs single jobs of a sweep, from any thread. */
+public final class JobRunner {
+    private final JobSettings settings;
+    private final Simulator simulator;
+
+    public JobRunner(JobSettings settings, Simulator simulator) {
+        this.settings = settings;
+        this.simulator = simulator;
+    }
+
+    /**
+     * What {@code job} comes to; empty when {@code watch} interrupted it. A job that cannot be run has a result that says why;
+     * what is thrown is that files cannot be written, or that memory runs out.
+     */
+    public Optional<JobResult> run(SweepJob job, Observer watch) throws IOException {
+        JobMeasures measures = new JobMeasures();
+        try {
+            Summary summary = simulate(job, measures, watch);
+            return summary.outcome() == Outcome.INTERRUPTED ? Optional.empty() : Optional.of(measures.result(summary));
+        } catch (OutputException | UncheckedIOException e) {
+            throw e;
+        } catch (InputException | ImpossibleScenarioException e) {
+            return Optional.of(measures.failed(String.valueOf(e.getMessage())));
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            return Optional.of(measures.failed(e.toString()));
+        }
+    }
+
+    private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
+        Path file = settings.base(job);
+        Scenario scenario =
+                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings());
+        Input input = Input.of(scenario, file);
+        List<Observer> observers = new ArrayList<>(List.of(watch, measures));
+        observers.addAll(kept(job, input.scenario()));
+        return simulator.run(input.scenario(), input.mesh(), Threads.of(1), Observers.all(observers));
+    }
+
+    private List<Observer> kept(SweepJob job, Scenario scenario) {
+        Path folder = settings.kept(job);
+        return switch (settings.keep()) {
+            case NOTHING -> List.of();
+            case SUMMARY, SERIES, LAST_FRAME ->
+                List.of(new KeptFiles(
+                        new RunFiles(folder), settings.keep(), ScenarioWriter.text(scenario), settings.version()));
+            case ALL -> List.of(new RunFolder(folder, ScenarioWriter.text(scenario), settings.version()));
+        };
+    }
+}
