@@ -2,7 +2,6 @@ package dev.frond.io.sweep;
 
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -64,7 +63,7 @@ public sealed interface AxisValues {
                 return first;
             }
             QuantityKind kind = kind().orElseThrow();
-            double exact = spacing.between(number(first, kind), number(last, kind), place);
+            double exact = spacing.between(first.number(kind), last.number(kind), place);
             double value = new BigDecimal(exact).round(DIGITS).doubleValue();
             return new SweepValue(Quantities.format(value, kind), first.line(), first.column());
         }
@@ -77,15 +76,7 @@ public sealed interface AxisValues {
         /** Whether both ends are above 0. */
         public boolean isPositive() {
             QuantityKind kind = kind().orElseThrow();
-            return number(first, kind) > 0 && number(last, kind) > 0;
-        }
-
-        private static double number(SweepValue value, QuantityKind kind) {
-            try {
-                return Quantities.parse(value.text(), kind);
-            } catch (UnitException e) {
-                throw new IllegalArgumentException("The ends of a range are of different kinds", e);
-            }
+            return first.number(kind) > 0 && last.number(kind) > 0;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.frond.io.sweep;
 
 import dev.frond.io.files.AtomicFile;
+import dev.frond.io.image.PictureFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,7 +90,7 @@ public final class SweepFolder {
         return RowJournal.open(journals().resolve(writer + ".csv"), table.header());
     }
 
-    /** Writes pictures and the table if the rows of all jobs are there; returns whether they are. */
+    /** Writes what all rows make together, the table last, if the rows of all jobs are there; returns whether they are. */
     public boolean complete(Sweep sweep) throws IOException {
         SweepTable table = new SweepTable(sweep);
         int jobs = sweep.jobs().size();
@@ -98,20 +98,31 @@ public final class SweepFolder {
             if (!rows.complete()) {
                 return false;
             }
-            if (SweepPictures.suit(sweep)) {
-                new SweepPictures(sweep, this).write(results(table, rows, jobs));
+            SweepResults results = SweepResults.of(sweep, table, rows);
+            List<SweepPictures.Picture> pictures = new SweepPictures(sweep, results).all();
+            for (SweepPictures.Picture picture : pictures) {
+                share(folder.resolve(picture.name() + ".png"), file -> PictureFile.write(file, picture.drawing()));
+                share(folder.resolve(picture.name() + ".svg"), file -> PictureFile.writeSvg(file, picture.drawing()));
             }
+            if (sweep.replicates().isPresent()) {
+                share(folder.resolve("replicates.csv"), file -> writeRepeated(file, sweep, table, results));
+            }
+            share(folder.resolve("sweep.h5"), file -> SweepArrays.write(file, sweep, results));
+            share(folder.resolve("report.html"), new SweepReport(sweep, table, results).html(pictures, rows));
             share(table(), file -> write(file, table, rows, jobs));
         }
         return true;
     }
 
-    private static List<JobResult> results(SweepTable table, SweepRows rows, int jobs) throws IOException {
-        List<JobResult> results = new ArrayList<>();
-        for (int job = 0; job < jobs; job++) {
-            results.add(table.result(rows.row(job)));
+    private static void writeRepeated(Path file, Sweep sweep, SweepTable table, SweepResults results)
+            throws IOException {
+        int repeats = sweep.repeats();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(table.repeatedHeader());
+            for (int first = 0; first < results.jobs(); first += repeats) {
+                out.write(table.repeatedRow(sweep.jobs().get(first), new Repeated(results, first, repeats)));
+            }
         }
-        return results;
     }
 
     private static void write(Path file, SweepTable table, SweepRows rows, int jobs) throws IOException {
@@ -121,11 +132,6 @@ public final class SweepFolder {
                 out.write(rows.row(job));
             }
         }
-    }
-
-    /** @param name of the file, without its ending */
-    void writePicture(String name, AtomicFile.Content picture) throws IOException {
-        share(folder.resolve(name + ".png"), picture);
     }
 
     private void share(Path target, String text) throws IOException {

@@ -36,7 +36,9 @@ class HeatMapTest {
     void coloursFollowTheValues() {
         double[][] values = {{0, 1, 2, 3}, {4, 5, Double.NaN, 8}};
         String[][] outcomes = {{"a", "a", "a", "a"}, {"a", "a", "b", "b"}};
-        BufferedImage image = new HeatMap(ACROSS, UP, values, outcomes).draw("title", "height", "m");
+        BufferedImage image = new HeatMap(ACROSS, UP, values, outcomes, List.of())
+                .draw("title", "height", "m")
+                .pixels();
         assertThat(colours(image)).contains(ColourMap.rgb(0), ColourMap.rgb(0.5), ColourMap.rgb(1), 0xc8c8c8);
     }
 
@@ -44,8 +46,9 @@ class HeatMapTest {
     void oneValueForAllCanBeDrawn() {
         double[][] same = {{0, 0, 0, 0}, {0, 0, 0, 0}};
         String[][] outcomes = {{"a", "a", "a", "a"}, {"a", "a", "a", "a"}};
-        assertThat(new HeatMap(ACROSS, UP, same, outcomes)
+        assertThat(new HeatMap(ACROSS, UP, same, outcomes, List.of())
                         .draw("title", "height", "m")
+                        .pixels()
                         .getWidth())
                 .isGreaterThan(720);
     }
