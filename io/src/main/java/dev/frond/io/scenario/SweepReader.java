@@ -2,6 +2,7 @@ package dev.frond.io.scenario;
 
 import dev.frond.io.sweep.AxisValues;
 import dev.frond.io.sweep.Combination;
+import dev.frond.io.sweep.Contour;
 import dev.frond.io.sweep.Sweep;
 import dev.frond.io.sweep.SweepAxis;
 import dev.frond.io.sweep.SweepBase;
@@ -42,7 +43,8 @@ public final class SweepReader {
             throw new IllegalStateException("A sweep was refused without a message");
         }
         checkReplicates(content, problems);
-        checkCombination(content, axesNode(root.orElseThrow()), problems);
+        checkContours(content, keyNode(root.orElseThrow(), "contours"), problems);
+        checkCombination(content, keyNode(root.orElseThrow(), "axes"), problems);
         problems.check();
         Sweep sweep = new Sweep(
                 content.name(),
@@ -132,9 +134,17 @@ public final class SweepReader {
                         .toList());
     }
 
-    private static Node axesNode(Node root) {
+    private static void checkContours(SweepFormat.Content content, Node place, Problems problems) {
+        for (Contour contour : content.contours()) {
+            if (!content.metrics().contains(contour.metric())) {
+                problems.report(place, "contours: " + contour.metric().label() + " is not among the metrics");
+            }
+        }
+    }
+
+    private static Node keyNode(Node root, String key) {
         for (NodeTuple tuple : ((MappingNode) root).getValue()) {
-            if (Yaml.found(tuple.getKeyNode()).equals("\"axes\"")) {
+            if (Yaml.found(tuple.getKeyNode()).equals("\"" + key + "\"")) {
                 return tuple.getKeyNode();
             }
         }
