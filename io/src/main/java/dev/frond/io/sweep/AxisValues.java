@@ -44,9 +44,11 @@ public sealed interface AxisValues {
     /**
      * Values between two ends of one kind; the ends are values. Those between are rounded to twelve digits.
      *
+     * @param what the kind of quantity of both ends
      * @param count of the values, at least 2; empty when they are sampled
      */
-    record Range(Spacing spacing, SweepValue first, SweepValue last, OptionalInt count) implements AxisValues {
+    record Range(Spacing spacing, QuantityKind what, SweepValue first, SweepValue last, OptionalInt count)
+            implements AxisValues {
         private static final MathContext DIGITS = new MathContext(12);
 
         @Override
@@ -62,21 +64,19 @@ public sealed interface AxisValues {
             if (place == 0) {
                 return first;
             }
-            QuantityKind kind = kind().orElseThrow();
-            double exact = spacing.between(first.number(kind), last.number(kind), place);
+            double exact = spacing.between(first.number(what), last.number(what), place);
             double value = new BigDecimal(exact).round(DIGITS).doubleValue();
-            return new SweepValue(Quantities.format(value, kind), first.line(), first.column());
+            return new SweepValue(Quantities.format(value, what), first.line(), first.column());
         }
 
         @Override
         public Optional<QuantityKind> kind() {
-            return QuantityKind.of(first.text());
+            return Optional.of(what);
         }
 
         /** Whether both ends are above 0. */
         public boolean isPositive() {
-            QuantityKind kind = kind().orElseThrow();
-            return first.number(kind) > 0 && last.number(kind) > 0;
+            return first.number(what) > 0 && last.number(what) > 0;
         }
     }
 }

@@ -36,10 +36,7 @@ final class SweepArrays {
         root.texts("base", texts(job -> sweep.bases().get(jobs.get(job).base()).name()));
         root.texts("outcome", texts(results::outcome));
         root.texts("error", texts(job -> results.errors().getOrDefault(job, "")));
-        Hdf5Writer axes = root.group("axes");
-        for (int k = 0; k < sweep.varied().size(); k++) {
-            axis(axes, k);
-        }
+        axes(root.group("axes"));
         Hdf5Writer metrics = root.group("metrics");
         for (Metric metric : sweep.metrics()) {
             Hdf5Writer.Attributes attributes = metrics.dataset(metric.label(), results.column(metric), 1);
@@ -48,17 +45,30 @@ final class SweepArrays {
         }
     }
 
-    private void axis(Hdf5Writer axes, int k) {
-        SweepAxis axis = sweep.varied().get(k);
-        Optional<QuantityKind> kind = axis.values().kind();
-        if (kind.isEmpty()) {
-            axes.texts(axis.path(), texts(job -> jobs.get(job).values().get(k).text()));
-            return;
+    private void axes(Hdf5Writer group) {
+        List<SweepAxis> axes = sweep.varied();
+        List<Optional<QuantityKind>> kinds =
+                axes.stream().map(axis -> axis.values().kind()).toList();
+        double[][] numbers = new double[axes.size()][jobs.size()];
+        String[][] texts = new String[axes.size()][jobs.size()];
+        for (int job = 0; job < jobs.size(); job++) {
+            List<SweepValue> values = jobs.get(job).values();
+            for (int k = 0; k < axes.size(); k++) {
+                if (kinds.get(k).isPresent()) {
+                    numbers[k][job] = values.get(k).number(kinds.get(k).get());
+                } else {
+                    texts[k][job] = values.get(k).text();
+                }
+            }
         }
-        double[] values = new double[jobs.size()];
-        Arrays.setAll(values, job -> jobs.get(job).values().get(k).number(kind.get()));
-        String unit = kind.get().keptUnit();
-        axes.dataset(axis.path(), values, 1).attribute(UNITS, unit.isEmpty() ? "1" : unit);
+        for (int k = 0; k < axes.size(); k++) {
+            if (kinds.get(k).isPresent()) {
+                String unit = kinds.get(k).get().keptUnit();
+                group.dataset(axes.get(k).path(), numbers[k], 1).attribute(UNITS, unit.isEmpty() ? "1" : unit);
+            } else {
+                group.texts(axes.get(k).path(), texts[k]);
+            }
+        }
     }
 
     private int[] numbers() {
