@@ -57,7 +57,7 @@ public final class HeatMapContour {
         g.draw(path);
     }
 
-    /** The pieces of the line in a frame; at its rim the values go on as they do between the last two cells. */
+    /** The pieces of the line in a frame; from the middles of the outer cells to the rim the values stay. */
     Path2D line(HeatMapAxis across, HeatMapAxis up, Rectangle2D frame) {
         double[] xs = places(across);
         double[] ys = places(up);
@@ -111,32 +111,15 @@ public final class HeatMapContour {
 
     private double[][] extended(double[] xs, double... ys) {
         double[][] all = new double[ys.length][xs.length];
-        for (int j = 1; j + 1 < ys.length; j++) {
-            System.arraycopy(values[j - 1], 0, all[j], 1, xs.length - 2);
-            continueRow(xs, all[j]);
-        }
-        double[] column = new double[ys.length];
-        for (int i = 0; i < xs.length; i++) {
-            for (int j = 0; j < ys.length; j++) {
-                column[j] = all[j][i];
+        for (int j = 0; j < ys.length; j++) {
+            for (int i = 0; i < xs.length; i++) {
+                all[j][i] = values[inside(j - 1, values.length)][inside(i - 1, values[0].length)];
             }
-            continueRow(ys, column);
-            all[0][i] = column[0];
-            all[ys.length - 1][i] = column[ys.length - 1];
         }
         return all;
     }
 
-    /** Sets the first and the last number of a row from the two beside them. */
-    private static void continueRow(double[] places, double... row) {
-        int last = row.length - 1;
-        boolean one = last == 2;
-        row[0] = one ? row[1] : row[1] + (row[1] - row[2]) * places[1] / (places[2] - places[1]);
-        row[last] = one
-                ? row[1]
-                : row[last - 1]
-                        + (row[last - 1] - row[last - 2])
-                                * (1 - places[last - 1])
-                                / (places[last - 1] - places[last - 2]);
+    private static int inside(int k, int size) {
+        return Math.max(0, Math.min(size - 1, k));
     }
 }

@@ -28,7 +28,7 @@ public enum Metric {
     /** The largest of them over the run. */
     CURRENT_FOCUS_MAX(
             "j_max_over_j_mean_max",
-            "largest over mean current density, at most",
+            "peak of largest over mean current density",
             "",
             "the largest of these over all steps"),
     /** Standard deviation over mean of the flux near the anode, in the last frame. */

@@ -10,16 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A heat map of each metric, for sweeps of one base over two crossed axes. */
+/** A heat map of each metric, for sweeps of one base over two crossed axes; axes of a single value do not count. */
 final class SweepPictures {
     /** Listed numbers that span more than this are placed by their logarithms. */
     private static final double LOG_FROM = 20;
 
     private final Sweep sweep;
+    private final List<SweepAxis> axes;
     private final SweepResults results;
 
     SweepPictures(Sweep sweep, SweepResults results) {
         this.sweep = sweep;
+        this.axes = sweep.axes().stream()
+                .filter(axis -> axis.values().all().size() > 1)
+                .toList();
         this.results = results;
     }
 
@@ -33,9 +37,8 @@ final class SweepPictures {
 
     /** Those there are: one of each metric that has numbers; none when the axes do not suit. */
     List<Picture> all() {
-        boolean suit = sweep.bases().size() == 1
-                && sweep.axes().size() == 2
-                && sweep.combination() instanceof Combination.Crossed;
+        boolean suit =
+                sweep.bases().size() == 1 && axes.size() == 2 && sweep.combination() instanceof Combination.Crossed;
         return suit
                 ? sweep.metrics().stream()
                         .filter(metric -> hasNumbers(values(metric)))
@@ -56,8 +59,7 @@ final class SweepPictures {
                         contour.level(),
                         values(contour.metric())))
                 .toList();
-        HeatMap map =
-                new HeatMap(axis(sweep.axes().get(1)), axis(sweep.axes().get(0)), values(metric), outcomes(), contours);
+        HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), values(metric), outcomes(), contours);
         String quantity = sweep.repeats() > 1 ? metric.words() + ", mean of " + sweep.repeats() : metric.words();
         return new Picture(metric.label(), quantity, map.draw(sweep.name(), quantity, metric.unit()));
     }
@@ -84,11 +86,11 @@ final class SweepPictures {
     }
 
     private int rows() {
-        return sweep.axes().get(0).values().all().size();
+        return axes.get(0).values().all().size();
     }
 
     private int columns() {
-        return sweep.axes().get(1).values().all().size();
+        return axes.get(1).values().all().size();
     }
 
     private static boolean hasNumbers(double[][] values) {
