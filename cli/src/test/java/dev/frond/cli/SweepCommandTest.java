@@ -89,6 +89,8 @@ class SweepCommandTest {
         assertThat(file("broken/rows/1-of-1.csv").lines().map(row -> row.charAt(0)))
                 .containsExactly('j', '0');
         assertThat(folder.resolve("broken/sweep.csv")).doesNotExist();
+        assertThat(terminal.frond("info", folder.resolve("broken").toString())).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out()).contains("a sweep of frond ").contains("; jobs ended: 1 (1 finished)", "not done");
         assertThat(terminal.frond(command("broken", "--resume", "--jobs", "2"))).isEqualTo(ExitStatus.OK);
         assertThat(file("broken/sweep.csv")).isEqualTo(table);
     }
@@ -126,7 +128,10 @@ class SweepCommandTest {
                     .isEqualTo("3,0.6,2.0E-13,failed" + ",".repeat(Metric.values().length + 1)
                             + "\"java.lang.IllegalStateException: no, \"\"never\"\"; second line\"");
         });
-        assertThat(terminal.err()).contains("4 of 4 done, 4 failed, 0 running");
+        assertThat(terminal.err())
+                .contains("4 of 4 done, 4 failed, 0 running\n")
+                .contains(
+                        "job 3 failed: java.lang.IllegalStateException: no, \"never\" (electrolyte.transference_number=0.6");
     }
 
     @Test

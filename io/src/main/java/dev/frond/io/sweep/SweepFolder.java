@@ -9,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -83,6 +87,27 @@ public final class SweepFolder {
         try (Stream<Path> files = Files.list(journals())) {
             return SweepRows.of(files.sorted().toList(), table.header(), jobs);
         }
+    }
+
+    /** How many jobs have ended so far with each outcome, by its word. Needs nothing but the folder. */
+    public SortedMap<String, Integer> outcomes() throws IOException {
+        Map<String, String> byJob = new HashMap<>();
+        if (Files.isDirectory(journals())) {
+            try (Stream<Path> files = Files.list(journals())) {
+                for (Path journal : files.toList()) {
+                    List<String> lines = Files.readAllLines(journal);
+                    int column =
+                            lines.isEmpty() ? 0 : SweepTable.cells(lines.get(0)).indexOf("outcome");
+                    for (String row : lines.subList(Math.min(1, lines.size()), lines.size())) {
+                        List<String> cells = SweepTable.cells(row);
+                        byJob.put(cells.get(0), cells.size() > column ? cells.get(column) : "being written");
+                    }
+                }
+            }
+        }
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        byJob.values().forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        return counts;
     }
 
     /** Where this process writes its rows; after {@link #begin}. */
