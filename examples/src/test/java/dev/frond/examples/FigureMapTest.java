@@ -27,8 +27,8 @@ class FigureMapTest {
     }
 
     /**
-     * On both sides of the boundary. The peak of j_max/j_mean is 2.2 and more on one side and 1.4 and less on the other, and
-     * differs by less than 0.25 from that of the base's mesh: 1.8 is between them.
+     * On both sides of the boundary. The peak of j_max/j_mean is 2.2 and more on one side, 1.5 and less on the other, with either
+     * mesh: 1.8 is between them.
      */
     @ParameterizedTest
     @CsvSource({
