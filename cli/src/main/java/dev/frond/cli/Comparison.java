@@ -37,16 +37,11 @@ final class Comparison {
     }
 
     String firstName() {
-        return name(first, second);
+        return RunNames.of(first.scenario(), first.folder(), second.scenario());
     }
 
     String secondName() {
-        return name(second, first);
-    }
-
-    private static String name(ComparedRun run, ComparedRun other) {
-        String name = run.scenario().name();
-        return name.equals(other.scenario().name()) ? name + " (" + run.folder() + ")" : name;
+        return RunNames.of(second.scenario(), second.folder(), first.scenario());
     }
 
     String title() {

@@ -47,15 +47,18 @@ final class ComparisonPictures {
     }
 
     private static Picture fields(Path file, Comparison comparison, String field, String caption) throws IOException {
-        Snapshot one = comparison.first().at(comparison.last());
-        Snapshot other = comparison.second().at(comparison.last());
-        FieldPicture picture = FieldPicture.of(Field.named(field).orElseThrow())
-                .showing(comparison.first().scenario().cell());
+        FieldPicture picture = FieldPicture.of(Field.named(field).orElseThrow());
         PictureFile.write(
                 file,
-                picture.draw(
-                        List.of(new Panel(comparison.firstName(), one), new Panel(comparison.secondName(), other))));
+                picture.draw(List.of(
+                        panel(comparison.firstName(), comparison.first(), comparison.last()),
+                        panel(comparison.secondName(), comparison.second(), comparison.last()))));
         return new Picture(file, caption);
+    }
+
+    /** Each run in the box of its own cell. */
+    private static Panel panel(String name, ComparedRun run, double time) {
+        return Panel.of(name, run.at(time), run.scenario().cell());
     }
 
     private static Picture fronts(Path file, Comparison comparison) throws IOException {

@@ -14,12 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What is in a run, a scenario or a frame, in a few lines. */
 final class Description {
-    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
 
     private Description() {}
 
@@ -40,7 +37,7 @@ final class Description {
     private static String ofRun(Path folder) throws IOException {
         FinishedRun run = FinishedRun.open(folder);
         RunFiles files = new RunFiles(folder);
-        StringBuilder text = new StringBuilder(run.name())
+        StringBuilder text = new StringBuilder(run.scenario().name())
                 .append(", ")
                 .append(outcome(files))
                 .append('\n');
@@ -69,11 +66,7 @@ final class Description {
     }
 
     private static String outcome(RunFiles files) throws IOException {
-        if (!Files.isRegularFile(files.summary())) {
-            return "not ended (no summary.json)";
-        }
-        Matcher matcher = OUTCOME.matcher(Files.readString(files.summary()));
-        return matcher.find() ? matcher.group(1) : "outcome unknown";
+        return RunEnd.of(files).map(RunEnd::outcome).orElse("not ended (no summary.json)");
     }
 
     private static String of(Snapshot frame) {

@@ -153,7 +153,7 @@ final class PictureEncoder {
             sink.unsigned(PATTERNS.indexOf(pattern));
             sink.signed(0);
             for (int k = 0; k < 16; k++) {
-                if ((pattern >> k / 4 & 1) == 1) {
+                if ((pattern & 1 << (k / 4)) != 0) {
                     lumaBlock(luma, ORDER[k], x, y);
                 }
             }

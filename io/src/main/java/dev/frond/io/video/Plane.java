@@ -1,13 +1,23 @@
 package dev.frond.io.video;
 
-/**
- * Samples of one component, 0 to 255, by row.
- *
- * @param samples width x height, live
- */
-record Plane(int width, int height, int[] samples) {
+/** Samples of one component, 0 to 255, by row. */
+final class Plane {
+    private final int width;
+    private final int height;
+    private final int[] samples;
+
     Plane(int width, int height) {
-        this(width, height, new int[width * height]);
+        this.width = width;
+        this.height = height;
+        samples = new int[width * height];
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
     }
 
     int at(int x, int y) {

@@ -56,17 +56,17 @@ final class Quantiser {
     }
 
     int coefficient(int level, int position) {
-        return level * back[kind(position)] << octave;
+        return (level * back[kind(position)]) << octave;
     }
 
     /** Of luma, from levels transformed back. */
     int lumaMean(int transformed) {
-        return transformed * back[0] << octave >> 2;
+        return (transformed * back[0]) << (octave - 2);
     }
 
     /** Of chroma, from levels transformed back. */
     int chromaMean(int transformed) {
-        return transformed * back[0] << octave >> 1;
+        return (transformed * back[0]) << (octave - 1);
     }
 
     private static int kind(int position) {

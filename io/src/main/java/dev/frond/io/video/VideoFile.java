@@ -57,16 +57,11 @@ public final class VideoFile {
         put(channel, new Mp4Box("mdat").bytes());
         List<Integer> sizes = writePictures(channel, pictures);
         long end = channel.position();
-        Mp4Index index = new Mp4Index(
-                evenWidth,
-                evenHeight,
-                level,
-                Math.max(1, (int) Math.round(Mp4Index.TICKS_PER_SECOND / perSecond)),
-                ParameterSets.sequence(evenWidth, evenHeight, level),
-                ParameterSets.picture(QUANTISATION),
-                type.length + Mp4Box.HEADER,
-                sizes);
-        put(channel, index.box().bytes());
+        int ticks = Math.max(1, (int) Math.round(Mp4Index.TICKS_PER_SECOND / perSecond));
+        Mp4Index index = new Mp4Index(evenWidth, evenHeight, ticks, type.length + Mp4Box.HEADER, sizes);
+        Mp4Box parameters = Mp4Index.parameters(
+                level, ParameterSets.sequence(evenWidth, evenHeight, level), ParameterSets.picture(QUANTISATION));
+        put(channel, index.box(parameters).bytes());
         channel.position(type.length);
         put(channel, new byte[0], Math.toIntExact(end - type.length));
     }
