@@ -24,7 +24,19 @@ final class TimeStamp {
             unit = "h";
             size = 3600;
         }
-        decimals = (int) Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(spacing / size) - 1e-9)));
+        decimals = decimals(spacing / size);
+    }
+
+    /** As few as tell the spacing within a hundredth, with one more than tells times apart at most, and not more than three. */
+    private static int decimals(double spacing) {
+        int fewest = (int) Math.min(MOST_DECIMALS, Math.max(0, Math.ceil(-Math.log10(spacing) - 1e-9)));
+        for (int decimals = fewest; decimals <= Math.min(MOST_DECIMALS, fewest + 1); decimals++) {
+            double units = spacing * Math.pow(10, decimals);
+            if (Math.abs(units - Math.rint(units)) <= 0.01 * units) {
+                return decimals;
+            }
+        }
+        return fewest;
     }
 
     String of(double seconds) {

@@ -1,10 +1,11 @@
 package dev.frond.io.video;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Encodes one picture as one slice, macroblock by macroblock: left as in the picture before, differing from it, or
- * predicted from its neighbours. Nothing is smoothed, so that the encoder's samples are the player's.
+ * predicted from its neighbours. One whose source is as it was is left to the bit. Nothing is smoothed, so that the encoder's samples are the player's.
  */
 final class PictureEncoder {
     private static final int LUMA = 16;
@@ -21,9 +22,8 @@ final class PictureEncoder {
 
     private final Quantiser quantiser;
     private final YuvPicture source;
-    private final YuvPicture before;
+    private final @Nullable CodedPicture before;
     private final YuvPicture made;
-    private final boolean key;
     private final BitSink sink = new BitSink();
     private final CoefficientCode code = new CoefficientCode(sink);
     private final CoefficientCounts lumaCounts;
@@ -33,14 +33,12 @@ final class PictureEncoder {
     /**
      * A picture after another, or a first one.
      *
-     * @param before as a player has it; of any content when {@code key}
-     * @param key that nothing is taken from {@code before}
+     * @param before null for a key picture, which needs no other
      */
-    PictureEncoder(Quantiser quantiser, YuvPicture source, YuvPicture before, boolean key) {
+    PictureEncoder(Quantiser quantiser, YuvPicture source, @Nullable CodedPicture before) {
         this.quantiser = quantiser;
         this.source = source;
         this.before = before;
-        this.key = key;
         int columns = source.luma().width();
         int rows = source.luma().height();
         made = YuvPicture.empty(columns, rows);
@@ -61,20 +59,20 @@ final class PictureEncoder {
             sink.unsigned(skipped);
         }
         sink.finish();
-        return NalUnit.of(key ? NalUnit.KEY_SLICE : NalUnit.SLICE, sink);
+        return NalUnit.of(before == null ? NalUnit.KEY_SLICE : NalUnit.SLICE, sink);
     }
 
-    /** After {@link #encode}: the picture as a player has it. */
-    YuvPicture made() {
-        return made;
+    /** After {@link #encode}. */
+    CodedPicture coded() {
+        return new CodedPicture(source, made);
     }
 
     private void header(int number) {
         sink.unsigned(0);
-        sink.unsigned(key ? 7 : 5);
+        sink.unsigned(before == null ? 7 : 5);
         sink.unsigned(0);
         sink.bits(number, ParameterSets.NUMBER_BITS);
-        if (key) {
+        if (before == null) {
             sink.unsigned(0);
             sink.bits(0, 2);
         } else {
@@ -85,17 +83,38 @@ final class PictureEncoder {
     }
 
     private void macroblock(int x, int y) {
+        if (before != null && isUnchanged(before.source(), x, y)) {
+            skipped++;
+            copy(before.made(), x, y);
+            return;
+        }
         IntraPrediction around = new IntraPrediction(made.luma(), x, y, LUMA);
         int mode = lumaMode(around, x, y);
-        int[] intra = luma(around, mode);
-        if (!key) {
-            int[] same = square(before.luma(), x, y, LUMA);
-            if (difference(same, x, y) <= difference(intra, x, y)) {
-                inter(x, y, same);
+        int[] inside = luma(around, mode);
+        if (before != null) {
+            int[] same = square(before.made().luma(), x, y, LUMA);
+            if (difference(same, x, y) <= difference(inside, x, y)) {
+                inter(before.made(), x, y, same);
                 return;
             }
         }
-        intra(x, y, mode, intra);
+        intra(x, y, mode, inside);
+    }
+
+    private boolean isUnchanged(YuvPicture other, int x, int y) {
+        boolean unchanged = source.luma().isSame(other.luma(), x, y, LUMA);
+        for (int component = 0; component < 2; component++) {
+            Plane plane = source.chroma().get(component);
+            unchanged = unchanged && plane.isSame(other.chroma().get(component), x / 2, y / 2, CHROMA);
+        }
+        return unchanged;
+    }
+
+    private void copy(YuvPicture from, int x, int y) {
+        made.luma().copy(from.luma(), x, y, LUMA);
+        for (int component = 0; component < 2; component++) {
+            made.chroma().get(component).copy(from.chroma().get(component), x / 2, y / 2, CHROMA);
+        }
     }
 
     private int lumaMode(IntraPrediction around, int x, int y) {
@@ -134,9 +153,9 @@ final class PictureEncoder {
         return samples;
     }
 
-    private void inter(int x, int y, int[] same) {
+    private void inter(YuvPicture from, int x, int y, int[] same) {
         Residual luma = new Residual(quantiser, source.luma(), x, y, same, LUMA, INTER_ROUNDING, false);
-        List<Residual> chroma = List.of(interChroma(0, x, y), interChroma(1, x, y));
+        List<Residual> chroma = List.of(interChroma(from, 0, x, y), interChroma(from, 1, x, y));
         int pattern = chromaPattern(chroma) << 4;
         for (int quarter = 0; quarter < 4; quarter++) {
             for (int k = 4 * quarter; k < 4 * quarter + 4; k++) {
@@ -162,8 +181,8 @@ final class PictureEncoder {
         finish(luma, chroma, x, y);
     }
 
-    private Residual interChroma(int component, int x, int y) {
-        int[] same = square(before.chroma().get(component), x / 2, y / 2, CHROMA);
+    private Residual interChroma(YuvPicture from, int component, int x, int y) {
+        int[] same = square(from.chroma().get(component), x / 2, y / 2, CHROMA);
         return chromaResidual(component, x, y, same, INTER_ROUNDING);
     }
 
@@ -177,7 +196,7 @@ final class PictureEncoder {
         List<Residual> chroma = List.of(intraChroma(0, x, y), intraChroma(1, x, y));
         int pattern = chromaPattern(chroma);
         int type = 1 + mode + 4 * pattern + (luma.hasLevels() ? 12 : 0);
-        if (key) {
+        if (before == null) {
             sink.unsigned(type);
         } else {
             runOfSkipped();

@@ -68,7 +68,7 @@ public final class VideoFile {
 
     private List<Integer> writePictures(SeekableByteChannel channel, Iterable<int[]> pictures) throws IOException {
         Quantiser quantiser = new Quantiser(QUANTISATION);
-        YuvPicture before = YuvPicture.empty(YuvPicture.whole(width), YuvPicture.whole(height));
+        CodedPicture before = null;
         List<Integer> sizes = new ArrayList<>();
         for (int[] rgb : pictures) {
             if (rgb.length != width * height) {
@@ -76,9 +76,9 @@ public final class VideoFile {
                         "a picture of " + width + " x " + height + " pixels expected, got " + rgb.length + " pixels");
             }
             YuvPicture picture = YuvPicture.of(rgb, width, height);
-            PictureEncoder encoder = new PictureEncoder(quantiser, picture, before, sizes.isEmpty());
+            PictureEncoder encoder = new PictureEncoder(quantiser, picture, before);
             byte[] unit = encoder.encode(sizes.size() & (1 << ParameterSets.NUMBER_BITS) - 1);
-            before = encoder.made();
+            before = encoder.coded();
             put(channel, unit, unit.length);
             sizes.add(4 + unit.length);
         }
