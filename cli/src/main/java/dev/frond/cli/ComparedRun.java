@@ -44,7 +44,7 @@ final class ComparedRun {
                 .orElseThrow(() -> new UserMistake(
                         folder + ": the run has not ended (no summary.json); only runs that ended can be compared"));
         ComparedRun compared = new ComparedRun(folder, run, files, end);
-        if (compared.outcome().equals("interrupted")) {
+        if (end.outcome().equals("interrupted")) {
             throw new UserMistake(folder + ": the run was interrupted; only runs that ended can be compared");
         }
         if (compared.rows.isEmpty()) {
@@ -65,8 +65,8 @@ final class ComparedRun {
         return rows;
     }
 
-    String outcome() {
-        return end.outcome();
+    RunEnd end() {
+        return end;
     }
 
     /** When the lithium reached the top or the salt was used up, s; empty when neither happened. */

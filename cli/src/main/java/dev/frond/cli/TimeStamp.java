@@ -3,6 +3,7 @@ package dev.frond.cli;
 /** Times of a movie in one unit and with the same number of digits behind the point, so that the numbers stand still. */
 final class TimeStamp {
     private static final int MOST_DECIMALS = 3;
+    private static final double LONGEST_IN_SECONDS = 600;
 
     private final String unit;
     private final double size;
@@ -14,7 +15,7 @@ final class TimeStamp {
      * @param spacing may be infinite
      */
     TimeStamp(double last, double spacing) {
-        if (last < 120) {
+        if (last < LONGEST_IN_SECONDS) {
             unit = "s";
             size = 1;
         } else if (last < 36000) {
