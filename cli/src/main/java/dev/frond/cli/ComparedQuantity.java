@@ -72,6 +72,13 @@ enum ComparedQuantity {
         }
     }
 
+    static final String SYMBOLS =
+            "x runs along the anode, y from the original anode up. The front runs from the left side of the box to the right,"
+                    + " with the edges of fillers that it has reached; L is its length, s the length along it, W the width of"
+                    + " the box, A the area of lithium deposited: below the front, less what fillers and pockets cover. j is"
+                    + " the current density, c the concentration of salt. In brackets is what a number is taken from: a row of"
+                    + " series.csv, the run's time steps; a frame, the fields at a time of output; or summary.json";
+
     /** Of the time at which they are compared. */
     static final String COMMON_TIMES =
             "the times of A's frames from B's first frame to its last. Where B has no frame within 1e-6 of the time, relative,"

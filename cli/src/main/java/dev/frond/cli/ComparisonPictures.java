@@ -72,7 +72,8 @@ final class ComparisonPictures {
                         List.of(
                                 new FrontsPlot.Run(comparison.firstName(), frames(comparison.first(), times)),
                                 new FrontsPlot.Run(comparison.secondName(), frames(comparison.second(), times)))));
-        return new Picture(file, title);
+        boolean shared = Arrays.stream(times).allMatch(comparison::bothHave);
+        return new Picture(file, shared ? title : title + "; where B has no frame, the front of its nearest one");
     }
 
     private static List<Snapshot> frames(ComparedRun run, double[] times) {

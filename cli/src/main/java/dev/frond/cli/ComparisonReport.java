@@ -119,6 +119,7 @@ final class ComparisonReport {
 
     private static void definitions(StringBuilder text) {
         text.append("<section id=\"definitions\">\n<h2>Definitions</h2>\n<dl>\n");
+        definition(text, "symbols", ComparedQuantity.SYMBOLS);
         definition(text, "common times", ComparedQuantity.COMMON_TIMES);
         for (ComparedQuantity quantity : ComparedQuantity.values()) {
             String source = " (" + quantity.source().label() + ")";
