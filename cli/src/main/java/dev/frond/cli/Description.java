@@ -16,13 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What is in a run, a sweep, a scenario or a frame, in a few lines. */
 final class Description {
-    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
 
     private Description() {}
 
@@ -60,7 +57,7 @@ final class Description {
     private static String ofRun(Path folder) throws IOException {
         FinishedRun run = FinishedRun.open(folder);
         RunFiles files = new RunFiles(folder);
-        StringBuilder text = new StringBuilder(run.name())
+        StringBuilder text = new StringBuilder(run.scenario().name())
                 .append(", ")
                 .append(outcome(files))
                 .append('\n');
@@ -89,11 +86,7 @@ final class Description {
     }
 
     private static String outcome(RunFiles files) throws IOException {
-        if (!Files.isRegularFile(files.summary())) {
-            return "not ended (no summary.json)";
-        }
-        Matcher matcher = OUTCOME.matcher(Files.readString(files.summary()));
-        return matcher.find() ? matcher.group(1) : "outcome unknown";
+        return RunEnd.of(files).map(RunEnd::outcome).orElse("not ended (no summary.json)");
     }
 
     private static String of(Snapshot frame) {

@@ -21,7 +21,7 @@ class PlotTest {
     void curveGoesThroughItsValues() {
         double[] x = {0, 1, 2, 3, 4};
         double[] y = {0, 10, 0, Double.NaN, 5};
-        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", RED, x, y)));
+        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", Chart.Pen.of(RED), x, y)));
         Canvas canvas = new Canvas(500, 300, 1);
         Rectangle2D frame = new Rectangle2D.Double(100, 50, 360, 200);
         chart.draw(canvas.graphics(), frame, 4, Ticks.between(0, 4, 4), 1);
