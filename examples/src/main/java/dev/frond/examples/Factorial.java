@@ -1,9 +1,8 @@
 package dev.frond.examples;
 
 /**
- * A full factorial: factors at two levels each, a value for every combination. Effects are as in R. A. Fisher's design of
- * experiments: those of an odd number of factors sum to the difference between all factors at their second level and all at
- * their first.
+ * A full factorial: factors at two levels each, a value for every combination. The effects of an odd number of factors sum to the
+ * difference between all factors at their second level and all at their first.
  */
 final class Factorial {
     private final double[] values;

@@ -35,8 +35,18 @@ public final class FillerOrTransport {
 
     private final List<Row> rows;
 
-    /** @param rows of the sweep, with every base and exchange current density at every position */
+    /**
+     * A study.
+     *
+     * @param rows of the sweep, with every base and exchange current density at every position
+     * @throws IllegalArgumentException when a job did not run to its end: it cannot be compared with the others
+     */
     FillerOrTransport(List<Row> rows) {
+        for (Row row : rows) {
+            if (!row.text("outcome").equals("finished")) {
+                throw new IllegalArgumentException("job " + row.text("job") + " ended early: " + row.text("outcome"));
+            }
+        }
         this.rows = List.copyOf(rows);
     }
 
@@ -48,9 +58,9 @@ public final class FillerOrTransport {
             PictureFile.write(
                     Path.of(arguments[1]),
                     CurvesPlot.draw(
-                            "Tip over mean after 45 min; exchange current density 0.95 A/m² (above) and 30 A/m² (below)",
+                            "Tip over mean after 45 min: i_{0} = 0.95 A/m² above, 30 A/m² below",
                             new CurvesPlot.Axis(
-                                    "defect, right of a disc's middle",
+                                    "defect, to the right of a disc's middle",
                                     "µm",
                                     1e6 * study.shifts().get(study.positions().size() - 1)),
                             List.of(study.chart(MEASURED.get(0)), study.chart(FAST.get(0)))));
@@ -153,6 +163,11 @@ public final class FillerOrTransport {
         Term(String label, int factors) {
             this.label = label;
             this.factors = factors;
+        }
+
+        /** As the table has it. */
+        String label() {
+            return label;
         }
 
         double of(Factorial factorial) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScatteredFiller {
     private static final int ARRANGEMENTS = 8;
-    private static final List<String> BASES =
-            List.of("figure4-lpc/scenario.yaml", "filler-or-transport/ucpba-no-discs.yaml");
+    private static final List<Map.Entry<String, String>> ELECTROLYTES = List.of(
+            Map.entry("LPC", "figure4-lpc/scenario.yaml"),
+            Map.entry("UCPBA", "filler-or-transport/ucpba-no-discs.yaml"));
     private static final List<String> LOWEST = List.of("1.3 um", "0.5 um");
     private static final List<String> KINETICS = List.of("0.95 A/m^2", "30 A/m^2");
 
@@ -37,8 +39,8 @@ public final class ScatteredFiller {
     public static void main(String[] arguments) {
         System.out.println(HEADING);
         for (String kinetics : KINETICS) {
-            for (String base : BASES) {
-                Path file = Path.of(arguments[0], base);
+            for (Map.Entry<String, String> electrolyte : ELECTROLYTES) {
+                Path file = Path.of(arguments[0], electrolyte.getValue());
                 String setting = "anode.exchange_current_density=" + kinetics;
                 Front plain = Front.of(ScenarioReader.read(file, List.of(setting)));
                 for (String lowest : LOWEST) {
@@ -48,7 +50,7 @@ public final class ScatteredFiller {
                     System.out.printf(
                             Locale.ROOT,
                             "| %s | %s | %s | %s | %s |%n",
-                            base,
+                            electrolyte.getKey(),
                             kinetics,
                             lowest,
                             change(plain, fronts, Front::roughness),

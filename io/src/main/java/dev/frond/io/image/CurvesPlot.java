@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Curves of any quantities over a common axis, in charts one below the other. */
+/** Curves of any quantities through a few points each, over a common axis, in charts one below the other. */
 public final class CurvesPlot {
     private CurvesPlot() {}
 
@@ -55,7 +55,8 @@ public final class CurvesPlot {
             List<Chart.Curve> curves = new ArrayList<>();
             for (Curve curve : part.curves()) {
                 curves.add(new Chart.Curve(
-                        curve.name(), RunsPlot.colour(curves.size()), array(curve.x()), array(curve.y())));
+                                curve.name(), RunsPlot.colour(curves.size()), array(curve.x()), array(curve.y()))
+                        .dotted());
             }
             charts.add(new Chart(part.label(), part.units(), curves));
         }
