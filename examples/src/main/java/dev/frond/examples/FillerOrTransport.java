@@ -26,7 +26,7 @@ public final class FillerOrTransport {
             "ucpba-discs-equal-bulk.yaml");
 
     private static final List<String> NAMES = List.of("LPC", "UCPBA", "LPC, discs", "UCPBA, discs");
-    private static final List<String> MEASURED = List.of("0.95", "1.9");
+    static final List<String> MEASURED = List.of("0.95", "1.9");
     private static final List<String> FAST = List.of("30.0");
 
     private static final String HEADING = """
@@ -70,11 +70,11 @@ public final class FillerOrTransport {
     /** The rows of the table. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("| **measured kinetics** | | | | |");
+        lines.add("| **i0 0.95 and 1.9 A/m²** | | | | |");
         for (Term term : Term.values()) {
             lines.add(line(term, MEASURED));
         }
-        lines.add("| **30 A/m²** | | | | |");
+        lines.add("| **i0 30 A/m²** | | | | |");
         for (Term term : List.of(Term.TRANSPORT, Term.GEOMETRY, Term.TRANSPORT_GEOMETRY, Term.TOTAL)) {
             lines.add(line(term, FAST));
         }

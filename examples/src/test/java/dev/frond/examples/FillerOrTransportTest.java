@@ -15,6 +15,7 @@ import dev.frond.io.sweep.Sweep;
 import dev.frond.io.sweep.SweepJob;
 import dev.frond.io.sweep.SweepTable;
 import dev.frond.solver.experiment.EffectiveTransport;
+import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Simulation;
 import java.io.IOException;
@@ -22,52 +23,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FillerOrTransportTest {
     private static final Path FOLDER = Path.of("filler-or-transport");
-    private static final List<String> MEASURED = List.of("0.95", "1.9");
-    private static final List<String> FAST = List.of("30.0");
     private static final List<String> COARSE = List.of("mesh.front=50 nm", "mesh.bulk=300 nm");
+
+    private static final Predicate<SweepJob> FAST =
+            job -> job.settings().contains("anode.exchange_current_density=30 A/m^2");
+    private static final Predicate<SweepJob> MEASURED = FAST.negate();
 
     /**
      * The effects on the tip's lead over the mean on edges of 50 nm, against those on 12.5 nm that the text gives. They were
-     * measured to differ by up to 0.015 in the logarithm at the measured kinetics and 0.018 at the high exchange current density.
+     * measured to differ by 0.015 in the logarithm.
      */
     @Test
     void transportDoesItAndGeometryDoesNot() throws IOException {
-        FillerOrTransport study = new FillerOrTransport(SweepRows.of(coarse()));
+        FillerOrTransport study = new FillerOrTransport(SweepRows.of(coarse(MEASURED)));
         for (Term term : List.of(Term.TRANSPORT, Term.GEOMETRY, Term.KINETICS, Term.TOTAL)) {
-            assertThat(effect(study, term, MEASURED))
-                    .as(term.label())
-                    .isCloseTo(Math.log(printed(term, "0.95 and 1.9")), within(0.02));
+            assertThat(effect(study, term)).as(term.label()).isCloseTo(Math.log(printed(term.label())), within(0.02));
         }
-        for (Term term : List.of(Term.TRANSPORT, Term.GEOMETRY, Term.TRANSPORT_GEOMETRY, Term.TOTAL)) {
-            assertThat(effect(study, term, FAST))
-                    .as(term.label())
-                    .isCloseTo(Math.log(printed(term, "30")), within(0.03));
-        }
-        double transport = effect(study, Term.TRANSPORT, MEASURED);
-        assertThat(transport / effect(study, Term.TOTAL, MEASURED)).isBetween(0.95, 1.1);
-        assertThat(Math.abs(effect(study, Term.GEOMETRY, MEASURED))).isLessThan(0.1 * Math.abs(transport));
-        assertThat(effect(study, Term.KINETICS, MEASURED)).isBetween(0.0, 0.1);
-        assertThat(effect(study, Term.GEOMETRY, FAST)).isPositive();
+        double transport = effect(study, Term.TRANSPORT);
+        assertThat(transport / effect(study, Term.TOTAL)).isBetween(0.95, 1.1);
+        assertThat(Math.abs(effect(study, Term.GEOMETRY))).isLessThan(0.1 * Math.abs(transport));
+        assertThat(effect(study, Term.KINETICS)).isBetween(0.0, 0.1);
+    }
+
+    /** The same of the discs in LPC at 30 A/m2: measured to differ by 0.008, and by 0.029 on edges of 25 nm. */
+    @Test
+    void geometryDoesHarmWhereKineticsDoNotBlunt() throws IOException {
+        List<SweepRows.Row> rows = SweepRows.of(coarse(job -> job.base() % 2 == 0 && FAST.test(job)));
+        double without = rows.get(0).number("tip_lead_m");
+        double with = rows.get(1).number("tip_lead_m");
+        assertThat(rows.get(0).text("base")).isEqualTo("../figure4-lpc/scenario.yaml");
+        assertThat(rows.get(1).text("base")).isEqualTo("lpc-discs-equal-bulk.yaml");
+        assertThat(Math.log(with / without)).isCloseTo(Math.log(printed("discs in LPC")), within(0.03));
     }
 
     /** The diffusivity between the discs is that with which both together conduct as the electrolyte without discs. */
-    @ParameterizedTest
-    @CsvSource({"lpc, ../figure4-lpc/scenario.yaml", "ucpba, ucpba-no-discs.yaml"})
-    void theBulkIsEqual(String electrolyte, String plain) {
-        Scenario composite = scenario(electrolyte + "-discs-equal-bulk.yaml");
-        EffectiveTransport found = EffectiveTransport.of(composite);
-        Scenario without = scenario(plain);
-        double expected = without.electrolyte().mobility().cationDiffusivity(318, without.electrolyte());
+    @Test
+    void theBulkIsEqual() {
+        double lpc = diffusivity(scenario("../figure4-lpc/scenario.yaml"));
+        Scenario composite = scenario("lpc-discs-equal-bulk.yaml");
         // the file gives five digits
-        assertThat(found.cationDiffusivity()).isCloseTo(expected, withinPercentage(0.005));
-        assertThat(found.homogenised(composite).electrolyte().transferenceNumber())
-                .isCloseTo(without.electrolyte().transferenceNumber(), within(1e-9));
+        assertThat(EffectiveTransport.of(composite).cationDiffusivity()).isCloseTo(lpc, withinPercentage(0.005));
+        double ucpba = diffusivity(scenario("ucpba-no-discs.yaml"));
+        assertThat(diffusivity(scenario("ucpba-discs-equal-bulk.yaml")) / ucpba)
+                .isCloseTo(diffusivity(composite) / lpc, withinPercentage(0.005));
     }
 
     /** Apart from what their names say they are the scenarios of figure 4. */
@@ -120,13 +125,18 @@ class FillerOrTransportTest {
         assertThatThrownBy(() -> new FillerOrTransport(SweepRows.of(early))).hasMessage("job 0 ended early: depleted");
     }
 
-    private static double effect(FillerOrTransport study, Term term, List<String> kinetics) {
-        return study.spread(term, Quantity.TIP_LEAD, kinetics).mean();
+    private static double diffusivity(Scenario scenario) {
+        Electrolyte electrolyte = scenario.electrolyte();
+        return electrolyte.mobility().cationDiffusivity(scenario.temperature(), electrolyte);
+    }
+
+    private static double effect(FillerOrTransport study, Term term) {
+        return study.spread(term, Quantity.TIP_LEAD, FillerOrTransport.MEASURED).mean();
     }
 
     /** The factor on the finer mesh in the table of the README. */
-    private static double printed(Term term, String kinetics) throws IOException {
-        String start = "| " + term.label() + " | " + kinetics + " |";
+    private static double printed(String factor) throws IOException {
+        String start = "| " + factor + " |";
         return Files.readAllLines(FOLDER.resolve("README.md")).stream()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.split(" \\| ", -1)[3].replaceAll("[^0-9.]", ""))
@@ -135,12 +145,12 @@ class FillerOrTransportTest {
                 .orElseThrow(() -> new AssertionError("no line " + start));
     }
 
-    /** The table of the sweep with the defect at 2.5 um, run on the coarse mesh. */
-    private static List<String> coarse() {
+    /** The table of those jobs of the sweep with the defect at 2.5 um that are wanted, run on the coarse mesh. */
+    private static List<String> coarse(Predicate<SweepJob> wanted) {
         Sweep sweep = SweepReader.read(FOLDER.resolve("finer.yaml"));
         SweepTable table = new SweepTable(sweep);
         List<String> lines = new ArrayList<>(List.of(table.header().strip()));
-        for (SweepJob job : sweep.jobs()) {
+        for (SweepJob job : sweep.jobs().stream().filter(wanted).toList()) {
             List<String> settings = new ArrayList<>(job.settings());
             settings.addAll(COARSE);
             Path file = FOLDER.resolve(sweep.bases().get(job.base()).name());
