@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Watches a job and measures what its row tells. */
-final class JobMeasures implements Observer {
+public final class JobMeasures implements Observer {
     private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
     private @Nullable SeriesRow first;
     private @Nullable Snapshot frame;
@@ -48,7 +48,7 @@ final class JobMeasures implements Observer {
     }
 
     /** What the job came to. */
-    JobResult result(Summary summary) {
+    public JobResult result(Summary summary) {
         Map<Metric, Double> values = new EnumMap<>(expected);
         values.put(Metric.TIME, summary.time());
         values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
@@ -71,7 +71,7 @@ final class JobMeasures implements Observer {
     }
 
     /** What a job came to that ended by a mistake or a defect. */
-    JobResult failed(String reason) {
+    public JobResult failed(String reason) {
         return new JobResult(JobResult.FAILED, expected, reason);
     }
 

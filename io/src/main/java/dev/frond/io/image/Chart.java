@@ -3,6 +3,7 @@ package dev.frond.io.image;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -11,6 +12,7 @@ import java.util.List;
 /** One panel of a line plot: curves over a common axis, its own upright axis, a legend. */
 final class Chart {
     private static final double TICK = 7;
+    private static final double DOTS = 11;
     private static final Color GRID = new Color(0xe4e7ea);
     private static final int INTERVALS = 6;
     private static final double CURVE = 3;
@@ -31,12 +33,24 @@ final class Chart {
         private final Pen pen;
         private final double[] x;
         private final double[] y;
+        private final double dots;
 
         Curve(String name, Pen pen, double[] x, double[] y) {
+            this(name, pen, x, y, 0);
+        }
+
+        /** @param dots diameter of the dots at its points */
+        private Curve(String name, Pen pen, double[] x, double[] y, double dots) {
             this.name = name;
             this.pen = pen;
             this.x = x;
             this.y = y;
+            this.dots = dots;
+        }
+
+        /** The same with dots at its points. */
+        Curve dotted() {
+            return new Curve(name, pen, x, y, DOTS);
         }
     }
 
@@ -119,6 +133,8 @@ final class Chart {
         g.setColor(Canvas.INK);
         g.setStroke(Canvas.stroke(1.5));
         g.draw(frame);
+        curves.forEach(curve -> drawDots(g, curve, frame, xMax));
+        g.setColor(Canvas.INK);
         double half = RichText.digitHeight(RichText.SMALL) / 2;
         for (int k = 0; k < ticks.values().size(); k++) {
             double y = y(frame, ticks.values().get(k));
@@ -163,6 +179,17 @@ final class Chart {
             drawing = there;
         }
         return path;
+    }
+
+    private void drawDots(Graphics2D g, Curve curve, Rectangle2D frame, double xMax) {
+        g.setColor(curve.pen.colour);
+        for (int k = 0; k < curve.y.length && curve.dots > 0; k++) {
+            if (Double.isFinite(curve.y[k])) {
+                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
+                double py = y(frame, curve.y[k]);
+                g.fill(new Ellipse2D.Double(px - curve.dots / 2, py - curve.dots / 2, curve.dots, curve.dots));
+            }
+        }
     }
 
     private double y(Rectangle2D frame, double value) {

@@ -20,7 +20,7 @@ public final class RunsPlot {
     private RunsPlot() {}
 
     /** The colour of run {@code number}, counted from 0. */
-    private static Color colour(int number) {
+    static Color colour(int number) {
         if (number >= COLOURS.length) {
             throw new IllegalArgumentException("up to " + COLOURS.length + " runs fit into a plot");
         }

@@ -54,6 +54,30 @@ class PlotTest {
     }
 
     @Test
+    void curvesHaveDotsAtTheirPoints() {
+        List<Double> x = List.of(0.0, 1.0, 2.0);
+        CurvesPlot.Curve flat = new CurvesPlot.Curve("flat", x, List.of(1.0, 1.0, Double.NaN));
+        CurvesPlot.Part part = new CurvesPlot.Part("y", "m", List.of(flat));
+        BufferedImage image = CurvesPlot.draw("A", new CurvesPlot.Axis("x", "m", 2), List.of(part, part));
+        assertThat(image.getHeight()).isGreaterThan(600);
+        assertThat(tallest(image, RunsPlot.colour(0))).isBetween(9, 11);
+        assertThatThrownBy(() -> new CurvesPlot.Curve("a", x, List.of(1.0))).hasMessage("\"a\" has 3 x and 1 y");
+    }
+
+    /** Pixels of a colour one below the other, at most. */
+    private static int tallest(BufferedImage image, Color colour) {
+        int tallest = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            int run = 0;
+            for (int y = 0; y < image.getHeight(); y++) {
+                run = image.getRGB(x, y) == colour.getRGB() ? run + 1 : 0;
+                tallest = Math.max(tallest, run);
+            }
+        }
+        return tallest;
+    }
+
+    @Test
     void figuresOfAnEquilateralTriangle() {
         double[] xy = {0, 0, 2, 0, 1, Math.sqrt(3)};
         Mesh mesh = new Mesh(
