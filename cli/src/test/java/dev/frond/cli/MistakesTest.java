@@ -56,8 +56,6 @@ class MistakesTest {
                         List.of("render", "DIR/empty", "-o", "DIR/absent/a.mp4"),
                         "no such folder"),
                 Arguments.of(
-                        "a mesh into no folder", List.of("mesh", "FILE", "-o", "DIR/absent/a.png"), "no such file"),
-                Arguments.of(
                         "beside no run",
                         List.of("render", "DIR/empty", "DIR/absent", "-o", "DIR/a.mp4"),
                         "scenario.yaml"),
