@@ -68,7 +68,7 @@ class FinishedRunTest {
         new Terminal(new FakeSimulation(Outcome.SHORT_CIRCUIT))
                 .frond("run", scenario, "-o", longer, "--set", "time.end=130 s", "--set", "name=B", "--no-pictures");
         Path file = work.resolve("pair.mp4");
-        assertThat(terminal.frond("render", run, longer, "--seconds=2", "-o", file.toString()))
+        assertThat(terminal.frond("render", run, longer, "--seconds=0.12", "-o", file.toString()))
                 .isZero();
         assertThat(file).binaryContent().containsSequence(new byte[] {'f', 't', 'y', 'p'});
         MoviePlan plan = MoviePlan.even(
