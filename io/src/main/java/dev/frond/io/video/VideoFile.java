@@ -9,7 +9,7 @@ import java.util.List;
 /** An MP4 file with one H.264 stream, complete as soon as it has its name. Colours are those of BT.709. */
 public final class VideoFile {
     /** Steps of 5 in the coefficients: differences of a few of 255, with most of the lines' sharpness. */
-    private static final int QUANTISATION = 18;
+    static final int QUANTISATION = 18;
 
     private final int width;
     private final int height;
