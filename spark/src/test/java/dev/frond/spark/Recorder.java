@@ -1,0 +1,60 @@
+package dev.frond.spark;
+
+import dev.frond.io.sweep.JobResult;
+import dev.frond.io.sweep.SweepJob;
+import dev.frond.sweep.JobListener;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Keeps what it is told, and interrupts after so many jobs. */
+final class Recorder implements JobListener {
+    private final int interruptAfter;
+    private final Map<Integer, JobResult> results = Collections.synchronizedMap(new TreeMap<>());
+    private final List<Integer> started = Collections.synchronizedList(new ArrayList<>());
+    private final List<Integer> stopped = Collections.synchronizedList(new ArrayList<>());
+
+    /** Never interrupts. */
+    Recorder() {
+        this(Integer.MAX_VALUE);
+    }
+
+    Recorder(int interruptAfter) {
+        this.interruptAfter = interruptAfter;
+    }
+
+    @Override
+    public void started(SweepJob job) {
+        started.add(job.number());
+    }
+
+    @Override
+    public void finished(SweepJob job, JobResult result) {
+        results.put(job.number(), result);
+    }
+
+    @Override
+    public void stopped(SweepJob job) {
+        stopped.add(job.number());
+    }
+
+    @Override
+    public boolean interrupted() {
+        return results.size() >= interruptAfter;
+    }
+
+    /** By the numbers of jobs. */
+    Map<Integer, JobResult> results() {
+        return Map.copyOf(results);
+    }
+
+    List<Integer> started() {
+        return List.copyOf(started);
+    }
+
+    List<Integer> stopped() {
+        return List.copyOf(stopped);
+    }
+}
