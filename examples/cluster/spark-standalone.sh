@@ -1,12 +1,13 @@
 #!/bin/sh
 # Starts a Spark master and two workers of one core each on this machine, from the jars that frond's build fetched, runs a
 # sweep on them, and stops them.
-#   spark-standalone.sh [SWEEP [DIR]]
+#   spark-standalone.sh [SWEEP [DIR [OPTION...]]]         OPTION: of frond sweep, such as --resume
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 sweep=${1:-$here/sweep.yaml}
 out=${2:-runs/cluster-spark}
+if [ $# -gt 2 ]; then shift 2; else set --; fi
 port=${SPARK_MASTER_PORT:-7077}
 master=spark://127.0.0.1:$port
 
@@ -35,7 +36,7 @@ start() {
 # Waits until the log $1 has the words $2.
 await() {
     for _ in $(seq 60); do
-        grep -q "$2" "$work/$1" && return
+        grep -qs "$2" "$work/$1" && return
         sleep 0.5
     done
     cat "$work/$1" >&2
@@ -48,4 +49,4 @@ for k in 1 2; do
     start worker.Worker "worker-$k.log" --cores 1 --memory 1g --work-dir "$work/worker-$k" "$master"
     await "worker-$k.log" "Successfully registered with master"
 done
-FROND_JAVA_OPTS="${FROND_JAVA_OPTS:-} -Dspark.master=$master" "$root/frond" sweep "$sweep" -o "$out" --engine spark
+FROND_JAVA_OPTS="${FROND_JAVA_OPTS:-} -Dspark.master=$master" "$root/frond" sweep "$sweep" -o "$out" --engine spark "$@"

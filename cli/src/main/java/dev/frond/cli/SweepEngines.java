@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can run the jobs of a sweep: this process, and what is on the class path besides. */
 final class SweepEngines {
@@ -33,7 +34,10 @@ final class SweepEngines {
     private static String unknown(String name, List<SweepEngine> all) {
         return name.equals(SPARK)
                 ? "--engine: spark is not in this jar; the launcher, ./frond sweep ... --engine spark, builds it and adds it"
-                : "--engine: expected " + all.stream().map(SweepEngine::name).collect(Collectors.joining(" or "))
+                : "--engine: expected "
+                        + Stream.concat(all.stream().map(SweepEngine::name), Stream.of(SPARK))
+                                .distinct()
+                                .collect(Collectors.joining(" or "))
                         + ", found " + name;
     }
 }

@@ -9,20 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps what it is told, and interrupts after so many jobs. */
+/** Keeps what it is told; does something when the first job has ended, and interrupts after so many. */
 final class Recorder implements JobListener {
     private final int interruptAfter;
+    private final Runnable atFirst;
     private final Map<Integer, JobResult> results = Collections.synchronizedMap(new TreeMap<>());
     private final List<Integer> started = Collections.synchronizedList(new ArrayList<>());
     private final List<Integer> stopped = Collections.synchronizedList(new ArrayList<>());
 
-    /** Never interrupts. */
-    Recorder() {
-        this(Integer.MAX_VALUE);
+    private Recorder(int interruptAfter, Runnable atFirst) {
+        this.interruptAfter = interruptAfter;
+        this.atFirst = atFirst;
     }
 
-    Recorder(int interruptAfter) {
-        this.interruptAfter = interruptAfter;
+    static Recorder patient() {
+        return doing(() -> {});
+    }
+
+    static Recorder doing(Runnable atFirst) {
+        return new Recorder(Integer.MAX_VALUE, atFirst);
+    }
+
+    static Recorder interruptingAfter(int jobs) {
+        return new Recorder(jobs, () -> {});
     }
 
     @Override
@@ -32,6 +41,9 @@ final class Recorder implements JobListener {
 
     @Override
     public void finished(SweepJob job, JobResult result) {
+        if (results.isEmpty()) {
+            atFirst.run();
+        }
         results.put(job.number(), result);
     }
 

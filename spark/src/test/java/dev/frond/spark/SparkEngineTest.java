@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SparkEngineTest {
     private static final String SCENARIO = """
@@ -73,10 +71,10 @@ class SparkEngineTest {
                 List.of(new SweepValue(transferenceNumber, 0, 0)));
     }
 
-    private Map<Integer, JobResult> run(SweepEngine engine, SweepWork work, String place) throws IOException {
+    private Map<Integer, JobResult> run(SweepEngine engine, String place, Recorder recorder) throws IOException {
         Files.createDirectories(folder.resolve(place));
-        Recorder recorder = new Recorder();
-        engine.run(work, recorder);
+        List<SweepJob> jobs = List.of(job(0, "0.2"), job(1, "0.4"), job(2, "0.5"), job(3, "0.6"), job(4, "1.5"));
+        engine.run(work(jobs, Keep.SERIES, place), recorder);
         assertThat(recorder.started())
                 .containsExactlyInAnyOrderElementsOf(recorder.results().keySet());
         assertThat(recorder.stopped()).isEmpty();
@@ -90,20 +88,31 @@ class SparkEngineTest {
                 .containsExactly("spark");
     }
 
-    /** The last job cannot be run: its row says why, wherever it was tried. */
-    @ParameterizedTest
-    @ValueSource(strings = {"local[2]", "local-cluster[2,1,1024]"})
-    void resultsAndFilesAreThoseOfThreads(String master) throws IOException {
-        List<SweepJob> jobs = List.of(job(0, "0.2"), job(1, "0.4"), job(2, "0.6"), job(3, "1.5"));
-        Map<Integer, JobResult> expected = run(new LocalEngine(), work(jobs, Keep.SERIES, "threads"), "threads");
-        assertThat(expected.get(3)).extracting(JobResult::outcome).isEqualTo(JobResult.FAILED);
+    /** On threads, and on two processes one of which is killed; the last job cannot be run, and its row says why. */
+    @Test
+    void resultsAndFilesAreThoseOfThreads() throws IOException {
+        Map<Integer, JobResult> expected = run(new LocalEngine(), "threads", Recorder.patient());
+        assertThat(expected.get(4)).extracting(JobResult::outcome).isEqualTo(JobResult.FAILED);
 
-        System.setProperty(Master.PROPERTY, master);
+        assertThat(run(new SparkEngine(), "spark", Recorder.patient())).isEqualTo(expected);
+        checkFiles("spark");
+
+        System.setProperty(Master.PROPERTY, "local-cluster[2,1,1024]");
         System.setProperty("spark.executor.extraClassPath", System.getProperty("java.class.path"));
-        assertThat(run(new SparkEngine(), work(jobs, Keep.SERIES, "spark"), "spark"))
+        assertThat(run(new SparkEngine(), "cluster", Recorder.doing(SparkEngineTest::killAnExecutor)))
                 .isEqualTo(expected);
-        assertThat(names("spark")).isEqualTo(names("threads"));
-        assertThat(columnsWithoutWallTime("spark")).isEqualTo(columnsWithoutWallTime("threads"));
+        checkFiles("cluster");
+    }
+
+    /** Executors are the only processes that this one starts. */
+    private static void killAnExecutor() {
+        ProcessHandle executor = ProcessHandle.current().children().findFirst().orElseThrow();
+        assertThat(executor.destroyForcibly()).isTrue();
+    }
+
+    private void checkFiles(String place) throws IOException {
+        assertThat(names(place)).isEqualTo(names("threads"));
+        assertThat(columnsWithoutWallTime(place)).isEqualTo(columnsWithoutWallTime("threads"));
     }
 
     private List<String> names(String place) throws IOException {
@@ -132,7 +141,7 @@ class SparkEngineTest {
                 return 1_000_000;
             }
         };
-        Recorder recorder = new Recorder(3);
+        Recorder recorder = Recorder.interruptingAfter(3);
         new SparkEngine().run(work(million, Keep.NOTHING, "none"), recorder);
         assertThat(recorder.results().size()).isBetween(3, 5);
         assertThat(recorder.started())
@@ -143,7 +152,7 @@ class SparkEngineTest {
     @Test
     void aFolderThatExecutorsDoNotHaveIsNamed() {
         SweepWork work = work(List.of(job(0, "0.2"), job(1, "0.4")), Keep.SUMMARY, "elsewhere");
-        Recorder recorder = new Recorder();
+        Recorder recorder = Recorder.patient();
         assertThatThrownBy(() -> new SparkEngine().run(work, recorder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("2 jobs have no result; --resume tries them again")
@@ -156,7 +165,7 @@ class SparkEngineTest {
     void aClusterWhereNothingRunsIsGivenUp() {
         List<SweepJob> jobs =
                 Stream.iterate(0, k -> k + 1).limit(100).map(k -> job(k, "0.4")).toList();
-        Recorder recorder = new Recorder();
+        Recorder recorder = Recorder.patient();
         assertThatThrownBy(() -> new SparkEngine().run(work(jobs, Keep.SUMMARY, "elsewhere"), recorder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("10 jobs have no result");
