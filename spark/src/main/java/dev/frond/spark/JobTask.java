@@ -35,16 +35,22 @@ final class JobTask extends AbstractFunction1<Iterator<SweepJob>, JobAnswer> imp
     public JobAnswer apply(Iterator<SweepJob> one) {
         try {
             return answer(one.next(), TaskContext.get());
-        } catch (OutputException | UncheckedIOException | IOException e) {
-            return new JobAnswer.NotRun(e.getMessage() + " (on " + host() + ")");
+        } catch (OutputException e) {
+            return notRun(String.valueOf(e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            return notRun(e.toString());
         } catch (OutOfMemoryError e) {
-            return new JobAnswer.NotRun("out of memory on " + host());
+            return notRun("out of memory; spark.executor.memory gives more");
         }
     }
 
     private JobAnswer answer(SweepJob job, TaskContext task) throws IOException {
         JobSettings shared = settings.value();
-        checkFolder(shared);
+        Path folder = Path.of(shared.kept()).resolveSibling("");
+        if (shared.keep() != Keep.NOTHING && !Files.isDirectory(folder)) {
+            // What is kept would go to a disk of this machine, without a word.
+            return notRun("no such folder: " + folder + "; with keep, all machines have to share it");
+        }
         Observer watch = new Observer() {
             @Override
             public boolean interrupted() {
@@ -55,12 +61,8 @@ final class JobTask extends AbstractFunction1<Iterator<SweepJob>, JobAnswer> imp
         return result.<JobAnswer>map(JobAnswer.Ended::new).orElseGet(JobAnswer.Stopped::new);
     }
 
-    /** Files kept in a folder that only this machine has would be lost without a word. */
-    private static void checkFolder(JobSettings settings) throws IOException {
-        Path sweep = Path.of(settings.kept()).resolveSibling("");
-        if (settings.keep() != Keep.NOTHING && !Files.isDirectory(sweep)) {
-            throw new IOException("no such folder: " + sweep + "; what is kept needs one that all machines share");
-        }
+    private static JobAnswer notRun(String reason) {
+        return new JobAnswer.NotRun(reason + " (on " + host() + ")");
     }
 
     private static String host() {

@@ -29,6 +29,7 @@ final class JobsInFlight {
     private final BlockingQueue<Answered> answers = new LinkedBlockingQueue<>();
     private final List<String> notRun = new ArrayList<>();
     private int inFlight;
+    private int stopped;
 
     private record Answered(SweepJob job, JobAnswer answer) {}
 
@@ -38,30 +39,45 @@ final class JobsInFlight {
         this.listener = listener;
     }
 
-    /** Returns when all have ended, or none runs any more after an interruption. */
+    /**
+     * Returns when all have ended or, after an interruption, are cancelled; on threads of this process one may be in its last
+     * step then.
+     */
     void run(Iterator<SweepJob> jobs) throws IOException {
+        try {
+            submitAll(jobs);
+        } catch (IllegalStateException e) {
+            // What a context that has ended, by a signal or by its cluster, answers to all calls.
+            if (!sparkHasEnded()) {
+                throw e;
+            }
+        }
+        while (!answers.isEmpty()) {
+            take();
+        }
+        if (!listener.interrupted()) {
+            complain(jobs.hasNext());
+        }
+    }
+
+    private void submitAll(Iterator<SweepJob> jobs) throws IOException {
         while (!ending() && (inFlight > 0 || jobs.hasNext())) {
             while (inFlight < context.defaultParallelism() && jobs.hasNext()) {
                 submit(jobs.next());
             }
             take();
         }
-        if (!stopped()) {
-            context.sc().cancelAllJobs();
-        }
-        while (inFlight > 0 && !stopped()) {
+        context.sc().cancelAllJobs();
+        while (inFlight > 0 && !sparkHasEnded()) {
             take();
-        }
-        if (!listener.interrupted()) {
-            complain();
         }
     }
 
     private boolean ending() {
-        return listener.interrupted() || notRun.size() >= MOST_NOT_RUN || stopped();
+        return listener.interrupted() || notRun.size() >= MOST_NOT_RUN || sparkHasEnded();
     }
 
-    private boolean stopped() {
+    private boolean sparkHasEnded() {
         return context.sc().isStopped();
     }
 
@@ -82,6 +98,7 @@ final class JobsInFlight {
             return;
         }
         listener.stopped(next.job());
+        stopped++;
         if (next.answer() instanceof JobAnswer.NotRun failed && !ending()) {
             notRun.add("job " + next.job().number() + ": " + failed.reason());
         }
@@ -96,8 +113,8 @@ final class JobsInFlight {
         }
     }
 
-    private void complain() throws IOException {
-        if (stopped()) {
+    private void complain(boolean more) throws IOException {
+        if (sparkHasEnded() && (more || inFlight > 0 || stopped > 0)) {
             throw new IOException("Spark ended before the jobs did; --resume goes on");
         }
         if (!notRun.isEmpty()) {
