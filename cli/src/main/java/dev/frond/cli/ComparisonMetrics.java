@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.compare.FrontFigures;
 import dev.frond.io.compare.Protrusions;
+import dev.frond.io.report.HtmlReport;
 import dev.frond.solver.run.SeriesRow;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 /** The figures by which two runs are compared, at their last common time. */
 final class ComparisonMetrics {
     private static final String TABLE_ROW = "  %-34s %-9s %14s %14s %10s%n";
-    private static final String NONE = "does not apply";
 
     private final ComparedRun first;
     private final ComparedRun second;
@@ -98,7 +98,7 @@ final class ComparisonMetrics {
 
     /** A value, or that there is none. */
     static String shown(String value) {
-        return value.isEmpty() ? NONE : value;
+        return value.isEmpty() ? HtmlReport.NOT_APPLICABLE : value;
     }
 
     /** For {@code metrics.csv}; cells are empty where a metric does not apply. */

@@ -64,7 +64,7 @@ class CompareCommandTest {
             assertThat(folder.resolve(picture + ".png")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("a &lt; b", "<code>output.every</code>", "data:image/png;base64,", "id=\"definitions\"")
+                .contains("a &lt; b", "<td>output.every</td>", "data:image/png;base64,", "<h2>Definitions</h2>")
                 .doesNotContain("<script", "a < b");
     }
 

@@ -4,15 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Builds a page from headings, paragraphs, tables and pictures, from top to bottom. All texts are plain: they are escaped here. */
 public final class HtmlReport {
+    /** In a cell without a number. */
+    public static final String NOT_APPLICABLE = "does not apply";
+
+    private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][-+−0-9.,eE·^×]*");
+
     private static final String STYLE = """
             body { font: 16px/1.5 system-ui, sans-serif; color: #1b1f23; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
-            .wide { overflow-x: auto } table { border-collapse: collapse; width: 100% }
-            th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #d8dde2 }
+            h1 { font-size: 1.6rem; line-height: 1.25 } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
+            .wide { overflow-x: auto } table { border-collapse: collapse }
+            th, td { text-align: left; vertical-align: top; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid #d8dde2 }
             td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
-            figure { margin: 1.5rem 0 } img { max-width: 100%; height: auto }
+            td.none { text-align: right; color: #6a737d }
+            figure { margin: 1.5rem 0 } img { max-width: 100%; height: auto } figcaption { color: #444d56 }
             .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(30rem, 1fr)); gap: 0 1.5rem }
             dt { font-weight: 600 } dd { margin: 0 0 .75rem 1.5rem }
             """;
@@ -46,31 +54,48 @@ public final class HtmlReport {
     }
 
     /**
-     * A table; cells that are numbers stand at the right.
+     * A table; columns that are mostly numbers stand at the right.
      *
      * @param rows each with a cell per column
      */
     public HtmlReport table(List<String> columns, List<List<String>> rows) {
         text.append("<div class=\"wide\"><table>\n<tr>");
+        boolean[] numbers = new boolean[columns.size()];
         for (int k = 0; k < columns.size(); k++) {
-            int column = k;
-            boolean numbers = rows.stream().map(row -> row.get(column)).allMatch(HtmlReport::isNumber);
-            text.append(numbers ? "<th class=\"number\">" : "<th>")
-                    .append(escaped(columns.get(k)))
-                    .append("</th>");
+            numbers[k] = isOfNumbers(k, rows);
+            element("th", numbers[k] ? "number" : "", columns.get(k));
         }
         text.append("</tr>\n");
         for (List<String> row : rows) {
             text.append("<tr>");
-            for (String cell : row) {
-                text.append(isNumber(cell) ? "<td class=\"number\">" : "<td>")
-                        .append(escaped(cell))
-                        .append("</td>");
+            for (int k = 0; k < row.size(); k++) {
+                String style = row.get(k).equals(NOT_APPLICABLE) ? "none" : "number";
+                element("td", numbers[k] ? style : "", row.get(k));
             }
             text.append("</tr>\n");
         }
         text.append("</table></div>\n");
         return this;
+    }
+
+    private static boolean isOfNumbers(int column, List<List<String>> rows) {
+        List<String> filled = rows.stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty() && !cell.equals(NOT_APPLICABLE))
+                .toList();
+        return 2
+                        * filled.stream()
+                                .filter(cell -> NUMBER.matcher(cell).matches())
+                                .count()
+                > filled.size();
+    }
+
+    private void element(String name, String style, String content) {
+        text.append('<').append(name);
+        if (!style.isEmpty()) {
+            text.append(" class=\"").append(style).append('"');
+        }
+        text.append('>').append(escaped(content)).append("</").append(name).append('>');
     }
 
     /** A PNG picture, taken into the page. */
@@ -114,10 +139,6 @@ public final class HtmlReport {
     /** The whole page. */
     public String html() {
         return text + "</body>\n</html>\n";
-    }
-
-    private static boolean isNumber(String cell) {
-        return cell.matches("[-+−]?[0-9][-+−0-9.,eE·^×]*|");
     }
 
     private static String escaped(String plain) {
