@@ -29,7 +29,8 @@ start() {
     class=$1
     log=$work/$2
     shift 2
-    java -Xmx512m -cp "$SPARK_HOME/jars/*" "org.apache.spark.deploy.$class" --host 127.0.0.1 --webui-port 0 "$@" >"$log" 2>&1 &
+    java -Xmx512m -Dspark.master.rest.enabled=false -cp "$SPARK_HOME/jars/*" \
+        "org.apache.spark.deploy.$class" --host 127.0.0.1 --webui-port 0 "$@" >"$log" 2>&1 &
     daemons="$daemons $!"
 }
 

@@ -40,7 +40,8 @@ final class JobTask extends AbstractFunction1<Iterator<SweepJob>, JobAnswer> imp
         } catch (IOException | UncheckedIOException e) {
             return notRun(e.toString());
         } catch (OutOfMemoryError e) {
-            return notRun("out of memory; spark.executor.memory gives more");
+            return notRun(
+                    "out of memory; FROND_JAVA_OPTS has more: -Dspark.executor.memory=4g, or -Xmx4g with local[N]");
         }
     }
 

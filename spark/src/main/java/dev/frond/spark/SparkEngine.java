@@ -39,11 +39,18 @@ public final class SparkEngine implements SweepEngine {
     /** @throws IOException when rows cannot be written, Spark cannot start, or jobs had no result; all others have ended then */
     @Override
     public void run(SweepWork work, JobListener listener) throws IOException {
-        try (JavaSparkContext context = context(work.atATime())) {
+        JavaSparkContext spark;
+        try {
+            spark = context(work.atATime());
+        } catch (IOException e) {
+            if (listener.interrupted()) { // a signal makes Spark's start fail
+                return;
+            }
+            throw e;
+        }
+        try (JavaSparkContext context = spark) {
             if (!context.isLocal()) {
-                for (Path jar : ownJars()) {
-                    context.addJar(jar.toString());
-                }
+                ownJars().forEach(jar -> context.addJar(jar.toString()));
             }
             new JobsInFlight(context, work.settings(), listener).run(work.jobs().iterator());
         }
