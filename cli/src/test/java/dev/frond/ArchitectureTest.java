@@ -73,6 +73,7 @@ class ArchitectureTest {
         "org.snakeyaml.., dev.frond.io.scenario..",
         "java.awt..;javax.imageio..;org.apache.batik.., dev.frond.io.image..",
         "picocli.., dev.frond.cli..",
+        "org.apache.spark..;scala.., dev.frond.spark..",
         "org.ejml.., dev.frond.solver.linalg..",
         "org.locationtech.jts.., dev.frond.mesh.geom..",
     })

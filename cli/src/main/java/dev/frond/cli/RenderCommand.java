@@ -8,6 +8,7 @@ import dev.frond.io.image.Panel;
 import dev.frond.io.image.PictureFile;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +81,10 @@ final class RenderCommand implements Callable<Integer> {
         boolean still = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
         if (!still && !MovieFile.isMovie(file)) {
             throw new UserMistake("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
+        }
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new UserMistake((output == null ? "" : "-o " + file + ": ") + "no such folder: " + parent);
         }
         if (still && seconds != null) {
             throw new UserMistake("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");

@@ -44,7 +44,8 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Jobs at a time, by default as many as there are processors. The results are the same.")
+            description =
+                    "Jobs at a time in this process, by default as many as there are processors. The results are the same.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(

@@ -68,7 +68,7 @@ class FinishedRunTest {
         new Terminal(new FakeSimulation(Outcome.SHORT_CIRCUIT))
                 .frond("run", scenario, "-o", longer, "--set", "time.end=130 s", "--set", "name=B", "--no-pictures");
         Path file = work.resolve("pair.mp4");
-        assertThat(terminal.frond("render", run, longer, "--seconds=2", "-o", file.toString()))
+        assertThat(terminal.frond("render", run, longer, "--seconds=0.12", "-o", file.toString()))
                 .isZero();
         assertThat(file).binaryContent().containsSequence(new byte[] {'f', 't', 'y', 'p'});
         MoviePlan plan = MoviePlan.even(
@@ -82,7 +82,7 @@ class FinishedRunTest {
         assertThat(held.showings().get(10)).isEqualTo(new FieldMovie.Showing(10, "t = 100 s"));
         assertThat(held.showings().get(13)).isEqualTo(new FieldMovie.Showing(10, "ended after 100.0 s"));
         FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, 130);
-        assertThat(failed.showings().get(13).note()).isEqualTo("short circuit after 130.0 s");
+        assertThat(failed.showings().get(13).note()).isEqualTo("short circuit after 2.2 min");
     }
 
     @Test

@@ -42,8 +42,9 @@ class LauncherTest {
                 #!/bin/sh
                 echo built >> "%s/builds"
                 [ -f "%s/broken" ] && { echo "[ERROR] A.java: broken"; exit 1; }
-                mkdir -p "%s/cli/target" && echo jar > "%s/cli/target/frond-all.jar"
-                """.formatted(work, work, tree, tree));
+                cd "%s" && mkdir -p cli/target spark/target && echo jar > cli/target/frond-all.jar || exit
+                case "$*" in *cli,spark*) echo jar > spark/target/spark.jar ;; esac
+                """.formatted(work, work, tree));
     }
 
     @Test
@@ -66,6 +67,31 @@ class LauncherTest {
             assertThat(launch(work, tree.resolve("frond")).err()).as(source).contains("building");
             Files.setLastModifiedTime(tree.resolve(source), FileTime.from(later.minusSeconds(100)));
         }
+    }
+
+    @Test
+    void sparkIsBuiltAndOnTheClassPathWhenItIsAskedFor() throws Exception {
+        Path source = Files.createDirectories(tree.resolve("spark/src/main")).resolve("B.java");
+        Files.writeString(source, "");
+        assertThat(launch(work, tree.resolve("frond"), "sweep").out()).contains("-jar");
+        Ended first = launch(work, tree.resolve("frond"), "sweep", "--engine", "spark");
+        assertThat(first.err()).contains("building");
+        assertThat(first.out())
+                .contains("spark/target/jars/*:", "frond-spark.jar:", "frond.jar> <dev.frond.cli.Frond> <sweep>")
+                .doesNotContain("-jar>");
+        assertThat(launch(work, tree.resolve("frond"), "sweep", "--engine=spark")
+                        .err())
+                .isEmpty();
+
+        Instant later = Files.getLastModifiedTime(tree.resolve("spark/target/frond-spark.jar"))
+                .toInstant()
+                .plusSeconds(1);
+        Files.setLastModifiedTime(source, FileTime.from(later));
+        assertThat(launch(work, tree.resolve("frond"), "sweep").err()).isEmpty();
+        assertThat(launch(work, tree.resolve("frond"), "sweep", "--engine=spark")
+                        .err())
+                .contains("building");
+        assertThat(builds()).isEqualTo(3);
     }
 
     @Test

@@ -52,6 +52,10 @@ class MistakesTest {
                         List.of("render", "DIR", "--seconds", "5 m", "-o", "DIR/a.mp4"),
                         "a number of seconds"),
                 Arguments.of(
+                        "a picture into no folder",
+                        List.of("render", "DIR/empty", "-o", "DIR/absent/a.mp4"),
+                        "no such folder"),
+                Arguments.of(
                         "beside no run",
                         List.of("render", "DIR/empty", "DIR/absent", "-o", "DIR/a.mp4"),
                         "scenario.yaml"),

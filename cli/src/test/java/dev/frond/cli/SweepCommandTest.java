@@ -184,10 +184,12 @@ class SweepCommandTest {
         assertThat(terminal.frond(command("out", "--shard", "3/2"))).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.frond(command("out", "--jobs", "0"))).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.frond(command("out", "--engine", "cloud"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.frond(command("out", "--engine", "spark"))).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err())
                 .contains("--shard: expected I/N with I from 1 to N")
                 .contains("--jobs: expected 1 or more")
-                .contains("--engine: expected local");
+                .contains("--engine: expected local or spark, found cloud")
+                .contains("--engine: spark is not in this jar; the launcher");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.scenario.SweepReader;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
@@ -59,6 +60,11 @@ class ExamplesTest {
         assertThat(scenario.drive())
                 .isInstanceOfSatisfying(Drive.CurrentDensity.class, drive -> assertThat(drive.value() / limit)
                         .isCloseTo(share, Percentage.withPercentage(0.05)));
+    }
+
+    @Test
+    void theSweepOfTheClusterIsRead() {
+        assertThat(SweepReader.read(Path.of("cluster/sweep.yaml")).jobs()).hasSize(16);
     }
 
     @Test

@@ -8,6 +8,13 @@ public interface SweepEngine {
     String name();
 
     /**
+     * Looks at what it depends on outside this program; called before anything is written.
+     *
+     * @throws IllegalArgumentException when it could not run jobs; the message says what was expected
+     */
+    default void check() {}
+
+    /**
      * Runs jobs in any order; returns when all have ended or, after an interruption, when none runs any more.
      *
      * @param listener told from any thread

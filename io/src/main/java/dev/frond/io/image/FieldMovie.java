@@ -20,6 +20,8 @@ public final class FieldMovie {
     private final List<Run> runs;
     private final List<Window> windows;
     private final FieldSheet sheet;
+    /** One per run, or none at all. */
+    private final List<SteadyLines> lines;
 
     /**
      * A run in a movie.
@@ -44,7 +46,7 @@ public final class FieldMovie {
     /**
      * Reads every frame that is shown, for the colour scale.
      *
-     * @param picture what is drawn; its evenly spaced streamlines become rooted ones
+     * @param picture what is drawn; its evenly spaced streamlines become those of {@link SteadyLines}
      * @throws IllegalArgumentException without runs, or when they have not as many showings
      */
     public FieldMovie(FieldPicture picture, List<Run> runs) {
@@ -54,15 +56,19 @@ public final class FieldMovie {
         }
         this.runs = List.copyOf(runs);
         windows = windows(runs);
-        FieldPicture rooted = picture.lines() instanceof FieldPicture.Lines.Even even
-                ? picture.withLines(new FieldPicture.Lines.Rooted(even.separation()))
-                : picture;
-        ValueRange range = rooted.range(this::panels);
+        ValueRange range = picture.range(this::panels);
         ColourBar.Beyond beyond = ColourBar.Beyond.of(picture.field(), range, this::panels);
         List<Sheet.Place> places = IntStream.range(0, runs.size())
                 .mapToObj(r -> new Sheet.Place(windows.get(r), runs.get(r).title(), widest(runs.get(r))))
                 .toList();
-        sheet = new FieldSheet(rooted, range, beyond, places, Sheet.columns(places));
+        sheet = new FieldSheet(picture, range, beyond, places, Sheet.columns(places));
+        lines = picture.lines() instanceof FieldPicture.Lines.Even even ? lines(even.separation()) : List.of();
+    }
+
+    private List<SteadyLines> lines(double units) {
+        return IntStream.range(0, runs.size())
+                .mapToObj(r -> new SteadyLines(runs.get(r).frames(), windows.get(r), sheet.separation(r, units)))
+                .toList();
     }
 
     private static List<Window> windows(List<Run> runs) {
@@ -90,9 +96,15 @@ public final class FieldMovie {
 
     /** A picture, counted from 0; two that show the same are equal to the pixel. */
     public BufferedImage picture(int number) {
-        return sheet.draw(IntStream.range(0, runs.size())
+        List<Panel> panels = IntStream.range(0, runs.size())
                 .mapToObj(r -> panel(r, runs.get(r).showings().get(number)))
-                .toList());
+                .toList();
+        return sheet.draw(panels, (painter, place) -> {
+            if (!lines.isEmpty()) {
+                painter.lines(lines.get(place)
+                        .of(runs.get(place).showings().get(number).frame()));
+            }
+        });
     }
 
     /** All pictures in turn; one that shows the same as that before it is not drawn again. */

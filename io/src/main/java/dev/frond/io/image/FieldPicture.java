@@ -29,9 +29,6 @@ public record FieldPicture(Field field, Scale scale, Lines lines, double magnifi
         /** Evenly spaced, {@code separation} pixels apart at magnification 1 where the flux has its median. */
         record Even(double separation) implements Lines {}
 
-        /** From places {@code separation} pixels apart along the top, the same whatever the flux is: for movies. */
-        record Rooted(double separation) implements Lines {}
-
         /** The field alone. */
         record None() implements Lines {}
     }
@@ -101,7 +98,12 @@ public record FieldPicture(Field field, Scale scale, Lines lines, double magnifi
         List<Panel> panels = grounded(given);
         ValueRange range = range(panels);
         ColourBar.Beyond beyond = ColourBar.Beyond.of(field, range, panels);
-        return new FieldSheet(this, range, beyond, places(panels), columns).draw(panels);
+        FieldSheet sheet = new FieldSheet(this, range, beyond, places(panels), columns);
+        return sheet.draw(panels, (painter, place) -> {
+            if (lines instanceof Lines.Even even) {
+                painter.evenLines(even.separation());
+            }
+        });
     }
 
     /** The panels with the bottoms of their windows at one height. */

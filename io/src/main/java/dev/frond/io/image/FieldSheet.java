@@ -20,18 +20,29 @@ final class FieldSheet {
         sheet = new Sheet(places, columns, bar);
     }
 
+    /** Draws the streamlines of a place, after its field and before what lies on them. */
+    @FunctionalInterface
+    interface StreamlineDrawing {
+        void draw(PanelPainter painter, int place);
+    }
+
     /** @param panels one per place; title and window are those of the place */
-    BufferedImage draw(List<Panel> panels) {
+    BufferedImage draw(List<Panel> panels, StreamlineDrawing streamlines) {
         Canvas canvas = new Canvas(sheet.width(), sheet.height(), picture.magnification());
         for (int k = 0; k < panels.size(); k++) {
             Snapshot snapshot = panels.get(k).snapshot();
             PanelPainter painter = new PanelPainter(canvas, sheet.view(k), snapshot);
             painter.field(picture.field(), range);
-            painter.streamlines(picture.lines());
+            streamlines.draw(painter, k);
             painter.bodies();
             sheet.drawCaption(canvas, k, panels.get(k).note());
         }
         sheet.drawScales(canvas, bar, beyond);
         return canvas.finish();
+    }
+
+    /** A distance on the sheet, design units, as one of lines in the cell of a place, m; see {@link PanelPainter#fitting}. */
+    double separation(int place, double units) {
+        return PanelPainter.fitting(sheet.view(place), units);
     }
 }

@@ -41,21 +41,22 @@ final class PanelPainter {
         FieldRaster.paint(canvas, view, snapshot.mesh(), shares);
     }
 
-    /** A narrow view has lines nearer to each other, so that they are not too few. */
-    void streamlines(FieldPicture.Lines lines) {
+    /** Evenly spaced streamlines of the flux of Li+, this many design units apart. */
+    void evenLines(double separation) {
         Graphics2D g = clipped();
-        if (lines instanceof FieldPicture.Lines.Even even) {
-            List<double[]> paths = streamlines(snapshot, view.window(), fitting(even.separation()));
-            StreamlinePainter.evenHeads(g, view, paths);
-        } else if (lines instanceof FieldPicture.Lines.Rooted rooted) {
-            List<double[]> paths = rooted(snapshot, view.window(), fitting(rooted.separation()));
-            StreamlinePainter.levelHeads(g, view, paths);
-        }
+        StreamlinePainter.evenHeads(g, view, streamlines(snapshot, view.window(), fitting(view, separation)));
         g.dispose();
     }
 
-    /** m. */
-    private double fitting(double separation) {
+    /** Given streamlines, each x0, y0, x1, y1, ... downstream, m. */
+    void lines(List<double[]> paths) {
+        Graphics2D g = clipped();
+        StreamlinePainter.levelHeads(g, view, paths);
+        g.dispose();
+    }
+
+    /** A separation in m; a narrow view has lines nearer to each other, so that they are not too few. */
+    static double fitting(Viewport view, double separation) {
         return Math.min(separation, view.width() / FEWEST_LINES) / view.scale();
     }
 
@@ -70,10 +71,10 @@ final class PanelPainter {
                 .through(tip[0], tip[1] + separation / 4);
     }
 
-    /** Streamlines from places that depend on the window alone. */
-    static List<double[]> rooted(Snapshot snapshot, Window window, double separation) {
+    /** Streamlines from places that depend on the window alone; none in a cell at rest. */
+    static List<RootedLine> rooted(Snapshot snapshot, Window window, double separation) {
         double reference = reference(snapshot, window);
-        return reference == 0 ? List.of() : RootedLines.of(flow(snapshot, reference), window, separation);
+        return reference == 0 ? List.of() : RootedLine.all(flow(snapshot, reference), window, separation);
     }
 
     /** The median of the flux, 0 in a cell at rest. */

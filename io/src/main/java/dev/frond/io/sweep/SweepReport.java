@@ -2,10 +2,11 @@ package dev.frond.io.sweep;
 
 import dev.frond.io.report.HtmlReport;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ final class SweepReport {
     /** Longer tables are left to {@code sweep.csv}. */
     private static final int MOST_ROWS = 1000;
 
-    private static final int DIGITS = 5;
+    private static final MathContext DIGITS = new MathContext(5);
 
     private final Sweep sweep;
     private final SweepTable table;
@@ -42,9 +43,10 @@ final class SweepReport {
             page.heading("Maps").gallery(drawn);
         }
         failures(page);
+        repeated(page);
         page.heading("Table").paragraph("SI units, rounded; sweep.csv has all digits.");
         if (results.jobs() <= MOST_ROWS) {
-            page.table(SweepTable.cells(table.header().strip()), rounded(rows));
+            page.table(shown(table.header(), 1), rounded(rows));
         } else {
             page.paragraph(results.jobs() + " rows: in sweep.csv and sweep.h5 only.");
         }
@@ -93,20 +95,50 @@ final class SweepReport {
                         .toList());
     }
 
+    /** Means and standard deviations over the replicates. */
+    private void repeated(HtmlReport page) {
+        int repeats = sweep.repeats();
+        if (repeats == 1 || results.jobs() / repeats > MOST_ROWS) {
+            return;
+        }
+        List<List<String>> lines = new ArrayList<>();
+        for (int first = 0; first < results.jobs(); first += repeats) {
+            String row = table.repeatedRow(sweep.jobs().get(first), new Repeated(results, first, repeats));
+            lines.add(shown(row, 0).stream().map(SweepReport::rounded).toList());
+        }
+        page.heading("Over the replicates").table(shown(table.repeatedHeader(), 0), lines);
+    }
+
     private List<List<String>> rounded(SweepRows rows) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         for (int job = 0; job < results.jobs(); job++) {
-            lines.add(SweepTable.cells(rows.row(job).strip()).stream()
-                    .map(SweepReport::rounded)
-                    .toList());
+            lines.add(shown(rows.row(job), 1).stream().map(SweepReport::rounded).toList());
         }
         return lines;
+    }
+
+    /**
+     * The cells of a row, without those of axes that have one value only.
+     *
+     * @param before how many cells there are before those of the axes
+     */
+    private List<String> shown(String row, int before) {
+        List<String> cells = new ArrayList<>(SweepTable.cells(row.strip()));
+        int first = before + (sweep.bases().size() > 1 ? 1 : 0);
+        for (int k = sweep.axes().size() - 1; k >= 0; k--) {
+            if (sweep.axes().get(k).values().all().size() == 1) {
+                cells.remove(first + k);
+            }
+        }
+        return cells;
     }
 
     private static String rounded(String cell) {
         if (!cell.matches("[-+]?[0-9]+\\.[0-9]+(E-?[0-9]+)?")) {
             return cell;
         }
-        return String.format(Locale.ROOT, "%." + DIGITS + "g", Double.parseDouble(cell));
+        BigDecimal number = new BigDecimal(cell).round(DIGITS).stripTrailingZeros();
+        int magnitude = number.precision() - number.scale();
+        return magnitude > -3 && magnitude < 7 ? number.toPlainString() : number.toString();
     }
 }

@@ -59,10 +59,19 @@ final class Mp4Box {
         return bytes(inner.bytes());
     }
 
-    /** Of the whole box. */
-    byte[] bytes() {
+    /** Of the whole box, bytes. */
+    int length() {
+        return Math.addExact(HEADER, content.size());
+    }
+
+    /** The boxes one after another. */
+    static byte[] joined(Mp4Box... boxes) {
+        return of("", boxes).content.toByteArray();
+    }
+
+    private byte[] bytes() {
         return new Mp4Box("")
-                .integer(HEADER + content.size())
+                .integer(length())
                 .text(name)
                 .bytes(content.toByteArray())
                 .content

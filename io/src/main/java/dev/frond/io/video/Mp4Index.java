@@ -16,7 +16,6 @@ final class Mp4Index {
     private final int width;
     private final int height;
     private final int ticks;
-    private final int offset;
     private final List<Integer> sizes;
 
     /**
@@ -25,14 +24,12 @@ final class Mp4Index {
      * @param width pixels
      * @param height pixels
      * @param ticks how long a picture stays, in {@link #TICKS_PER_SECOND}
-     * @param offset of the first picture in the file
      * @param sizes bytes of each picture; the first is the only one that needs no other
      */
-    Mp4Index(int width, int height, int ticks, int offset, List<Integer> sizes) {
+    Mp4Index(int width, int height, int ticks, List<Integer> sizes) {
         this.width = width;
         this.height = height;
         this.ticks = ticks;
-        this.offset = offset;
         this.sizes = sizes;
     }
 
@@ -40,9 +37,14 @@ final class Mp4Index {
         return Math.multiplyExact(ticks, sizes.size());
     }
 
-    /** @param parameters from {@link #parameters} */
-    Mp4Box box(Mp4Box parameters) {
-        Mp4Box media = Mp4Box.of("mdia", media(), handler(), information(parameters));
+    /**
+     * The box; its length does not depend on {@code offset}.
+     *
+     * @param parameters from {@link #parameters}
+     * @param offset of the first picture in the file
+     */
+    Mp4Box box(Mp4Box parameters, int offset) {
+        Mp4Box media = Mp4Box.of("mdia", media(), handler(), information(parameters, offset));
         return Mp4Box.of("moov", movie(), Mp4Box.of("trak", track(), media));
     }
 
@@ -100,14 +102,14 @@ final class Mp4Index {
                 .zeros(1);
     }
 
-    private Mp4Box information(Mp4Box parameters) {
+    private Mp4Box information(Mp4Box parameters, int offset) {
         Mp4Box here = Mp4Box.versioned("url ", 1);
         Mp4Box references = Mp4Box.versioned("dref", 0).integer(1).box(here);
         return Mp4Box.of(
                 "minf",
                 Mp4Box.versioned("vmhd", 1).zeros(8),
                 Mp4Box.of("dinf", references),
-                Mp4Box.of("stbl", description(parameters), durations(), keys(), places(), lengths(), start()));
+                Mp4Box.of("stbl", description(parameters), durations(), keys(), places(), lengths(), start(offset)));
     }
 
     private Mp4Box description(Mp4Box parameters) {
@@ -147,7 +149,7 @@ final class Mp4Index {
         return box;
     }
 
-    private Mp4Box start() {
+    private static Mp4Box start(int offset) {
         return Mp4Box.versioned("stco", 0).integer(1).integer(offset);
     }
 }

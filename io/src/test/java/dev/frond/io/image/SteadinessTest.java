@@ -100,8 +100,8 @@ class SteadinessTest {
     @Test
     void streamlines() {
         Window window = new Window(0, WIDTH, 0, HEIGHT);
-        List<double[]> lines = PanelPainter.rooted(PAIR.get(0), window, 0.11e-6);
-        List<double[]> others = PanelPainter.rooted(PAIR.get(1), window, 0.11e-6);
+        List<double[]> lines = lines(PAIR.get(0), window);
+        List<double[]> others = lines(PAIR.get(1), window);
         assertThat(lines).hasSize(28).hasSameSizeAs(others);
         for (int k = 0; k < lines.size(); k++) {
             double[] line = lines.get(k);
@@ -114,5 +114,52 @@ class SteadinessTest {
                 assertThat(others.get(k)[p]).isBetween(line[p] - 1e-12, line[p] + 1e-12);
             }
         }
+    }
+
+    private static List<double[]> lines(Snapshot snapshot, Window window) {
+        return PanelPainter.rooted(snapshot, window, 0.11e-6).stream()
+                .map(RootedLine::downstream)
+                .toList();
+    }
+
+    /** Of frames before and after a change of what the flux is by a little, the lines are half as far from each other. */
+    @Test
+    void linesAreMeansOverTheFramesAround() {
+        Window window = new Window(0, WIDTH, 0, HEIGHT);
+        Snapshot before = PAIR.get(0);
+        Snapshot after = turned(before);
+        SteadyLines steady =
+                new SteadyLines(List.of(before, before, before, after, after, after, after), window, 0.11e-6);
+        double jump = largestDistance(lines(before, window), lines(after, window));
+        assertThat(jump).isBetween(1e-9, 0.1 * 0.11e-6);
+        // frame 2 has a radius of 2: 3 frames of each; frame 3 one of 3: 3 and 4 frames
+        List<double[]> second = steady.of(2);
+        List<double[]> third = steady.of(3);
+        assertThat(largestDistance(second, third)).isLessThan(0.25 * jump);
+        assertThat(largestDistance(lines(before, window), steady.of(0))).isZero();
+        assertThat(largestDistance(lines(after, window), steady.of(6))).isZero();
+    }
+
+    /** With a flux 0.2 % stronger along x. */
+    private static Snapshot turned(Snapshot given) {
+        double[] flux = given.cationFlux().clone();
+        for (int k = 0; k < flux.length; k += 2) {
+            flux[k] *= 1.002;
+        }
+        double[] cells = given.cellCationFlux();
+        double[] c = given.concentration();
+        return new Snapshot(0, given.mesh(), c, c, 0, flux, cells, cells, List.of());
+    }
+
+    private static double largestDistance(List<double[]> lines, List<double[]> others) {
+        double largest = 0;
+        for (int k = 0; k < lines.size(); k++) {
+            double[] a = lines.get(k);
+            double[] b = others.get(k);
+            for (int p = 0; p < Math.min(a.length, b.length); p += 2) {
+                largest = Math.max(largest, Math.hypot(a[p] - b[p], a[p + 1] - b[p + 1]));
+            }
+        }
+        return largest;
     }
 }

@@ -94,6 +94,10 @@ class SweepFolderTest {
                 .contains("<td>replicates</td><td>anode.alpha_a</td><td>0.4, 0.45, 0.5</td>")
                 .contains("<td>because, &quot;so&quot;</td>")
                 .contains("tip over mean of the front, mean of 3")
+                .contains(
+                        "<h2>Over the replicates</h2>",
+                        "<td class=\"number\">0.000005</td>",
+                        "<td class=\"number\">1.4142</td>")
                 .contains(Metric.TIP_LEAD.definition());
     }
 

@@ -65,6 +65,50 @@ class VideoFileTest {
         }
     }
 
+    /** Coloured noise, of which a part changes from picture to picture, a part a little, a part not. */
+    private static int[] noise(int size, int number) {
+        Random still = new Random(7);
+        Random moving = new Random(100 + number);
+        int[] rgb = new int[size * size];
+        for (int k = 0; k < rgb.length; k++) {
+            int kept = still.nextInt(1 << 24);
+            int drawn = moving.nextInt(1 << 24);
+            int share = 3 * (k % size) / size;
+            rgb[k] = share == 0 ? kept : share == 1 ? (kept & 0xf8f8f8) + (drawn & 0x070707) : drawn;
+        }
+        return rgb;
+    }
+
+    /** No drift: the samples that the next picture is predicted from are those that a player has. */
+    @Test
+    void theEncoderKnowsWhatAPlayerHas() throws IOException {
+        int size = 96;
+        List<int[]> given = new ArrayList<>();
+        for (int k = 0; k < 5; k++) {
+            given.add(noise(size, k));
+        }
+        VideoFile.write(folder.resolve("a.mp4"), size, size, 10, given);
+        PlayedVideo played = PlayedVideo.read(folder.resolve("a.mp4"));
+        Quantiser quantiser = new Quantiser(VideoFile.QUANTISATION);
+        CodedPicture before = null;
+        for (int k = 0; k < given.size(); k++) {
+            PictureEncoder encoder = new PictureEncoder(quantiser, YuvPicture.of(given.get(k), size, size), before);
+            encoder.encode(k);
+            before = encoder.coded();
+            YuvPicture made = before.made();
+            for (int p = 0; p < size * size; p++) {
+                int x = p % size;
+                int y = p / size;
+                int[] known = {
+                    made.luma().at(x, y),
+                    made.blue().at(x / 2, y / 2),
+                    made.red().at(x / 2, y / 2)
+                };
+                assertThat(played.sample(k, x, y)).isEqualTo(known);
+            }
+        }
+    }
+
     @Test
     void whatStaysStaysToTheBit() throws IOException {
         List<int[]> given = List.of(wave(96, 96, 0), wave(96, 96, 1), wave(96, 96, 2));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.spark;
+
+import org.jspecify.annotations.NullMarked;
