@@ -30,8 +30,8 @@ public final class FillerOrTransport {
     private static final List<String> FAST = List.of("30.0");
 
     private static final String HEADING = """
-            | factor | tip over mean | j_max/j_mean | lowest c, mol/m³ | potential, mV |
-            |---|---|---|---|---|""";
+            | factor | tip over mean | j_max/j_mean | variation of the flux | lowest c, mol/m³ | potential, mV |
+            |---|---|---|---|---|---|""";
 
     private final List<Row> rows;
 
@@ -70,11 +70,11 @@ public final class FillerOrTransport {
     /** The rows of the table. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("| **i0 0.95 and 1.9 A/m²** | | | | |");
+        lines.add("| **i0 0.95 and 1.9 A/m²** | | | | | |");
         for (Term term : Term.values()) {
             lines.add(line(term, MEASURED));
         }
-        lines.add("| **i0 30 A/m²** | | | | |");
+        lines.add("| **i0 30 A/m²** | | | | | |");
         for (Term term : List.of(Term.TRANSPORT, Term.GEOMETRY, Term.TRANSPORT_GEOMETRY, Term.TOTAL)) {
             lines.add(line(term, FAST));
         }
@@ -179,6 +179,7 @@ public final class FillerOrTransport {
     enum Quantity {
         TIP_LEAD("tip_lead_m", Scale.FACTOR),
         CURRENT_FOCUS("j_max_over_j_mean", Scale.FACTOR),
+        FLUX_VARIATION("flux_variation", Scale.FACTOR),
         CONCENTRATION("c_front_min_mol_m3", Scale.DIFFERENCE),
         POTENTIAL("potential_V", Scale.MILLI);
 
