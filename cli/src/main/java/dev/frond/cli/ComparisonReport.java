@@ -27,7 +27,7 @@ final class ComparisonReport {
             throws IOException {
         String title = escaped(comparison.title());
         StringBuilder text = new StringBuilder(
-                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append("<title>")
                 .append(title)
                 .append("</title>\n<style>\n")
