@@ -29,7 +29,8 @@ public final class HtmlReport {
 
     /** Begins a page with its title. */
     public HtmlReport(String title) {
-        text.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
+        text.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escaped(title))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
