@@ -71,7 +71,7 @@ class ArchitectureTest {
     @CsvSource({
         "io.jhdf.., dev.frond.io.hdf5..; dev.frond.io.vtkhdf..; dev.frond.io.checkpoint..",
         "org.snakeyaml.., dev.frond.io.scenario..",
-        "java.awt..;javax.imageio.., dev.frond.io.image..",
+        "java.awt..;javax.imageio..;org.apache.batik.., dev.frond.io.image..",
         "picocli.., dev.frond.cli..",
         "org.apache.spark..;scala.., dev.frond.spark..",
         "org.ejml.., dev.frond.solver.linalg..",

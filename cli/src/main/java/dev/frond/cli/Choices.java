@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Values of the options of {@code render}. */
 final class Choices {
+    private static final int LONGEST_MOVIE = 600;
+
     private Choices() {}
 
     /** The field of this name. */
@@ -47,5 +49,23 @@ final class Choices {
             }
         }
         return times;
+    }
+
+    /** The length of a movie: a number of seconds, with its unit or without. */
+    static double seconds(String text) {
+        double seconds;
+        try {
+            String stripped = text.strip();
+            seconds = stripped.matches("[0-9.]+")
+                    ? Double.parseDouble(stripped)
+                    : Quantities.parse(stripped, QuantityKind.TIME);
+        } catch (NumberFormatException | UnitException e) {
+            throw new UserMistake("--seconds " + text + ": a number of seconds was expected, such as 12");
+        }
+        if (!(seconds > 0 && seconds <= LONGEST_MOVIE)) {
+            throw new UserMistake(
+                    "--seconds " + text + ": more than 0 and not more than " + LONGEST_MOVIE + " s expected");
+        }
+        return seconds;
     }
 }

@@ -13,43 +13,38 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A run that has ended, at any time. */
 final class ComparedRun {
     /** Relative difference of two times that are the same. */
     static final double SAME_TIME = 1e-6;
 
-    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
-    private static final Pattern TIME = Pattern.compile("\"time_s\"\\s*:\\s*([-+0-9.eE]+)");
-
     private final Path folder;
     private final Scenario scenario;
     private final List<Snapshot> frames;
     private final double[] times;
     private final List<SeriesRow> rows;
-    private final String summary;
+    private final RunEnd end;
 
-    private ComparedRun(Path folder, FinishedRun run, RunFiles files) throws IOException {
+    private ComparedRun(Path folder, FinishedRun run, RunFiles files, RunEnd end) throws IOException {
         this.folder = folder;
         scenario = ScenarioReader.read(files.scenario());
         frames = run.all();
         times = frames.stream().mapToDouble(Snapshot::time).toArray();
         rows = SeriesFile.read(files.series());
-        summary = Files.readString(files.summary());
+        this.end = end;
     }
 
     /** @throws UserMistake when {@code folder} holds no run that has ended, or one without a step */
     static ComparedRun open(Path folder) throws IOException {
         FinishedRun run = FinishedRun.open(folder);
         RunFiles files = new RunFiles(folder);
-        if (!Files.isRegularFile(files.summary()) || !Files.isRegularFile(files.series())) {
-            throw new UserMistake(
-                    folder + ": the run has not ended (no summary.json); only runs that ended can be compared");
-        }
-        ComparedRun compared = new ComparedRun(folder, run, files);
-        if (compared.outcome().equals("interrupted")) {
+        RunEnd end = run.end()
+                .filter(ended -> Files.isRegularFile(files.series()))
+                .orElseThrow(() -> new UserMistake(
+                        folder + ": the run has not ended (no summary.json); only runs that ended can be compared"));
+        ComparedRun compared = new ComparedRun(folder, run, files, end);
+        if (end.outcome().equals("interrupted")) {
             throw new UserMistake(folder + ": the run was interrupted; only runs that ended can be compared");
         }
         if (compared.rows.isEmpty()) {
@@ -70,18 +65,13 @@ final class ComparedRun {
         return rows;
     }
 
-    String outcome() {
-        Matcher matcher = OUTCOME.matcher(summary);
-        return matcher.find() ? matcher.group(1) : "";
+    RunEnd end() {
+        return end;
     }
 
     /** When the lithium reached the top or the salt was used up, s; empty when neither happened. */
     OptionalDouble failure() {
-        Matcher matcher = TIME.matcher(summary);
-        boolean failed = outcome().equals("short-circuit") || outcome().equals("depleted");
-        return failed && matcher.find()
-                ? OptionalDouble.of(Double.parseDouble(matcher.group(1)))
-                : OptionalDouble.empty();
+        return end.isFailure() ? OptionalDouble.of(end.time()) : OptionalDouble.empty();
     }
 
     /** Times of the frames, s, ascending. */

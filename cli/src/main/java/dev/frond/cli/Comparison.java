@@ -37,16 +37,11 @@ final class Comparison {
     }
 
     String firstName() {
-        return name(first, second);
+        return RunNames.of(first.scenario(), first.folder(), second.scenario());
     }
 
     String secondName() {
-        return name(second, first);
-    }
-
-    private static String name(ComparedRun run, ComparedRun other) {
-        String name = run.scenario().name();
-        return name.equals(other.scenario().name()) ? name + " (" + run.folder() + ")" : name;
+        return RunNames.of(second.scenario(), second.folder(), first.scenario());
     }
 
     String title() {
@@ -58,19 +53,30 @@ final class Comparison {
         return times[times.length - 1];
     }
 
-    /** Up to four common times, nearest to the quarters of the last, s. */
+    /**
+     * Up to four common times, near to the quarters of the last, s: where there is one within an eighth of it, a time at which
+     * both have a frame, so that two fronts are of one time.
+     */
     double[] some() {
         return IntStream.rangeClosed(1, FRONTS)
-                .mapToDouble(k -> nearest(last() * k / FRONTS))
+                .mapToDouble(k -> some(last() * k / FRONTS))
                 .distinct()
                 .toArray();
     }
 
-    private double nearest(double wanted) {
-        double nearest = last();
-        for (double time : times) {
-            nearest = Math.abs(time - wanted) < Math.abs(nearest - wanted) ? time : nearest;
+    private double some(double wanted) {
+        double[] both = Arrays.stream(times).filter(this::bothHave).toArray();
+        if (both.length > 0) {
+            double nearest = both[MoviePlan.nearest(both, wanted)];
+            if (Math.abs(nearest - wanted) <= last() / (2 * FRONTS)) {
+                return nearest;
+            }
         }
-        return nearest;
+        return times[MoviePlan.nearest(times, wanted)];
+    }
+
+    /** Whether both have a frame at a common time. */
+    boolean bothHave(double time) {
+        return Arrays.stream(second.times()).anyMatch(other -> ComparedRun.same(other, time));
     }
 }

@@ -1,33 +1,38 @@
 package dev.frond.cli;
 
 import dev.frond.io.compare.FrontFigures;
+import dev.frond.io.compare.Protrusions;
 import dev.frond.solver.run.SeriesRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/**
- * The figures by which two runs are compared, at their last common time. {@link #definitions} has the formulas, as they are
- * printed with the figures.
- */
+/** The figures by which two runs are compared, at their last common time. */
 final class ComparisonMetrics {
     private static final String TABLE_ROW = "  %-34s %-9s %14s %14s %10s%n";
     private static final String NONE = "does not apply";
 
-    private ComparisonMetrics() {}
+    private final ComparedRun first;
+    private final ComparedRun second;
+    private final double time;
+    private final FrontFigures firstFront;
+    private final FrontFigures secondFront;
 
-    /**
-     * A line of the table; what does not apply is empty.
-     *
-     * @param unit empty for a number or a word
-     */
-    record Metric(String name, String unit, String first, String second, String ratio) {
-        static Metric of(String name, String unit, OptionalDouble first, OptionalDouble second) {
+    private ComparisonMetrics(Comparison comparison) {
+        first = comparison.first();
+        second = comparison.second();
+        time = comparison.last();
+        firstFront = FrontFigures.of(first.at(time));
+        secondFront = FrontFigures.of(second.at(time));
+    }
+
+    /** A line of the table; what does not apply is empty. */
+    record Metric(ComparedQuantity quantity, String first, String second, String ratio) {
+        static Metric of(ComparedQuantity quantity, OptionalDouble first, OptionalDouble second) {
             String ratio = first.isPresent() && second.isPresent() && first.getAsDouble() != 0
                     ? Words.format("%.6g", second.getAsDouble() / first.getAsDouble())
                     : "";
-            return new Metric(name, unit, text(first), text(second), ratio);
+            return new Metric(quantity, text(first), text(second), ratio);
         }
 
         private static String text(OptionalDouble value) {
@@ -35,47 +40,38 @@ final class ComparisonMetrics {
         }
     }
 
-    /** A quantity's name with its formula. */
-    record Definition(String name, String text) {}
-
+    /** A line for every {@link ComparedQuantity}. */
     static List<Metric> of(Comparison comparison) {
-        double time = comparison.last();
-        ComparedRun a = comparison.first();
-        ComparedRun b = comparison.second();
-        FrontFigures one = FrontFigures.of(a.at(time));
-        FrontFigures other = FrontFigures.of(b.at(time));
-        Series series = new Series(a, b, time);
-        Fronts fronts = new Fronts(one, other);
-        List<Metric> metrics = new ArrayList<>();
-        metrics.add(series.metric("tip lead over mean", "m", row -> row.frontTip() - row.frontMean()));
-        metrics.add(fronts.metric("roughness of the front, rms", "m", FrontFigures::roughness));
-        metrics.add(series.metric("j_max/j_mean", "", row -> row.currentDensityMax() / row.currentDensityMean()));
-        metrics.add(fronts.metric("position of the highest flux, x", "m", FrontFigures::peak));
-        metrics.add(new Metric(
-                "place of the highest flux",
-                "",
-                one.place().label(),
-                other.place().label(),
-                ""));
-        metrics.add(fronts.metric(
-                "highest flux from the tip, |x|", "m", figures -> Math.abs(figures.peak() - figures.tip())));
-        metrics.add(fronts.metric("variation of flux near the anode", "", FrontFigures::variation));
-        metrics.add(series.metric("lowest c at the front", "mol/m3", SeriesRow::concentrationFrontMin));
-        metrics.add(series.metric("potential", "V", SeriesRow::potential));
-        metrics.add(Metric.of("time to short circuit or depletion", "s", a.failure(), b.failure()));
-        return metrics;
+        ComparisonMetrics metrics = new ComparisonMetrics(comparison);
+        return List.of(ComparedQuantity.values()).stream().map(metrics::metric).toList();
     }
 
-    private record Series(ComparedRun first, ComparedRun second, double time) {
-        Metric metric(String name, String unit, ToDoubleFunction<SeriesRow> quantity) {
-            return Metric.of(name, unit, finite(first.value(time, quantity)), finite(second.value(time, quantity)));
-        }
+    private Metric metric(ComparedQuantity quantity) {
+        return switch (quantity) {
+            case TIP_LEAD -> series(quantity, row -> row.frontTip() - row.frontMean());
+            case ROUGHNESS -> front(quantity, FrontFigures::roughness);
+            case PROTRUSIONS -> new Metric(quantity, "" + firstFront.protrusions(), "" + secondFront.protrusions(), "");
+            case FOCUS -> series(quantity, row -> row.currentDensityMax() / row.currentDensityMean());
+            case PEAK -> front(quantity, FrontFigures::peak);
+            case PLACE -> new Metric(quantity, place(firstFront), place(secondFront), "");
+            case FROM_SUMMIT -> Metric.of(quantity, firstFront.fromSummit(), secondFront.fromSummit());
+            case VARIATION -> front(quantity, FrontFigures::variation);
+            case CONCENTRATION -> series(quantity, SeriesRow::concentrationFrontMin);
+            case POTENTIAL -> series(quantity, SeriesRow::potential);
+            case FAILURE -> Metric.of(quantity, first.failure(), second.failure());
+        };
     }
 
-    private record Fronts(FrontFigures first, FrontFigures second) {
-        Metric metric(String name, String unit, ToDoubleFunction<FrontFigures> quantity) {
-            return Metric.of(name, unit, finite(quantity.applyAsDouble(first)), finite(quantity.applyAsDouble(second)));
-        }
+    private Metric series(ComparedQuantity quantity, ToDoubleFunction<SeriesRow> value) {
+        return Metric.of(quantity, finite(first.value(time, value)), finite(second.value(time, value)));
+    }
+
+    private Metric front(ComparedQuantity quantity, ToDoubleFunction<FrontFigures> value) {
+        return Metric.of(quantity, finite(value.applyAsDouble(firstFront)), finite(value.applyAsDouble(secondFront)));
+    }
+
+    private static String place(FrontFigures figures) {
+        return figures.place().map(Protrusions.Place::label).orElse("");
     }
 
     private static OptionalDouble finite(double value) {
@@ -91,8 +87,8 @@ final class ComparisonMetrics {
         for (Metric metric : metrics) {
             text.append(Words.format(
                     TABLE_ROW,
-                    metric.name(),
-                    metric.unit(),
+                    metric.quantity().words(),
+                    metric.quantity().unit(),
                     shown(metric.first()),
                     shown(metric.second()),
                     metric.ratio()));
@@ -107,54 +103,24 @@ final class ComparisonMetrics {
 
     /** For {@code metrics.csv}; cells are empty where a metric does not apply. */
     static String csv(List<Metric> metrics) {
-        StringBuilder text = new StringBuilder("metric,unit,A,B,ratio_B_A\n");
+        StringBuilder text = new StringBuilder("metric,unit,A,B,ratio_B_A,taken_from,definition\n");
         for (Metric metric : metrics) {
-            text.append('"')
-                    .append(metric.name())
-                    .append("\",")
-                    .append(metric.unit())
-                    .append(',');
-            text.append(metric.first()).append(',').append(metric.second()).append(',');
-            text.append(metric.ratio()).append('\n');
+            ComparedQuantity quantity = metric.quantity();
+            text.append(String.join(
+                            ",",
+                            quoted(quantity.words()),
+                            quantity.unit(),
+                            metric.first(),
+                            metric.second(),
+                            metric.ratio(),
+                            quantity.source().label(),
+                            quoted(quantity.definition())))
+                    .append('\n');
         }
         return text.toString();
     }
 
-    static List<Definition> definitions() {
-        return List.of(
-                new Definition(
-                        "common times",
-                        "the times of A's frames from B's first frame to its last. Where B has no frame within 1e-6 of the"
-                                + " time, relative, its fields are linear in time between its two neighbouring frames, on the"
-                                + " mesh of the nearer one, whose front it has; the other is evaluated at that mesh's points."
-                                + " Numbers of the series are linear in time between its rows"),
-                new Definition(
-                        "tip lead over mean", "y_tip − A/W: highest point of the front less deposited area over width"),
-                new Definition(
-                        "roughness of the front, rms",
-                        "√( ∫ (y − Y)² ds / L ), Y = ∫ y ds / L, over the length L of the front on lithium"),
-                new Definition(
-                        "j_max/j_mean",
-                        "largest current density along the front over its mean over the front's length, j_mean = ∫ j ds / L"),
-                new Definition(
-                        "position of the highest flux",
-                        "x of the middle of the front's edge with the largest N·n: N the mean of the recovered fluxes of Li⁺"
-                                + " at the edge's ends, n the normal into the lithium"),
-                new Definition(
-                        "place of the highest flux",
-                        "tip when |x − x_tip| ≤ d, else flank; x_tip is the x of the front's highest point, and d is such that"
-                                + " |x − x_tip| ≤ d holds on half of the width W: d = W/4, or W/2 − s when the tip is"
-                                + " at s < W/4 from a side"),
-                new Definition("highest flux from the tip", "|x − x_tip| of the highest flux"),
-                new Definition(
-                        "variation of flux near the anode",
-                        "√( Σ a (|N| − m)² / Σ a ) / m, m = Σ a |N| / Σ a, over the triangles of electrolyte, of area a and"
-                                + " flux of Li⁺ N, whose centroid is within 0.2 µm of the front"),
-                new Definition("lowest c at the front", "smallest salt concentration of the front's nodes"),
-                new Definition("potential", "lithium against the top"),
-                new Definition(
-                        "time to short circuit or depletion",
-                        "when lithium reached the top, or no salt was left at the anode; does not apply to a run that ended"
-                                + " otherwise"));
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -47,15 +47,18 @@ final class ComparisonPictures {
     }
 
     private static Picture fields(Path file, Comparison comparison, String field, String caption) throws IOException {
-        Snapshot one = comparison.first().at(comparison.last());
-        Snapshot other = comparison.second().at(comparison.last());
-        FieldPicture picture = FieldPicture.of(Field.named(field).orElseThrow())
-                .showing(comparison.first().scenario().cell());
+        FieldPicture picture = FieldPicture.of(Field.named(field).orElseThrow());
         PictureFile.write(
                 file,
-                picture.draw(
-                        List.of(new Panel(comparison.firstName(), one), new Panel(comparison.secondName(), other))));
+                picture.draw(List.of(
+                        panel(comparison.firstName(), comparison.first(), comparison.last()),
+                        panel(comparison.secondName(), comparison.second(), comparison.last()))));
         return new Picture(file, caption);
+    }
+
+    /** Each run in the box of its own cell. */
+    private static Panel panel(String name, ComparedRun run, double time) {
+        return Panel.of(name, run.at(time), run.scenario().cell());
     }
 
     private static Picture fronts(Path file, Comparison comparison) throws IOException {
@@ -69,7 +72,8 @@ final class ComparisonPictures {
                         List.of(
                                 new FrontsPlot.Run(comparison.firstName(), frames(comparison.first(), times)),
                                 new FrontsPlot.Run(comparison.secondName(), frames(comparison.second(), times)))));
-        return new Picture(file, title);
+        boolean shared = Arrays.stream(times).allMatch(comparison::bothHave);
+        return new Picture(file, shared ? title : title + "; where B has no frame, the front of its nearest one");
     }
 
     private static List<Snapshot> frames(ComparedRun run, double[] times) {

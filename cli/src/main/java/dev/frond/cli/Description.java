@@ -6,6 +6,7 @@ import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.series.SeriesFile;
+import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
@@ -14,18 +15,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
-/** What is in a run, a scenario or a frame, in a few lines. */
+/** What is in a run, a sweep, a scenario or a frame, in a few lines. */
 final class Description {
-    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
 
     private Description() {}
 
     static String of(Path path) throws IOException {
         if (Files.isDirectory(path)) {
-            return ofRun(path);
+            SweepFolder sweep = new SweepFolder(path, "");
+            return Files.isRegularFile(sweep.resolved()) ? of(sweep) : ofRun(path);
         }
         if (path.toString().endsWith(".vtkhdf")) {
             try {
@@ -37,10 +38,26 @@ final class Description {
         return ScenarioWriter.text(ScenarioReader.read(path));
     }
 
+    private static String of(SweepFolder sweep) throws IOException {
+        SortedMap<String, Integer> outcomes = sweep.outcomes();
+        String counts = outcomes.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        int jobs = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+        String tables = Files.isRegularFile(sweep.table())
+                ? sweep.table() + " has all rows"
+                : "not done: the same frond sweep with --resume goes on";
+        String madeBy =
+                sweep.earlier().orElse("").lines().findFirst().orElse("").replace("# ", "");
+        return Words.format(
+                "a sweep of %s; jobs ended: %d%s%n%s%n",
+                madeBy, jobs, counts.isEmpty() ? "" : " (" + counts + ")", tables);
+    }
+
     private static String ofRun(Path folder) throws IOException {
         FinishedRun run = FinishedRun.open(folder);
         RunFiles files = new RunFiles(folder);
-        StringBuilder text = new StringBuilder(run.name())
+        StringBuilder text = new StringBuilder(run.scenario().name())
                 .append(", ")
                 .append(outcome(files))
                 .append('\n');
@@ -69,11 +86,7 @@ final class Description {
     }
 
     private static String outcome(RunFiles files) throws IOException {
-        if (!Files.isRegularFile(files.summary())) {
-            return "not ended (no summary.json)";
-        }
-        Matcher matcher = OUTCOME.matcher(Files.readString(files.summary()));
-        return matcher.find() ? matcher.group(1) : "outcome unknown";
+        return RunEnd.of(files).map(RunEnd::outcome).orElse("not ended (no summary.json)");
     }
 
     private static String of(Snapshot frame) {

@@ -4,22 +4,24 @@ import dev.frond.io.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The frames of a run that is over, or under way. */
 final class FinishedRun {
+    private final Path folder;
     private final Scenario scenario;
     private final List<Path> frames;
 
-    private FinishedRun(Scenario scenario, List<Path> frames) {
+    private FinishedRun(Path folder, Scenario scenario, List<Path> frames) {
+        this.folder = folder;
         this.scenario = scenario;
         this.frames = frames;
     }
@@ -37,17 +39,27 @@ final class FinishedRun {
         if (frames.isEmpty()) {
             throw new UserMistake(folder + " holds no frames");
         }
-        return new FinishedRun(ScenarioReader.read(files.scenario()), frames);
+        return new FinishedRun(folder, ScenarioReader.read(files.scenario()), frames);
     }
 
-    /** The name of its scenario. */
-    String name() {
-        return scenario.name();
+    /** Where it is. */
+    Path folder() {
+        return folder;
+    }
+
+    /** How it ended; empty when it has not. */
+    Optional<RunEnd> end() throws IOException {
+        return RunEnd.of(new RunFiles(folder));
+    }
+
+    /** Times of the frames, s, ascending. */
+    double[] times() {
+        return all().stream().mapToDouble(Snapshot::time).toArray();
     }
 
     /** What it simulated. */
-    Cell cell() {
-        return scenario.cell();
+    Scenario scenario() {
+        return scenario;
     }
 
     /** The last frame. */
@@ -62,18 +74,10 @@ final class FinishedRun {
 
     /** The frame nearest to each time, s. */
     List<Snapshot> at(double... times) {
-        double[] frameTimes = all().stream().mapToDouble(Snapshot::time).toArray();
-        List<Path> chosen = new ArrayList<>();
-        for (double time : times) {
-            int nearest = 0;
-            for (int k = 1; k < frameTimes.length; k++) {
-                if (Math.abs(frameTimes[k] - time) < Math.abs(frameTimes[nearest] - time)) {
-                    nearest = k;
-                }
-            }
-            chosen.add(frames.get(nearest));
-        }
-        return new OnDemand(chosen);
+        double[] frameTimes = times();
+        return new OnDemand(Arrays.stream(times)
+                .mapToObj(time -> frames.get(MoviePlan.nearest(frameTimes, time)))
+                .toList());
     }
 
     private static final class OnDemand extends AbstractList<Snapshot> {

@@ -7,12 +7,14 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code frond info}: what is in a run, a scenario or a frame. */
+/** {@code frond info}: what is in a run, a sweep, a scenario or a frame. */
 @Command(name = "info", description = "Tell what is in a run or a file.", mixinStandardHelpOptions = true)
 final class InfoCommand implements Callable<Integer> {
     private final Surroundings around;
 
-    @Parameters(paramLabel = "RUN|FILE", description = "The folder of a run, a scenario, or a frame (.vtkhdf).")
+    @Parameters(
+            paramLabel = "RUN|FILE",
+            description = "The folder of a run or a sweep, a scenario, or a frame (.vtkhdf).")
     private Path path = Path.of("");
 
     InfoCommand(Surroundings around) {

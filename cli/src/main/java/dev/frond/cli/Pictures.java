@@ -4,6 +4,7 @@ import dev.frond.io.files.AtomicFile;
 import dev.frond.io.files.OutputException;
 import dev.frond.io.image.Field;
 import dev.frond.io.image.FieldPicture;
+import dev.frond.io.image.Panel;
 import dev.frond.io.image.PictureFile;
 import dev.frond.io.image.SeriesPlot;
 import dev.frond.io.run.RunFiles;
@@ -17,12 +18,13 @@ import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the last frame of a run and its series, beside its files. */
 final class Pictures implements Observer {
     private final RunFiles files;
-    private String title = "";
-    private FieldPicture picture = FieldPicture.of(Field.all().get(0));
+    private @Nullable Scenario scenario;
 
     Pictures(RunFiles files) {
         this.files = files;
@@ -41,8 +43,7 @@ final class Pictures implements Observer {
 
     @Override
     public void started(Scenario scenario, int nodes) {
-        title = scenario.name();
-        picture = picture.showing(scenario.cell());
+        this.scenario = scenario;
         delete();
     }
 
@@ -57,15 +58,17 @@ final class Pictures implements Observer {
 
     @Override
     public void finished(Summary summary) {
+        Scenario drawn = Objects.requireNonNull(scenario);
         try {
             List<Path> frames = files.frames();
             if (!frames.isEmpty()) {
                 Snapshot last = FrameFile.read(frames.get(frames.size() - 1));
-                PictureFile.write(field(), picture.draw(title, last));
+                FieldPicture picture = FieldPicture.of(Field.all().get(0));
+                PictureFile.write(field(), picture.draw(List.of(Panel.of(drawn.name(), last, drawn.cell()))));
             }
             List<SeriesRow> rows = SeriesFile.read(files.series());
             if (!rows.isEmpty()) {
-                PictureFile.write(series(), SeriesPlot.draw(title, rows));
+                PictureFile.write(series(), SeriesPlot.draw(drawn.name(), rows));
             }
         } catch (IOException e) {
             throw OutputException.writing(field(), e);

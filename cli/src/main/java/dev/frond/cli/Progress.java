@@ -20,7 +20,7 @@ final class Progress implements Observer {
     }
 
     private static final long REDRAW_NANOS = 200_000_000L;
-    private static final String CLEAR_REST_OF_LINE = "\u001b[K";
+    static final String CLEAR_REST_OF_LINE = "\u001b[K";
     private static final double RATE_MEMORY_SECONDS = 5;
 
     private final PrintWriter out;

@@ -1,31 +1,39 @@
 package dev.frond.cli;
 
-import dev.frond.io.image.AnimatedGif;
 import dev.frond.io.image.Field;
+import dev.frond.io.image.FieldMovie;
 import dev.frond.io.image.FieldPicture;
+import dev.frond.io.image.MovieFile;
 import dev.frond.io.image.Panel;
 import dev.frond.io.image.PictureFile;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code frond render}: a picture or an animation of a run. */
-@Command(name = "render", description = "Draw a picture or an animation of a run.", mixinStandardHelpOptions = true)
+/** {@code frond render}: a picture or a movie of a run, or of two side by side. */
+@Command(
+        name = "render",
+        description = "Draw a picture or a movie of a run, or of two runs side by side on one colour scale.",
+        mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-    private static final Duration FRAME_TIME = Duration.ofMillis(100);
-
     private final Surroundings around;
 
-    @Parameters(paramLabel = "RUN", description = "The folder of a run.")
+    @Parameters(index = "0", paramLabel = "RUN", description = "The folder of a run.")
     private Path folder = Path.of("");
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "RUN_B", description = "The folder of another, beside it.")
+    private @Nullable Path second;
 
     @Option(
             names = "--field",
@@ -39,7 +47,8 @@ final class RenderCommand implements Callable<Integer> {
             split = ",",
             description =
                     "Times with units, separated by commas: --times \"10 min,20 min\". The nearest frames are taken. A"
-                            + " picture shows them side by side, by default the last one; an animation in turn, by default all.")
+                            + " picture shows them side by side, by default the last one; a movie in turn, by default from"
+                            + " the first frame to the last, evenly spaced.")
     private List<String> times = List.of();
 
     @Option(
@@ -49,9 +58,16 @@ final class RenderCommand implements Callable<Integer> {
     private @Nullable String range;
 
     @Option(
+            names = "--seconds",
+            paramLabel = "LENGTH",
+            description =
+                    "Length of a movie; by default each frame stays for a tenth of a second, for 30 seconds at most.")
+    private @Nullable String seconds;
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "FILE.png or FILE.gif; RUN/NAME.png by default.")
+            description = "FILE.png, FILE.mp4 (H.264) or FILE.gif; RUN/NAME.png by default.")
     private @Nullable Path output;
 
     RenderCommand(Surroundings around) {
@@ -62,40 +78,61 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Field shown = Choices.field(field);
         Path file = output == null ? folder.resolve(shown.id() + ".png") : output;
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".png") && !name.endsWith(".gif")) {
-            throw new UserMistake("-o " + file + ": a name that ends in .png or .gif was expected");
+        boolean still = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+        if (!still && !MovieFile.isMovie(file)) {
+            throw new UserMistake("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
         }
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new UserMistake((output == null ? "" : "-o " + file + ": ") + "no such folder: " + parent);
+        }
+        if (still && seconds != null) {
+            throw new UserMistake("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
+        }
+        OptionalDouble length = seconds == null ? OptionalDouble.empty() : OptionalDouble.of(Choices.seconds(seconds));
         FieldPicture picture = FieldPicture.of(shown);
         if (range != null) {
             picture = picture.withRange(Choices.range(range, shown));
         }
-        FinishedRun run = FinishedRun.open(folder);
-        picture = picture.showing(run.cell());
-        if (name.endsWith(".gif")) {
-            animate(file, picture, run);
+        double[] wanted = Choices.times(times);
+        List<FinishedRun> runs = new ArrayList<>(List.of(FinishedRun.open(folder)));
+        if (second != null) {
+            runs.add(FinishedRun.open(second));
+        }
+        if (still) {
+            draw(file, picture, runs, wanted);
         } else {
-            draw(file, picture, run);
+            film(file, picture, runs, wanted, length);
         }
         around.out().println(file);
         return ExitStatus.OK;
     }
 
-    private void draw(Path file, FieldPicture picture, FinishedRun run) throws IOException {
-        List<Snapshot> snapshots = times.isEmpty() ? List.of(run.last()) : run.at(Choices.times(times));
-        List<Panel> panels = snapshots.stream()
-                .map(snapshot -> new Panel(run.name(), snapshot))
-                .toList();
-        PictureFile.write(file, picture.draw(panels));
+    private static void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times)
+            throws IOException {
+        List<List<Panel>> panels = new ArrayList<>();
+        for (FinishedRun run : runs) {
+            List<Snapshot> snapshots = times.length == 0 ? List.of(run.last()) : run.at(times);
+            panels.add(Panel.of(title(run, runs), snapshots, run.scenario().cell()));
+        }
+        PictureFile.write(file, picture.drawRuns(panels));
     }
 
-    private void animate(Path file, FieldPicture picture, FinishedRun run) throws IOException {
-        List<Snapshot> snapshots = times.isEmpty() ? run.all() : run.at(Choices.times(times));
-        FieldPicture steady = picture.fixedFor(snapshots);
-        try (AnimatedGif gif = AnimatedGif.create(file, FRAME_TIME)) {
-            for (Snapshot snapshot : snapshots) {
-                gif.add(steady.draw(run.name(), snapshot));
-            }
+    private static void film(
+            Path file, FieldPicture picture, List<FinishedRun> runs, double[] times, OptionalDouble length)
+            throws IOException {
+        List<double[]> frames = runs.stream().map(FinishedRun::times).toList();
+        MoviePlan plan = times.length == 0 ? MoviePlan.even(frames, length) : MoviePlan.of(times, length);
+        double last = frames.stream().flatMapToDouble(Arrays::stream).max().orElseThrow();
+        List<FieldMovie.Run> shown = new ArrayList<>();
+        for (FinishedRun run : runs) {
+            shown.add(RunMovie.of(title(run, runs), run, plan, last));
         }
+        MovieFile.write(file, new FieldMovie(picture, shown), plan.perSecond());
+    }
+
+    private static String title(FinishedRun run, List<FinishedRun> runs) {
+        FinishedRun other = runs.get(runs.size() - 1) == run ? runs.get(0) : runs.get(runs.size() - 1);
+        return other == run ? run.scenario().name() : RunNames.of(run.scenario(), run.folder(), other.scenario());
     }
 }

@@ -1,13 +1,17 @@
 package dev.frond.cli;
 
-import dev.frond.io.scenario.ScenarioSchema;
+import dev.frond.io.scenario.FileSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code frond schema}: the JSON schema of the scenario file. */
-@Command(name = "schema", description = "Print the JSON schema of the scenario file.", mixinStandardHelpOptions = true)
+/** {@code frond schema}: the JSON schema of an input file. */
+@Command(name = "schema", description = "Print the JSON schema of an input file.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     private final Surroundings around;
+
+    @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default) or sweep.")
+    private String kind = "scenario";
 
     SchemaCommand(Surroundings around) {
         this.around = around;
@@ -15,7 +19,13 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        around.out().println(ScenarioSchema.json().stripTrailing());
+        String schema =
+                switch (kind) {
+                    case "scenario" -> FileSchema.scenario();
+                    case "sweep" -> FileSchema.sweep();
+                    default -> throw new UserMistake("KIND: expected scenario or sweep, found " + kind);
+                };
+        around.out().println(schema.stripTrailing());
         return ExitStatus.OK;
     }
 }

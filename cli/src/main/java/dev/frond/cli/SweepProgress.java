@@ -5,25 +5,36 @@ import dev.frond.io.sweep.SweepJob;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
-/** Says how far a sweep is: a line per finished job. Jobs may tell from several threads. */
+/**
+ * Says how far a sweep is, when a job has ended: at most once a second, but always of a job that failed, and of the last. Jobs
+ * may tell from several threads.
+ */
 final class SweepProgress {
+    private static final long PAUSE_NANOS = 1_000_000_000L;
+
     private final PrintWriter out;
+    private final Progress.Style style;
     private final LongSupplier nanoTime;
     private final int all;
     private final long start;
+    private long told;
     private int running;
     private int done;
     private int failed;
 
     /**
+     * Begins with nothing done.
+     *
      * @param all jobs to run
      * @param nanoTime a clock in ns, such as {@link System#nanoTime}
      */
-    SweepProgress(PrintWriter out, int all, LongSupplier nanoTime) {
+    SweepProgress(PrintWriter out, Progress.Style style, int all, LongSupplier nanoTime) {
         this.out = out;
+        this.style = style;
         this.nanoTime = nanoTime;
         this.all = all;
         this.start = nanoTime.getAsLong();
+        this.told = start - PAUSE_NANOS;
     }
 
     synchronized void started() {
@@ -38,16 +49,34 @@ final class SweepProgress {
     synchronized void finished(SweepJob job, JobResult result) {
         running--;
         done++;
-        failed += result.error().isEmpty() ? 0 : 1;
-        double elapsed = (nanoTime.getAsLong() - start) * 1e-9;
-        String left = done == all ? "" : ", " + Words.time(elapsed / done * (all - done)) + " left";
-        String error = result.error().isEmpty()
-                ? ""
-                : ": " + result.error().lines().findFirst().orElse("");
-        out.println(Words.format(
-                "job %d %s%s (%s)", job.number(), result.outcome(), error, String.join(", ", job.settings())));
-        out.println(Words.format("%d of %d done, %d failed, %d running%s", done, all, failed, running, left));
+        boolean whole = result.error().isEmpty();
+        failed += whole ? 0 : 1;
+        if (!whole) {
+            tell(failure(job, result), "\n");
+        }
+        long now = nanoTime.getAsLong();
+        if (done == all || now - told >= PAUSE_NANOS) {
+            told = now;
+            double elapsed = (now - start) * 1e-9;
+            String left = done == all ? "" : ", " + Words.time(elapsed / done * (all - done)) + " left";
+            String line = Words.format("%d of %d done, %d failed, %d running%s", done, all, failed, running, left);
+            tell(line, style == Progress.Style.LINES || done == all ? "\n" : "");
+        }
+    }
+
+    private void tell(String line, String after) {
+        boolean redrawn = style == Progress.Style.REDRAWN;
+        out.print((redrawn ? "\r" : "") + line + (redrawn ? Progress.CLEAR_REST_OF_LINE : "") + after);
         out.flush();
+    }
+
+    private static String failure(SweepJob job, JobResult result) {
+        return Words.format(
+                "job %d %s: %s (%s)",
+                job.number(),
+                result.outcome(),
+                result.error().lines().findFirst().orElse(""),
+                String.join(", ", job.settings()));
     }
 
     /** Jobs that failed. */

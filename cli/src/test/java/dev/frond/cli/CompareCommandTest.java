@@ -57,9 +57,9 @@ class CompareCommandTest {
                 .containsPattern("time to short circuit or depletion +s +does not apply +100.000");
         assertThat(folder.resolve("metrics.csv"))
                 .content()
-                .startsWith("metric,unit,A,B,ratio_B_A\n")
-                .contains("\"potential\",V,-0.0500000,-0.0500000,1.00000\n")
-                .contains("\"time to short circuit or depletion\",s,,100.000,\n");
+                .startsWith("metric,unit,A,B,ratio_B_A,taken_from,definition\n")
+                .contains("\"potential\",V,-0.0500000,-0.0500000,1.00000,series.csv,\"lithium against the top\"\n")
+                .contains("\"time to short circuit or depletion\",s,,100.000,,summary.json,");
         for (String picture : new String[] {"fields", "concentration", "fronts", "series"}) {
             assertThat(folder.resolve(picture + ".png")).isNotEmptyFile();
         }

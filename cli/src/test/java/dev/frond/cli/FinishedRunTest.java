@@ -3,9 +3,12 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.image.FieldMovie;
 import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +60,37 @@ class FinishedRunTest {
         assertThat(terminal.frond("render", run, "--times=10 s,20 s,30 s", "-o", file.toString()))
                 .isZero();
         assertThat(file).binaryContent().startsWith('G', 'I', 'F');
+    }
+
+    @Test
+    void aMovieOfTwoRunsIsAsLongAsTheLonger() throws IOException {
+        String longer = work.resolve("longer").toString();
+        new Terminal(new FakeSimulation(Outcome.SHORT_CIRCUIT))
+                .frond("run", scenario, "-o", longer, "--set", "time.end=130 s", "--set", "name=B", "--no-pictures");
+        Path file = work.resolve("pair.mp4");
+        assertThat(terminal.frond("render", run, longer, "--seconds=0.12", "-o", file.toString()))
+                .isZero();
+        assertThat(file).binaryContent().containsSequence(new byte[] {'f', 't', 'y', 'p'});
+        MoviePlan plan = MoviePlan.even(
+                List.of(
+                        FinishedRun.open(Path.of(run)).times(),
+                        FinishedRun.open(Path.of(longer)).times()),
+                OptionalDouble.of(2));
+        assertThat(plan.times()).hasSize(14).endsWith(130.0);
+        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, 130);
+        assertThat(held.showings().get(0).note()).isEqualTo("t = 0 s");
+        assertThat(held.showings().get(10)).isEqualTo(new FieldMovie.Showing(10, "t = 100 s"));
+        assertThat(held.showings().get(13)).isEqualTo(new FieldMovie.Showing(10, "ended after 100.0 s"));
+        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, 130);
+        assertThat(failed.showings().get(13).note()).isEqualTo("short circuit after 2.2 min");
+    }
+
+    @Test
+    void aPictureOfTwoRuns() {
+        Path file = work.resolve("pair.png");
+        assertThat(terminal.frond("render", run, run, "--times=10 s,20 s", "-o", file.toString()))
+                .isZero();
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test

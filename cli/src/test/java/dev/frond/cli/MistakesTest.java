@@ -38,7 +38,27 @@ class MistakesTest {
                 Arguments.of("render of another folder", List.of("render", "DIR/empty"), "scenario.yaml"),
                 Arguments.of("a field misspelt", List.of("render", "DIR", "--field", "flux"), "flux_Li, concentration"),
                 Arguments.of("a range upside down", List.of("render", "DIR", "--range", "2:1"), "MIN:MAX"),
-                Arguments.of("another format", List.of("render", "DIR", "-o", "DIR/a.bmp"), ".png or .gif"),
+                Arguments.of("another format", List.of("render", "DIR", "-o", "DIR/a.bmp"), ".png, .mp4 or .gif"),
+                Arguments.of(
+                        "a length of a picture",
+                        List.of("render", "DIR", "--seconds", "5"),
+                        "only a movie has a length"),
+                Arguments.of(
+                        "a length of nothing",
+                        List.of("render", "DIR", "--seconds", "0", "-o", "DIR/a.mp4"),
+                        "more than 0"),
+                Arguments.of(
+                        "a length in metres",
+                        List.of("render", "DIR", "--seconds", "5 m", "-o", "DIR/a.mp4"),
+                        "a number of seconds"),
+                Arguments.of(
+                        "a picture into no folder",
+                        List.of("render", "DIR/empty", "-o", "DIR/absent/a.mp4"),
+                        "no such folder"),
+                Arguments.of(
+                        "beside no run",
+                        List.of("render", "DIR/empty", "DIR/absent", "-o", "DIR/a.mp4"),
+                        "scenario.yaml"),
                 Arguments.of("info on nothing", List.of("info", "DIR/absent"), "absent"),
                 Arguments.of("info on a text", List.of("info", "DIR/notes.txt"), "notes.txt"),
                 Arguments.of("a broken frame", List.of("info", "DIR/broken.vtkhdf"), "broken.vtkhdf"),

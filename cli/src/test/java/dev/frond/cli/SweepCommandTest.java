@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.sweep.Metric;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Simulator;
 import java.io.IOException;
@@ -62,13 +63,14 @@ class SweepCommandTest {
 
     @Test
     void theTableIsTheSameHoweverTheJobsAreRun() throws IOException {
+        sweep(SWEEP + "metrics: [time_s, tip_lead_m]\n");
         Terminal terminal = new Terminal(Simulator.SIMULATION);
         assertThat(terminal.frond(command("once", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
         String table = file("once/sweep.csv");
         assertThat(table.lines()).hasSize(5);
         assertThat(table)
                 .startsWith(
-                        "job,electrolyte.transference_number,electrolyte.diffusivity_m2_s,outcome,time_s,tip_lead_m,")
+                        "job,electrolyte.transference_number,electrolyte.diffusivity_m2_s,outcome,time_s,tip_lead_m,error")
                 .contains("\n0,0.2,2.0E-14,finished,4.0,2.")
                 .contains("\n3,0.6,2.0E-13,finished,4.0,2.");
 
@@ -87,6 +89,8 @@ class SweepCommandTest {
         assertThat(file("broken/rows/1-of-1.csv").lines().map(row -> row.charAt(0)))
                 .containsExactly('j', '0');
         assertThat(folder.resolve("broken/sweep.csv")).doesNotExist();
+        assertThat(terminal.frond("info", folder.resolve("broken").toString())).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out()).contains("a sweep of frond ").contains("; jobs ended: 1 (1 finished)", "not done");
         assertThat(terminal.frond(command("broken", "--resume", "--jobs", "2"))).isEqualTo(ExitStatus.OK);
         assertThat(file("broken/sweep.csv")).isEqualTo(table);
     }
@@ -121,10 +125,13 @@ class SweepCommandTest {
                     .startsWith("0,0.2,2.0E-14,stalled,4.0,")
                     .endsWith(",no step could be taken any more");
             assertThat(lines.get(4))
-                    .isEqualTo("3,0.6,2.0E-13,failed,,,,,,,,,,,,"
+                    .isEqualTo("3,0.6,2.0E-13,failed" + ",".repeat(Metric.values().length + 1)
                             + "\"java.lang.IllegalStateException: no, \"\"never\"\"; second line\"");
         });
-        assertThat(terminal.err()).contains("4 of 4 done, 4 failed, 0 running");
+        assertThat(terminal.err())
+                .contains("4 of 4 done, 4 failed, 0 running\n")
+                .contains(
+                        "job 3 failed: java.lang.IllegalStateException: no, \"never\" (electrolyte.transference_number=0.6");
     }
 
     @Test

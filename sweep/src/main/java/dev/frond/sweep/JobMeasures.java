@@ -1,5 +1,6 @@
 package dev.frond.sweep;
 
+import dev.frond.io.compare.FrontFigures;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.Metric;
 import dev.frond.solver.model.Scenario;
@@ -7,15 +8,17 @@ import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Watches a job and measures what its row tells. */
-final class JobMeasures implements Observer {
+public final class JobMeasures implements Observer {
     private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
     private @Nullable SeriesRow first;
+    private @Nullable Snapshot frame;
     private double focusMax = Double.NEGATIVE_INFINITY;
     private String refusal = "no step could be taken any more";
 
@@ -35,12 +38,17 @@ final class JobMeasures implements Observer {
     }
 
     @Override
+    public void frame(Snapshot snapshot) {
+        frame = snapshot;
+    }
+
+    @Override
     public void rejected(double time, double step, String reason) {
         refusal = reason;
     }
 
     /** What the job came to. */
-    JobResult result(Summary summary) {
+    public JobResult result(Summary summary) {
         Map<Metric, Double> values = new EnumMap<>(expected);
         values.put(Metric.TIME, summary.time());
         values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
@@ -49,17 +57,21 @@ final class JobMeasures implements Observer {
         if (last != null) {
             values.put(Metric.TIP_LEAD, tipLead(last));
             values.put(Metric.GROWTH_RATE, growthRate(last));
+            values.put(Metric.AMPLIFICATION, first == null ? Double.NaN : tipLead(last) / tipLead(first));
             values.put(Metric.CURRENT_FOCUS, focus(last));
             values.put(Metric.CURRENT_FOCUS_MAX, focusMax);
             values.put(Metric.CONCENTRATION_FRONT_MIN, last.concentrationFrontMin());
             values.put(Metric.POTENTIAL, last.potential());
+        }
+        if (frame != null) {
+            values.put(Metric.FLUX_VARIATION, FrontFigures.of(frame).variation());
         }
         String error = summary.outcome() == Outcome.STALLED ? refusal : "";
         return new JobResult(summary.outcome().label(), values, error);
     }
 
     /** What a job came to that ended by a mistake or a defect. */
-    JobResult failed(String reason) {
+    public JobResult failed(String reason) {
         return new JobResult(JobResult.FAILED, expected, reason);
     }
 

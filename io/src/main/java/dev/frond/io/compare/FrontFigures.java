@@ -3,64 +3,43 @@ package dev.frond.io.compare;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Figures of the front of one snapshot and of the flux at it, SI.
  *
- * @param roughness root mean square of y - Y over the length of the front, Y the mean of y over that length, m
- * @param tip x of the highest point, m
+ * @param roughness root mean square of y - Y over the length of the front on lithium, Y the mean of y over that length, m
+ * @param protrusions how many the front has, see {@link Protrusions}
  * @param peak x of the middle of the front's edge with the largest N.n, m: N the mean of the recovered fluxes of Li+ at the
  *     edge's ends, n the edge's normal into the lithium
- * @param place where {@code peak} is
+ * @param place where {@code peak} is; empty on a flat front
+ * @param fromSummit distance along the front from {@code peak} to the nearest summit, m; empty on a flat front
  * @param variation standard deviation over mean of |N| of the triangles whose centroid is within {@link #NEAR} of the front,
  *     weighted by area; NaN when there are none, or no flux
  */
-public record FrontFigures(double roughness, double tip, double peak, Place place, double variation) {
+public record FrontFigures(
+        double roughness,
+        int protrusions,
+        double peak,
+        Optional<Protrusions.Place> place,
+        OptionalDouble fromSummit,
+        double variation) {
     /** How far from the front a flux is near the anode, m. */
     public static final double NEAR = 0.2e-6;
 
-    /** Where along the front the flux is largest. */
-    public enum Place {
-        /** In that half of the cell's width whose points are nearest in x to the highest point. */
-        TIP("tip"),
-        /** In the other half. */
-        FLANK("flank");
-
-        private final String label;
-
-        Place(String label) {
-            this.label = label;
-        }
-
-        /** The name in tables. */
-        public String label() {
-            return label;
-        }
-    }
-
     public static FrontFigures of(Snapshot snapshot) {
         Mesh mesh = snapshot.mesh();
-        double[] xy = mesh.coordinates().xy();
         AnodePath path = mesh.topology().anode();
-        int[] front = path.nodes();
-        int highest = front[0];
-        for (int n : front) {
-            highest = xy[2 * n + 1] > xy[2 * highest + 1] ? n : highest;
-        }
-        double tip = xy[2 * highest];
-        double peak = peak(snapshot, path);
-        double left = xy[2 * front[0]];
-        double right = xy[2 * front[front.length - 1]];
-        double reach = reach(tip, left, right);
-        Place place = Math.abs(peak - tip) <= reach ? Place.TIP : Place.FLANK;
-        return new FrontFigures(roughness(xy, path), tip, peak, place, variation(snapshot, front));
-    }
-
-    /** The d for which |x - tip| <= d holds on half of the width. */
-    private static double reach(double tip, double left, double right) {
-        double half = (right - left) / 2;
-        double nearerSide = Math.min(tip - left, right - tip);
-        return nearerSide >= half / 2 ? half / 2 : half - nearerSide;
+        Protrusions protrusions = Protrusions.of(mesh);
+        int edge = peak(snapshot, path);
+        return new FrontFigures(
+                roughness(mesh.coordinates().xy(), path),
+                protrusions.count(),
+                protrusions.middle(edge),
+                protrusions.count() == 0 ? Optional.empty() : Optional.of(protrusions.place(edge)),
+                protrusions.fromSummit(edge),
+                variation(snapshot, path.nodes()));
     }
 
     private static double roughness(double[] xy, AnodePath path) {
@@ -83,12 +62,13 @@ public record FrontFigures(double roughness, double tip, double peak, Place plac
         return Math.sqrt(second / length);
     }
 
-    private static double peak(Snapshot snapshot, AnodePath path) {
+    /** The edge with the largest flux into the lithium. */
+    private static int peak(Snapshot snapshot, AnodePath path) {
         int[] front = path.nodes();
         double[] xy = snapshot.mesh().coordinates().xy();
         double[] flux = snapshot.cationFlux();
         double largest = Double.NEGATIVE_INFINITY;
-        double peak = Double.NaN;
+        int peak = 0;
         for (int k = 1; k < front.length; k++) {
             int a = 2 * front[k - 1];
             int b = 2 * front[k];
@@ -97,7 +77,7 @@ public record FrontFigures(double roughness, double tip, double peak, Place plac
             double normal = ((flux[a] + flux[b]) * dy - (flux[a + 1] + flux[b + 1]) * dx) / (2 * Math.hypot(dx, dy));
             if (path.isLithium(k - 1) && normal > largest) {
                 largest = normal;
-                peak = (xy[a] + xy[b]) / 2;
+                peak = k - 1;
             }
         }
         return peak;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +33,10 @@ public final class AtomicFile {
      */
     public static void write(Path target, Content content) throws IOException {
         Path folder = folder(target);
+        if (!Files.isDirectory(folder)) {
+            // before any writer that would say it in its own way
+            throw new NoSuchFileException(folder.toString());
+        }
         Path aside = aside(target);
         Files.deleteIfExists(aside);
         try {

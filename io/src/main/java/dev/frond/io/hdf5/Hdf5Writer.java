@@ -9,6 +9,7 @@ import io.jhdf.exceptions.HdfWritingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A group of an HDF5 file that is being laid out. Arrays are kept, not copied, and stored when the layout is complete. */
@@ -76,6 +77,13 @@ public final class Hdf5Writer {
         }
         int[] dimensions = width == 1 ? new int[] {rows} : new int[] {rows, width};
         return store(name, element, dimensions, pieces);
+    }
+
+    /** Texts, one per row, in UTF-8 of fixed length; nothing is written when all are empty. */
+    public void texts(String name, String... texts) {
+        if (!Arrays.stream(texts).allMatch(String::isEmpty)) {
+            group.putDataset(name, texts);
+        }
     }
 
     /** One column: a dataset of the dimensions (rows, 1). */

@@ -1,12 +1,9 @@
 package dev.frond.io.image;
 
+import dev.frond.io.files.AtomicFile;
 import java.awt.image.BufferedImage;
-import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -15,41 +12,44 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/**
- * An endless animated GIF, written frame by frame, in one palette made for {@link FieldPicture}. The file has its name
- * only after {@link #close}. For a constant colour scale draw the frames with {@link FieldPicture#fixedFor}.
- */
-public final class AnimatedGif implements Closeable {
+/** Writes endless animated GIFs, picture by picture, in one palette made for {@link FieldPicture}. */
+final class AnimatedGif {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
-    private final Path file;
-    private final Path unfinished;
-    private final int hundredths;
     private final ImageWriter writer;
-    private final ImageOutputStream stream;
-    private int frames;
+    private final int hundredths;
+    private boolean begun;
 
-    private AnimatedGif(Path file, int hundredths, ImageOutputStream stream) {
-        this.file = file;
-        this.unfinished = unfinished(file);
+    private AnimatedGif(ImageWriter writer, int hundredths) {
+        this.writer = writer;
         this.hundredths = hundredths;
-        this.stream = stream;
-        this.writer = ImageIO.getImageWritersByFormatName("gif").next();
     }
 
-    /** Opens an animation that shows each frame for {@code delay}, rounded to 10 ms. */
-    public static AnimatedGif create(Path file, Duration delay) throws IOException {
-        Path unfinished = unfinished(file);
-        Files.deleteIfExists(unfinished);
-        int hundredths = Math.max(1, (int) Math.round(delay.toMillis() / 10.0));
-        AnimatedGif gif = new AnimatedGif(file, hundredths, ImageIO.createImageOutputStream(unfinished.toFile()));
-        gif.writer.setOutput(gif.stream);
-        gif.writer.prepareWriteSequence(null);
-        return gif;
+    /**
+     * Writes or replaces {@code file}.
+     *
+     * @param perSecond pictures per second; each stays for a whole number of hundredths of a second
+     * @param pictures of one size, asked for one after another
+     */
+    static void write(Path file, double perSecond, Iterable<BufferedImage> pictures) throws IOException {
+        int hundredths = (int) Math.min(65_535, Math.max(1, Math.round(100 / perSecond)));
+        AtomicFile.write(file, aside -> {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
+            try (ImageOutputStream stream = ImageIO.createImageOutputStream(aside.toFile())) {
+                writer.setOutput(stream);
+                writer.prepareWriteSequence(null);
+                AnimatedGif gif = new AnimatedGif(writer, hundredths);
+                for (BufferedImage picture : pictures) {
+                    gif.add(picture);
+                }
+                writer.endWriteSequence();
+            } finally {
+                writer.dispose();
+            }
+        });
     }
 
-    /** Appends a frame; all must have the size of the first. */
-    public void add(BufferedImage image) throws IOException {
+    private void add(BufferedImage image) throws IOException {
         BufferedImage frame = Palette.SHARED.reduced(image);
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), null);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
@@ -59,38 +59,16 @@ public final class AnimatedGif implements Closeable {
         control.setAttribute("transparentColorFlag", "FALSE");
         control.setAttribute("transparentColorIndex", "0");
         control.setAttribute("delayTime", Integer.toString(hundredths));
-        if (frames == 0) {
+        if (!begun) {
             IIOMetadataNode endless = new IIOMetadataNode("ApplicationExtension");
             endless.setAttribute("applicationID", "NETSCAPE");
             endless.setAttribute("authenticationCode", "2.0");
             endless.setUserObject(new byte[] {1, 0, 0});
             child(root, "ApplicationExtensions").appendChild(endless);
+            begun = true;
         }
         metadata.setFromTree(FORMAT, root);
         writer.writeToSequence(new IIOImage(frame, null, metadata), null);
-        frames++;
-    }
-
-    /** Completes the file; without any frame there is none. */
-    @Override
-    public void close() throws IOException {
-        try {
-            if (frames > 0) {
-                writer.endWriteSequence();
-            }
-            stream.close();
-            if (frames > 0) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            }
-        } finally {
-            writer.dispose();
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    /** A hidden file in the same folder, to be renamed. */
-    private static Path unfinished(Path file) {
-        return file.resolveSibling("." + file.getFileName() + ".part");
     }
 
     private static IIOMetadataNode child(IIOMetadataNode root, String name) {

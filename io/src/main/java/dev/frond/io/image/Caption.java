@@ -10,15 +10,18 @@ final class Caption {
     private static final double GAP = 30;
 
     private final List<String> title;
-    private final String note;
     private final double width;
     private final boolean oneLine;
 
-    /** @param room width that a title which does not fit into {@code width} may take */
-    Caption(String title, String note, double width, double room) {
-        this.note = note;
+    /**
+     * Places for a title and notes.
+     *
+     * @param widest of the notes that {@link #draw} may be given
+     * @param room width that a title which does not fit into {@code width} may take
+     */
+    Caption(String title, String widest, double width, double room) {
         this.width = width;
-        double together = RichText.width(title, RichText.BOLD) + GAP + RichText.width(note, RichText.PLAIN);
+        double together = RichText.width(title, RichText.BOLD) + GAP + RichText.width(widest, RichText.PLAIN);
         this.oneLine = together <= width;
         this.title = oneLine ? List.of(title) : new ArrayList<>(RichText.wrapped(title, RichText.BOLD, room));
     }
@@ -28,7 +31,7 @@ final class Caption {
     }
 
     /** @param bottom of the caption, where the picture begins */
-    void draw(Graphics2D g, double left, double bottom) {
+    void draw(Graphics2D g, String note, double left, double bottom) {
         g.setColor(Canvas.INK);
         double base = bottom - height() + RichText.SIZE;
         for (String line : title) {

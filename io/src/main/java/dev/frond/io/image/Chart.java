@@ -3,16 +3,23 @@ package dev.frond.io.image;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** One panel of a line plot: curves over a common axis, its own upright axis, a legend above the frame at the right. */
+/** One panel of a line plot: curves over a common axis, its own upright axis, a legend. */
 final class Chart {
     private static final double TICK = 7;
+    private static final double DOTS = 11;
     private static final Color GRID = new Color(0xe4e7ea);
     private static final int INTERVALS = 6;
+    private static final double CURVE = 3;
+    /** Length of a curve's sample in a legend. */
+    private static final double SAMPLE = 32;
+    /** Between the entries of a legend. */
+    static final double ENTRY_GAP = 30;
 
     private final String label;
     private final List<Curve> curves;
@@ -23,15 +30,52 @@ final class Chart {
     /** y over x, NaN for a gap; without a name it is not in the legend. */
     static final class Curve {
         private final String name;
-        private final Color colour;
+        private final Pen pen;
         private final double[] x;
         private final double[] y;
+        private final double dots;
 
-        Curve(String name, Color colour, double[] x, double[] y) {
+        Curve(String name, Pen pen, double[] x, double[] y) {
+            this(name, pen, x, y, 0);
+        }
+
+        /** @param dots diameter of the dots at its points */
+        private Curve(String name, Pen pen, double[] x, double[] y, double dots) {
             this.name = name;
-            this.colour = colour;
+            this.pen = pen;
             this.x = x;
             this.y = y;
+            this.dots = dots;
+        }
+
+        /** The same with dots at its points. */
+        Curve dotted() {
+            return new Curve(name, pen, x, y, DOTS);
+        }
+    }
+
+    /** What a curve is drawn with. */
+    record Pen(Color colour, double width) {
+        /** Of one curve among others that it will not cover. */
+        static Pen of(Color colour) {
+            return new Pen(colour, CURVE);
+        }
+    }
+
+    /** A named curve in a legend. */
+    record Entry(String name, Color colour) {
+        double width() {
+            return SAMPLE + 10 + RichText.width(name, RichText.SMALL);
+        }
+
+        /** From {@code left}, on the base line {@code base}. */
+        void draw(Graphics2D g, double left, double base) {
+            g.setColor(colour);
+            g.setStroke(Canvas.stroke(4));
+            double middle = base - RichText.digitHeight(RichText.SMALL) / 2;
+            g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
+            g.setColor(Canvas.INK);
+            RichText.draw(g, name, RichText.SMALL, left + SAMPLE + 10, base);
         }
     }
 
@@ -81,14 +125,16 @@ final class Chart {
         Shape clip = g.getClip();
         g.clip(frame);
         for (Curve curve : curves) {
-            g.setColor(curve.colour);
-            g.setStroke(Canvas.stroke(3));
+            g.setColor(curve.pen.colour);
+            g.setStroke(Canvas.stroke(curve.pen.width));
             g.draw(path(curve, frame, xMax));
         }
         g.setClip(clip);
         g.setColor(Canvas.INK);
         g.setStroke(Canvas.stroke(1.5));
         g.draw(frame);
+        curves.forEach(curve -> drawDots(g, curve, frame, xMax));
+        g.setColor(Canvas.INK);
         double half = RichText.digitHeight(RichText.SMALL) / 2;
         for (int k = 0; k < ticks.values().size(); k++) {
             double y = y(frame, ticks.values().get(k));
@@ -97,7 +143,6 @@ final class Chart {
         }
         RichText.drawUpward(
                 g, label, RichText.SMALL, frame.getMinX() - leftRoom() + 0.9 * RichText.SIZE, frame.getCenterY());
-        drawLegend(g, frame);
     }
 
     private void drawGrid(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks) {
@@ -136,26 +181,36 @@ final class Chart {
         return path;
     }
 
+    private void drawDots(Graphics2D g, Curve curve, Rectangle2D frame, double xMax) {
+        g.setColor(curve.pen.colour);
+        for (int k = 0; k < curve.y.length && curve.dots > 0; k++) {
+            if (Double.isFinite(curve.y[k])) {
+                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
+                double py = y(frame, curve.y[k]);
+                g.fill(new Ellipse2D.Double(px - curve.dots / 2, py - curve.dots / 2, curve.dots, curve.dots));
+            }
+        }
+    }
+
     private double y(Rectangle2D frame, double value) {
         return frame.getMaxY() - frame.getHeight() * (value - min) / (max - min);
     }
 
-    private void drawLegend(Graphics2D g, Rectangle2D frame) {
+    /** What the legend has. */
+    List<Entry> legend() {
+        return curves.stream()
+                .filter(curve -> !curve.name.isEmpty())
+                .map(curve -> new Entry(curve.name, curve.pen.colour))
+                .toList();
+    }
+
+    /** Above the frame, at its right end. */
+    void drawLegend(Graphics2D g, Rectangle2D frame) {
         double right = frame.getMaxX();
-        double base = frame.getMinY() - 10;
-        for (int k = curves.size() - 1; k >= 0; k--) {
-            Curve curve = curves.get(k);
-            if (curve.name.isEmpty()) {
-                continue;
-            }
-            g.setColor(Canvas.INK);
-            RichText.drawRight(g, curve.name, RichText.SMALL, right, base);
-            right -= RichText.width(curve.name, RichText.SMALL) + 10;
-            g.setColor(curve.colour);
-            g.setStroke(Canvas.stroke(4));
-            double middle = base - RichText.digitHeight(RichText.SMALL) / 2;
-            g.draw(new Line2D.Double(right - 32, middle, right, middle));
-            right -= 32 + 30;
+        for (int k = legend().size() - 1; k >= 0; k--) {
+            Entry entry = legend().get(k);
+            entry.draw(g, right - entry.width(), frame.getMinY() - 10);
+            right -= entry.width() + ENTRY_GAP;
         }
     }
 }

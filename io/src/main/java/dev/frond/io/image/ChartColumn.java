@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Charts one below the other over a common axis. */
@@ -13,6 +14,7 @@ final class ChartColumn {
     private static final double CHART_HEIGHT = 290;
     private static final double GAP = 48;
     private static final double TITLE_LEADING = 1.3 * RichText.SIZE;
+    private static final double LEGEND_LEADING = 1.2 * RichText.SIZE;
 
     private ChartColumn() {}
 
@@ -37,7 +39,10 @@ final class ChartColumn {
         double left =
                 MARGIN + charts.stream().mapToDouble(Chart::leftRoom).max().orElse(0);
         List<String> titleLines = RichText.wrapped(title, RichText.BOLD, left + CHART_WIDTH - MARGIN);
-        double top = MARGIN + titleLines.size() * TITLE_LEADING + GAP;
+        List<List<Chart.Entry>> legend = sharedLegend(charts);
+        double top = MARGIN
+                + titleLines.size() * TITLE_LEADING
+                + (legend.isEmpty() ? GAP : 20 + legend.size() * LEGEND_LEADING);
         double bottom = top + charts.size() * (CHART_HEIGHT + GAP) - GAP;
         double half = RichText.width(ticks.labels().get(ticks.labels().size() - 1), RichText.SMALL) / 2;
         Canvas canvas = new Canvas(left + CHART_WIDTH + Math.max(MARGIN, half + 8), bottom + 84 + MARGIN / 2, 1);
@@ -47,13 +52,47 @@ final class ChartColumn {
             RichText.draw(g, line, RichText.BOLD, MARGIN, base);
             base += TITLE_LEADING;
         }
+        drawSharedLegend(g, legend, left, MARGIN + titleLines.size() * TITLE_LEADING + LEGEND_LEADING);
         for (int k = 0; k < charts.size(); k++) {
             double y = top + k * (CHART_HEIGHT + GAP);
             Rectangle2D frame = new Rectangle2D.Double(left, y, CHART_WIDTH, CHART_HEIGHT);
             charts.get(k).draw(g, frame, last * unit.size(), ticks, unit.size());
+            if (legend.isEmpty()) {
+                charts.get(k).drawLegend(g, frame);
+            }
         }
         drawAxis(g, left, bottom, last, ticks, axis);
         return canvas.finish();
+    }
+
+    /** The legend in lines that fit, when all charts have the same one; else nothing. */
+    private static List<List<Chart.Entry>> sharedLegend(List<Chart> charts) {
+        List<List<Chart.Entry>> lines = new ArrayList<>();
+        if (charts.stream().map(Chart::legend).distinct().count() != 1) {
+            return lines;
+        }
+        double room = 0;
+        for (Chart.Entry entry : charts.get(0).legend()) {
+            room -= Chart.ENTRY_GAP + entry.width();
+            if (room < 0) {
+                lines.add(new ArrayList<>());
+                room = CHART_WIDTH - entry.width();
+            }
+            lines.get(lines.size() - 1).add(entry);
+        }
+        return lines;
+    }
+
+    private static void drawSharedLegend(Graphics2D g, List<List<Chart.Entry>> lines, double left, double firstBase) {
+        double base = firstBase;
+        for (List<Chart.Entry> line : lines) {
+            double x = left;
+            for (Chart.Entry entry : line) {
+                entry.draw(g, x, base);
+                x += entry.width() + Chart.ENTRY_GAP;
+            }
+            base += LEGEND_LEADING;
+        }
     }
 
     private static void drawAxis(Graphics2D g, double left, double bottom, double last, Ticks ticks, Axis axis) {

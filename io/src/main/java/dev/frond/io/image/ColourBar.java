@@ -26,6 +26,27 @@ final class ColourBar {
         UPPER,
         BOTH;
 
+        /** The ends beyond which there is a value in a window, by more than a thousandth of the scale. */
+        static Beyond of(Field field, ValueRange range, Iterable<Panel> panels) {
+            double slack = 1e-3 * (range.max() - range.min());
+            boolean lower = false;
+            boolean upper = false;
+            for (Panel panel : panels) {
+                double[] values = field.nodal(panel.snapshot());
+                double[] xy = panel.snapshot().mesh().coordinates().xy();
+                for (int n = 0; n < values.length; n++) {
+                    if (panel.window().contains(xy[2 * n], xy[2 * n + 1])) {
+                        lower |= values[n] < range.min() - slack;
+                        upper |= values[n] > range.max() + slack;
+                    }
+                }
+            }
+            if (lower) {
+                return upper ? BOTH : LOWER;
+            }
+            return upper ? UPPER : NEITHER;
+        }
+
         /** Length of the point at the lower end. */
         double lowerPoint() {
             return this == LOWER || this == BOTH ? POINT : 0;

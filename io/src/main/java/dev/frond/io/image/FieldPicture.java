@@ -1,9 +1,10 @@
 package dev.frond.io.image;
 
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A picture of one field in the manner of Fig. 4 of Y. Zhu et al., PNAS 2023, doi 10.1073/pnas.2300197120: the field in
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param magnification 1 for a picture about 1,600 pixels wide
  */
-public record FieldPicture(Field field, Scale scale, View view, Lines lines, double magnification) {
+public record FieldPicture(Field field, Scale scale, Lines lines, double magnification) {
 
     /** The ends of the colour scale. */
     public sealed interface Scale {
@@ -21,18 +22,6 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
 
         /** The same for every picture. */
         record Given(ValueRange range) implements Scale {}
-    }
-
-    /** What part of the cell is shown. */
-    public sealed interface View {
-        /** Everything, see {@link Window#covering}. */
-        record Whole() implements View {}
-
-        /** The box of a cell, which rises with a counter electrode, without the {@code beyond} of membrane above it. */
-        record Box(double beyond) implements View {}
-
-        /** The same for every picture. */
-        record Given(Window window) implements View {}
     }
 
     /** Streamlines of the flux of Li+. */
@@ -50,44 +39,30 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
         }
     }
 
-    /** The whole cell, an automatic scale, streamlines. */
+    /** An automatic scale, evenly spaced streamlines. */
     public static FieldPicture of(Field field) {
-        return new FieldPicture(field, new Scale.Automatic(), new View.Whole(), new Lines.Even(34), 1);
-    }
-
-    /** The box of {@code cell}: all of it but a membrane above. */
-    public FieldPicture showing(Cell cell) {
-        return new FieldPicture(field, scale, new View.Box(cell.beyond()), lines, magnification);
+        return new FieldPicture(field, new Scale.Automatic(), new Lines.Even(34), 1);
     }
 
     public FieldPicture withRange(ValueRange range) {
-        return new FieldPicture(field, new Scale.Given(range), view, lines, magnification);
-    }
-
-    public FieldPicture withWindow(Window window) {
-        return new FieldPicture(field, scale, new View.Given(window), lines, magnification);
+        return new FieldPicture(field, new Scale.Given(range), lines, magnification);
     }
 
     public FieldPicture withLines(Lines other) {
-        return new FieldPicture(field, scale, view, other, magnification);
+        return new FieldPicture(field, scale, other, magnification);
     }
 
     public FieldPicture withMagnification(double other) {
-        return new FieldPicture(field, scale, view, lines, other);
+        return new FieldPicture(field, scale, lines, other);
     }
 
-    /** The same window and colour scale for all these snapshots: for the frames of an animation, or pictures to compare. */
-    public FieldPicture fixedFor(List<Snapshot> snapshots) {
-        Window window = window(snapshots);
-        return withWindow(window).withRange(range(snapshots, window));
-    }
-
+    /** The whole cell. */
     public BufferedImage draw(String title, Snapshot snapshot) {
-        return draw(List.of(new Panel(title, snapshot)));
+        return draw(List.of(Panel.of(title, snapshot)));
     }
 
     /**
-     * Several snapshots side by side, with one window and one colour scale.
+     * Several panels side by side, on one colour scale, as large as they fit.
      *
      * @throws IllegalArgumentException without a panel
      */
@@ -95,53 +70,64 @@ public record FieldPicture(Field field, Scale scale, View view, Lines lines, dou
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("a picture needs at least one panel");
         }
-        List<Snapshot> snapshots = panels.stream().map(Panel::snapshot).toList();
-        Window window = window(snapshots);
-        ValueRange range = range(snapshots, window);
-        ColourBar bar = new ColourBar(field, range);
-        Sheet sheet = new Sheet(window, panels, bar);
-        Canvas canvas = new Canvas(sheet.width(), sheet.height(), magnification);
-        for (int k = 0; k < panels.size(); k++) {
-            PanelPainter painter = new PanelPainter(canvas, sheet.view(k), snapshots.get(k));
-            painter.field(field, range);
+        return draw(panels, Sheet.columns(places(panels)));
+    }
+
+    /**
+     * Several runs on one colour scale: beside each other with time going down, or below each other with time going to the
+     * right, whichever makes larger panels.
+     *
+     * @param runs the panels of each, in time, as many of each
+     * @throws IllegalArgumentException without a panel
+     */
+    public BufferedImage drawRuns(List<List<Panel>> runs) {
+        int times = runs.get(0).size();
+        if (runs.size() == 1 || times == 1) {
+            return draw(runs.stream().flatMap(List::stream).toList());
+        }
+        List<Panel> byTime = IntStream.range(0, times)
+                .boxed()
+                .flatMap(k -> runs.stream().map(run -> run.get(k)))
+                .toList();
+        List<Panel> byRun = runs.stream().flatMap(List::stream).toList();
+        boolean beside = Sheet.scale(places(byTime), runs.size()) >= Sheet.scale(places(byRun), times);
+        return beside ? draw(byTime, runs.size()) : draw(byRun, times);
+    }
+
+    private BufferedImage draw(List<Panel> given, int columns) {
+        List<Panel> panels = grounded(given);
+        ValueRange range = range(panels);
+        ColourBar.Beyond beyond = ColourBar.Beyond.of(field, range, panels);
+        FieldSheet sheet = new FieldSheet(this, range, beyond, places(panels), columns);
+        return sheet.draw(panels, (painter, place) -> {
             if (lines instanceof Lines.Even even) {
-                painter.streamlines(even.separation());
+                painter.evenLines(even.separation());
             }
-            painter.bodies();
-        }
-        sheet.drawCaptions(canvas);
-        sheet.drawScales(canvas, bar, beyond(snapshots, window, range));
-        return canvas.finish();
+        });
     }
 
-    private Window window(List<Snapshot> snapshots) {
-        if (view instanceof View.Given given) {
-            return given.window();
+    /** The panels with the bottoms of their windows at one height. */
+    static List<Panel> grounded(List<Panel> panels) {
+        double bottom = panels.stream()
+                .mapToDouble(panel -> panel.window().yMin())
+                .min()
+                .orElseThrow();
+        List<Panel> grounded = new ArrayList<>();
+        for (Panel panel : panels) {
+            Window window = panel.window().between(bottom, panel.window().yMax());
+            grounded.add(new Panel(panel.title(), panel.snapshot(), window, panel.note()));
         }
-        return view instanceof View.Box box ? Window.covering(snapshots, box.beyond()) : Window.covering(snapshots);
+        return grounded;
     }
 
-    private ValueRange range(List<Snapshot> snapshots, Window window) {
-        return scale instanceof Scale.Given given ? given.range() : ValueRange.covering(field, snapshots, window);
+    private static List<Sheet.Place> places(List<Panel> panels) {
+        return panels.stream()
+                .map(panel -> new Sheet.Place(panel.window(), panel.title(), panel.note()))
+                .toList();
     }
 
-    private ColourBar.Beyond beyond(List<Snapshot> snapshots, Window window, ValueRange range) {
-        double slack = 1e-3 * (range.max() - range.min());
-        boolean lower = false;
-        boolean upper = false;
-        for (Snapshot snapshot : snapshots) {
-            double[] values = field.nodal(snapshot);
-            double[] xy = snapshot.mesh().coordinates().xy();
-            for (int n = 0; n < values.length; n++) {
-                if (window.contains(xy[2 * n], xy[2 * n + 1])) {
-                    lower |= values[n] < range.min() - slack;
-                    upper |= values[n] > range.max() + slack;
-                }
-            }
-        }
-        if (lower) {
-            return upper ? ColourBar.Beyond.BOTH : ColourBar.Beyond.LOWER;
-        }
-        return upper ? ColourBar.Beyond.UPPER : ColourBar.Beyond.NEITHER;
+    /** The given scale, or the one that fits. */
+    ValueRange range(Iterable<Panel> panels) {
+        return scale instanceof Scale.Given given ? given.range() : ValueRange.covering(field, panels);
     }
 }

@@ -12,6 +12,7 @@ final class FlowField {
     private final List<Disc> obstacles;
     private final double stagnant;
     private final double[] weights = new double[3];
+    private final double[] unit = new double[3];
 
     /**
      * @param vectors 2 per node
@@ -49,6 +50,38 @@ final class FlowField {
         out[0] = fx / magnitude;
         out[1] = fy / magnitude;
         out[2] = magnitude;
+        return true;
+    }
+
+    /**
+     * The classical step of order 4 along the unit direction, from {@code point} to {@code point}.
+     *
+     * @param length against the flow when negative
+     * @return false, with {@code point} as it was, where it would leave the electrolyte
+     */
+    boolean step(double[] point, double length) {
+        double x = point[0];
+        double y = point[1];
+        if (!direction(x, y, unit)) {
+            return false;
+        }
+        double ax = unit[0];
+        double ay = unit[1];
+        if (!direction(x + length / 2 * ax, y + length / 2 * ay, unit)) {
+            return false;
+        }
+        double bx = unit[0];
+        double by = unit[1];
+        if (!direction(x + length / 2 * bx, y + length / 2 * by, unit)) {
+            return false;
+        }
+        double cx = unit[0];
+        double cy = unit[1];
+        if (!direction(x + length * cx, y + length * cy, unit)) {
+            return false;
+        }
+        point[0] = x + length / 6 * (ax + 2 * bx + 2 * cx + unit[0]);
+        point[1] = y + length / 6 * (ay + 2 * by + 2 * cy + unit[1]);
         return true;
     }
 

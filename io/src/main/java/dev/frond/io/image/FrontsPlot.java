@@ -38,9 +38,10 @@ public final class FrontsPlot {
             for (int k = 0; k < frames.size(); k++) {
                 boolean last = k == frames.size() - 1;
                 double pale = last ? 0 : LIGHTEST * (frames.size() - 1 - k) / (frames.size() - 1);
-                Color colour = paler(RunsPlot.colour(r), pale);
+                Chart.Pen pen = RunsPlot.pen(r, runs.size());
+                Chart.Pen paler = new Chart.Pen(paler(pen.colour(), pale), pen.width());
                 curves.add(curve(
-                        last ? runs.get(r).name() : "", colour, frames.get(k).mesh()));
+                        last ? runs.get(r).name() : "", paler, frames.get(k).mesh()));
                 width = Math.max(width, Window.extent(frames.get(k).mesh()).xMax() / MICROMETRE);
             }
         }
@@ -48,7 +49,7 @@ public final class FrontsPlot {
         return ChartColumn.draw(title, axis, List.of(new Chart("y", "µm", curves)));
     }
 
-    private static Chart.Curve curve(String name, Color colour, Mesh mesh) {
+    private static Chart.Curve curve(String name, Chart.Pen pen, Mesh mesh) {
         int[] nodes = Window.front(mesh);
         double[] xy = mesh.coordinates().xy();
         double[] x = new double[nodes.length];
@@ -57,7 +58,7 @@ public final class FrontsPlot {
             x[k] = xy[2 * nodes[k]] / MICROMETRE;
             y[k] = xy[2 * nodes[k] + 1] / MICROMETRE;
         }
-        return new Chart.Curve(name, colour, x, y);
+        return new Chart.Curve(name, pen, x, y);
     }
 
     private static Color paler(Color colour, double share) {

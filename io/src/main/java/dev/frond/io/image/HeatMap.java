@@ -2,10 +2,10 @@ package dev.frond.io.image;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ public final class HeatMap {
     private static final double TICK = 8;
     private static final double GAP = 8;
     private static final double BAR = 30;
+    private static final double SAMPLE = 60;
     private static final double LINE = 1.4 * RichText.SIZE;
     private static final Color NOTHING = new Color(0xc8c8c8);
 
@@ -25,6 +26,7 @@ public final class HeatMap {
     private final HeatMapAxis up;
     private final double[][] values;
     private final String[][] outcomes;
+    private final List<HeatMapContour> contours;
     private final double low;
     private final double high;
     private final Ticks ticks;
@@ -34,12 +36,15 @@ public final class HeatMap {
      *
      * @param values by place up, then across; not a number where there is none, but not everywhere
      * @param outcomes a word for each value
+     * @param contours lines drawn over it
      */
-    public HeatMap(HeatMapAxis across, HeatMapAxis up, double[][] values, String[][] outcomes) {
+    public HeatMap(
+            HeatMapAxis across, HeatMapAxis up, double[][] values, String[][] outcomes, List<HeatMapContour> contours) {
         this.across = across;
         this.up = up;
         this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
         this.outcomes = Arrays.stream(outcomes).map(String[]::clone).toArray(String[][]::new);
+        this.contours = List.copyOf(contours);
         double[] finite = Arrays.stream(values)
                 .flatMapToDouble(Arrays::stream)
                 .filter(Double::isFinite)
@@ -61,27 +66,47 @@ public final class HeatMap {
      * @param quantity what the colours are
      * @param unit such as {@code mol/m^3}; empty for pure numbers
      */
-    public BufferedImage draw(String title, String quantity, String unit) {
+    public Drawing draw(String title, String quantity, String unit) {
         double left = MARGIN + LINE + widest(up.ticks()) + GAP + TICK;
         double barLeft = left + SIZE + 40;
         double right = barLeft + BAR + TICK + GAP + widest(ticks.labels()) + GAP + LINE;
         List<String> titles = RichText.wrapped(title, RichText.BOLD, right - MARGIN);
         double top = MARGIN + titles.size() * LINE + GAP;
         double foot = top + SIZE + TICK + GAP + 2 * LINE;
-        Canvas canvas = new Canvas(right + MARGIN, foot + LINE + MARGIN / 2, 1);
-        Graphics2D g = canvas.graphics();
-        for (int k = 0; k < titles.size(); k++) {
-            RichText.draw(g, titles.get(k), RichText.BOLD, MARGIN, MARGIN + (k + 0.8) * LINE);
-        }
         Rectangle2D frame = new Rectangle2D.Double(Math.rint(left), Math.rint(top), SIZE, SIZE);
-        drawCells(g, frame);
-        drawBoundary(g, frame);
-        drawAcross(g, frame);
-        drawUp(g, frame);
         String scale = ticks.units(unit.replaceAll("\\^([0-9]+)", "^{$1}"));
-        drawBar(g, barLeft, top, scale.isBlank() ? quantity : quantity + "  (" + scale.strip() + ")", right);
-        RichText.draw(g, legend(), RichText.SMALL, left, foot + 0.6 * LINE);
-        return canvas.finish();
+        String label = scale.isBlank() ? quantity : quantity + "  (" + scale.strip() + ")";
+        double height = foot + (1 + contours.size()) * LINE + MARGIN / 2;
+        return new Drawing(right + MARGIN, height, g -> {
+            for (int k = 0; k < titles.size(); k++) {
+                RichText.draw(g, titles.get(k), RichText.BOLD, MARGIN, MARGIN + (k + 0.8) * LINE);
+            }
+            drawCells(g, frame);
+            drawBoundary(g, frame);
+            drawContours(g, frame, foot + 0.6 * LINE);
+            g.draw(frame);
+            drawAcross(g, frame);
+            drawUp(g, frame);
+            drawBar(g, barLeft, top, label, right);
+            RichText.draw(g, legend(), RichText.SMALL, left, foot + 0.6 * LINE);
+        });
+    }
+
+    /** The lines over the cells, and below what they are. */
+    private void drawContours(Graphics2D g, Rectangle2D frame, double base) {
+        Shape clip = g.getClip();
+        for (int k = 0; k < contours.size(); k++) {
+            HeatMapContour contour = contours.get(k);
+            double y = base + (k + 1) * LINE;
+            Path2D sample = new Path2D.Double();
+            sample.append(new Line2D.Double(frame.getMinX(), y - 7, frame.getMinX() + SAMPLE, y - 7), false);
+            g.clip(frame);
+            HeatMapContour.stroke(g, k, contour.line(across, up, frame));
+            g.setClip(clip);
+            HeatMapContour.stroke(g, k, sample);
+            RichText.draw(g, contour.label(), RichText.SMALL, frame.getMinX() + SAMPLE + GAP, y);
+        }
+        g.setStroke(Canvas.stroke(1.5));
     }
 
     private void drawCells(Graphics2D g, Rectangle2D frame) {
@@ -138,7 +163,6 @@ public final class HeatMap {
         g.setColor(Canvas.INK);
         g.draw(lines);
         g.setStroke(Canvas.stroke(1.5));
-        g.draw(frame);
     }
 
     private void drawAcross(Graphics2D g, Rectangle2D frame) {
@@ -171,7 +195,7 @@ public final class HeatMap {
     }
 
     private void drawBar(Graphics2D g, double left, double top, String label, double right) {
-        int pieces = 512;
+        int pieces = 256;
         for (int k = 0; k < pieces; k++) {
             g.setColor(new Color(ColourMap.rgb((k + 0.5) / pieces)));
             double upper = top + SIZE - SIZE * (k + 1) / pieces;

@@ -95,7 +95,8 @@ public final class HeatMapAxis {
         return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD - 1) + "…";
     }
 
-    private static String number(double value) {
+    /** A number as pictures write it: few digits, powers of ten raised. */
+    public static String number(double value) {
         double size = Math.abs(value);
         if (size == 0 || (size >= 1e-3 && size < 1e4)) {
             return Measures.digits(value);

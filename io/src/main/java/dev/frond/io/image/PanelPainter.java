@@ -41,24 +41,51 @@ final class PanelPainter {
         FieldRaster.paint(canvas, view, snapshot.mesh(), shares);
     }
 
-    /** @param separation of the lines, design units; less in a narrow view */
-    void streamlines(double separation) {
-        double fitting = Math.min(separation, view.width() / FEWEST_LINES);
+    /** Evenly spaced streamlines of the flux of Li+, this many design units apart. */
+    void evenLines(double separation) {
         Graphics2D g = clipped();
-        StreamlinePainter.paint(g, view, streamlines(snapshot, view.window(), fitting / view.scale()));
+        StreamlinePainter.evenHeads(g, view, streamlines(snapshot, view.window(), fitting(view, separation)));
         g.dispose();
+    }
+
+    /** Given streamlines, each x0, y0, x1, y1, ... downstream, m. */
+    void lines(List<double[]> paths) {
+        Graphics2D g = clipped();
+        StreamlinePainter.levelHeads(g, view, paths);
+        g.dispose();
+    }
+
+    /** A separation in m; a narrow view has lines nearer to each other, so that they are not too few. */
+    static double fitting(Viewport view, double separation) {
+        return Math.min(separation, view.width() / FEWEST_LINES) / view.scale();
     }
 
     /** Streamlines of the flux of Li+ in the window; none in a cell at rest. */
     static List<double[]> streamlines(Snapshot snapshot, Window window, double separation) {
-        Field magnitude = new Field.FluxMagnitude();
-        double reference = ValueRange.median(magnitude, snapshot, window);
-        if (!(reference > magnitude.resolution())) {
+        double reference = reference(snapshot, window);
+        if (reference == 0) {
             return List.of();
         }
-        FlowField flow = new FlowField(snapshot.mesh(), alongFillers(snapshot), closed(snapshot), STAGNANT * reference);
         double[] tip = tip(snapshot, window);
-        return new Streamlines(flow, window, separation, reference).through(tip[0], tip[1] + separation / 4);
+        return new Streamlines(flow(snapshot, reference), window, separation, reference)
+                .through(tip[0], tip[1] + separation / 4);
+    }
+
+    /** Streamlines from places that depend on the window alone; none in a cell at rest. */
+    static List<RootedLine> rooted(Snapshot snapshot, Window window, double separation) {
+        double reference = reference(snapshot, window);
+        return reference == 0 ? List.of() : RootedLine.all(flow(snapshot, reference), window, separation);
+    }
+
+    /** The median of the flux, 0 in a cell at rest. */
+    private static double reference(Snapshot snapshot, Window window) {
+        Field magnitude = new Field.FluxMagnitude();
+        double median = ValueRange.median(magnitude, snapshot, window);
+        return median > magnitude.resolution() ? median : 0;
+    }
+
+    private static FlowField flow(Snapshot snapshot, double reference) {
+        return new FlowField(snapshot.mesh(), alongFillers(snapshot), closed(snapshot), STAGNANT * reference);
     }
 
     /** The fillers that nothing goes through. */

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Pictures as PNG files, complete as soon as they have their name. */
+/** Pictures as PNG and SVG files, complete as soon as they have their name. */
 public final class PictureFile {
     private PictureFile() {}
 
@@ -17,5 +17,15 @@ public final class PictureFile {
                 throw new IOException("this Java has no PNG writer");
             }
         });
+    }
+
+    /** Writes or replaces {@code file} with the drawing's pixels. */
+    public static void write(Path file, Drawing drawing) throws IOException {
+        write(file, drawing.pixels());
+    }
+
+    /** Writes or replaces {@code file} with the drawing's shapes, as SVG. */
+    public static void writeSvg(Path file, Drawing drawing) throws IOException {
+        AtomicFile.write(file, drawing.svg());
     }
 }

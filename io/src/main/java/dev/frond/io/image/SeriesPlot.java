@@ -47,7 +47,7 @@ public final class SeriesPlot {
 
     private static Chart.Curve curve(
             String name, Color colour, List<SeriesRow> rows, ToDoubleFunction<SeriesRow> value) {
-        return new Chart.Curve(name, colour, values(rows, SeriesRow::time), values(rows, value));
+        return new Chart.Curve(name, Chart.Pen.of(colour), values(rows, SeriesRow::time), values(rows, value));
     }
 
     private static double[] values(List<SeriesRow> rows, ToDoubleFunction<SeriesRow> value) {

@@ -1,11 +1,13 @@
 package dev.frond.io.image;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
- * Where everything on a sheet goes, design units: panels of one window in rows, each with its caption above; the colour
- * bar upright at the right, or lying below when the panels are too low for it; the scale bar below at the left.
+ * Where everything on a sheet goes, design units: panels of one scale in rows, those of a row on one ground, each with its
+ * caption above; the colour bar upright at the right, or lying below when the panels are too low for it; the scale bar below
+ * at the left.
  */
 final class Sheet {
     private static final double MARGIN = 30;
@@ -22,36 +24,49 @@ final class Sheet {
     private final List<Viewport> views = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
     private final boolean upright;
+    private final double gridTop;
     private final double gridBottom;
     private final double gridRight;
     private final double width;
     private final double height;
 
-    Sheet(Window window, List<Panel> panels, ColourBar bar) {
-        int columns = columns(window, panels.size());
-        double scale = scale(window, panels.size(), columns);
-        double panelWidth = scale * window.width();
-        double panelHeight = scale * window.height();
-        int rows = (panels.size() + columns - 1) / columns;
+    /**
+     * Room for one panel.
+     *
+     * @param widest of the notes that the panel may have
+     */
+    record Place(Window window, String title, String widest) {}
+
+    /** @param columns see {@link #columns} */
+    Sheet(List<Place> places, int columns, ColourBar bar) {
+        Size largest = Size.largest(places);
+        double scale = scale(largest, places.size(), columns);
+        double panelWidth = scale * largest.width;
+        double panelHeight = scale * largest.height;
+        int rows = (places.size() + columns - 1) / columns;
         double gridWidth = columns * panelWidth + (columns - 1) * PANEL_GAP;
         upright = rows * panelHeight >= LOWEST_UPRIGHT_BAR;
         double barRoom = upright ? BAR_GAP + bar.uprightWidth() : 0;
         double room = columns == 1 ? panelWidth + barRoom : panelWidth;
         double y = MARGIN;
-        for (int first = 0; first < panels.size(); first += columns) {
+        for (int first = 0; first < places.size(); first += columns) {
             double captionHeight = 0;
-            int end = Math.min(panels.size(), first + columns);
-            for (Panel panel : panels.subList(first, end)) {
-                Caption caption = new Caption(panel.title(), panel.time(), panelWidth, room);
+            int end = Math.min(places.size(), first + columns);
+            for (Place place : places.subList(first, end)) {
+                double own = scale * place.window.width();
+                Caption caption = new Caption(place.title, place.widest, own, columns == 1 ? room : panelWidth);
                 captions.add(caption);
                 captionHeight = Math.max(captionHeight, caption.height());
             }
             y += captionHeight;
             for (int k = first; k < end; k++) {
-                views.add(new Viewport(window, MARGIN + (k - first) * (panelWidth + PANEL_GAP), y, scale));
+                Window window = places.get(k).window;
+                double top = y + panelHeight - scale * window.height();
+                views.add(new Viewport(window, MARGIN + (k - first) * (panelWidth + PANEL_GAP), top, scale));
             }
-            y += panelHeight + (end < panels.size() ? PANEL_GAP / 2 : 0);
+            y += panelHeight + (end < places.size() ? PANEL_GAP / 2 : 0);
         }
+        gridTop = Collections.min(views.stream().map(Viewport::top).toList());
         gridBottom = y;
         gridRight = MARGIN + gridWidth;
         width = Math.max(gridRight + barRoom, MARGIN + ScaleBar.width(views.get(0))) + MARGIN;
@@ -70,17 +85,15 @@ final class Sheet {
         return views.get(panel);
     }
 
-    void drawCaptions(Canvas canvas) {
-        for (int k = 0; k < captions.size(); k++) {
-            captions.get(k)
-                    .draw(canvas.graphics(), views.get(k).left(), views.get(k).top());
-        }
+    void drawCaption(Canvas canvas, int panel, String note) {
+        Viewport view = views.get(panel);
+        captions.get(panel).draw(canvas.graphics(), note, view.left(), view.top());
     }
 
     void drawScales(Canvas canvas, ColourBar bar, ColourBar.Beyond beyond) {
         ScaleBar.draw(canvas.graphics(), views.get(0), MARGIN, gridBottom + FOOT / 2 + 4);
         if (upright) {
-            double top = views.get(0).top() + beyond.upperPoint();
+            double top = gridTop + beyond.upperPoint();
             double bottom = gridBottom - beyond.lowerPoint();
             bar.drawUpright(canvas.graphics(), gridRight + BAR_GAP, top, bottom - top, beyond);
         } else {
@@ -90,23 +103,41 @@ final class Sheet {
         }
     }
 
+    /** The largest width and height of windows, m. */
+    private record Size(double width, double height) {
+        static Size largest(List<Place> places) {
+            double width = 0;
+            double height = 0;
+            for (Place place : places) {
+                width = Math.max(width, place.window.width());
+                height = Math.max(height, place.window.height());
+            }
+            return new Size(width, height);
+        }
+    }
+
     /** The number of columns that gives the largest panels, the most columns among equals. */
-    private static int columns(Window window, int panels) {
+    static int columns(List<Place> places) {
         int best = 1;
-        for (int columns = 1; columns <= panels; columns++) {
-            if (scale(window, panels, columns) >= scale(window, panels, best)) {
+        for (int columns = 1; columns <= places.size(); columns++) {
+            if (scale(places, columns) >= scale(places, best)) {
                 best = columns;
             }
         }
         return best;
     }
 
-    private static double scale(Window window, int panels, int columns) {
+    /** Design units per metre in so many columns. */
+    static double scale(List<Place> places, int columns) {
+        return scale(Size.largest(places), places.size(), columns);
+    }
+
+    private static double scale(Size window, int panels, int columns) {
         int rows = (panels + columns - 1) / columns;
         double wide = panels == 1 ? SINGLE_WIDTH : SEVERAL_WIDTH;
         double high = panels == 1 ? SINGLE_HEIGHT : SEVERAL_HEIGHT;
         double panelWidth = (wide - (columns - 1) * PANEL_GAP) / columns;
         double panelHeight = (high - (rows - 1) * 2 * PANEL_GAP) / rows;
-        return Math.min(panelWidth / window.width(), panelHeight / window.height());
+        return Math.min(panelWidth / window.width, panelHeight / window.height);
     }
 }

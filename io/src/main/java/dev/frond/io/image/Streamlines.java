@@ -157,7 +157,7 @@ final class Streamlines {
         for (int halving = 0; halving <= HALVINGS; halving++) {
             double x = point[0];
             double y = point[1];
-            if (rungeKutta(point, step)
+            if (flow.step(point, step)
                     && window.contains(point[0], point[1])
                     && flow.direction(point[0], point[1], direction)) {
                 if (grid.isFree(point[0], point[1], ENDING * separation(direction[2]))) {
@@ -170,33 +170,6 @@ final class Streamlines {
             step /= 2;
         }
         return false;
-    }
-
-    /** The classical step of order 4 along the unit direction. */
-    private boolean rungeKutta(double[] point, double h) {
-        double x = point[0];
-        double y = point[1];
-        if (!flow.direction(x, y, direction)) {
-            return false;
-        }
-        double ax = direction[0];
-        double ay = direction[1];
-        if (!flow.direction(x + h / 2 * ax, y + h / 2 * ay, direction)) {
-            return false;
-        }
-        double bx = direction[0];
-        double by = direction[1];
-        if (!flow.direction(x + h / 2 * bx, y + h / 2 * by, direction)) {
-            return false;
-        }
-        double cx = direction[0];
-        double cy = direction[1];
-        if (!flow.direction(x + h * cx, y + h * cy, direction)) {
-            return false;
-        }
-        point[0] = x + h / 6 * (ax + 2 * bx + 2 * cx + direction[0]);
-        point[1] = y + h / 6 * (ay + 2 * by + 2 * cy + direction[1]);
-        return true;
     }
 
     private static double[] joined(Path upstream, Path downstream) {

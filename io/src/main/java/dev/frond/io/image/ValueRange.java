@@ -23,15 +23,15 @@ public record ValueRange(double min, double max) {
     }
 
     /**
-     * The scale that fits all snapshots inside the window: from the smallest to the largest value, but when a spot of
+     * The scale that fits all snapshots inside their windows: from the smallest to the largest value, but when a spot of
      * less than a thousandth of the area would take more than a fifth of the scale, up to that spot only. A uniform
      * field lies in the middle of its scale.
      */
-    public static ValueRange covering(Field field, List<Snapshot> snapshots, Window window) {
+    public static ValueRange covering(Field field, Iterable<Panel> panels) {
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
-        for (Snapshot snapshot : snapshots) {
-            List<Sample> samples = samples(field, snapshot, window);
+        for (Panel panel : panels) {
+            List<Sample> samples = samples(field, panel.snapshot(), panel.window());
             if (!samples.isEmpty()) {
                 double low = quantile(samples, TAIL);
                 double high = quantile(samples, 1 - TAIL);

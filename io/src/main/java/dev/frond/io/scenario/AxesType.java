@@ -20,6 +20,13 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Values by the path of what they replace in the scenario. */
 final class AxesType implements Type<List<SweepAxis>> {
+    private final String key;
+
+    /** @param key it stands under */
+    AxesType(String key) {
+        this.key = key;
+    }
+
     @Override
     public @Nullable List<SweepAxis> read(Node node, Context context) {
         if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
@@ -30,7 +37,7 @@ final class AxesType implements Type<List<SweepAxis>> {
         Set<String> paths = new HashSet<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String path = path(tuple.getKeyNode(), paths, context);
-            AxisValues values = values(tuple.getValueNode(), new Context(context.problems(), "axes." + path, null));
+            AxisValues values = values(tuple.getValueNode(), new Context(context.problems(), key + "." + path, null));
             if (path != null && values != null) {
                 axes.add(new SweepAxis(path, values));
             }

@@ -64,7 +64,7 @@ final class AxisRange {
             return null;
         }
         AxisValues.Range range = new AxisValues.Range(
-                spacing, first, last, count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(count.get(0)));
+                spacing, kind.get(), first, last, count.isEmpty() ? OptionalInt.empty() : OptionalInt.of(count.get(0)));
         if (spacing == Spacing.LOG && !range.isPositive()) {
             context.report(ends.get(0), "equal ratios need values above 0");
             return null;

@@ -1,6 +1,7 @@
 package dev.frond.io.scenario;
 
 import dev.frond.io.sweep.Combination;
+import dev.frond.io.sweep.Contour;
 import dev.frond.io.sweep.Keep;
 import dev.frond.io.sweep.Metric;
 import dev.frond.io.sweep.SweepAxis;
@@ -17,6 +18,8 @@ final class SweepFormat {
     /** Version of the format: the value of the key {@code frond_sweep}. */
     static final int VERSION = 1;
 
+    static final Type<Metric> METRIC = new Word<>("metric", List.of(Metric.values()), Metric::label);
+
     static final Type<Content> SWEEP = sweep();
 
     private SweepFormat() {}
@@ -26,8 +29,10 @@ final class SweepFormat {
             String name,
             List<BaseName> bases,
             List<SweepAxis> axes,
+            List<SweepAxis> replicates,
             Combination combination,
             List<Metric> metrics,
+            List<Contour> contours,
             Keep keep) {}
 
     private static Type<Content> sweep() {
@@ -42,7 +47,13 @@ final class SweepFormat {
         Slot<List<BaseName>> bases =
                 fields.required("base", new BasesType(), Content::bases, "The scenario that is varied, or several.");
         Slot<List<SweepAxis>> axes =
-                fields.required("axes", new AxesType(), Content::axes, "What is varied: values by their paths.");
+                fields.required("axes", new AxesType("axes"), Content::axes, "What is varied: values by their paths.");
+        Slot<List<SweepAxis>> replicates = fields.optional(
+                "replicates",
+                new ReplicatesType(),
+                Content::replicates,
+                Default.constant(List.of()),
+                "What repeats every combination, such as the seed of random fillers, with its values.");
         Slot<Combination> combination = fields.optional(
                 "combine",
                 new CombinationType(),
@@ -51,10 +62,16 @@ final class SweepFormat {
                 "How the axes make jobs.");
         Slot<List<Metric>> metrics = fields.optional(
                 "metrics",
-                Types.filled(new Word<>("metric", List.of(Metric.values()), Metric::label), 1, FlowStyle.FLOW),
+                Types.filled(METRIC, 1, FlowStyle.FLOW),
                 Content::metrics,
                 Default.constant(List.of(Metric.values())),
                 "Columns of the table.");
+        Slot<List<Contour>> contours = fields.optional(
+                "contours",
+                new ContoursType(),
+                Content::contours,
+                Default.constant(List.of()),
+                "Lines over the heat maps: values of metrics, SI.");
         Slot<Keep> keep = fields.optional(
                 "keep",
                 new Word<>("keep", List.of(Keep.values()), Keep::label),
@@ -64,7 +81,14 @@ final class SweepFormat {
         return Types.section(
                 "a sweep",
                 fields.build(e -> new Content(
-                        e.get(name), e.get(bases), e.get(axes), e.get(combination), e.get(metrics), e.get(keep))));
+                        e.get(name),
+                        e.get(bases),
+                        e.get(axes),
+                        e.get(replicates),
+                        e.get(combination),
+                        e.get(metrics),
+                        e.get(contours),
+                        e.get(keep))));
     }
 
     private static String nameOfFile(Entries entries) {

@@ -2,9 +2,11 @@ package dev.frond.io.scenario;
 
 import dev.frond.io.sweep.AxisValues;
 import dev.frond.io.sweep.Combination;
+import dev.frond.io.sweep.Contour;
 import dev.frond.io.sweep.Sweep;
 import dev.frond.io.sweep.SweepAxis;
 import dev.frond.io.sweep.SweepBase;
+import dev.frond.io.sweep.SweepValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +15,18 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
-/** Reads sweep files, YAML 1.2 or JSON, and checks every job they make. */
+/** Reads sweep files, YAML 1.2 or JSON, and checks the jobs they make. */
 public final class SweepReader {
     /** A sweep has no more. */
-    static final int MOST_JOBS = 100_000;
+    static final int MOST_JOBS = 1_000_000;
 
     private SweepReader() {}
 
     /**
      * The sweep of a file.
      *
-     * @throws InputException with all mistakes that could be found in the file, and in the scenarios of its jobs
+     * @throws InputException with all mistakes that could be found in the file, and in the scenarios of its jobs that {@link
+     *     SweepChecks} looks at
      */
     public static Sweep read(Path file) {
         Problems problems = new Problems(file.toString());
@@ -39,14 +42,18 @@ public final class SweepReader {
         if (content == null) {
             throw new IllegalStateException("A sweep was refused without a message");
         }
-        checkCombination(content, axesNode(root.orElseThrow()), problems);
+        checkReplicates(content, problems);
+        checkContours(content, keyNode(root.orElseThrow(), "contours"), problems);
+        checkCombination(content, keyNode(root.orElseThrow(), "axes"), problems);
         problems.check();
         Sweep sweep = new Sweep(
                 content.name(),
                 bases(file, content.bases(), problems),
                 content.axes(),
+                content.replicates().stream().findFirst(),
                 content.combination(),
                 content.metrics(),
+                content.contours(),
                 content.keep());
         new SweepChecks(sweep, file).run();
         return sweep;
@@ -74,6 +81,16 @@ public final class SweepReader {
         return bases;
     }
 
+    private static void checkReplicates(SweepFormat.Content content, Problems problems) {
+        for (SweepAxis repeated : content.replicates()) {
+            if (content.axes().stream().anyMatch(axis -> axis.path().equals(repeated.path()))) {
+                SweepValue place = repeated.values().all().get(0);
+                problems.report(
+                        problems.source(), place.line(), place.column(), repeated.path() + " is an axis already");
+            }
+        }
+    }
+
     private static void checkCombination(SweepFormat.Content content, Node place, Problems problems) {
         List<AxisValues> values = content.axes().stream().map(SweepAxis::values).toList();
         Combination combination = content.combination();
@@ -98,7 +115,12 @@ public final class SweepReader {
         if (sampled && values.size() > Combination.Sobol.MOST_AXES) {
             problems.report(place, "at most " + Combination.Sobol.MOST_AXES + " axes can be sampled");
         }
-        double jobs = (double) combination.count(values) * content.bases().size();
+        double repeats = content.replicates().stream()
+                .mapToInt(axis -> axis.values().all().size())
+                .sum();
+        double jobs = combination.count(values)
+                * Math.max(1, repeats)
+                * content.bases().size();
         if (jobs > MOST_JOBS) {
             problems.report(place, String.format("that makes %.0f jobs, at most %d can be run", jobs, MOST_JOBS));
         }
@@ -112,9 +134,17 @@ public final class SweepReader {
                         .toList());
     }
 
-    private static Node axesNode(Node root) {
+    private static void checkContours(SweepFormat.Content content, Node place, Problems problems) {
+        for (Contour contour : content.contours()) {
+            if (!content.metrics().contains(contour.metric())) {
+                problems.report(place, "contours: " + contour.metric().label() + " is not among the metrics");
+            }
+        }
+    }
+
+    private static Node keyNode(Node root, String key) {
         for (NodeTuple tuple : ((MappingNode) root).getValue()) {
-            if (Yaml.found(tuple.getKeyNode()).equals("\"axes\"")) {
+            if (Yaml.found(tuple.getKeyNode()).equals("\"" + key + "\"")) {
                 return tuple.getKeyNode();
             }
         }

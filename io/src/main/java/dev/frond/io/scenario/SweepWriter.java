@@ -18,8 +18,10 @@ public final class SweepWriter {
                         .map(base -> new BaseName(base.name(), base.sha256(), 0, 0))
                         .toList(),
                 sweep.axes(),
+                sweep.replicates().stream().toList(),
                 sweep.combination(),
                 sweep.metrics(),
+                sweep.contours(),
                 sweep.keep());
         return "# frond " + version + "\n" + Yaml.text(SweepFormat.SWEEP.write(content));
     }

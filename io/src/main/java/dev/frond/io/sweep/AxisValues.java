@@ -2,7 +2,6 @@ package dev.frond.io.sweep;
 
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -45,9 +44,11 @@ public sealed interface AxisValues {
     /**
      * Values between two ends of one kind; the ends are values. Those between are rounded to twelve digits.
      *
+     * @param what the kind of quantity of both ends
      * @param count of the values, at least 2; empty when they are sampled
      */
-    record Range(Spacing spacing, SweepValue first, SweepValue last, OptionalInt count) implements AxisValues {
+    record Range(Spacing spacing, QuantityKind what, SweepValue first, SweepValue last, OptionalInt count)
+            implements AxisValues {
         private static final MathContext DIGITS = new MathContext(12);
 
         @Override
@@ -63,29 +64,19 @@ public sealed interface AxisValues {
             if (place == 0) {
                 return first;
             }
-            QuantityKind kind = kind().orElseThrow();
-            double exact = spacing.between(number(first, kind), number(last, kind), place);
+            double exact = spacing.between(first.number(what), last.number(what), place);
             double value = new BigDecimal(exact).round(DIGITS).doubleValue();
-            return new SweepValue(Quantities.format(value, kind), first.line(), first.column());
+            return new SweepValue(Quantities.format(value, what), first.line(), first.column());
         }
 
         @Override
         public Optional<QuantityKind> kind() {
-            return QuantityKind.of(first.text());
+            return Optional.of(what);
         }
 
         /** Whether both ends are above 0. */
         public boolean isPositive() {
-            QuantityKind kind = kind().orElseThrow();
-            return number(first, kind) > 0 && number(last, kind) > 0;
-        }
-
-        private static double number(SweepValue value, QuantityKind kind) {
-            try {
-                return Quantities.parse(value.text(), kind);
-            } catch (UnitException e) {
-                throw new IllegalArgumentException("The ends of a range are of different kinds", e);
-            }
+            return first.number(what) > 0 && last.number(what) > 0;
         }
     }
 }

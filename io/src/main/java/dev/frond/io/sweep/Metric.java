@@ -3,36 +3,83 @@ package dev.frond.io.sweep;
 /** What a sweep tabulates of a job; a name ends in its unit. */
 public enum Metric {
     /** Of the short circuit, of the depletion, or the end. */
-    TIME("time_s", "time", "s"),
+    TIME("time_s", "time", "s", "time of the short circuit, of the depletion, or of the end"),
     /** The front's highest point over its mean height, at the end. */
-    TIP_LEAD("tip_lead_m", "tip over mean of the front", "m"),
+    TIP_LEAD(
+            "tip_lead_m",
+            "tip over mean of the front",
+            "m",
+            "y_tip - A/W at the end: highest point of the front less deposited area over width"),
     /** Rate of the exponential that leads from the first step's tip lead to the last's. */
-    GROWTH_RATE("growth_rate_1_s", "growth rate of the tip", "1/s"),
+    GROWTH_RATE(
+            "growth_rate_1_s",
+            "growth rate of the tip",
+            "1/s",
+            "ln(lead(end) / lead(first step)) / (t(end) - t(first step)), lead = y_tip - A/W"),
+    /** The last step's tip lead over the first's. */
+    AMPLIFICATION(
+            "amplification", "amplification of the tip's lead", "", "lead(end) / lead(first step), lead = y_tip - A/W"),
     /** Largest over mean current density along the front, at the end. */
-    CURRENT_FOCUS("j_max_over_j_mean", "largest over mean current density", ""),
+    CURRENT_FOCUS(
+            "j_max_over_j_mean",
+            "largest over mean current density",
+            "",
+            "largest current density along the front over its mean over the front's length, at the end"),
     /** The largest of them over the run. */
-    CURRENT_FOCUS_MAX("j_max_over_j_mean_max", "largest over mean current density, at most", ""),
+    CURRENT_FOCUS_MAX(
+            "j_max_over_j_mean_max",
+            "peak of largest over mean current density",
+            "",
+            "the largest of these over all steps"),
+    /** Standard deviation over mean of the flux near the anode, in the last frame. */
+    FLUX_VARIATION(
+            "flux_variation",
+            "variation of the flux near the anode",
+            "",
+            "sqrt(sum a (N - m)^2 / sum a) / m, m = sum a N / sum a, over triangles of electrolyte of area a and flux of Li+ of size N whose centroid is within 0.2 um of the front, in the last frame"),
     /** Lowest concentration at the front, at the end. */
-    CONCENTRATION_FRONT_MIN("c_front_min_mol_m3", "lowest concentration at the front", "mol/m^3"),
+    CONCENTRATION_FRONT_MIN(
+            "c_front_min_mol_m3",
+            "lowest concentration at the front",
+            "mol/m^3",
+            "smallest salt concentration of the front's nodes at the end"),
     /** At the end. */
-    POTENTIAL("potential_V", "potential", "V"),
+    POTENTIAL("potential_V", "potential", "V", "lithium against the top at the end"),
     /** Largest relative defect of the lithium over the run. */
-    LITHIUM_DEFECT("lithium_defect_max", "largest defect of lithium", ""),
+    LITHIUM_DEFECT(
+            "lithium_defect_max",
+            "largest defect of lithium",
+            "",
+            "largest of all steps of lithium unaccounted for, over the charge passed"),
     /** Largest relative defect of the salt over the run. */
-    SALT_DEFECT("salt_defect_max", "largest defect of salt", ""),
+    SALT_DEFECT(
+            "salt_defect_max",
+            "largest defect of salt",
+            "",
+            "largest of all steps of salt unaccounted for, over the salt at the start"),
     /** Current over the limiting current of the cell, by formula. */
-    CELL_RATIO("i_over_i_lim_cell", "current over limiting current of the cell", ""),
+    CELL_RATIO(
+            "i_over_i_lim_cell",
+            "current over limiting current of the cell",
+            "",
+            "current over the limiting current of all electrolyte up to the counter electrode, before the front moves"),
     /** Of bumps to the end of the run, by linear theory. */
-    PREDICTED_AMPLIFICATION("predicted_amplification", "predicted amplification", "");
+    PREDICTED_AMPLIFICATION(
+            "predicted_amplification",
+            "predicted amplification",
+            "",
+            "growth of the initial front's tip lead by linear theory, to the end or to depletion");
 
     private final String label;
     private final String words;
     private final String unit;
+    private final String definition;
 
-    Metric(String label, String words, String unit) {
+    Metric(String label, String words, String unit, String definition) {
         this.label = label;
         this.words = words;
         this.unit = unit;
+        this.definition = definition;
     }
 
     /** The name of its column. */
@@ -41,12 +88,17 @@ public enum Metric {
     }
 
     /** In words, for pictures. */
-    String words() {
+    public String words() {
         return words;
     }
 
     /** Its unit; empty for pure numbers. */
-    String unit() {
+    public String unit() {
         return unit;
+    }
+
+    /** What it is, with its formula, in ASCII. */
+    public String definition() {
+        return definition;
     }
 }

@@ -13,11 +13,15 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the jobs one process has run, in the order they ended, each forced to the disk before the next. A row that a
- * killed process left incomplete is cut off when the file is opened again.
+ * The rows of the jobs one process has run, in the order they ended. A row is in the file when {@link #add} returns, so that
+ * it outlives the process, and forced to the disk within seconds: a loss of power costs no more than that. A row that a killed
+ * process left incomplete is cut off when the file is opened again.
  */
 public final class RowJournal implements Closeable {
+    private static final long FORCE_EVERY = 2_000_000_000L; // ns
+
     private final FileChannel channel;
+    private long forced = System.nanoTime();
 
     private RowJournal(FileChannel channel) {
         this.channel = channel;
@@ -58,11 +62,15 @@ public final class RowJournal implements Closeable {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
-        channel.force(false);
+        if (System.nanoTime() - forced > FORCE_EVERY) {
+            channel.force(false);
+            forced = System.nanoTime();
+        }
     }
 
     @Override
     public void close() throws IOException {
+        channel.force(false);
         channel.close();
     }
 

@@ -1,6 +1,7 @@
 package dev.frond.io.sweep;
 
 import dev.frond.io.files.AtomicFile;
+import dev.frond.io.image.PictureFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -85,12 +89,33 @@ public final class SweepFolder {
         }
     }
 
+    /** How many jobs have ended so far with each outcome, by its word. Needs nothing but the folder. */
+    public SortedMap<String, Integer> outcomes() throws IOException {
+        Map<String, String> byJob = new HashMap<>();
+        if (Files.isDirectory(journals())) {
+            try (Stream<Path> files = Files.list(journals())) {
+                for (Path journal : files.toList()) {
+                    List<String> lines = Files.readAllLines(journal);
+                    int column =
+                            lines.isEmpty() ? 0 : SweepTable.cells(lines.get(0)).indexOf("outcome");
+                    for (String row : lines.subList(Math.min(1, lines.size()), lines.size())) {
+                        List<String> cells = SweepTable.cells(row);
+                        byJob.put(cells.get(0), cells.size() > column ? cells.get(column) : "being written");
+                    }
+                }
+            }
+        }
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        byJob.values().forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        return counts;
+    }
+
     /** Where this process writes its rows; after {@link #begin}. */
     public RowJournal journal(SweepTable table) throws IOException {
         return RowJournal.open(journals().resolve(writer + ".csv"), table.header());
     }
 
-    /** Writes pictures and the table if the rows of all jobs are there; returns whether they are. */
+    /** Writes what all rows make together, the table last, if the rows of all jobs are there; returns whether they are. */
     public boolean complete(Sweep sweep) throws IOException {
         SweepTable table = new SweepTable(sweep);
         int jobs = sweep.jobs().size();
@@ -98,20 +123,31 @@ public final class SweepFolder {
             if (!rows.complete()) {
                 return false;
             }
-            if (SweepPictures.suit(sweep)) {
-                new SweepPictures(sweep, this).write(results(table, rows, jobs));
+            SweepResults results = SweepResults.of(sweep, table, rows);
+            List<SweepPictures.Picture> pictures = new SweepPictures(sweep, results).all();
+            for (SweepPictures.Picture picture : pictures) {
+                share(folder.resolve(picture.name() + ".png"), file -> PictureFile.write(file, picture.drawing()));
+                share(folder.resolve(picture.name() + ".svg"), file -> PictureFile.writeSvg(file, picture.drawing()));
             }
+            if (sweep.replicates().isPresent()) {
+                share(folder.resolve("replicates.csv"), file -> writeRepeated(file, sweep, table, results));
+            }
+            share(folder.resolve("sweep.h5"), file -> SweepArrays.write(file, sweep, results));
+            share(folder.resolve("report.html"), new SweepReport(sweep, table, results).html(pictures, rows));
             share(table(), file -> write(file, table, rows, jobs));
         }
         return true;
     }
 
-    private static List<JobResult> results(SweepTable table, SweepRows rows, int jobs) throws IOException {
-        List<JobResult> results = new ArrayList<>();
-        for (int job = 0; job < jobs; job++) {
-            results.add(table.result(rows.row(job)));
+    private static void writeRepeated(Path file, Sweep sweep, SweepTable table, SweepResults results)
+            throws IOException {
+        int repeats = sweep.repeats();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(table.repeatedHeader());
+            for (int first = 0; first < results.jobs(); first += repeats) {
+                out.write(table.repeatedRow(sweep.jobs().get(first), new Repeated(results, first, repeats)));
+            }
         }
-        return results;
     }
 
     private static void write(Path file, SweepTable table, SweepRows rows, int jobs) throws IOException {
@@ -121,11 +157,6 @@ public final class SweepFolder {
                 out.write(rows.row(job));
             }
         }
-    }
-
-    /** @param name of the file, without its ending */
-    void writePicture(String name, AtomicFile.Content picture) throws IOException {
-        share(folder.resolve(name + ".png"), picture);
     }
 
     private void share(Path target, String text) throws IOException {

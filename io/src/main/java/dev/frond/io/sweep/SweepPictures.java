@@ -1,69 +1,109 @@
 package dev.frond.io.sweep;
 
+import dev.frond.io.image.Drawing;
 import dev.frond.io.image.HeatMap;
 import dev.frond.io.image.HeatMapAxis;
 import dev.frond.io.image.HeatMapAxis.Scale;
-import dev.frond.io.image.PictureFile;
-import dev.frond.io.units.Quantities;
+import dev.frond.io.image.HeatMapContour;
 import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A heat map of each metric, {@code METRIC.png}, for sweeps of one base over two crossed axes. */
-public final class SweepPictures {
+/** A heat map of each metric, for sweeps of one base over two crossed axes; axes of a single value do not count. */
+final class SweepPictures {
     /** Listed numbers that span more than this are placed by their logarithms. */
     private static final double LOG_FROM = 20;
 
     private final Sweep sweep;
-    private final SweepFolder folder;
+    private final List<SweepAxis> axes;
+    private final SweepResults results;
 
-    public SweepPictures(Sweep sweep, SweepFolder folder) {
+    SweepPictures(Sweep sweep, SweepResults results) {
         this.sweep = sweep;
-        this.folder = folder;
-    }
-
-    /** Whether there are pictures of {@code sweep}. */
-    public static boolean suit(Sweep sweep) {
-        return sweep.bases().size() == 1
-                && sweep.axes().size() == 2
-                && sweep.combination() instanceof Combination.Crossed;
+        this.axes = sweep.axes().stream()
+                .filter(axis -> axis.values().all().size() > 1)
+                .toList();
+        this.results = results;
     }
 
     /**
-     * Writes them all.
+     * One picture.
      *
-     * @param rows the results of all jobs, in their order
+     * @param name of its files, without their ending
+     * @param caption what it shows
      */
-    public void write(List<JobResult> rows) throws IOException {
-        List<SweepValue> up = sweep.axes().get(0).values().all();
-        List<SweepValue> across = sweep.axes().get(1).values().all();
-        String[][] outcomes = new String[up.size()][across.size()];
-        for (int k = 0; k < rows.size(); k++) {
-            outcomes[k / across.size()][k % across.size()] = rows.get(k).outcome();
+    record Picture(String name, String caption, Drawing drawing) {}
+
+    /** Those there are: one of each metric that has numbers; none when the axes do not suit. */
+    List<Picture> all() {
+        boolean suit =
+                sweep.bases().size() == 1 && axes.size() == 2 && sweep.combination() instanceof Combination.Crossed;
+        return suit
+                ? sweep.metrics().stream()
+                        .filter(metric -> hasNumbers(values(metric)))
+                        .map(this::picture)
+                        .toList()
+                : List.of();
+    }
+
+    private Picture picture(Metric metric) {
+        List<HeatMapContour> contours = sweep.contours().stream()
+                .filter(contour -> hasNumbers(values(contour.metric())))
+                .map(contour -> HeatMapContour.of(
+                        contour.metric().words() + " = "
+                                + HeatMapAxis.number(contour.level())
+                                + (contour.metric().unit().isEmpty()
+                                        ? ""
+                                        : " " + contour.metric().unit()),
+                        contour.level(),
+                        values(contour.metric())))
+                .toList();
+        HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), values(metric), outcomes(), contours);
+        String quantity = sweep.repeats() > 1 ? metric.words() + ", mean of " + sweep.repeats() : metric.words();
+        return new Picture(metric.label(), quantity, map.draw(sweep.name(), quantity, metric.unit()));
+    }
+
+    /** By place up, then across; the mean over what repeats a combination. */
+    private double[][] values(Metric metric) {
+        double[][] values = new double[rows()][columns()];
+        for (int k = 0; k < rows() * columns(); k++) {
+            values[k / columns()][k % columns()] = repeated(k).mean(metric);
         }
-        for (Metric metric : sweep.metrics()) {
-            double[][] values = new double[up.size()][across.size()];
-            for (int k = 0; k < rows.size(); k++) {
-                values[k / across.size()][k % across.size()] =
-                        rows.get(k).values().getOrDefault(metric, Double.NaN);
-            }
-            if (Arrays.stream(values).flatMapToDouble(Arrays::stream).anyMatch(Double::isFinite)) {
-                HeatMap map =
-                        new HeatMap(axis(sweep.axes().get(1)), axis(sweep.axes().get(0)), values, outcomes);
-                folder.writePicture(
-                        metric.label(),
-                        file -> PictureFile.write(file, map.draw(sweep.name(), metric.words(), metric.unit())));
-            }
+        return values;
+    }
+
+    private String[][] outcomes() {
+        String[][] outcomes = new String[rows()][columns()];
+        for (int k = 0; k < rows() * columns(); k++) {
+            outcomes[k / columns()][k % columns()] = repeated(k).outcome();
         }
+        return outcomes;
+    }
+
+    private Repeated repeated(int combination) {
+        return new Repeated(results, combination * sweep.repeats(), sweep.repeats());
+    }
+
+    private int rows() {
+        return axes.get(0).values().all().size();
+    }
+
+    private int columns() {
+        return axes.get(1).values().all().size();
+    }
+
+    private static boolean hasNumbers(double[][] values) {
+        return Arrays.stream(values).flatMapToDouble(Arrays::stream).anyMatch(Double::isFinite);
     }
 
     private static HeatMapAxis axis(SweepAxis axis) {
         List<SweepValue> values = axis.values().all();
         Optional<QuantityKind> kind = axis.values().kind();
-        double[] numbers = kind.map(known -> numbers(values, known)).orElse(new double[0]);
+        double[] numbers = kind.map(known -> values.stream()
+                        .mapToDouble(value -> value.number(known))
+                        .toArray())
+                .orElse(new double[0]);
         if (numbers.length == 0 || !rising(numbers)) {
             return HeatMapAxis.ofWords(
                     axis.path(), values.stream().map(SweepValue::text).toList());
@@ -87,17 +127,5 @@ public final class SweepPictures {
             }
         }
         return true;
-    }
-
-    private static double[] numbers(List<SweepValue> values, QuantityKind kind) {
-        double[] numbers = new double[values.size()];
-        for (int k = 0; k < numbers.length; k++) {
-            try {
-                numbers[k] = Quantities.parse(values.get(k).text(), kind);
-            } catch (UnitException e) {
-                throw new IllegalStateException(values.get(k).text() + " is no longer a quantity", e);
-            }
-        }
-        return numbers;
     }
 }

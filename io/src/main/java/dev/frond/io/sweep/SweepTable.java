@@ -1,8 +1,6 @@
 package dev.frond.io.sweep;
 
-import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,18 +14,13 @@ public final class SweepTable {
 
     public SweepTable(Sweep sweep) {
         this.sweep = sweep;
-        this.kinds = sweep.axes().stream().map(axis -> axis.values().kind()).toList();
+        this.kinds = sweep.varied().stream().map(axis -> axis.values().kind()).toList();
     }
 
     /** The names of the columns, with the line's end. */
     public String header() {
         List<String> cells = new ArrayList<>(List.of("job"));
-        if (sweep.bases().size() > 1) {
-            cells.add("base");
-        }
-        for (int k = 0; k < kinds.size(); k++) {
-            cells.add(sweep.axes().get(k).path() + unit(kinds.get(k)));
-        }
+        cells.addAll(places(sweep.varied().size()));
         cells.add("outcome");
         sweep.metrics().forEach(metric -> cells.add(metric.label()));
         cells.add("error");
@@ -37,19 +30,64 @@ public final class SweepTable {
     /** The row of a job, with the line's end. */
     public String row(SweepJob job, JobResult result) {
         List<String> cells = new ArrayList<>(List.of(Integer.toString(job.number())));
-        if (sweep.bases().size() > 1) {
-            cells.add(sweep.bases().get(job.base()).name());
-        }
-        for (int k = 0; k < kinds.size(); k++) {
-            cells.add(text(job.values().get(k).text(), kinds.get(k)));
-        }
+        cells.addAll(place(job, sweep.varied().size()));
         cells.add(result.outcome());
         for (Metric metric : sweep.metrics()) {
-            double value = result.values().getOrDefault(metric, Double.NaN);
-            cells.add(Double.isNaN(value) ? "" : Double.toString(value));
+            cells.add(number(result.values().getOrDefault(metric, Double.NaN)));
         }
         cells.add(result.error());
         return line(cells);
+    }
+
+    /** The table of combinations over what repeats them: the names of its columns, with the line's end. */
+    String repeatedHeader() {
+        List<String> cells = new ArrayList<>(places(sweep.axes().size()));
+        cells.add("jobs");
+        cells.add("outcomes");
+        for (Metric metric : sweep.metrics()) {
+            cells.add(metric.label() + "_mean");
+            cells.add(metric.label() + "_standard_deviation");
+        }
+        return line(cells);
+    }
+
+    /** @param job the first of those that are {@code repeated} */
+    String repeatedRow(SweepJob job, Repeated repeated) {
+        List<String> cells = new ArrayList<>(place(job, sweep.axes().size()));
+        cells.add(Integer.toString(repeated.count()));
+        cells.add(repeated.outcomes());
+        for (Metric metric : sweep.metrics()) {
+            cells.add(number(repeated.mean(metric)));
+            cells.add(number(repeated.standardDeviation(metric)));
+        }
+        return line(cells);
+    }
+
+    private List<String> places(int axes) {
+        List<String> cells = new ArrayList<>();
+        if (sweep.bases().size() > 1) {
+            cells.add("base");
+        }
+        for (int k = 0; k < axes; k++) {
+            cells.add(sweep.varied().get(k).path() + unit(kinds.get(k)));
+        }
+        return cells;
+    }
+
+    private List<String> place(SweepJob job, int axes) {
+        List<String> cells = new ArrayList<>();
+        if (sweep.bases().size() > 1) {
+            cells.add(sweep.bases().get(job.base()).name());
+        }
+        for (int k = 0; k < axes; k++) {
+            SweepValue value = job.values().get(k);
+            cells.add(kinds.get(k).map(kind -> number(value.number(kind))).orElse(value.text()));
+        }
+        return cells;
+    }
+
+    private static String number(double value) {
+        return Double.isNaN(value) ? "" : Double.toString(value);
     }
 
     /** The result in a row as {@link #row} writes it. */
@@ -64,7 +102,8 @@ public final class SweepTable {
         return new JobResult(cells.get(outcome), values, cells.get(cells.size() - 1));
     }
 
-    private static List<String> cells(String line) {
+    /** The texts in a row, without its end. */
+    static List<String> cells(String line) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
@@ -93,17 +132,6 @@ public final class SweepTable {
         return unit.isEmpty()
                 ? ""
                 : "_" + unit.replace("^", "").replace('/', '_').replace(' ', '_');
-    }
-
-    private static String text(String value, Optional<QuantityKind> kind) {
-        if (kind.isEmpty()) {
-            return value;
-        }
-        try {
-            return Double.toString(Quantities.parse(value, kind.get()));
-        } catch (UnitException e) {
-            throw new IllegalStateException(value + " is no longer a quantity", e);
-        }
     }
 
     private static String line(List<String> cells) {

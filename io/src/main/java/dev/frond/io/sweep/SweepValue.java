@@ -1,5 +1,8 @@
 package dev.frond.io.sweep;
 
+import dev.frond.io.units.Quantities;
+import dev.frond.io.units.QuantityKind;
+import dev.frond.io.units.UnitException;
 import java.io.Serializable;
 
 /**
@@ -9,4 +12,17 @@ import java.io.Serializable;
  * @param line where it stands in the sweep file, from 1; 0 when it stands nowhere
  * @param column from 1
  */
-public record SweepValue(String text, int line, int column) implements Serializable {}
+public record SweepValue(String text, int line, int column) implements Serializable {
+    /**
+     * The number, SI.
+     *
+     * @throws IllegalStateException when it is no quantity of this kind
+     */
+    double number(QuantityKind kind) {
+        try {
+            return Quantities.parse(text, kind);
+        } catch (UnitException e) {
+            throw new IllegalStateException(text + " is not " + kind.withArticle(), e);
+        }
+    }
+}

@@ -43,9 +43,9 @@ class FrontFiguresTest {
     void figuresOfATent() {
         FrontFigures figures = FrontFigures.of(tent(0, 0.5, 1, 0, -1, 0, -1, 0, -3, 0, 0, 0, 0));
         assertThat(figures.roughness()).isCloseTo(UNIT * 0.5 / Math.sqrt(12), within(1e-15));
-        assertThat(figures.tip()).isCloseTo(UNIT, within(1e-18));
+        assertThat(figures.protrusions()).isEqualTo(1);
         assertThat(figures.peak()).isCloseTo(1.5 * UNIT, within(1e-18));
-        assertThat(figures.place()).isEqualTo(FrontFigures.Place.TIP);
+        assertThat(figures.fromSummit()).hasValueCloseTo(UNIT * Math.hypot(1, 0.5) / 2, within(1e-15));
         // areas 1/2, 1/2, 1/2 of the unit with fluxes 1, 2, 3
         assertThat(figures.variation()).isCloseTo(Math.sqrt(2.0 / 3) / 2, within(1e-12));
     }

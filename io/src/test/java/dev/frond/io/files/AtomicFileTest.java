@@ -74,4 +74,14 @@ class AtomicFileTest {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
+
+    @Test
+    void aMissingFolderIsSaidBeforeAnythingIsWritten() {
+        Path absent = folder.resolve("absent");
+        assertThatThrownBy(() -> AtomicFile.write(absent.resolve("a.txt"), file -> {
+                    throw new IllegalStateException("not to be called");
+                }))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(absent.toString());
+    }
 }

@@ -7,6 +7,7 @@ import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FieldPictureTest {
@@ -17,11 +18,17 @@ class FieldPictureTest {
     private static final FieldPicture BARE = FieldPicture.of(FIELD).withLines(new FieldPicture.Lines.None());
 
     private static Viewport view(int panel, Snapshot... snapshots) {
-        Window window = Window.covering(List.of(snapshots));
-        ValueRange range = ValueRange.covering(FIELD, List.of(snapshots), window);
-        List<Panel> panels =
-                List.of(snapshots).stream().map(s -> new Panel("", s)).toList();
-        return new Sheet(window, panels, new ColourBar(FIELD, range)).view(panel);
+        List<Panel> panels = panels(snapshots);
+        List<Sheet.Place> places = panels.stream()
+                .map(shown -> new Sheet.Place(shown.window(), "", ""))
+                .toList();
+        ColourBar bar = new ColourBar(FIELD, ValueRange.covering(FIELD, panels));
+        return new Sheet(places, Sheet.columns(places), bar).view(panel);
+    }
+
+    private static List<Panel> panels(Snapshot... snapshots) {
+        return FieldPicture.grounded(
+                Stream.of(snapshots).map(s -> Panel.of("", s)).toList());
     }
 
     private static int pixel(BufferedImage image, Viewport view, double x, double y) {
@@ -48,12 +55,27 @@ class FieldPictureTest {
     @Test
     void aMembraneIsNotShownAboveTheBox() {
         Snapshot thick = Samples.snapshot(60, 5, 7, Samples.flat(5, 0), List.of());
-        FieldPicture foot = BARE.showing(new Cell(5e-6, 3e-6, new Cell.Top.Membrane(7e-6, 1)));
-        FieldPicture box = BARE.showing(new Cell(5e-6, 3e-6, new Cell.Top.CounterElectrode(1)));
-        BufferedImage image = foot.draw("LPC", thick);
-        assertThat(image.getHeight()).isEqualTo(box.draw("LPC", FLAT).getHeight());
+        Cell membrane = new Cell(5e-6, 3e-6, new Cell.Top.Membrane(7e-6, 1));
+        Cell box = new Cell(5e-6, 3e-6, new Cell.Top.CounterElectrode(1));
+        BufferedImage image = BARE.draw(List.of(Panel.of("LPC", thick, membrane)));
+        assertThat(image.getHeight())
+                .isEqualTo(BARE.draw(List.of(Panel.of("LPC", FLAT, box))).getHeight());
         assertThat(image.getWidth()).isBetween(1500, 1700);
-        assertThat(box.draw("LPC", thick).getHeight()).isGreaterThan(image.getHeight());
+        assertThat(BARE.draw(List.of(Panel.of("LPC", thick, box))).getHeight()).isGreaterThan(image.getHeight());
+    }
+
+    /** Beside a box of 5 um by 3 um the lowest 3 um of a membrane of 7 um, on one ground, in panels of one size. */
+    @Test
+    void eachPanelShowsTheBoxOfItsOwnCell() {
+        Snapshot thick = Samples.snapshot(60, 5, 7, Samples.flat(5, 0), List.of());
+        Panel foot = Panel.of("A", thick, new Cell(5e-6, 3e-6, new Cell.Top.Membrane(7e-6, 1)));
+        Panel box = Panel.of("B", FLAT, new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()));
+        assertThat(foot.window()).isEqualTo(box.window());
+        Panel all = Panel.of("C", thick, new Cell(5e-6, 7e-6, new Cell.Top.Reservoir()));
+        List<Panel> both = FieldPicture.grounded(List.of(all, box));
+        assertThat(both.get(1).window().yMin()).isEqualTo(both.get(0).window().yMin());
+        assertThat(both.get(1).window().yMax()).isEqualTo(box.window().yMax());
+        assertThat(both.get(0).window().yMax()).isEqualTo(all.window().yMax());
     }
 
     @Test
@@ -132,16 +154,12 @@ class FieldPictureTest {
                 FLAT.cellCationFlux(),
                 FLAT.cellCurrentDensity(),
                 List.of());
-        BufferedImage image = BARE.draw(List.of(new Panel("A", FLAT), new Panel("B", half)));
+        BufferedImage image = BARE.draw(panels(FLAT, half));
         // from 500 (half, front) to 2650 (whole, top)
         double share = (1325 - 500) / 2150.0;
         double height = 3 * (1325 - 1000) / 1650.0;
         assertSameColourNear(image, view(0, FLAT, half), height, ColourMap.rgb(share));
         assertSameColourNear(image, view(1, FLAT, half), 2.97, ColourMap.rgb((500 + 825 * 0.99 - 500) / 2150));
-        FieldPicture fixed = BARE.fixedFor(List.of(FLAT, half));
-        assertThat(fixed.scale())
-                .isEqualTo(new FieldPicture.Scale.Given(
-                        ValueRange.covering(FIELD, List.of(FLAT, half), Window.covering(List.of(FLAT, half)))));
     }
 
     private static void assertSameColourNear(BufferedImage image, Viewport view, double y, int expected) {

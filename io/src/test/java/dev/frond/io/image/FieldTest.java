@@ -35,8 +35,7 @@ class FieldTest {
 
     @Test
     void uniformFieldLiesInTheMiddleOfItsScale() {
-        ValueRange range =
-                ValueRange.covering(new Field.FluxMagnitude(), List.of(FLAT), Window.covering(List.of(FLAT)));
+        ValueRange range = ValueRange.covering(new Field.FluxMagnitude(), List.of(Panel.of("", FLAT)));
         assertThat(range.share(3e-5)).isCloseTo(0.5, within(1e-3));
     }
 
@@ -55,7 +54,7 @@ class FieldTest {
                 FLAT.cellCationFlux(),
                 FLAT.cellCurrentDensity(),
                 List.of());
-        ValueRange range = ValueRange.covering(field, List.of(spotted), Window.covering(List.of(spotted)));
+        ValueRange range = ValueRange.covering(field, List.of(Panel.of("", spotted)));
         assertThat(range.max()).isCloseTo(2650, within(1.0));
         assertThat(range.min()).isCloseTo(1000, within(1.0));
     }
@@ -64,9 +63,8 @@ class FieldTest {
     void theScaleOfSeveralCoversEach() {
         Snapshot bump = Samples.snapshot(60, 2, 1, Samples.bump(2, 0.1, 0.4, 0.15), List.of());
         Field field = new Field.FluxMagnitude();
-        Window window = Window.covering(List.of(FLAT, bump));
-        ValueRange alone = ValueRange.covering(field, List.of(bump), window);
-        ValueRange both = ValueRange.covering(field, List.of(FLAT, bump), window);
+        ValueRange alone = ValueRange.covering(field, List.of(Panel.of("", bump)));
+        ValueRange both = ValueRange.covering(field, List.of(Panel.of("", FLAT), Panel.of("", bump)));
         assertThat(both.max()).isEqualTo(alone.max());
         assertThat(both.share(3e-5)).isBetween(0.0, 1.0);
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 class HeatMapTest {
     private static final HeatMapAxis ACROSS =
@@ -36,7 +39,9 @@ class HeatMapTest {
     void coloursFollowTheValues() {
         double[][] values = {{0, 1, 2, 3}, {4, 5, Double.NaN, 8}};
         String[][] outcomes = {{"a", "a", "a", "a"}, {"a", "a", "b", "b"}};
-        BufferedImage image = new HeatMap(ACROSS, UP, values, outcomes).draw("title", "height", "m");
+        BufferedImage image = new HeatMap(ACROSS, UP, values, outcomes, List.of())
+                .draw("title", "height", "m")
+                .pixels();
         assertThat(colours(image)).contains(ColourMap.rgb(0), ColourMap.rgb(0.5), ColourMap.rgb(1), 0xc8c8c8);
     }
 
@@ -44,8 +49,9 @@ class HeatMapTest {
     void oneValueForAllCanBeDrawn() {
         double[][] same = {{0, 0, 0, 0}, {0, 0, 0, 0}};
         String[][] outcomes = {{"a", "a", "a", "a"}, {"a", "a", "a", "a"}};
-        assertThat(new HeatMap(ACROSS, UP, same, outcomes)
+        assertThat(new HeatMap(ACROSS, UP, same, outcomes, List.of())
                         .draw("title", "height", "m")
+                        .pixels()
                         .getWidth())
                 .isGreaterThan(720);
     }
@@ -56,5 +62,22 @@ class HeatMapTest {
                 .boxed()
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void theSameAsSvg() throws Exception {
+        double[][] values = {{0, 1, 2, 3}, {4, 5, Double.NaN, 8}};
+        String[][] outcomes = {{"a", "a", "a", "a"}, {"a", "a", "b", "b"}};
+        HeatMap map = new HeatMap(ACROSS, UP, values, outcomes, List.of(HeatMapContour.of("two", 2, values)));
+        String svg = map.draw("title", "height", "m").svg();
+        assertThat(svg).isEqualTo(map.draw("title", "height", "m").svg());
+        var root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg.replaceFirst("(?s)<!DOCTYPE[^>]*>", ""))))
+                .getDocumentElement();
+        BufferedImage pixels = map.draw("title", "height", "m").pixels();
+        assertThat(root.getAttribute("width")).isEqualTo(Integer.toString(pixels.getWidth()));
+        assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 " + pixels.getWidth() + " " + pixels.getHeight());
+        assertThat(svg).contains("fill:rgb(200,200,200)"); // where there is no number
     }
 }

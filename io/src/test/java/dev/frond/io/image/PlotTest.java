@@ -21,7 +21,7 @@ class PlotTest {
     void curveGoesThroughItsValues() {
         double[] x = {0, 1, 2, 3, 4};
         double[] y = {0, 10, 0, Double.NaN, 5};
-        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", RED, x, y)));
+        Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", Chart.Pen.of(RED), x, y)));
         Canvas canvas = new Canvas(500, 300, 1);
         Rectangle2D frame = new Rectangle2D.Double(100, 50, 360, 200);
         chart.draw(canvas.graphics(), frame, 4, Ticks.between(0, 4, 4), 1);
@@ -51,6 +51,30 @@ class PlotTest {
                 .isGreaterThan(600);
         assertThatThrownBy(() -> RunsPlot.draw("A", List.of(), List.of(tip)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void curvesHaveDotsAtTheirPoints() {
+        List<Double> x = List.of(0.0, 1.0, 2.0);
+        CurvesPlot.Curve flat = new CurvesPlot.Curve("flat", x, List.of(1.0, 1.0, Double.NaN));
+        CurvesPlot.Part part = new CurvesPlot.Part("y", "m", List.of(flat));
+        BufferedImage image = CurvesPlot.draw("A", new CurvesPlot.Axis("x", "m", 2), List.of(part, part));
+        assertThat(image.getHeight()).isGreaterThan(600);
+        assertThat(tallest(image, RunsPlot.colour(0))).isBetween(9, 11);
+        assertThatThrownBy(() -> new CurvesPlot.Curve("a", x, List.of(1.0))).hasMessage("\"a\" has 3 x and 1 y");
+    }
+
+    /** Pixels of a colour one below the other, at most. */
+    private static int tallest(BufferedImage image, Color colour) {
+        int tallest = 0;
+        for (int x = 0; x < image.getWidth(); x++) {
+            int run = 0;
+            for (int y = 0; y < image.getHeight(); y++) {
+                run = image.getRGB(x, y) == colour.getRGB() ? run + 1 : 0;
+                tallest = Math.max(tallest, run);
+            }
+        }
+        return tallest;
     }
 
     @Test

@@ -42,7 +42,7 @@ class ScenarioTextTest {
 
     @Test
     void theSchemaNamesEveryKeyWithItsRangeAndDefault() {
-        String schema = ScenarioSchema.json();
+        String schema = FileSchema.scenario();
         assertThat(schema)
                 .startsWith("""
                         {
@@ -63,7 +63,7 @@ class ScenarioTextTest {
         Problems problems = new Problems("schema");
         assertThat(Yaml.compose(schema, "schema", problems)).isPresent();
         problems.check();
-        assertThat(ScenarioSchema.json()).isEqualTo(schema);
+        assertThat(FileSchema.scenario()).isEqualTo(schema);
     }
 
     @Test

@@ -88,6 +88,34 @@ class SweepReaderTest {
     }
 
     @Test
+    void replicatesFollowEachOther() throws IOException {
+        Sweep sweep = read(START + """
+                replicates: {anode.alpha_a: [0.4, 0.5]}
+                axes: {cell.width: [5 um, 6 um]}
+                """);
+        assertThat(settings(sweep))
+                .containsExactly(
+                        "cell.width=5 um anode.alpha_a=0.4",
+                        "cell.width=5 um anode.alpha_a=0.5",
+                        "cell.width=6 um anode.alpha_a=0.4",
+                        "cell.width=6 um anode.alpha_a=0.5");
+    }
+
+    /** A mistake in any listed value is found without reading a million scenarios. */
+    @Test
+    void ofVeryManyJobsEveryValueIsRead() {
+        assertThatThrownBy(() -> read(START + """
+                axes:
+                  cell.width: {linear: [5 um, 6 um], count: 1000}
+                  electrolyte.transference_number: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.9]
+                  time.end: {linear: [1 s, 2 s], count: 100}
+                """))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("many.yaml:5:82: electrolyte.transference_number")
+                .hasMessageNotContaining("time.end");
+    }
+
+    @Test
     void samplesAreSobolPoints() throws IOException {
         Sweep sweep = read(START + """
                 combine: {sobol: 4}
@@ -117,6 +145,8 @@ class SweepReaderTest {
                 combine: {sobol: 8}
                 keep: series
                 metrics: [tip_lead_m]
+                contours: {tip_lead_m: [1e-6, 2e-6]}
+                replicates: {anode.alpha_a: [0.4, 0.5]}
                 axes:
                   electrolyte.diffusivity: {log: [1e-14 m^2/s, 1e-12 m^2/s]}
                   cell.top: [{kind: reservoir}, {kind: counter-electrode, exchange_current_density: 1 A/m^2}]
@@ -144,16 +174,22 @@ class SweepReaderTest {
             axes: {}                                                         | :3:7: expected a mapping from paths
             axes: {cell.width: [5 um], cell.height: [3 um, 4 um]}, combine: zip | same number of values, found cell.width: 1, cell.height: 2
             axes: {cell.width: {log: [1 um, 5 um], count: 9}}, combine: {sobol: 4} | a count does not go with {sobol: ...}
-            axes: {cell.width: {log: [1 um, 5 um], count: 500}, time.end: {log: [1 s, 5 s], count: 500}} | that makes 250000 jobs
+            axes: {cell.width: {log: [1 um, 5 um], count: 2000}, time.end: {log: [1 s, 5 s], count: 501}} | that makes 1002000 jobs
             axes: {cell.width: [5 um]}, combine: zipp                        | unknown combination "zipp"; did you mean "zip"?
             axes: {cell.width: [5 um]}, metrics: [tip_leed_m]                | did you mean "tip_lead_m"?
             axes: {cell.width: [5 um]}, keep: everything                     | unknown keep "everything"
+            axes: {cell.width: [5 um]}, metrics: [tip_lead_m]; contours: {potential_V: 1} | :5:1: contours: potential_V is not among the metrics
+            axes: {cell.width: [5 um]}, metrics: [tip_lead_m]; contours: {tip_laed_m: 1} | did you mean "tip_lead_m"?
+            axes: {cell.width: [5 um]}, metrics: [tip_lead_m]; contours: {tip_lead_m: a} | :5:24: "a" does not start with a number
+            axes: {cell.width: [5 um]}, metrics: [tip_lead_m]; replicates: {cell.width: [5 um]} | :5:27: cell.width is an axis already
+            axes: {cell.width: [5 um]}, metrics: [tip_lead_m]; replicates: {a: [1], b: [2]} | :5:13: expected one path with a list of values
             axs: {cell.width: [5 um]}                                        | unknown key "axs"; did you mean "axes"?
             """)
     void mistakes(String keys, String message) {
         String text = START
                 + keys.replace("}, combine", "}\ncombine")
                         .replace("}, metrics", "}\nmetrics")
+                        .replace("; ", "\n")
                         .replace("}, keep", "}\nkeep");
         assertThatThrownBy(() -> read(text)).isInstanceOf(InputException.class).hasMessageContaining(message);
     }

@@ -11,14 +11,20 @@ import java.nio.file.Path;
 /** Has programs that know nothing of frond read what it wrote: h5py and VTK, by {@code read_back.py}. */
 public final class ReadBack {
     private static final Path PYTHON = Path.of("/usr/bin/python3");
-    private static final Path SCRIPT = Path.of("src/test/python/read_back.py");
+    private static final Path SCRIPTS = Path.of("src/test/python");
 
     private ReadBack() {}
 
     /** Checks the folder of a run or the file of a mesh; where there is no h5py or VTK the test is left out. */
     public static void check(Path written) throws IOException, InterruptedException {
+        check("read_back.py", written);
+    }
+
+    /** Has a script check what was written; where there is no h5py or VTK the test is left out. */
+    public static void check(String name, Path written) throws IOException, InterruptedException {
         assumeThat(pythonHasTheReaders()).as("h5py and VTK for %s", PYTHON).isTrue();
-        Process script = new ProcessBuilder(PYTHON.toString(), SCRIPT.toString(), written.toString())
+        Process script = new ProcessBuilder(
+                        PYTHON.toString(), SCRIPTS.resolve(name).toString(), written.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,43 @@
+package dev.frond.cli;
+
+import dev.frond.io.run.RunFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a run ended, from its summary.
+ *
+ * @param outcome the label, such as {@code short-circuit}
+ * @param time s
+ */
+record RunEnd(String outcome, double time) {
+    private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
+    private static final Pattern TIME = Pattern.compile("\"time_s\"\\s*:\\s*([-+0-9.eE]+)");
+
+    /** Empty when the run has not ended. */
+    static Optional<RunEnd> of(RunFiles files) throws IOException {
+        if (!Files.isRegularFile(files.summary())) {
+            return Optional.empty();
+        }
+        String summary = Files.readString(files.summary());
+        Matcher outcome = OUTCOME.matcher(summary);
+        Matcher time = TIME.matcher(summary);
+        return outcome.find() && time.find()
+                ? Optional.of(new RunEnd(outcome.group(1), Double.parseDouble(time.group(1))))
+                : Optional.empty();
+    }
+
+    /** Whether the lithium reached the top or the salt was used up. */
+    boolean isFailure() {
+        return outcome.equals("short-circuit") || outcome.equals("depleted");
+    }
+
+    /** For instance "short circuit after 104 min"; a run that came to the end of its scenario has "ended". */
+    String words() {
+        String what = outcome.equals("finished") ? "ended" : outcome.replace('-', ' ');
+        return what + " after " + Words.time(time);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.frond.io.scenario;
+
+import dev.frond.io.sweep.AxisValues;
+import dev.frond.io.sweep.SweepAxis;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** One path with a list of values, or nothing. */
+final class ReplicatesType implements Type<List<SweepAxis>> {
+    private static final AxesType AXES = new AxesType("replicates");
+
+    @Override
+    public @Nullable List<SweepAxis> read(Node node, Context context) {
+        List<SweepAxis> axes = AXES.read(node, context);
+        if (axes == null) {
+            return null;
+        }
+        if (axes.size() != 1 || !(axes.get(0).values() instanceof AxisValues.Listed)) {
+            context.report(node, "expected " + expected() + ", found " + Yaml.found(node));
+            return null;
+        }
+        return axes;
+    }
+
+    @Override
+    public Node write(List<SweepAxis> axes) {
+        return AXES.write(axes);
+    }
+
+    @Override
+    public String expected() {
+        return "one path with a list of values, such as {fillers[0].random.seed: [1, 2, 3]}";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+        return Map.of("type", "object", "minProperties", 1, "maxProperties", 1);
+    }
+}
