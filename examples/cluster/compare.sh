@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the sweep in four ways, compares the tables byte by byte and prints their SHA-256. As root, on Debian: Slurm is tried on
-# this machine. Processes are stopped afterwards, the results stay in DIR.
+# Runs the sweep in four ways, compares tables, pictures and report byte by byte and prints the SHA-256 of the tables. As root, on
+# Debian: Slurm is tried on this machine. Processes are stopped afterwards, the results stay in DIR.
 #   compare.sh DIR
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -16,9 +16,8 @@ out=$(cd "$1" && pwd)
 
 cd "$out"
 for way in shards slurm spark; do
-    cmp threads/sweep.csv "$way/sweep.csv"
-    for picture in threads/*.png; do
-        cmp "$picture" "$way/$(basename "$picture")"
+    for file in threads/*.*; do
+        cmp "$file" "$way/$(basename "$file")"
     done
 done
 sha256sum threads/sweep.csv shards/sweep.csv slurm/sweep.csv spark/sweep.csv

@@ -54,13 +54,17 @@ public final class SweepFolder {
         return folder.resolve("rows");
     }
 
-    /** Whether there is nothing in it; also when it is not there. */
+    /**
+     * Whether there is nothing in it, also when it is not there. What a process that begins at the same time, or was killed when
+     * it began, has put aside counts for nothing.
+     */
     public boolean isEmpty() throws IOException {
         if (!Files.exists(folder)) {
             return true;
         }
+        String aside = "." + resolved().getFileName() + ".";
         try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.getFileName().toString().contains(aside));
         }
     }
 
@@ -73,10 +77,11 @@ public final class SweepFolder {
         }
     }
 
-    /** Makes the folder, with the resolved sweep in it. */
+    /** Makes the folder, with the resolved sweep in it first, by which other processes know it. */
     public void begin(String text) throws IOException {
-        Files.createDirectories(journals());
+        Files.createDirectories(folder);
         share(resolved(), text);
+        Files.createDirectories(journals());
     }
 
     /** What has been run, by all processes. */
