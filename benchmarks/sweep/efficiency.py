@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Parallel efficiency of a sweep: one job at a time and as many as cores, in turn; wall time of the whole process.
+"""Parallel efficiency of a sweep: one job at a time on one core, and as many as cores on those, in turn; wall time of the whole
+process, with its start, the pictures and the report. The one core is meant: left alone, Java's compiler would use the others.
 
 usage: efficiency.py [SWEEP] [--count 5] [--cores 2]
 """
@@ -18,7 +19,8 @@ PLACE = ROOT / "runs" / "efficiency"
 def wall(sweep, jobs):
     shutil.rmtree(PLACE, ignore_errors=True)
     begun = time.monotonic()
-    subprocess.run([ROOT / "frond", "sweep", sweep, "-o", PLACE, "--jobs", str(jobs)], check=True,
+    cores = ",".join(str(core) for core in range(jobs))
+    subprocess.run(["taskset", "-c", cores, ROOT / "frond", "sweep", sweep, "-o", PLACE, "--jobs", str(jobs)], check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.monotonic() - begun
 
@@ -30,7 +32,7 @@ def main():
     arguments.add_argument("--cores", type=int, default=2)
     options = arguments.parse_args()
     subprocess.run([ROOT / "frond", "--version"], check=True)  # builds, if it has to
-    print("| pair | one at a time, s | %d at a time, s | efficiency |\n|---|---|---|---|" % options.cores)
+    print("| pair | one core, s | %d cores, s | efficiency |\n|---|---|---|---|" % options.cores)
     ratios = []
     for pair in range(1, options.count + 1):
         order = (1, options.cores) if pair % 2 else (options.cores, 1)

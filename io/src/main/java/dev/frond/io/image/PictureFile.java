@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
-/** Pictures as PNG and SVG files, complete as soon as they have their name. */
+/** Pictures as PNG files, complete as soon as they have their name. */
 public final class PictureFile {
     private PictureFile() {}
 
@@ -22,10 +22,5 @@ public final class PictureFile {
     /** Writes or replaces {@code file} with the drawing's pixels. */
     public static void write(Path file, Drawing drawing) throws IOException {
         write(file, drawing.pixels());
-    }
-
-    /** Writes or replaces {@code file} with the drawing's shapes, as SVG. */
-    public static void writeSvg(Path file, Drawing drawing) throws IOException {
-        AtomicFile.write(file, drawing.svg());
     }
 }

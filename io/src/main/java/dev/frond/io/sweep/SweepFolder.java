@@ -3,6 +3,7 @@ package dev.frond.io.sweep;
 import dev.frond.io.files.AtomicFile;
 import dev.frond.io.image.PictureFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,19 +131,41 @@ public final class SweepFolder {
                 return false;
             }
             SweepResults results = SweepResults.of(sweep, table, rows);
-            List<SweepPictures.Picture> pictures = new SweepPictures(sweep, results).all();
-            for (SweepPictures.Picture picture : pictures) {
-                share(folder.resolve(picture.name() + ".png"), file -> PictureFile.write(file, picture.drawing()));
-                share(folder.resolve(picture.name() + ".svg"), file -> PictureFile.writeSvg(file, picture.drawing()));
-            }
+            Map<String, String> maps = draw(new SweepPictures(sweep, results).all());
             if (sweep.replicates().isPresent()) {
                 share(folder.resolve("replicates.csv"), file -> writeRepeated(file, sweep, table, results));
             }
             share(folder.resolve("sweep.h5"), file -> SweepArrays.write(file, sweep, results));
-            share(folder.resolve("report.html"), new SweepReport(sweep, table, results).html(pictures, rows));
+            share(folder.resolve("report.html"), new SweepReport(sweep, table, results).html(maps, rows));
             share(table(), file -> write(file, table, rows, jobs));
         }
         return true;
+    }
+
+    /** Writes pictures, on all processors; returns their SVG texts by their captions, in order. */
+    private Map<String, String> draw(List<SweepPictures.Picture> pictures) throws IOException {
+        try {
+            List<String> texts =
+                    pictures.parallelStream().map(this::drawUnchecked).toList();
+            Map<String, String> byCaption = new LinkedHashMap<>();
+            for (int k = 0; k < texts.size(); k++) {
+                byCaption.put(pictures.get(k).caption(), texts.get(k));
+            }
+            return byCaption;
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private String drawUnchecked(SweepPictures.Picture picture) {
+        try {
+            String svg = picture.drawing().svg();
+            share(folder.resolve(picture.name() + ".svg"), svg);
+            share(folder.resolve(picture.name() + ".png"), file -> PictureFile.write(file, picture.drawing()));
+            return svg;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void writeRepeated(Path file, Sweep sweep, SweepTable table, SweepResults results)

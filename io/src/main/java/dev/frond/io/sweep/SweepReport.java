@@ -27,20 +27,20 @@ final class SweepReport {
         this.results = results;
     }
 
-    /** The text of the file, always the same of the same rows. */
-    String html(List<SweepPictures.Picture> pictures, SweepRows rows) throws IOException {
+    /**
+     * The text of the file, always the same of the same rows.
+     *
+     * @param maps SVG texts by their captions
+     */
+    String html(Map<String, String> maps, SweepRows rows) throws IOException {
         HtmlReport page = new HtmlReport(sweep.name());
         page.paragraph(results.jobs() + " jobs: "
                 + results.counts().entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", ")));
         page.heading("What was varied").table(List.of("", "", ""), varied());
-        if (!pictures.isEmpty()) {
-            Map<String, String> drawn = new LinkedHashMap<>();
-            for (SweepPictures.Picture picture : pictures) {
-                drawn.put(picture.caption(), picture.drawing().svg());
-            }
-            page.heading("Maps").gallery(drawn);
+        if (!maps.isEmpty()) {
+            page.heading("Maps").gallery(maps);
         }
         failures(page);
         repeated(page);
