@@ -73,7 +73,11 @@ final class ComparisonPictures {
                                 new FrontsPlot.Run(comparison.firstName(), frames(comparison.first(), times)),
                                 new FrontsPlot.Run(comparison.secondName(), frames(comparison.second(), times)))));
         boolean shared = Arrays.stream(times).allMatch(comparison::bothHave);
-        return new Picture(file, shared ? title : title + "; where B has no frame, the front of its nearest one");
+        return new Picture(
+                file,
+                title
+                        + "; below, how much higher B is than A, at the highest point over each x"
+                        + (shared ? "" : "; where B has no frame, the front of its nearest one"));
     }
 
     private static List<Snapshot> frames(ComparedRun run, double[] times) {

@@ -138,4 +138,16 @@ class PlotTest {
         assertThat(SmoothCurve.through(new double[] {0, 0, 1, 0, 1, 1}).getBounds2D())
                 .isEqualTo(new Rectangle2D.Double(0, 0, 1, 1));
     }
+
+    /** A head of radius 0.5 um on a stalk: the top of the head above it, also where the head overhangs, the plain beside it. */
+    @Test
+    void frontsAreComparedAtTheirHighestPoints() {
+        double um = Samples.MICRON;
+        double[] front = {0, 0.2, 2.3, 0.2, 2.3, 1, 2, 1, 2, 1.5, 3, 1.5, 3, 1, 2.7, 1, 2.7, 0.2, 5, 0.2};
+        Mesh mesh = Samples.mesh(5, 3, front, List.of());
+        assertThat(FrontsPlot.highest(mesh, 2.5 * um)).isCloseTo(1.5 * um, within(1e-15));
+        assertThat(FrontsPlot.highest(mesh, 2.1 * um)).isCloseTo(1.5 * um, within(1e-15));
+        assertThat(FrontsPlot.highest(mesh, 1 * um)).isCloseTo(0.2 * um, within(1e-15));
+        assertThat(FrontsPlot.highest(mesh, 6 * um)).isNaN();
+    }
 }
