@@ -1,17 +1,13 @@
 package dev.frond.io.sweep;
 
 import dev.frond.io.files.AtomicFile;
-import dev.frond.io.image.PictureFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,67 +121,18 @@ public final class SweepFolder {
     /** Writes what all rows make together, the table last, if the rows of all jobs are there; returns whether they are. */
     public boolean complete(Sweep sweep) throws IOException {
         SweepTable table = new SweepTable(sweep);
-        int jobs = sweep.jobs().size();
-        try (SweepRows rows = rows(table, jobs)) {
+        try (SweepRows rows = rows(table, sweep.jobs().size())) {
             if (!rows.complete()) {
                 return false;
             }
-            SweepResults results = SweepResults.of(sweep, table, rows);
-            Map<String, String> maps = draw(new SweepPictures(sweep, results).all());
-            if (sweep.replicates().isPresent()) {
-                share(folder.resolve("replicates.csv"), file -> writeRepeated(file, sweep, table, results));
-            }
-            share(folder.resolve("sweep.h5"), file -> SweepArrays.write(file, sweep, results));
-            share(folder.resolve("report.html"), new SweepReport(sweep, table, results).html(maps, rows));
-            share(table(), file -> write(file, table, rows, jobs));
+            new SweepOutputs(sweep, this).write(table, rows);
         }
         return true;
     }
 
-    /** Writes pictures, on all processors; returns their SVG texts by their captions, in order. */
-    private Map<String, String> draw(List<SweepPictures.Picture> pictures) throws IOException {
-        try {
-            List<String> texts =
-                    pictures.parallelStream().map(this::drawUnchecked).toList();
-            Map<String, String> byCaption = new LinkedHashMap<>();
-            for (int k = 0; k < texts.size(); k++) {
-                byCaption.put(pictures.get(k).caption(), texts.get(k));
-            }
-            return byCaption;
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    private String drawUnchecked(SweepPictures.Picture picture) {
-        try {
-            String svg = picture.drawing().svg();
-            share(folder.resolve(picture.name() + ".svg"), svg);
-            share(folder.resolve(picture.name() + ".png"), file -> PictureFile.write(file, picture.drawing()));
-            return svg;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void writeRepeated(Path file, Sweep sweep, SweepTable table, SweepResults results)
-            throws IOException {
-        int repeats = sweep.repeats();
-        try (Writer out = Files.newBufferedWriter(file)) {
-            out.write(table.repeatedHeader());
-            for (int first = 0; first < results.jobs(); first += repeats) {
-                out.write(table.repeatedRow(sweep.jobs().get(first), new Repeated(results, first, repeats)));
-            }
-        }
-    }
-
-    private static void write(Path file, SweepTable table, SweepRows rows, int jobs) throws IOException {
-        try (Writer out = Files.newBufferedWriter(file)) {
-            out.write(table.header());
-            for (int job = 0; job < jobs; job++) {
-                out.write(rows.row(job));
-            }
-        }
+    /** Writes a file of this folder, of which another process may write the same at once. */
+    void share(String name, AtomicFile.Content content) throws IOException {
+        share(folder.resolve(name), content);
     }
 
     private void share(Path target, String text) throws IOException {
