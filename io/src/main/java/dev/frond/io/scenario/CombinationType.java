@@ -8,18 +8,26 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** {@code cross}, {@code zip} or {@code {sobol: 64}}. */
+/** {@code cross}, {@code zip}, {@code {zip: [[PATH, PATH]]}} or {@code {sobol: 64}}. */
 final class CombinationType implements Type<Combination> {
     private static final Type<String> WORD = new SweepFormat.Word<>("combination", List.of("cross", "zip"), w -> w);
     private static final Type<Integer> SAMPLES = Types.count(1, SweepReader.MOST_JOBS);
+
+    private static final Type<List<List<String>>> GROUPS =
+            Types.filled(Types.filled(Types.text("a path of axes"), 2, FlowStyle.FLOW), 1, FlowStyle.FLOW);
 
     @Override
     public @Nullable Combination read(Node node, Context context) {
         if (node instanceof MappingNode mapping) {
             Entries entries = new Entries(mapping, context);
+            List<List<List<String>>> groups = new OptionalKey<>("zip", GROUPS, "").read(entries);
+            if (groups != null && !groups.isEmpty()) {
+                entries.close();
+                return new Combination.Grouped(groups.get(0));
+            }
             Integer samples = new Key<>("sobol", SAMPLES, null, "").read(entries);
             entries.close();
-            return samples == null ? null : new Combination.Sobol(samples);
+            return samples == null || groups == null ? null : new Combination.Sobol(samples);
         }
         String word = WORD.read(node, context);
         if (word == null) {
@@ -35,12 +43,17 @@ final class CombinationType implements Type<Combination> {
             out.put("sobol", SAMPLES.write(sobol.samples()));
             return out.build(FlowStyle.FLOW);
         }
+        if (value instanceof Combination.Grouped grouped) {
+            NodeBuilder out = new NodeBuilder();
+            out.put("zip", GROUPS.write(grouped.groups()));
+            return out.build(FlowStyle.FLOW);
+        }
         return WORD.write(value instanceof Combination.Zipped ? "zip" : "cross");
     }
 
     @Override
     public String expected() {
-        return "cross, zip or {sobol: SAMPLES}";
+        return "cross, zip, {zip: [[PATH, PATH]]} or {sobol: SAMPLES}";
     }
 
     @Override
@@ -49,6 +62,10 @@ final class CombinationType implements Type<Combination> {
                 "anyOf",
                 List.of(
                         WORD.schema(),
+                        Map.of(
+                                "type", "object",
+                                "properties", Map.of("zip", GROUPS.schema()),
+                                "required", List.of("zip")),
                         Map.of(
                                 "type", "object",
                                 "properties", Map.of("sobol", SAMPLES.schema()),

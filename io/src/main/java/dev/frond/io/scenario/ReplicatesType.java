@@ -5,6 +5,7 @@ import dev.frond.io.sweep.SweepAxis;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** One path with a list of values, or nothing. */
@@ -13,6 +14,9 @@ final class ReplicatesType implements Type<List<SweepAxis>> {
 
     @Override
     public @Nullable List<SweepAxis> read(Node node, Context context) {
+        if (node instanceof MappingNode mapping && mapping.getValue().isEmpty()) {
+            return List.of();
+        }
         List<SweepAxis> axes = AXES.read(node, context);
         if (axes == null) {
             return null;
@@ -36,6 +40,6 @@ final class ReplicatesType implements Type<List<SweepAxis>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "object", "minProperties", 1, "maxProperties", 1);
+        return Map.of("type", "object", "maxProperties", 1);
     }
 }

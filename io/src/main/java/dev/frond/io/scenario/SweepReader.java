@@ -9,8 +9,10 @@ import dev.frond.io.sweep.SweepBase;
 import dev.frond.io.sweep.SweepValue;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -118,11 +120,38 @@ public final class SweepReader {
         double repeats = content.replicates().stream()
                 .mapToInt(axis -> axis.values().all().size())
                 .sum();
-        double jobs = combination.count(values)
+        if (combination instanceof Combination.Grouped grouped) {
+            checkGroups(grouped, content.axes(), place, problems);
+            problems.check();
+        }
+        double jobs = combination.count(content.axes())
                 * Math.max(1, repeats)
                 * content.bases().size();
         if (jobs > MOST_JOBS) {
             problems.report(place, String.format("that makes %.0f jobs, at most %d can be run", jobs, MOST_JOBS));
+        }
+    }
+
+    private static void checkGroups(Combination.Grouped grouped, List<SweepAxis> axes, Node place, Problems problems) {
+        List<String> known = axes.stream().map(SweepAxis::path).toList();
+        Set<String> named = new HashSet<>();
+        for (List<String> group : grouped.groups()) {
+            for (String path : group) {
+                if (!known.contains(path)) {
+                    problems.report(place, "combine: " + path + " is no axis" + NearestName.hint(path, known));
+                } else if (!named.add(path)) {
+                    problems.report(place, "combine: " + path + " is named twice");
+                }
+            }
+            List<SweepAxis> members =
+                    axes.stream().filter(axis -> group.contains(axis.path())).toList();
+            if (members.stream()
+                            .map(axis -> axis.values().all().size())
+                            .distinct()
+                            .count()
+                    > 1) {
+                problems.report(place, "zipped axes need the same number of values, found " + sizes(members));
+            }
         }
     }
 

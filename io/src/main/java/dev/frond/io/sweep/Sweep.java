@@ -50,8 +50,7 @@ public record Sweep(
      */
     public List<SweepJob> jobs() {
         List<String> paths = varied().stream().map(SweepAxis::path).toList();
-        List<List<SweepValue>> points =
-                combination.of(axes.stream().map(SweepAxis::values).toList());
+        List<List<SweepValue>> points = combination.of(axes);
         List<SweepValue> repeated = replicates.map(axis -> axis.values().all()).orElse(List.of());
         int repeats = repeats();
         int each = points.size() * repeats;

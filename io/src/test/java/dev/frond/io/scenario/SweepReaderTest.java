@@ -88,6 +88,32 @@ class SweepReaderTest {
     }
 
     @Test
+    void groupsOfZippedAxesAreCrossed() throws IOException {
+        String text = START + """
+                combine: {zip: [[cell.width, anode.alpha_a]]}
+                axes:
+                  cell.width: [5 um, 6 um]
+                  time.end: [1 min, 2 min]
+                  anode.alpha_a: [0.4, 0.5]
+                """;
+        assertThat(settings(read(text)))
+                .containsExactly(
+                        "cell.width=5 um time.end=1 min anode.alpha_a=0.4",
+                        "cell.width=5 um time.end=2 min anode.alpha_a=0.4",
+                        "cell.width=6 um time.end=1 min anode.alpha_a=0.5",
+                        "cell.width=6 um time.end=2 min anode.alpha_a=0.5");
+        String resolved = SweepWriter.text(read(text), "0");
+        assertThat(SweepWriter.text(read(resolved), "0")).isEqualTo(resolved);
+        String three = text.replace("[0.4, 0.5]", "[0.4, 0.5, 0.6]");
+        assertThatThrownBy(() -> read(three)).hasMessageContaining(":4:1: zipped axes need the same number");
+        String unknown = text.replace("[[cell.width,", "[[cell.widht,");
+        assertThatThrownBy(() -> read(unknown))
+                .hasMessageContaining("combine: cell.widht is no axis; did you mean \"cell.width\"?");
+        String twice = text.replace("alpha_a]]", "alpha_a], [time.end, cell.width]]");
+        assertThatThrownBy(() -> read(twice)).hasMessageContaining("combine: cell.width is named twice");
+    }
+
+    @Test
     void replicatesFollowEachOther() throws IOException {
         Sweep sweep = read(START + """
                 replicates: {anode.alpha_a: [0.4, 0.5]}
