@@ -1,6 +1,7 @@
 package dev.frond.examples;
 
 import java.util.List;
+import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /**
  * Mean and standard deviation of a sample.
@@ -10,10 +11,8 @@ import java.util.List;
 record Spread(double mean, double deviation) {
     /** @param sample at least one value */
     static Spread of(List<Double> sample) {
-        double mean = sample.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double squares = sample.stream()
-                .mapToDouble(value -> (value - mean) * (value - mean))
-                .sum();
-        return new Spread(mean, sample.size() > 1 ? Math.sqrt(squares / (sample.size() - 1)) : Double.NaN);
+        SummaryStatistics statistics = new SummaryStatistics();
+        sample.forEach(statistics::addValue);
+        return new Spread(statistics.getMean(), sample.size() > 1 ? statistics.getStandardDeviation() : Double.NaN);
     }
 }

@@ -12,11 +12,13 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Watches a job and measures what its row tells. */
 public final class JobMeasures implements Observer {
     private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
+    private @Nullable Regime regime;
     private @Nullable SeriesRow first;
     private @Nullable Snapshot frame;
     private double focusMax = Double.NEGATIVE_INFINITY;
@@ -24,9 +26,14 @@ public final class JobMeasures implements Observer {
 
     @Override
     public void started(Scenario scenario, int nodes) {
-        Regime regime = Regime.of(scenario);
+        regime = Regime.of(scenario);
         expected.put(Metric.CELL_RATIO, regime.cellRatio());
         expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification());
+    }
+
+    /** What was to be expected; reckoned once for all that a job writes, as it takes as long as a small job. */
+    Regime regime() {
+        return Objects.requireNonNull(regime, "the job has not started");
     }
 
     @Override

@@ -59,17 +59,21 @@ public final class JobRunner {
                 ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings());
         Input input = Input.of(scenario, file);
         List<Observer> observers = new ArrayList<>(List.of(watch, measures));
-        observers.addAll(kept(job, input.scenario()));
+        observers.addAll(kept(job, input.scenario(), measures));
         return simulator.run(input.scenario(), input.mesh(), Threads.of(1), Observers.all(observers));
     }
 
-    private List<Observer> kept(SweepJob job, Scenario scenario) {
+    private List<Observer> kept(SweepJob job, Scenario scenario, JobMeasures measures) {
         Path folder = settings.kept(job);
         return switch (settings.keep()) {
             case NOTHING -> List.of();
             case SUMMARY, SERIES, LAST_FRAME ->
                 List.of(new KeptFiles(
-                        new RunFiles(folder), settings.keep(), ScenarioWriter.text(scenario), settings.version()));
+                        new RunFiles(folder),
+                        settings.keep(),
+                        ScenarioWriter.text(scenario),
+                        settings.version(),
+                        measures::regime));
             case ALL -> List.of(new RunFolder(folder, ScenarioWriter.text(scenario), settings.version()));
         };
     }

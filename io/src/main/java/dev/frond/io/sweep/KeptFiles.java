@@ -15,7 +15,7 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a part of a run's files, at its end. Of an interrupted run nothing is kept. */
@@ -24,8 +24,8 @@ public final class KeptFiles implements Observer {
     private final Keep keep;
     private final String scenarioText;
     private final String version;
+    private final Supplier<Regime> regime;
     private final SeriesFile series;
-    private @Nullable Scenario scenario;
     private @Nullable Snapshot last;
 
     /**
@@ -34,18 +34,19 @@ public final class KeptFiles implements Observer {
      * @param keep not {@link Keep#ALL}
      * @param scenarioText the resolved scenario
      * @param version of the program, for the summary
+     * @param regime of the scenario, asked for at the end
      */
-    public KeptFiles(RunFiles files, Keep keep, String scenarioText, String version) {
+    public KeptFiles(RunFiles files, Keep keep, String scenarioText, String version, Supplier<Regime> regime) {
         this.files = files;
         this.keep = keep;
         this.scenarioText = scenarioText;
         this.version = version;
+        this.regime = regime;
         this.series = new SeriesFile(files.series());
     }
 
     @Override
-    public void started(Scenario begun, int nodes) {
-        scenario = begun;
+    public void started(Scenario scenario, int nodes) {
         try {
             Files.createDirectories(keep.includes(Keep.LAST_FRAME) ? files.fields() : files.folder());
         } catch (IOException e) {
@@ -91,7 +92,6 @@ public final class KeptFiles implements Observer {
         if (last != null) {
             FrameFile.write(files.frame(0), last);
         }
-        Regime regime = Regime.of(Objects.requireNonNull(scenario, "finished before it started"));
-        SummaryFile.write(files.summary(), summary, regime, version);
+        SummaryFile.write(files.summary(), summary, regime.get(), version);
     }
 }
