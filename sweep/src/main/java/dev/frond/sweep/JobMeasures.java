@@ -31,7 +31,7 @@ public final class JobMeasures implements Observer {
         expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification());
     }
 
-    /** What was to be expected; reckoned once for all that a job writes, as it takes as long as a small job. */
+    /** What was to be expected; reckoned once for all that a job writes. */
     Regime regime() {
         return Objects.requireNonNull(regime, "the job has not started");
     }
