@@ -2,14 +2,14 @@ package dev.frond.mesh.front;
 
 /**
  * Which nodes are corners. A node turns by its corner plus the curvature of the front times the local spacing; a corner
- * is a turning too large for the latter, judged by the neighbours.
+ * is a turning too large for the latter, judged by the neighbours. Turnings are {@linkplain DirectedTurning directed}.
  */
 final class Corners {
-    /** A valley's corner turns at least this much. Its flanks sharpen it: better early than late. */
-    private static final double VALLEY = Math.toRadians(35);
+    /** A re-entrant corner turns at least this much. Its flanks sharpen it: better early than late. */
+    private static final double RE_ENTRANT = Math.toRadians(35);
 
-    /** A ridge's corner turns at least this much: growth rounds it, so that a tip with few nodes is not yet a corner. */
-    private static final double RIDGE = Math.toRadians(50);
+    /** A protruding corner turns at least this much: motion rounds it, so that a tip with few nodes is not yet a corner. */
+    private static final double PROTRUDING = Math.toRadians(35);
 
     /** ... and this many times more than either neighbour, unless it is ... */
     private static final double ABOVE_NEIGHBOURS = 1.75;
@@ -23,20 +23,29 @@ final class Corners {
      * One flag per node. An end is a corner when the front and its mirror image meet there at an angle. What is not free
      * counts as a corner: it stays where it is.
      */
-    static boolean[] of(Front front) {
-        int n = front.nodeCount();
-        double[] turning = new double[n];
-        for (int i = 0; i < n; i++) {
-            turning[i] = front.turning(i);
-        }
-        boolean[] corner = new boolean[n];
-        for (int i = 0; i < n; i++) {
-            double size = Math.abs(turning[i]);
-            double beside = Math.max(beside(turning, i, -1), beside(turning, i, 1));
-            boolean sharp = isCandidate(turning[i]) && (size >= ABOVE_NEIGHBOURS * beside || size >= ALWAYS);
-            corner[i] = sharp || !front.isFree(i);
+    static boolean[] of(Front front, Recession recession) {
+        double[] turning = DirectedTurning.of(front, recession);
+        boolean[] corner = new boolean[turning.length];
+        for (int i = 0; i < corner.length; i++) {
+            corner[i] = isCorner(turning, i) || !front.isFree(i);
         }
         return corner;
+    }
+
+    /** One flag per node: free corners that motion opens. */
+    static boolean[] protruding(Front front, Recession recession) {
+        double[] turning = DirectedTurning.of(front, recession);
+        boolean[] protruding = new boolean[turning.length];
+        for (int i = 0; i < protruding.length; i++) {
+            protruding[i] = turning[i] < 0 && front.isFree(i) && isCorner(turning, i);
+        }
+        return protruding;
+    }
+
+    private static boolean isCorner(double[] turning, int node) {
+        double size = Math.abs(turning[node]);
+        double beside = Math.max(beside(turning, node, -1), beside(turning, node, 1));
+        return isCandidate(turning[node]) && (size >= ABOVE_NEIGHBOURS * beside || size >= ALWAYS);
     }
 
     /** The neighbour's turning; of two corners side by side, what lies beyond the other. */
@@ -53,6 +62,6 @@ final class Corners {
     }
 
     private static boolean isCandidate(double turning) {
-        return turning >= VALLEY || turning <= -RIDGE;
+        return turning >= RE_ENTRANT || turning <= -PROTRUDING;
     }
 }

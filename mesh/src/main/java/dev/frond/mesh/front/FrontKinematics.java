@@ -1,18 +1,19 @@
 package dev.frond.mesh.front;
 
 /**
- * Nodal motion from swept area. With g_i the gradient of the lithium area with the position of node i (half the chord
- * between its neighbours, turned into the electrolyte), node i moves along g_i at the rate that sweeps its area. At a
- * corner this is the miter: both flanks advance into each other, Huygens' construction.
+ * Nodal motion from swept area. A node moves along its normal at the speed of the front there. Where the front turns it is a
+ * corner of one of two kinds. A re-entrant one, whose flanks advance into each other, moves along the miter at
+ * {@code speed/sin(half angle)} and stays sharp. A protruding one moves no faster than its flanks: it opens into an arc
+ * ({@link CornerRounding}). Together they are Huygens' construction, the viscosity solution of {@code v.n = given}.
  */
 public final class FrontKinematics {
     /** Sine of half the electrolyte's angle below which a corner's speed grows no further: a cusp of 20 degrees. */
     private static final double SHARPEST = Math.sin(Math.toRadians(10));
 
-    /** A node that turns less than this moves along its gradient alone, radians. */
+    /** A node that turns less than this moves along its normal alone, radians. */
     private static final double SMOOTH = Math.toRadians(25);
 
-    /** A node that turns more than this is a corner and keeps on both flanks, radians. */
+    /** A node whose flanks meet at more than this is a corner and keeps on both flanks, radians. */
     private static final double CORNER = Math.toRadians(45);
 
     private FrontKinematics() {}
@@ -28,38 +29,60 @@ public final class FrontKinematics {
         int n = front.nodeCount();
         double[] gradient = Areas.gradient(front.xy());
         double[] velocity = new double[2 * n];
+        double[] share = new double[n];
         for (int i = 0; i < n; i++) {
-            double before = i > 0 ? front.edgeLength(i - 1) : 0;
-            double after = i < n - 1 ? front.edgeLength(i) : 0;
+            share[i] = reEntrance(front, i, sweptAreaRate[i]);
+            double speed = (1 - share[i]) * normalSpeed(front, sweptAreaRate, i);
+            addAlongNormal(front, i, speed, velocity);
             double size = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
-            double limited = Math.max(size, SHARPEST * 0.5 * (before + after));
-            double factor = size > 0 ? sweptAreaRate[i] / (size * limited) : 0;
-            velocity[2 * i] = factor * gradient[2 * i];
-            velocity[2 * i + 1] = factor * gradient[2 * i + 1];
+            double limited = Math.max(size, SHARPEST * nodalLength(front, i));
+            double factor = size > 0 ? share[i] * sweptAreaRate[i] / (size * limited) : 0;
+            velocity[2 * i] += factor * gradient[2 * i];
+            velocity[2 * i + 1] += factor * gradient[2 * i + 1];
         }
-        slideCorners(front, sweptAreaRate, velocity);
+        slideCorners(front, share, sweptAreaRate, velocity);
         for (int i = 0; i < n; i++) {
             if (!front.isFree(i)) {
                 double speed = front.isContact(i) ? contactSpeed(front, i, sweptAreaRate[i]) : 0;
                 along(front, i, speed, velocity);
             }
         }
-        Slide.addTo(velocity, front, freedom(front));
+        Slide.addTo(velocity, front, freedom(front, share));
         return velocity;
     }
 
-    private static double[] freedom(Front front) {
+    private static double[] freedom(Front front, double[] reEntrance) {
         double[] freedom = new double[front.nodeCount()];
         for (int i = 1; i < freedom.length - 1; i++) {
-            freedom[i] = front.isFree(i) ? 1 - cornerShare(front, i) : 0;
+            freedom[i] = front.isFree(i) ? 1 - reEntrance[i] : 0;
         }
         return freedom;
     }
 
-    /** From 0 on a smooth front to 1 at a corner. */
-    private static double cornerShare(Front front, int node) {
-        double share = (Math.abs(front.turning(node)) - SMOOTH) / (CORNER - SMOOTH);
-        return Math.max(0, Math.min(1, share));
+    /** From 0 where the front is smooth or its flanks part to 1 at a corner whose flanks advance into each other. */
+    private static double reEntrance(Front front, int node, double rate) {
+        double turning = rate < 0 ? -front.turning(node) : front.turning(node);
+        return Math.max(0, Math.min(1, (turning - SMOOTH) / (CORNER - SMOOTH)));
+    }
+
+    /**
+     * The normal is that of the circle through a node and its neighbours: the shorter edge's counts for more. At an end it is
+     * vertical.
+     */
+    private static void addAlongNormal(Front front, int node, double speed, double[] velocity) {
+        double x = 0;
+        double y = 1;
+        if (node > 0 && node < front.edgeCount()) {
+            double before = Math.max(front.edgeLength(node - 1), Double.MIN_NORMAL);
+            double after = Math.max(front.edgeLength(node), Double.MIN_NORMAL);
+            double b = after / before;
+            double a = before / after;
+            x = -b * (front.y(node) - front.y(node - 1)) - a * (front.y(node + 1) - front.y(node));
+            y = b * (front.x(node) - front.x(node - 1)) + a * (front.x(node + 1) - front.x(node));
+        }
+        double size = Math.hypot(x, y);
+        velocity[2 * node] += size > 0 ? speed * x / size : 0;
+        velocity[2 * node + 1] += size > 0 ? speed * y / size : 0;
     }
 
     /**
@@ -94,9 +117,9 @@ public final class FrontKinematics {
      * Flanks that advance at different speeds s1 and s2 carry their corner sideways as well: v.n1 - v.n2 = s1 - s2. The
      * slide is along the chord, so it sweeps no area.
      */
-    private static void slideCorners(Front front, double[] rate, double[] velocity) {
+    private static void slideCorners(Front front, double[] reEntrance, double[] rate, double[] velocity) {
         for (int i = 1; i < front.nodeCount() - 1; i++) {
-            double share = cornerShare(front, i);
+            double share = reEntrance[i];
             double before = front.edgeLength(i - 1);
             double after = front.edgeLength(i);
             if (!front.isFree(i) || share <= 0 || !(before > 0) || !(after > 0)) {
@@ -124,9 +147,15 @@ public final class FrontKinematics {
 
     /** Mean normal speed near a node. */
     private static double normalSpeed(Front front, double[] rate, int node) {
-        double before = node > 0 ? front.edgeLength(node - 1) : 0;
-        double after = node < front.nodeCount() - 1 ? front.edgeLength(node) : 0;
-        return rate[node] / (0.5 * (before + after));
+        double length = nodalLength(front, node);
+        return length > 0 ? rate[node] / length : 0;
+    }
+
+    /** Integral of a node's hat function over lithium: what its rate of area is spread over. */
+    private static double nodalLength(Front front, int node) {
+        double before = node > 0 && front.isLithium(node - 1) ? front.edgeLength(node - 1) : 0;
+        double after = node < front.edgeCount() && front.isLithium(node) ? front.edgeLength(node) : 0;
+        return 0.5 * (before + after);
     }
 
     /**

@@ -15,33 +15,30 @@ public final class FrontRepair {
     private static final int MOST_ROUNDS = 300;
 
     private final FrontSizing sizing;
+    private final Recession recession;
 
+    /** Of fronts that grow. */
     public FrontRepair(FrontSizing sizing) {
+        this(sizing, Recession.none());
+    }
+
+    /** @param recession of the fronts to come */
+    public FrontRepair(FrontSizing sizing, Recession recession) {
         this.sizing = sizing;
+        this.recession = recession;
     }
 
-    /**
-     * A healed front.
-     *
-     * @param relaid the front, and where its nodes lie on the old one
-     * @param contacts meetings round a pocket that were left as they are, nearest first
-     */
-    public record Repair(Relaid relaid, List<Contact> contacts) {
-        public Repair {
-            contacts = List.copyOf(contacts);
-        }
-    }
-
-    public Repair of(Front front) {
-        Relaid relaid = Relaid.unchanged(front);
+    /** The healed front; the given one when it is sound. Meetings round a pocket are left as they are. */
+    public Front of(Front front) {
+        Front healed = front;
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            List<Cut> cuts = cuts(relaid.front());
+            List<Cut> cuts = cuts(healed);
             if (cuts.isEmpty()) {
                 break;
             }
-            relaid = relaid.then(Incision.of(relaid.front(), cuts, sizing));
+            healed = Incision.of(healed, cuts, sizing);
         }
-        return new Repair(relaid, new ContactSearch(sizing).meetings(relaid.front(), sizing.narrowest(), true));
+        return healed;
     }
 
     /** Crossings first, then what is narrow, then nodes that have met: each assumes that the former are healed. */
@@ -66,7 +63,7 @@ public final class FrontRepair {
             cuts.addAll(new SharpTips(front, necks, sizing).cuts());
             cuts.addAll(new ContactRepair(front, necks, sizing).cuts());
         }
-        return cuts.isEmpty() ? new NodeMerging(front, sizing).cuts() : cuts;
+        return cuts.isEmpty() ? new NodeMerging(front, sizing, recession).cuts() : cuts;
     }
 
     /** Necks whose pocket may vanish, the one with most front behind it first. */

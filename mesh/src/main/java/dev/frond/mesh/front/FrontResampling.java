@@ -7,15 +7,23 @@ package dev.frond.mesh.front;
  */
 public final class FrontResampling {
     private final FrontSizing sizing;
+    private final Recession recession;
 
+    /** Of fronts that grow. */
     public FrontResampling(FrontSizing sizing) {
+        this(sizing, Recession.none());
+    }
+
+    /** @param recession of the fronts to come */
+    public FrontResampling(FrontSizing sizing, Recession recession) {
         this.sizing = sizing;
+        this.recession = recession;
     }
 
     /** Whether {@link #of} would return the front as it is. */
     public boolean isWellSpaced(Front front) {
-        boolean[] corner = Corners.of(front);
-        FrontSpacing spacing = FrontSpacing.of(front, corner, sizing);
+        boolean[] corner = Corners.of(front, recession);
+        FrontSpacing spacing = FrontSpacing.of(front, corner, sizing, recession);
         int start = 0;
         for (int i = 1; i < front.nodeCount(); i++) {
             if (corner[i] || i == front.nodeCount() - 1) {
@@ -28,10 +36,10 @@ public final class FrontResampling {
         return true;
     }
 
-    /** The front with well spaced nodes, and where they lie on the old one. */
-    public Relaid of(Front front) {
-        boolean[] corner = Corners.of(front);
-        FrontSpacing spacing = FrontSpacing.of(front, corner, sizing);
+    /** The front with well spaced nodes; the given one when its nodes are so. */
+    public Front of(Front front) {
+        boolean[] corner = Corners.of(front, recession);
+        FrontSpacing spacing = FrontSpacing.of(front, corner, sizing, recession);
         double[] place = new double[1];
         int start = 0;
         boolean same = true;
@@ -44,28 +52,32 @@ public final class FrontResampling {
                 start = i;
             }
         }
-        return same ? Relaid.unchanged(front) : at(front, corner, place);
+        return same ? front : at(front, corner, place);
     }
 
     /** The front's smooth curve between corners through new places, with the front's area. */
-    static Relaid at(Front front, boolean[] corner, double[] place) {
+    static Front at(Front front, boolean[] corner, double[] place) {
         FrontCurve curve = FrontCurve.of(front, corner);
-        FrontMap map = FrontMap.at(place, front.edgeCount() - 1);
         double[] xy = new double[2 * place.length];
         boolean[] fixed = new boolean[place.length];
         for (int k = 0; k < place.length; k++) {
-            curve.point(map.edge(k), map.fraction(k), xy, k);
+            int edge = Math.min(front.edgeCount() - 1, (int) place[k]);
+            curve.point(edge, place[k] - edge, xy, k);
             int node = (int) Math.round(place[k]);
             fixed[k] = place[k] == node && corner[node];
         }
         xy[0] = front.left();
         xy[xy.length - 2] = front.right();
-        LocalArea.restore(front, xy, place, fixed);
+        double[] weights = new double[place.length];
+        for (int k = 0; k < place.length; k++) {
+            weights[k] = fixed[k] ? 0 : 1;
+        }
+        Areas.reach(xy, weights, front.area());
         int[] filler = new int[place.length - 1];
         for (int e = 0; e < filler.length; e++) {
             filler[e] = front.filler()[(int) (0.5 * (place[e] + place[e + 1]))];
         }
-        return new Relaid(new Front(xy, filler), map);
+        return new Front(xy, filler);
     }
 
     private static double[] kept(int first, int last) {

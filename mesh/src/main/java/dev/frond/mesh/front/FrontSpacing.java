@@ -15,9 +15,13 @@ final class FrontSpacing {
         this.wanted = wanted;
     }
 
-    /** Wanted edge lengths: h, less where the front bends, graded along it. */
-    static FrontSpacing of(Front front, boolean[] corner, FrontSizing sizing) {
+    /**
+     * Wanted edge lengths: h, less where the front bends, graded along it. Curvature alone asks for no less than the finest
+     * edges; an arc that opens from a corner keeps its shorter ones until it has grown.
+     */
+    static FrontSpacing of(Front front, boolean[] corner, FrontSizing sizing, Recession recession) {
         int n = front.nodeCount();
+        double[] directed = DirectedTurning.of(front, recession);
         double[] wanted = new double[n];
         for (int i = 0; i < n; i++) {
             double before = front.edgeLength(Math.max(0, i - 1));
@@ -27,7 +31,9 @@ final class FrontSpacing {
             if (turning * size > sizing.turning() * 0.5 * (before + after)) {
                 size = sizing.turning() * 0.5 * (before + after) / turning;
             }
-            wanted[i] = Math.max(sizing.finest() * sizing.size(), size);
+            double finest = sizing.finest() * sizing.size();
+            boolean opens = directed[i] < 0 && front.isFree(i);
+            wanted[i] = Math.max(opens ? Math.min(finest, 0.5 * (before + after)) : finest, size);
         }
         for (int i = 1; i < n; i++) {
             wanted[i] = Math.min(wanted[i], wanted[i - 1] + sizing.growth() * front.edgeLength(i - 1));
@@ -36,6 +42,11 @@ final class FrontSpacing {
             wanted[i] = Math.min(wanted[i], wanted[i + 1] + sizing.growth() * front.edgeLength(i));
         }
         return new FrontSpacing(front, wanted);
+    }
+
+    /** Wanted edge length at a node. */
+    double wanted(int node) {
+        return wanted[node];
     }
 
     /** Whether the piece's nodes can stay where they are. */

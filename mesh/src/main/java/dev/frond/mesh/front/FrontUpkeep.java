@@ -1,33 +1,40 @@
 package dev.frond.mesh.front;
 
-import java.util.List;
-
-/** What a front needs after every motion: repair, then resampling, again until the new nodes need no repair. */
+/**
+ * What a front needs after every motion: repair, arcs where corners open, resampling, again until the new nodes need none of
+ * them.
+ */
 public final class FrontUpkeep {
     private static final int MOST_ROUNDS = 5;
 
     private final FrontRepair repair;
+    private final CornerRounding rounding;
     private final FrontResampling resampling;
+    private final Recession recession;
 
+    /** Of fronts that grow. */
     public FrontUpkeep(FrontSizing sizing) {
-        repair = new FrontRepair(sizing);
-        resampling = new FrontResampling(sizing);
+        this(sizing, Recession.none());
     }
 
-    /** The front with sound, well spaced nodes and the same lithium area, and the meetings that were left as they are. */
-    public FrontRepair.Repair of(Front front) {
-        FrontRepair.Repair repaired = repair.of(front);
-        Relaid relaid = repaired.relaid();
-        List<Contact> contacts = repaired.contacts();
+    /** @param recession of the fronts to come */
+    public FrontUpkeep(FrontSizing sizing, Recession recession) {
+        this.recession = recession;
+        repair = new FrontRepair(sizing, recession);
+        rounding = new CornerRounding(sizing);
+        resampling = new FrontResampling(sizing, recession);
+    }
+
+    /** The front with sound, well spaced nodes, no protruding corners, and the same lithium area. */
+    public Front of(Front front) {
+        Front kept = repair.of(front);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Relaid resampled = resampling.of(relaid.front());
-            FrontRepair.Repair again = repair.of(resampled.front());
-            relaid = relaid.then(resampled).then(again.relaid());
-            contacts = again.contacts();
-            if (again.relaid().map().isIdentity(resampled.front().nodeCount())) {
+            Front resampled = resampling.of(rounding.of(kept, recession));
+            kept = repair.of(resampled);
+            if (kept == resampled) {
                 break;
             }
         }
-        return new FrontRepair.Repair(relaid, contacts);
+        return kept;
     }
 }

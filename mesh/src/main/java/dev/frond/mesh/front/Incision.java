@@ -26,14 +26,14 @@ final class Incision {
      * Makes the cuts. Of cuts that overlap only the first in the list is made; two of the same length, as a mirror pair
      * beside the line of symmetry, become one.
      */
-    static Relaid of(Front front, List<Cut> cuts, FrontSizing sizing) {
+    static Front of(Front front, List<Cut> cuts, FrontSizing sizing) {
         double[] arc = front.arcLengths();
         List<Stretch> stretches = new ArrayList<>();
         for (Cut cut : cuts) {
             add(Stretch.of(front, arc, cut), front, arc, stretches);
         }
         stretches.sort(Comparator.comparingInt(Stretch::before));
-        return new Assembly(front, stretches).relaid(sizing);
+        return new Assembly(front, stretches).front(sizing);
     }
 
     /** Whether two cuts are in each other's way. */
@@ -62,7 +62,6 @@ final class Incision {
         private final Front old;
         private final List<Stretch> stretches;
         private final double[] xy;
-        private final double[] place;
         private final int[] filler;
         private final int[] first;
         private int count;
@@ -75,12 +74,11 @@ final class Incision {
                 size += stretch.chain().nodeCount() - (stretch.after() - stretch.before() - 1);
             }
             xy = new double[2 * size];
-            place = new double[size];
             filler = new int[size];
             first = new int[stretches.size()];
         }
 
-        Relaid relaid(FrontSizing sizing) {
+        Front front(FrontSizing sizing) {
             int node = 0;
             double gain = 0;
             for (int s = 0; s < stretches.size(); s++) {
@@ -88,10 +86,7 @@ final class Incision {
                 keep(node, stretch.before(), stretch.chain().filler(0));
                 first[s] = count;
                 for (int k = 0; k < stretch.chain().nodeCount(); k++) {
-                    node(
-                            stretch.chain().x(k),
-                            stretch.chain().y(k),
-                            stretch.cut().origin());
+                    node(stretch.chain().x(k), stretch.chain().y(k));
                     filler[count - 1] = stretch.chain().filler(k + 1);
                 }
                 node = stretch.after();
@@ -100,21 +95,21 @@ final class Incision {
             keep(node, old.nodeCount() - 1, Front.LITHIUM);
             int[] edges = Arrays.copyOf(filler, count - 1);
             restore(sizing, new Front(xy, edges), old.area() + gain);
-            return new Relaid(new Front(xy, edges), FrontMap.at(place, old.edgeCount() - 1));
+            return new Front(xy, edges);
         }
 
         /** Nodes of the old front; the edge after the last of them is new. */
         private void keep(int from, int to, int last) {
             for (int i = from; i <= to; i++) {
-                node(old.x(i), old.y(i), i);
+                node(old.x(i), old.y(i));
                 filler[count - 1] = i < to ? old.filler()[i] : last;
             }
         }
 
-        private void node(double x, double y, double origin) {
+        private void node(double x, double y) {
             xy[2 * count] = x;
             xy[2 * count + 1] = y;
-            place[count++] = origin;
+            count++;
         }
 
         private void restore(FrontSizing sizing, Front fresh, double area) {

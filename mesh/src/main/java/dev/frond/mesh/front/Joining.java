@@ -193,7 +193,7 @@ final class Joining {
     private Joined made(List<Planned> planned) {
         List<Cut> cuts = planned.stream().map(Planned::cut).toList();
         double gain = cuts.stream().mapToDouble(Cut::gain).sum();
-        Front joined = Incision.of(front, cuts, sizing).front();
+        Front joined = Incision.of(front, cuts, sizing);
         return new Joined(joined, planned.stream().map(Planned::closure).toList(), gain);
     }
 }

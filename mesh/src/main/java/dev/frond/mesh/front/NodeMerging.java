@@ -6,12 +6,17 @@ import java.util.List;
 
 /** Nodes that have met become one, nearer to the one that turns more; an end stays on its side. */
 final class NodeMerging {
+    /** Part of the wanted edge length below which an edge is superfluous. */
+    private static final double MUCH_SHORTER = 0.8;
+
     private final Front front;
     private final FrontSizing sizing;
+    private final FrontSpacing spacing;
 
-    NodeMerging(Front front, FrontSizing sizing) {
+    NodeMerging(Front front, FrontSizing sizing, Recession recession) {
         this.front = front;
         this.sizing = sizing;
+        this.spacing = FrontSpacing.of(front, Corners.of(front, recession), sizing, recession);
     }
 
     /**
@@ -26,16 +31,22 @@ final class NodeMerging {
         double run = 0;
         for (int i = 1; i <= last; i++) {
             double edge = front.edgeLength(i - 1);
-            boolean near = front.isLithium(i - 1) && edge < sizing.shortest();
+            boolean near = isShort(i - 1);
             run = near ? run + edge : 0;
             first = near ? first : i;
-            boolean runEnds = i == last || !front.isLithium(i) || !(front.edgeLength(i) < sizing.shortest());
+            boolean runEnds = i == last || !isShort(i);
             if (near && runEnds && run < sizing.shortest() && i - first < last) {
                 cuts.add(merged(first, i));
             }
         }
         cuts.sort(Comparator.comparingDouble(cut -> arc[(int) cut.to()] - arc[(int) cut.from()]));
         return cuts;
+    }
+
+    /** Shorter than any edge should be, and than an arc that opens from a corner needs. */
+    private boolean isShort(int edge) {
+        double wanted = Math.min(spacing.wanted(edge), spacing.wanted(edge + 1));
+        return front.isLithium(edge) && front.edgeLength(edge) < Math.min(sizing.shortest(), MUCH_SHORTER * wanted);
     }
 
     private Cut merged(int from, int to) {

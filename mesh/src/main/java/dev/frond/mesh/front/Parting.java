@@ -69,8 +69,8 @@ final class Parting {
             if (!apart) {
                 return from(contacts.subList(0, 1));
             }
-            Front parted = Incision.of(front, cuts, sizing).front();
-            Front healed = new FrontUpkeep(sizing).of(parted).relaid().front();
+            Front parted = Incision.of(front, cuts, sizing);
+            Front healed = new FrontUpkeep(sizing).of(parted);
             boolean clear = planned.stream()
                     .map(Planned::away)
                     .flatMap(Optional::stream)

@@ -26,7 +26,7 @@ final class Passing {
     Passing(FrontSizing sizing, double height, Obstacles obstacles, Front front, Recession recession) {
         this.sizing = sizing;
         this.height = height;
-        this.upkeep = new FrontUpkeep(sizing);
+        this.upkeep = new FrontUpkeep(sizing, recession);
         this.recession = recession;
         this.begun = front;
         this.before = obstacles;
@@ -35,7 +35,7 @@ final class Passing {
     }
 
     FrontPassage.Passed passed() {
-        now = upkeep.of(begun.straightened()).relaid().front();
+        now = upkeep.of(begun.straightened());
         retreat();
         for (int round = 0; round < MOST; round++) {
             ContactSearch search = new ContactSearch(sizing, height, obstacles.all());
@@ -49,7 +49,7 @@ final class Passing {
             } else {
                 break;
             }
-            now = upkeep.of(now).relaid().front();
+            now = upkeep.of(now);
             retreat();
         }
         changed();

@@ -218,7 +218,7 @@ final class Retreat {
                 cuts.add(cut(front, contact, to, contact, Nearby.arc(obstacle, hidden, hidden + thin - 1)));
             }
         }
-        return cuts.isEmpty() ? front : Incision.of(front, cuts, sizing).front();
+        return cuts.isEmpty() ? front : Incision.of(front, cuts, sizing);
     }
 
     private Cut cut(Front front, double from, double to, int contact, Chain arc) {

@@ -28,7 +28,7 @@ final class Whiskers {
                 cuts.add(atSide(side, necks));
             }
         }
-        return Incision.of(metal, cuts, sizing).front().upsideDown();
+        return Incision.of(metal, cuts, sizing).upsideDown();
     }
 
     private Cut atSide(Contact.SideNeck contact, Necks necks) {

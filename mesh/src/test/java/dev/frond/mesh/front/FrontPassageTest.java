@@ -34,7 +34,7 @@ class FrontPassageTest {
 
     @Test
     void aFrontThatMeetsNothingPasses() {
-        Front front = new FrontUpkeep(FrontSizing.of(H)).of(hump(1)).relaid().front();
+        Front front = new FrontUpkeep(FrontSizing.of(H)).of(hump(1));
         FrontPassage.Passed passed = passed(front, new Circle(1, 0.8, 0.2));
         assertThat(passed.front().xy()).containsExactly(front.xy());
         assertThat(passed.closures()).isEmpty();

@@ -12,7 +12,6 @@ final class Growth {
     static final Speed UNIT = (x, y, nx, ny) -> 1;
 
     private final FrontSizing sizing;
-    private final FrontUpkeep upkeep;
     private final Speed speed;
     Front front;
 
@@ -21,10 +20,16 @@ final class Growth {
 
     double worstAreaDefect;
 
+    private final boolean recedes;
+
     Growth(Front start, FrontSizing sizing, Speed speed) {
+        this(start, sizing, speed, false);
+    }
+
+    Growth(Front start, FrontSizing sizing, Speed speed, boolean recedes) {
         this.sizing = sizing;
         this.speed = speed;
-        upkeep = new FrontUpkeep(sizing);
+        this.recedes = recedes;
         front = start;
         expectedArea = start.area();
     }
@@ -56,8 +61,19 @@ final class Growth {
         double[] full = scaled(FrontKinematics.velocity(middle, rate), dt);
         Front moved = front.moved(FrontKinematics.withArea(front, full, swept));
         expectedArea += swept;
-        front = upkeep.of(moved).relaid().front();
+        front = kept(moved);
         worstAreaDefect = Math.max(worstAreaDefect, Math.abs(front.area() - expectedArea) / expectedArea);
+    }
+
+    /** Arcs at the corners, before the first step. */
+    void prepare() {
+        front = kept(front);
+    }
+
+    private Front kept(Front moved) {
+        double[] rate = rates(moved, speed);
+        Recession recession = recedes ? Recession.of(moved, rate) : Recession.none();
+        return new FrontUpkeep(sizing, recession).of(moved);
     }
 
     void run(double time, int steps) {

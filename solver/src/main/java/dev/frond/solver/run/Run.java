@@ -92,7 +92,7 @@ final class Run {
     Summary toTheEnd() {
         watch.started(scenario, setup.mesh().topology().nodeCount());
         watch.frame(snapshots.of(state));
-        Optional<Outcome> outcome = Optional.empty();
+        Optional<Outcome> outcome = openCorners();
         while (outcome.isEmpty()) {
             outcome = advance();
         }
@@ -235,7 +235,13 @@ final class Run {
         if (contact.isPresent() && contact.get() instanceof Contact.Top top) {
             return Optional.of(shortCircuit(top));
         }
-        return contact.isPresent() || wear.worn(state.mesh()) ? remesh() : Optional.empty();
+        return contact.isPresent() || wear.worn(state.mesh()) ? remesh() : openCorners();
+    }
+
+    /** Corners that protrude in the direction of motion, at the start or since the current has turned, get nodes to open with. */
+    private Optional<Outcome> openCorners() {
+        boolean opens = remeshing.isPresent() && remeshing.get().opensCorners(state);
+        return opens ? remesh() : Optional.empty();
     }
 
     /** When the drive has jumped, potential and reaction follow at once, and steps begin anew. */
@@ -248,7 +254,7 @@ final class Run {
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario.time());
         lastJump = state.time();
-        return next.isPresent() ? Optional.empty() : Optional.of(Outcome.STALLED);
+        return next.isPresent() ? openCorners() : Optional.of(Outcome.STALLED);
     }
 
     private static Fields stillAt(State state) {

@@ -133,7 +133,7 @@ record Setup(
 
     /** Valleys between defects may be too sharp to mesh. */
     private static Front sound(Front front, FrontSizing sizing) {
-        return new FrontRepair(sizing).of(front).relaid().front();
+        return new FrontRepair(sizing).of(front);
     }
 
     private static Front initialFront(Scenario scenario, MeshSource.Generated source, double width) {

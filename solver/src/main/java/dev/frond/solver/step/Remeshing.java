@@ -2,6 +2,7 @@ package dev.frond.solver.step;
 
 import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
+import dev.frond.mesh.front.CornerRounding;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.front.FrontPassage;
@@ -89,6 +90,12 @@ public final class Remeshing {
     public Optional<Contact> contact(State state) {
         Front front = front(state);
         return passage(state).search().nearest(front, sizing.narrowest(), Recession.of(front, state.reaction()));
+    }
+
+    /** Whether the front has corners that its motion opens: they need nodes before it moves on. */
+    public boolean opensCorners(State state) {
+        Front front = front(state);
+        return new CornerRounding(sizing).isNeeded(front, Recession.of(front, state.reaction()));
     }
 
     /**

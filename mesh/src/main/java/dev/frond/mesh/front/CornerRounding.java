@@ -1,0 +1,211 @@
+package dev.frond.mesh.front;
+
+import java.util.Arrays;
+
+/**
+ * Rounds protruding corners. The front is the set that has been reached, each point as far from the old front as it has moved
+ * (the viscosity solution, Huygens' construction): a corner that protrudes in the direction of motion opens into an arc
+ * about it. A polyline opens only where it has nodes for all directions, so the corner becomes a small inscribed arc whose
+ * nodes part as it moves. What the arc cuts off, the whole front makes up for: less than {@code RADIUS^2} of area.
+ */
+public final class CornerRounding {
+    /**
+     * Radius of the arc, in h. The tip of a wedge with half angle w lags behind by {@code RADIUS (1/sin w - 1)}: 0.006 h for 27
+     * degrees. A smaller one costs a remeshing more for each factor {@code 1.5} until the arc is as wide as the spacing.
+     */
+    private static final double RADIUS = 0.005;
+
+    /** Largest turning per edge of the arc, radians. */
+    private static final double PER_EDGE = Math.toRadians(15);
+
+    /** Part of an edge beside a corner that its arc may take. */
+    private static final double MOST_OF_EDGE = 0.2;
+
+    private final FrontSizing sizing;
+
+    public CornerRounding(FrontSizing sizing) {
+        this.sizing = sizing;
+    }
+
+    /** Whether a front has protruding corners. */
+    public boolean isNeeded(Front front, Recession recession) {
+        for (boolean protruding : Corners.protruding(front, recession)) {
+            if (protruding) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The front with arcs in the place of protruding corners and nodes graded towards them, and the same area. */
+    public Front of(Front front, Recession recession) {
+        boolean[] protruding = Corners.protruding(front, recession);
+        Line line = new Line();
+        boolean any = false;
+        int last = front.nodeCount() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (protruding[i]) {
+                any = true;
+                arc(front, i, line);
+            } else {
+                line.to(front.x(i), front.y(i));
+            }
+            if (i < last) {
+                line.along(front.filler()[i]);
+                flank(front, protruding, i, line);
+            }
+        }
+        return any ? line.front(front.area()) : front;
+    }
+
+    /** Unit vector from a node towards its neighbour on one side; at an end the mirror image's. */
+    private static double[] towards(Front front, int node, int step) {
+        int next = node + step;
+        boolean image = next < 0 || next >= front.nodeCount();
+        int other = image ? node - step : next;
+        double x = (image ? -1 : 1) * (front.x(other) - front.x(node));
+        double y = front.y(other) - front.y(node);
+        double length = Math.hypot(x, y);
+        return new double[] {x / length, y / length};
+    }
+
+    private double shorterEdge(Front front, int node) {
+        double before = node > 0 ? front.edgeLength(node - 1) : Double.POSITIVE_INFINITY;
+        double after = node < front.edgeCount() ? front.edgeLength(node) : Double.POSITIVE_INFINITY;
+        return Math.min(before, after);
+    }
+
+    /** Distance from a corner to the ends of its arc. */
+    private double reach(Front front, int node) {
+        double tangent = RADIUS * sizing.size() * Math.tan(0.5 * Math.abs(front.turning(node)));
+        return Math.min(tangent, MOST_OF_EDGE * shorterEdge(front, node));
+    }
+
+    private static int edges(double turning) {
+        return 2 * (int) Math.ceil(0.5 * Math.abs(turning) / PER_EDGE);
+    }
+
+    /** At an end only the half of the arc that is inside. */
+    private void arc(Front front, int node, Line line) {
+        double turning = front.turning(node);
+        double reach = reach(front, node);
+        double[] back = towards(front, node, -1);
+        double[] on = towards(front, node, 1);
+        double radius = reach / Math.tan(0.5 * Math.abs(turning));
+        double bisectorX = back[0] + on[0];
+        double bisectorY = back[1] + on[1];
+        double length = Math.hypot(bisectorX, bisectorY);
+        double toCentre = Math.hypot(radius, reach);
+        double centreX = front.x(node) + toCentre * bisectorX / length;
+        double centreY = front.y(node) + toCentre * bisectorY / length;
+        int edges = edges(turning);
+        int first = node == 0 ? edges / 2 : 0;
+        int last = node == front.edgeCount() ? edges / 2 : edges;
+        for (int k = first; k <= last; k++) {
+            double angle = turning * (k - 0.5 * edges) / edges;
+            double cos = Math.cos(angle);
+            double sin = Math.sin(angle);
+            double x = centreX - radius * (cos * bisectorX - sin * bisectorY) / length;
+            double y = centreY - radius * (sin * bisectorX + cos * bisectorY) / length;
+            boolean apex = 2 * k == edges && (node == 0 || node == front.edgeCount());
+            line.to(apex ? front.x(node) : x, y);
+            if (k < last) {
+                line.along(Front.LITHIUM);
+            }
+        }
+    }
+
+    /** Nodes along an edge, graded from the arcs at its ends. */
+    private void flank(Front front, boolean[] protruding, int edge, Line line) {
+        double length = front.edgeLength(edge);
+        double start = protruding[edge] ? reach(front, edge) : 0;
+        double end = protruding[edge + 1] ? reach(front, edge + 1) : 0;
+        double first = protruding[edge] ? arcEdge(front, edge) : length;
+        double last = protruding[edge + 1] ? arcEdge(front, edge + 1) : length;
+        if (!protruding[edge] && !protruding[edge + 1]) {
+            return;
+        }
+        double[] places = graded(length - start - end, first, last);
+        for (double place : places) {
+            double t = (start + place) / length;
+            line.to((1 - t) * front.x(edge) + t * front.x(edge + 1), (1 - t) * front.y(edge) + t * front.y(edge + 1));
+            line.along(front.filler()[edge]);
+        }
+    }
+
+    private double arcEdge(Front front, int node) {
+        double turning = Math.abs(front.turning(node));
+        double radius = reach(front, node) / Math.tan(0.5 * turning);
+        return radius * turning / edges(turning);
+    }
+
+    /** Places inside a length, spaced by sizes that grow from both ends. */
+    private double[] graded(double length, double first, double last) {
+        double[] left = rising(length, first);
+        double[] right = rising(length, last);
+        double[] places = new double[left.length + right.length];
+        int count = 0;
+        for (double place : left) {
+            if (first + sizing.growth() * place <= last + sizing.growth() * (length - place)) {
+                places[count++] = place;
+            }
+        }
+        for (int k = right.length - 1; k >= 0; k--) {
+            double place = length - right[k];
+            double size = last + sizing.growth() * right[k];
+            boolean near = count > 0 && place - places[count - 1] < 0.6 * size;
+            if (first + sizing.growth() * place > size && !near) {
+                places[count++] = place;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    private double[] rising(double length, double first) {
+        double[] places = new double[64];
+        int count = 0;
+        double place = first;
+        double size = first;
+        while (place < length - 0.6 * size) {
+            if (count == places.length) {
+                places = Arrays.copyOf(places, 2 * count);
+            }
+            places[count++] = place;
+            size = first + sizing.growth() * place;
+            place += size;
+        }
+        return Arrays.copyOf(places, count);
+    }
+
+    /** A front in the making. */
+    private static final class Line {
+        private double[] xy = new double[256];
+        private int[] filler = new int[128];
+        private int nodes;
+        private int edges;
+
+        void to(double x, double y) {
+            if (2 * nodes == xy.length) {
+                xy = Arrays.copyOf(xy, 2 * xy.length);
+                filler = Arrays.copyOf(filler, 2 * filler.length);
+            }
+            xy[2 * nodes] = x;
+            xy[2 * nodes + 1] = y;
+            nodes++;
+        }
+
+        void along(int of) {
+            filler[edges++] = of;
+        }
+
+        Front front(double area) {
+            Front rounded = new Front(Arrays.copyOf(xy, 2 * nodes), Arrays.copyOf(filler, edges));
+            double[] weights = new double[nodes];
+            for (int i = 0; i < nodes; i++) {
+                weights[i] = rounded.isFree(i) ? 1 : 0;
+            }
+            Areas.reach(rounded.xy(), weights, area);
+            return rounded;
+        }
+    }
+}
