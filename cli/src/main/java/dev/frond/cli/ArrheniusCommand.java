@@ -53,7 +53,6 @@ final class ArrheniusCommand implements Callable<Integer> {
         if (kelvins.size() < 2) {
             throw new UserMistake("--temperatures: expected at least two");
         }
-        MeasuredCell.check(scenario);
         Arrhenius found = Arrhenius.of(scenario, thickness, DOUBLE_LAYER, kelvins);
         around.out().println(scenario.name());
         for (Arrhenius.Point point : found.points()) {

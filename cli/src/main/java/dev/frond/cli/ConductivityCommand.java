@@ -28,7 +28,7 @@ final class ConductivityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scenario scenario = file.read().scenario();
-        EffectiveTransport found = measured(scenario);
+        EffectiveTransport found = EffectiveTransport.of(scenario);
         Coefficients plain = new Coefficients(scenario);
         around.out().println(Words.format("%s at %.2f K", scenario.name(), scenario.temperature()));
         row("", "effective", "electrolyte", "ratio");
@@ -59,19 +59,6 @@ final class ConductivityCommand implements Callable<Integer> {
                         "error of the ratios, about",
                         Words.format("%.1e", Math.max(found.cationError(), found.anionError()))));
         return ExitStatus.OK;
-    }
-
-    /**
-     * Measures.
-     *
-     * @throws UserMistake when the scenario's fillers cannot be measured
-     */
-    static EffectiveTransport measured(Scenario scenario) {
-        try {
-            return EffectiveTransport.of(scenario);
-        } catch (IllegalArgumentException e) {
-            throw new UserMistake(e.getMessage());
-        }
     }
 
     private void row(String what, double effective, double plain, double ratio) {

@@ -40,7 +40,7 @@ final class HomogeniseCommand implements Callable<Integer> {
         if (scenario.fillers().isEmpty()) {
             throw new UserMistake(scenario.name() + " has no fillers: there is nothing to homogenise");
         }
-        EffectiveTransport found = ConductivityCommand.measured(scenario);
+        EffectiveTransport found = EffectiveTransport.of(scenario);
         try {
             AtomicFile.write(output, ScenarioWriter.text(found.homogenised(scenario)));
         } catch (IOException e) {

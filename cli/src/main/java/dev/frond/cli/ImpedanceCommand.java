@@ -65,7 +65,6 @@ final class ImpedanceCommand implements Callable<Integer> {
         if (perDecade < 1 || perDecade > MOST_PER_DECADE) {
             throw new UserMistake("--per-decade: expected 1 to " + MOST_PER_DECADE + ", found " + perDecade);
         }
-        MeasuredCell.check(scenario);
         Impedance found = electrodes == Electrodes.lithium
                 ? Impedance.ofLithium(scenario, thickness, layer, perDecade)
                 : Impedance.ofBlocking(scenario, thickness, layer, perDecade);

@@ -3,7 +3,6 @@ package dev.frond.cli;
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.io.units.UnitException;
-import dev.frond.solver.experiment.SymmetricCell;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
@@ -65,18 +64,5 @@ final class MeasuredCell {
         return Words.format(
                 "%s at %.2f K, %s between the electrodes",
                 scenario.name(), scenario.temperature(), Words.length(thickness));
-    }
-
-    /**
-     * Whether the scenario has such a cell.
-     *
-     * @throws UserMistake when it has none
-     */
-    static void check(Scenario scenario) {
-        try {
-            SymmetricCell.of(scenario, DEFAULT_THICKNESS);
-        } catch (IllegalArgumentException e) {
-            throw new UserMistake(e.getMessage());
-        }
     }
 }

@@ -34,7 +34,6 @@ final class TransferenceCommand implements Callable<Integer> {
         Scenario scenario = cell.scenario();
         double thickness = cell.thickness(scenario);
         double applied = MeasuredCell.quantity("--voltage", voltage, QuantityKind.POTENTIAL);
-        MeasuredCell.check(scenario);
         Transference found = Transference.of(scenario, thickness, applied);
         double given = new Coefficients(scenario).transferenceNumber();
         PrintWriter out = around.out();

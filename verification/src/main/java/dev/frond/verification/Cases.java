@@ -17,6 +17,7 @@ public final class Cases {
             new DiscArray(),
             new SunkFiller(),
             new GeometricConservation(),
+            new Offsets(50e-9, 25e-9, 12.5e-9),
             new LedgersOfABump(),
             new ChargeDischargeCycle(),
             new TetheredAnions(),

@@ -1,5 +1,6 @@
 package dev.frond.mesh.build;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 
@@ -20,7 +21,7 @@ final class ConstrainedDelaunay {
     /**
      * Triangulates; the nodes are those of the boundary, in its order.
      *
-     * @throws IllegalArgumentException when boundary edges touch in more than their ends
+     * @throws ImpossibleOutlineException when boundary edges touch in more than their ends
      */
     static Triangulation of(Boundary boundary, Frame frame) {
         double[] xy = boundary.xy();
@@ -203,8 +204,8 @@ final class ConstrainedDelaunay {
         mesh.triangleCount = kept;
     }
 
-    private IllegalArgumentException touching(int node) {
-        return new IllegalArgumentException("the boundary touches itself near node " + node + " of its "
+    private ImpossibleOutlineException touching(int node) {
+        return new ImpossibleOutlineException("the boundary touches itself near node " + node + " of its "
                 + edges.length / 2 + ", at (" + mesh.x[node] + ", " + mesh.y[node]
                 + ") in units of the longer side from the lower left corner");
     }

@@ -1,5 +1,6 @@
 package dev.frond.mesh.build;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
@@ -20,7 +21,7 @@ public final class Mesher {
      * == width and those on the top y == height. Front edges are split, in the middle, only where an angle would otherwise be
      * below {@link #MINIMUM_ANGLE}. Deterministic, and the same in every unit of length.
      *
-     * @throws IllegalArgumentException when two pieces of the boundary come closer than their sampling can tell apart
+     * @throws ImpossibleOutlineException when two pieces of the boundary come closer than their sampling can tell apart
      */
     public static Mesh build(Outline outline, Sizing sizing) {
         Frame frame = Frame.of(outline);
@@ -49,7 +50,7 @@ public final class Mesher {
         }
         Topology topology = topology(mesh);
         if (MeshQuality.anyInverted(topology, xy)) {
-            throw new IllegalArgumentException("the boundary nearly touches itself: no triangle fits between");
+            throw new ImpossibleOutlineException("the boundary nearly touches itself: no triangle fits between");
         }
         return new Mesh(topology, new Coordinates(xy));
     }

@@ -1,6 +1,7 @@
 package dev.frond.mesh.build;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.tri.BoundaryTag;
 import java.util.Arrays;
@@ -36,8 +37,9 @@ public final class Outline {
      * @param fillers impermeable discs that stand free, wholly inside, at least 0.5 % of their radii away from everything else
      * @param fillerTags the tag of each
      * @param rings other impermeable things, with given nodes, clear of everything else
-     * @throws IllegalArgumentException when the front does not end on the sides, leaves the box, or touches itself, or a
+     * @throws ImpossibleOutlineException when the front leaves the box, or touches itself, or a
      *     filler is not inside or too near to something; the message names node or filler, counted from 0
+     * @throws IllegalArgumentException when the front does not end on the sides
      */
     public Outline(
             double[] front,
@@ -133,10 +135,10 @@ public final class Outline {
 
     private void checkFront() {
         int last = front.length - 2;
-        require(front.length >= 4 && front.length % 2 == 0, "a front needs x and y of at least two nodes");
-        require(width > 0 && Double.isFinite(width + height), "width and height must be finite and positive");
-        require(front[0] == 0, "the front must start on the left side x = 0, but starts at x = " + front[0]);
-        require(
+        check(front.length >= 4 && front.length % 2 == 0, "a front needs x and y of at least two nodes");
+        check(width > 0 && Double.isFinite(width + height), "width and height must be finite and positive");
+        check(front[0] == 0, "the front must start on the left side x = 0, but starts at x = " + front[0]);
+        check(
                 front[last] == width,
                 "the front must end on the right side x = " + width + ", but ends at x = " + front[last]);
         for (int i = 0; i <= last; i += 2) {
@@ -149,7 +151,7 @@ public final class Outline {
         int[] crossing = Polylines.firstCrossing(front);
         if (crossing.length > 0) {
             int s = 2 * crossing[0];
-            throw new IllegalArgumentException("the front touches itself: edge " + crossing[0] + " near (" + front[s]
+            throw new ImpossibleOutlineException("the front touches itself: edge " + crossing[0] + " near (" + front[s]
                     + ", " + front[s + 1] + ") and edge " + crossing[1]);
         }
     }
@@ -176,9 +178,17 @@ public final class Outline {
         }
     }
 
-    private static void require(boolean holds, String otherwise) {
+    /** What the caller must have seen to. */
+    private static void check(boolean holds, String otherwise) {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    /** What the geometry may not allow. */
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ImpossibleOutlineException(otherwise);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.frond.mesh.build;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.BoundaryTag;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Sides {
         double dy = Math.signum(toY - y);
         double length = Math.abs(toX - x) + Math.abs(toY - y);
         if (!(length > 0)) {
-            throw new IllegalArgumentException("two pieces of the boundary meet at (" + x + ", " + y + ")");
+            throw new ImpossibleOutlineException("two pieces of the boundary meet at (" + x + ", " + y + ")");
         }
         double[] at = Spacing.positions(length, 1, t -> field.at(x + t * dx, y + t * dy));
         double[] xy = new double[2 * at.length + 2];

@@ -1,6 +1,7 @@
 package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Overlays;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ final class FillerUnion {
         FillerPolygons images = reflected();
         boolean right = members.stream().anyMatch(k -> isNearLeft(images, k));
         if (left && right) {
-            throw new IllegalArgumentException(
+            throw new ImpossibleOutlineException(
                     "the fillers close the box from side to side: lithium cannot get past them");
         }
         if (left) {

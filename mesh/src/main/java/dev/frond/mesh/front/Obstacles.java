@@ -2,6 +2,7 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.build.Outline;
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Obstacles {
      * Looks which fillers are near to what.
      *
      * @param width of the box, whose left side is x = 0
-     * @throws IllegalArgumentException when fillers close the box from side to side
+     * @throws ImpossibleOutlineException when fillers close the box from side to side
      */
     public static Obstacles of(List<Circle> fillers, double width, FrontSizing sizing) {
         FillerPolygons polygons = new FillerPolygons(fillers, sizing.size());

@@ -1,6 +1,7 @@
 package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Overlays;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class SunkFillers {
                 }
             }
         }
-        throw new IllegalArgumentException("the fillers and the front leave no electrolyte below the top");
+        throw new ImpossibleOutlineException("the fillers and the front leave no electrolyte below the top");
     }
 
     /** Lithium nodes as they are, but for those near a filler; a filler's as its polygon has them. */

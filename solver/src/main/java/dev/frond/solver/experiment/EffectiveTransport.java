@@ -12,6 +12,7 @@ import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -34,13 +35,14 @@ public record EffectiveTransport(
     /**
      * Measures a scenario's fillers.
      *
-     * @throws IllegalArgumentException when the electrolyte is not an ideal solution
+     * @throws ImpossibleScenarioException when the electrolyte is not an ideal solution, or the mesh comes from a file
      */
     public static EffectiveTransport of(Scenario scenario) {
         if (!(scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte plain)) {
-            throw new IllegalArgumentException(
+            throw new ImpossibleScenarioException(
                     "fillers are measured in an electrolyte without tethered anions whose coefficients are constant");
         }
+        SymmetricCell.checkMesh(scenario);
         double edge = edge(scenario);
         Measured coarse = measured(flat(scenario, edge, edge), plain);
         Measured fine = measured(flat(scenario, edge / 2, edge / 2), plain);

@@ -17,6 +17,7 @@ import dev.frond.solver.model.ScaledPhysics;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.step.Attempt;
 import dev.frond.solver.step.FrontLaw;
@@ -54,8 +55,10 @@ public final class SymmetricCell {
      * The cell of a scenario: with its box where there are fillers, otherwise as thick as asked for.
      *
      * @param thickness m
+     * @throws ImpossibleScenarioException when the scenario takes its mesh from a file, or its fillers leave nothing to mesh
      */
     public static SymmetricCell of(Scenario scenario, double thickness) {
+        checkMesh(scenario);
         Cell cell = scenario.cell();
         boolean filled = !scenario.fillers().isEmpty();
         double height = filled ? cell.height() : thickness;
@@ -80,6 +83,14 @@ public final class SymmetricCell {
                 scenario.time(),
                 filled ? scenario.mesh() : new MeshSource.Generated(edge, edge),
                 scenario.output()));
+    }
+
+    /** A mesh from a file would be left aside. */
+    static void checkMesh(Scenario scenario) {
+        if (scenario.mesh() instanceof MeshSource.GmshFile file) {
+            throw new ImpossibleScenarioException("mesh.file: " + file.file()
+                    + " would be left aside: measurements are made on generated meshes, with mesh.front and mesh.bulk");
+        }
     }
 
     private static double counterExchange(Scenario scenario) {

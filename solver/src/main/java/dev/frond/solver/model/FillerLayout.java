@@ -1,5 +1,6 @@
 package dev.frond.solver.model;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
 import java.util.ArrayList;
@@ -129,11 +130,11 @@ public final class FillerLayout {
     /**
      * The discs in order.
      *
-     * @throws IllegalStateException when there are conflicts
+     * @throws ImpossibleOutlineException when there are conflicts
      */
     public List<Disc> discs() {
         if (!conflicts.isEmpty()) {
-            throw new IllegalStateException(
+            throw new ImpossibleOutlineException(
                     conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
         }
         return discs;

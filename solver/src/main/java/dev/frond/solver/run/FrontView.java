@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.SurfaceOverpotential;
 import dev.frond.solver.step.State;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -133,17 +134,25 @@ final class FrontView {
 
     /** Largest |j| at the front's nodes, with the sign it has there. */
     double reactionMost(Electrode electrode) {
-        int most = least(k -> -Math.abs(reaction(electrode, k)));
-        return reaction(electrode, most);
+        double[] reaction = reaction(electrode);
+        return reaction[least(k -> -Math.abs(reaction[k]))];
     }
 
-    /** j at a position along the front, without what its curvature does to it. */
-    double reaction(Electrode electrode, int k) {
+    /** j at each position along the front: of the kinetics with the overpotential of the surface energy. */
+    double[] reaction(Electrode electrode) {
         Fields fields = state.fields();
-        double overpotential = fields.voltage() - fields.potential()[nodes[k]];
-        double cations = fields.concentration()[nodes[k]] + electrode.bound();
-        double reaction = cations * electrode.kinetics().cathodic(overpotential)
-                - electrode.kinetics().anodic(overpotential);
-        return electrode.activity().applyAsDouble(x(k)) * reaction;
+        Coordinates at = state.mesh().coordinates();
+        double[] capillary =
+                SurfaceOverpotential.of(path, electrode.capillarity()).at(at);
+        double[] reaction = new double[nodes.length];
+        for (int k = 0; k < nodes.length; k++) {
+            double curved = capillary.length == 0 ? 0 : capillary[k];
+            double overpotential = fields.voltage() - fields.potential()[nodes[k]] + curved;
+            double cations = fields.concentration()[nodes[k]] + electrode.bound();
+            reaction[k] = electrode.activity().applyAsDouble(x(k))
+                    * (cations * electrode.kinetics().cathodic(overpotential)
+                            - electrode.kinetics().anodic(overpotential));
+        }
+        return reaction;
     }
 }

@@ -1,10 +1,16 @@
 package dev.frond.solver.run;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
+
 /** A scenario that cannot be: fillers that overlap, for example. The message is for the user. */
 public final class ImpossibleScenarioException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ImpossibleScenarioException(IllegalArgumentException refusal) {
+    public ImpossibleScenarioException(String message) {
+        super(message);
+    }
+
+    ImpossibleScenarioException(ImpossibleOutlineException refusal) {
         super(refusal.getMessage(), refusal);
     }
 }

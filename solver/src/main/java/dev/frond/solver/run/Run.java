@@ -267,7 +267,7 @@ final class Run {
         FrontView front = FrontView.of(state);
         double volume = setup.physics().lithiumVolume();
         double recession = setup.topMotion().rise(volume * state.totalReaction());
-        double speed = volume * front.reaction(setup.physics().anode(), front.tip()) - recession;
+        double speed = volume * front.reaction(setup.physics().anode())[front.tip()] - recession;
         double left = speed > 0 ? top.gap() / speed : 0;
         events.add("short-circuit", state.time() + left, top.x(), top.y());
         return Outcome.SHORT_CIRCUIT;

@@ -8,6 +8,7 @@ import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.front.SunkFillers;
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.FillerConduction;
@@ -103,7 +104,7 @@ record Setup(
     private static void check(List<Circle> fillers, List<Integer> attached) {
         if (!attached.isEmpty()) {
             Circle disc = fillers.get(attached.get(0));
-            throw new IllegalArgumentException(String.format(
+            throw new ImpossibleOutlineException(String.format(
                     Locale.ROOT,
                     "permeable fillers must stand free, but the one at x = %.4g um, y = %.4g um touches another, a side or the "
                             + "lithium",

@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Threads;
 import dev.frond.algebra.Workers;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.linalg.Backend;
@@ -32,13 +33,18 @@ public final class Simulation {
     /**
      * On a generated mesh.
      *
+     * @throws ImpossibleScenarioException when its fillers and its front leave nothing to mesh
      * @throws IllegalArgumentException when the scenario names a mesh file
      */
     public static Simulation of(Scenario scenario) {
         if (!(scenario.mesh() instanceof MeshSource.Generated generated)) {
             throw new IllegalArgumentException("the scenario takes its mesh from a file: use Simulation.on");
         }
-        return new Simulation(Setup.generated(scenario, generated));
+        try {
+            return new Simulation(Setup.generated(scenario, generated));
+        } catch (ImpossibleOutlineException e) {
+            throw new ImpossibleScenarioException(e);
+        }
     }
 
     /**

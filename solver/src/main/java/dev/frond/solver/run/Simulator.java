@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 public interface Simulator {
     /** The real thing. */
     Simulator SIMULATION = (scenario, mesh, threads, watch) -> {
-        Simulation simulation;
-        try {
-            simulation = mesh == null ? Simulation.of(scenario) : Simulation.on(scenario, mesh);
-        } catch (IllegalArgumentException e) {
-            throw new ImpossibleScenarioException(e);
-        }
+        Simulation simulation = mesh == null ? Simulation.of(scenario) : Simulation.on(scenario, mesh);
         return simulation.with(threads).run(watch);
     };
 

@@ -10,6 +10,7 @@ import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Pocket;
 import dev.frond.mesh.front.Recession;
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.transfer.ConservativeTransfer;
 import dev.frond.mesh.transfer.Interpolation;
 import dev.frond.mesh.tri.Mesh;
@@ -122,7 +123,7 @@ public final class Remeshing {
         Mesh mesh;
         try {
             mesh = now.mesh(passed.front(), state.mesh().top());
-        } catch (IllegalArgumentException e) {
+        } catch (ImpossibleOutlineException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
         int[] top = given.isPresent() ? Discretisation.topNodes(mesh.topology()) : new int[0];
