@@ -17,9 +17,6 @@ final class Incision {
     /** ... and over so many that none of their nodes shifts more than this part of h. */
     private static final double MOST_SHIFT = 0.1;
 
-    /** Relative difference of length within which two cuts are alike. */
-    private static final double SAME = 1e-9;
-
     private Incision() {}
 
     /**
@@ -30,7 +27,7 @@ final class Incision {
         double[] arc = front.arcLengths();
         List<Stretch> stretches = new ArrayList<>();
         for (Cut cut : cuts) {
-            add(Stretch.of(front, arc, cut), front, arc, stretches);
+            add(Stretch.of(front, arc, cut), front, arc, sizing, stretches);
         }
         stretches.sort(Comparator.comparingInt(Stretch::before));
         return new Assembly(front, stretches).front(sizing);
@@ -42,14 +39,14 @@ final class Incision {
         return Stretch.of(front, arc, cut).overlaps(Stretch.of(front, arc, other));
     }
 
-    private static void add(Stretch stretch, Front front, double[] arc, List<Stretch> accepted) {
+    private static void add(Stretch stretch, Front front, double[] arc, FrontSizing sizing, List<Stretch> accepted) {
         for (int k = 0; k < accepted.size(); k++) {
             Stretch other = accepted.get(k);
             if (stretch.overlaps(other)) {
-                boolean alike = Math.abs(stretch.length(arc) - other.length(arc)) < SAME * other.length(arc);
+                boolean alike = Math.abs(stretch.length(arc) - other.length(arc)) < MirrorSymmetry.SAME * sizing.size();
                 if (alike && stretch.chain().isJoint() && other.chain().isJoint()) {
                     accepted.remove(k);
-                    add(Stretch.of(front, arc, other.cut().with(stretch.cut())), front, arc, accepted);
+                    add(Stretch.of(front, arc, other.cut().with(stretch.cut())), front, arc, sizing, accepted);
                 }
                 return;
             }

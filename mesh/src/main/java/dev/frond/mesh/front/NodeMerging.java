@@ -7,7 +7,7 @@ import java.util.List;
 /** Nodes that have met become one, nearer to the one that turns more; an end stays on its side. */
 final class NodeMerging {
     /** Part of the wanted edge length below which an edge is superfluous. */
-    private static final double MUCH_SHORTER = 0.8;
+    private static final double MUCH_SHORTER = 0.5;
 
     private final Front front;
     private final FrontSizing sizing;

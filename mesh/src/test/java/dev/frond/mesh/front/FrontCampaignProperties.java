@@ -37,8 +37,9 @@ class FrontCampaignProperties {
         System.out.printf(
                 "200 fronts: area defect %.1e, asymmetry %.1e, %d met themselves%n", worstArea, worstSymmetry, met);
         assertThat(worstArea).isLessThan(1e-13);
-        // Round-off, magnified by the unstable growth.
-        assertThat(worstSymmetry).isLessThan(1e-9);
+        // Round-off over the shortest edges of an arc that opens, 5e-4 h, magnified by the unstable growth: still its
+        // own image.
+        assertThat(worstSymmetry).isLessThan(MirrorSymmetry.SAME * H);
     }
 
     private static Growth growth(int seed, int waves) {

@@ -34,15 +34,17 @@ class FrontKinematicsProperties {
         }
     }
 
+    /** On a polygon round a smooth curve, at the speed along the normals: 1 - cos(turning/2) of the area is missing. */
     @Property(tries = 100)
-    void rateOfAreaIsTheSumOfTheRates(@ForAll long seed) {
+    void rateOfAreaIsTheSumOfTheRatesToSecondOrder(@ForAll long seed) {
         Random random = new Random(seed);
         Front front = bumpy(random);
-        double[] rates = new double[front.nodeCount()];
+        double[] rates = Growth.rates(front, (x, y, nx, ny) -> 1 + 0.1 * Math.sin(5 * x));
         double sum = 0;
+        double turning = 0;
         for (int i = 0; i < rates.length; i++) {
-            rates[i] = 0.05 * (1 + random.nextDouble());
             sum += rates[i];
+            turning = Math.max(turning, Math.abs(front.turning(i)));
         }
         double[] velocity = FrontKinematics.velocity(front, rates);
         double[] gradient = Areas.gradient(front.xy());
@@ -50,7 +52,18 @@ class FrontKinematicsProperties {
         for (int k = 0; k < gradient.length; k++) {
             areaRate += gradient[k] * velocity[k];
         }
-        assertThat(areaRate).isCloseTo(sum, within(1e-13 * sum));
+        assertThat(areaRate).isCloseTo(sum, within(0.125 * turning * turning * sum));
+    }
+
+    @Test
+    void aProtrudingCornerMovesNoFasterThanItsFlanks() {
+        double half = Math.toRadians(30);
+        Front ridge =
+                new Front(new double[] {0, -Math.cos(half), Math.sin(half), 0, 2 * Math.sin(half), -Math.cos(half)});
+        double[] grown = FrontKinematics.velocity(ridge, Growth.rates(ridge, Growth.UNIT));
+        assertThat(grown[3]).isCloseTo(1, within(1e-14));
+        double[] stripped = FrontKinematics.velocity(ridge, Growth.rates(ridge, (x, y, nx, ny) -> -1));
+        assertThat(stripped[3]).isCloseTo(-1 / Math.sin(half), within(1e-14));
     }
 
     @Test
