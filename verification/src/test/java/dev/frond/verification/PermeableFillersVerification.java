@@ -1,7 +1,7 @@
 package dev.frond.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.solver.model.Anode;
@@ -15,6 +15,7 @@ import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.run.Event;
+import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
@@ -97,7 +98,7 @@ class PermeableFillersVerification {
     @CsvSource({"0.2, 0.6", "0.8, 1.2", "1.0, 0.3"})
     void discsHaveToStandFree(double x, double y) {
         Scenario scenario = scenario(3, 0.7, END, OPEN, new FillerGroup.Point(x * 1e-6, y * 1e-6));
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(ImpossibleScenarioException.class)
                 .isThrownBy(() -> Simulation.of(scenario))
                 .withMessageContaining("must stand free");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import java.util.ArrayList;
@@ -92,12 +93,22 @@ class MesherTest {
 
     @Test
     void outlinesThatAreNoneAreRefused() {
-        assertRefused(new double[] {0.1, 0, 5, 0}, "must start on the left side x = 0");
-        assertRefused(new double[] {0, 0, 4.9, 0}, "must end on the right side x = 5.0, but ends at x = 4.9");
         assertRefused(new double[] {0, 0, 2, 3.5, 5, 0}, "node 1 of the front, (2.0, 3.5)");
         assertRefused(new double[] {0, 0, 3, 0, 3, 1, 2, -1, 5, -1}, "touches itself: edge 0");
         assertRefused(new double[] {0, 0, 3, 0, 2, 0, 5, 0}, "touches itself");
-        assertRefused(new double[] {0, 0}, "at least two nodes");
+    }
+
+    @Test
+    void frontsThatAreNotFromSideToSideAreMisuse() {
+        assertMisuse(new double[] {0.1, 0, 5, 0}, "must start on the left side x = 0");
+        assertMisuse(new double[] {0, 0, 4.9, 0}, "must end on the right side x = 5.0, but ends at x = 4.9");
+        assertMisuse(new double[] {0, 0}, "at least two nodes");
+    }
+
+    private static void assertMisuse(double[] front, String message) {
+        assertThatThrownBy(() -> outline(front, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 
     @Test
@@ -116,13 +127,13 @@ class MesherTest {
 
     private static void assertRefused(double[] front, String message) {
         assertThatThrownBy(() -> outline(front, List.of()))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ImpossibleOutlineException.class)
                 .hasMessageContaining(message);
     }
 
     private static void assertRefused(String pattern, Circle... fillers) {
         assertThatThrownBy(() -> outline(new double[] {0, 0, 5, 0}, List.of(fillers)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ImpossibleOutlineException.class)
                 .hasMessageMatching(pattern + ".*");
     }
 

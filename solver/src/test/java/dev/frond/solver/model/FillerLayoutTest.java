@@ -3,6 +3,7 @@ package dev.frond.solver.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.solver.model.FillerGroup.Kind;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
@@ -55,7 +56,7 @@ class FillerLayoutTest {
                 .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::disc)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 2));
         assertThatThrownBy(layout::discs)
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ImpossibleOutlineException.class)
                 .hasMessageContaining("overlaps");
     }
 
