@@ -15,9 +15,6 @@ public final class CornerRounding {
      */
     private static final double RADIUS = 0.002;
 
-    /** Largest turning per edge of the arc, radians. */
-    private static final double PER_EDGE = Math.toRadians(15);
-
     /** Part of an edge beside a corner that its arc may take. */
     private static final double MOST_OF_EDGE = 0.2;
 
@@ -81,8 +78,8 @@ public final class CornerRounding {
         return Math.min(tangent, MOST_OF_EDGE * shorterEdge(front, node));
     }
 
-    private static int edges(double turning) {
-        return 2 * (int) Math.ceil(0.5 * Math.abs(turning) / PER_EDGE);
+    private int edges(double turning) {
+        return 2 * (int) Math.ceil(0.5 * Math.abs(turning) / sizing.opening());
     }
 
     /** At an end only the half of the arc that is inside. */

@@ -1,19 +1,20 @@
 package dev.frond.mesh.front;
 
 /**
- * Nodal motion from swept area. A node moves along its normal at the speed of the front there. Where the front turns it is a
- * corner of one of two kinds. A re-entrant one, whose flanks advance into each other, moves along the miter at
- * {@code speed/sin(half angle)} and stays sharp. A protruding one moves no faster than its flanks: it opens into an arc
- * ({@link CornerRounding}). Together they are Huygens' construction, the viscosity solution of {@code v.n = given}.
+ * Nodal motion from swept area. With g_i the gradient of the lithium area with the position of node i (half the chord
+ * between its neighbours, turned into the electrolyte), node i moves along g_i at the rate that sweeps its area. At a
+ * re-entrant corner, whose flanks advance into each other, this is the miter: it moves at {@code speed/sin(half angle)} and
+ * stays sharp. A protruding corner moves no faster than its flanks: it opens into an arc ({@link CornerRounding}). Together
+ * they are Huygens' construction, the viscosity solution of {@code v.n = given}.
  */
 public final class FrontKinematics {
     /** Sine of half the electrolyte's angle below which a corner's speed grows no further: a cusp of 20 degrees. */
     private static final double SHARPEST = Math.sin(Math.toRadians(10));
 
-    /** A node that turns less than this moves along its normal alone, radians. */
+    /** A node that turns less than this is on a smooth front, radians. */
     private static final double SMOOTH = Math.toRadians(25);
 
-    /** A node whose flanks meet at more than this is a corner and keeps on both flanks, radians. */
+    /** A node that turns more than this is a corner, radians: a re-entrant one keeps on both flanks. */
     private static final double CORNER = Math.toRadians(45);
 
     private FrontKinematics() {}
@@ -31,14 +32,16 @@ public final class FrontKinematics {
         double[] velocity = new double[2 * n];
         double[] share = new double[n];
         for (int i = 0; i < n; i++) {
-            share[i] = reEntrance(front, i, sweptAreaRate[i]);
-            double speed = (1 - share[i]) * normalSpeed(front, sweptAreaRate, i);
-            addAlongNormal(front, i, speed, velocity);
+            double turning = sweptAreaRate[i] < 0 ? -front.turning(i) : front.turning(i);
+            share[i] = cornerShare(turning);
             double size = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
-            double limited = Math.max(size, SHARPEST * nodalLength(front, i));
-            double factor = size > 0 ? share[i] * sweptAreaRate[i] / (size * limited) : 0;
-            velocity[2 * i] += factor * gradient[2 * i];
-            velocity[2 * i + 1] += factor * gradient[2 * i + 1];
+            double length = nodalLength(front, i);
+            double miter = sweptAreaRate[i] / Math.max(size, SHARPEST * length);
+            double flanks = normalSpeed(front, sweptAreaRate, i);
+            double opening = cornerShare(-turning);
+            double speed = (1 - opening) * miter + opening * flanks;
+            velocity[2 * i] = size > 0 ? speed * gradient[2 * i] / size : 0;
+            velocity[2 * i + 1] = size > 0 ? speed * gradient[2 * i + 1] / size : 0;
         }
         slideCorners(front, share, sweptAreaRate, velocity);
         for (int i = 0; i < n; i++) {
@@ -59,30 +62,9 @@ public final class FrontKinematics {
         return freedom;
     }
 
-    /** From 0 where the front is smooth or its flanks part to 1 at a corner whose flanks advance into each other. */
-    private static double reEntrance(Front front, int node, double rate) {
-        double turning = rate < 0 ? -front.turning(node) : front.turning(node);
+    /** From 0 where the front is smooth, or turns the other way, to 1 at a corner. */
+    private static double cornerShare(double turning) {
         return Math.max(0, Math.min(1, (turning - SMOOTH) / (CORNER - SMOOTH)));
-    }
-
-    /**
-     * The normal is that of the circle through a node and its neighbours: the shorter edge's counts for more. At an end it is
-     * vertical.
-     */
-    private static void addAlongNormal(Front front, int node, double speed, double[] velocity) {
-        double x = 0;
-        double y = 1;
-        if (node > 0 && node < front.edgeCount()) {
-            double before = Math.max(front.edgeLength(node - 1), Double.MIN_NORMAL);
-            double after = Math.max(front.edgeLength(node), Double.MIN_NORMAL);
-            double b = after / before;
-            double a = before / after;
-            x = -b * (front.y(node) - front.y(node - 1)) - a * (front.y(node + 1) - front.y(node));
-            y = b * (front.x(node) - front.x(node - 1)) + a * (front.x(node + 1) - front.x(node));
-        }
-        double size = Math.hypot(x, y);
-        velocity[2 * node] += size > 0 ? speed * x / size : 0;
-        velocity[2 * node + 1] += size > 0 ? speed * y / size : 0;
     }
 
     /**

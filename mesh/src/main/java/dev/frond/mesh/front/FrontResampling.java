@@ -68,11 +68,7 @@ public final class FrontResampling {
         }
         xy[0] = front.left();
         xy[xy.length - 2] = front.right();
-        double[] weights = new double[place.length];
-        for (int k = 0; k < place.length; k++) {
-            weights[k] = fixed[k] ? 0 : 1;
-        }
-        Areas.reach(xy, weights, front.area());
+        LocalArea.restore(front, xy, place, fixed);
         int[] filler = new int[place.length - 1];
         for (int e = 0; e < filler.length; e++) {
             filler[e] = front.filler()[(int) (0.5 * (place[e] + place[e + 1]))];

@@ -7,6 +7,9 @@ final class FrontSpacing {
 
     private static final double UNEVEN = 1.5;
 
+    /** Turning per edge where the front protrudes in the direction of motion, of the largest: there the current gathers. */
+    private static final double PROTRUDING = 0.5;
+
     private final Front front;
     private final double[] wanted;
 
@@ -24,16 +27,14 @@ final class FrontSpacing {
         double[] directed = DirectedTurning.of(front, recession);
         double[] wanted = new double[n];
         for (int i = 0; i < n; i++) {
-            double before = front.edgeLength(Math.max(0, i - 1));
-            double after = front.edgeLength(Math.min(n - 2, i));
-            double turning = corner[i] ? 0 : Math.abs(front.turning(i));
-            double size = sizing.size();
-            if (turning * size > sizing.turning() * 0.5 * (before + after)) {
-                size = sizing.turning() * 0.5 * (before + after) / turning;
-            }
+            double length = 0.5 * (front.edgeLength(Math.max(0, i - 1)) + front.edgeLength(Math.min(n - 2, i)));
             double finest = sizing.finest() * sizing.size();
-            boolean opens = directed[i] < 0 && front.isFree(i);
-            wanted[i] = Math.max(opens ? Math.min(finest, 0.5 * (before + after)) : finest, size);
+            boolean protrudes = directed[i] < 0 && front.isFree(i);
+            boolean opens = protrudes && length < finest;
+            double most = opens ? sizing.opening() : protrudes ? PROTRUDING * sizing.turning() : sizing.turning();
+            double turning = corner[i] ? 0 : Math.abs(directed[i]);
+            double size = turning * sizing.size() > most * length ? most * length / turning : sizing.size();
+            wanted[i] = Math.max(opens ? length : finest, size);
         }
         for (int i = 1; i < n; i++) {
             wanted[i] = Math.min(wanted[i], wanted[i - 1] + sizing.growth() * front.edgeLength(i - 1));

@@ -17,6 +17,9 @@ final class Incision {
     /** ... and over so many that none of their nodes shifts more than this part of h. */
     private static final double MOST_SHIFT = 0.1;
 
+    /** Difference of length, in h, within which two cuts are alike: above the round-off of an arc's short edges. */
+    private static final double SAME = 1e-8;
+
     private Incision() {}
 
     /**
@@ -43,7 +46,7 @@ final class Incision {
         for (int k = 0; k < accepted.size(); k++) {
             Stretch other = accepted.get(k);
             if (stretch.overlaps(other)) {
-                boolean alike = Math.abs(stretch.length(arc) - other.length(arc)) < MirrorSymmetry.SAME * sizing.size();
+                boolean alike = Math.abs(stretch.length(arc) - other.length(arc)) < SAME * sizing.size();
                 if (alike && stretch.chain().isJoint() && other.chain().isJoint()) {
                     accepted.remove(k);
                     add(Stretch.of(front, arc, other.cut().with(stretch.cut())), front, arc, sizing, accepted);

@@ -1,6 +1,7 @@
 package dev.frond.mesh.front;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,19 +30,25 @@ final class SharpTips {
         return Math.PI - turning >= SHARPEST;
     }
 
+    /** The sharpest first: of cuts in each other's way only the first is made, whichever end the front is walked from. */
     List<Cut> cuts() {
-        List<Cut> cuts = new ArrayList<>();
+        List<Integer> sharp = new ArrayList<>();
         double depth = Math.min(DEPTH * sizing.size(), 0.25 * necks.length());
         int last = front.nodeCount() - 1;
         for (int i = 1; i < last; i++) {
             boolean lithium = front.isFree(i) || front.isContact(i);
             if (lithium && !isBlunt(front.turningAsMeshed(i))) {
-                double from = necks.placeAt(Math.max(0, necks.arcAt(i) - depth));
-                double to = necks.placeAt(Math.min(necks.length(), necks.arcAt(i) + depth));
-                double x = 0.5 * (necks.x(from) + necks.x(to));
-                double y = 0.5 * (necks.y(from) + necks.y(to));
-                cuts.add(new Cut(from, to, x, y, i, 0.3 * sizing.size()));
+                sharp.add(i);
             }
+        }
+        sharp.sort(Comparator.comparingDouble(i -> -front.turningAsMeshed(i)));
+        List<Cut> cuts = new ArrayList<>();
+        for (int i : sharp) {
+            double from = necks.placeAt(Math.max(0, necks.arcAt(i) - depth));
+            double to = necks.placeAt(Math.min(necks.length(), necks.arcAt(i) + depth));
+            double x = 0.5 * (necks.x(from) + necks.x(to));
+            double y = 0.5 * (necks.y(from) + necks.y(to));
+            cuts.add(new Cut(from, to, x, y, i, 0.3 * sizing.size()));
         }
         if (isSharpAtSide(0)) {
             double to = necks.placeAt(depth);

@@ -53,7 +53,7 @@ class HuygensVerification {
     void bumpsGrowIntoEachOtherAndIntoThePlain() {
         double[] error = new double[3];
         for (int k = 0; k < 3; k++) {
-            double h = 0.1 / (1 << k);
+            double h = 0.05 / (1 << k);
             Front start = Growth.plainWithDiscs(5, h, 1.6, 0.4, 3.2, 0.3);
             Growth growth = new Growth(start, FrontSizing.of(h), Growth.UNIT);
             int steps = (int) Math.round(8 / h);

@@ -63,7 +63,7 @@ record Setup(
                 .map(disc -> new Circle(
                         disc.x() * Scales.PER_METRE, disc.y() * Scales.PER_METRE, disc.radius() * Scales.PER_METRE))
                 .toList();
-        FrontSizing sizing = FrontSizing.of(size);
+        FrontSizing sizing = FrontSizing.of(size, width);
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
         Physics physics = ScaledPhysics.of(scenario);
         ElectrolyteDomain domain = new ElectrolyteDomain(

@@ -43,7 +43,9 @@ final class MovingFront implements FrontLaw {
         /** Per stage; ahead of its solution what is expected there. */
         private final double[][] velocity;
 
-        private double[] displacement = {};
+        /** Of the front to the stage placed last, before it is matched to the charge. */
+        private double[] wanted = {};
+
         private Coordinates nodes;
 
         Path(State state, double dt, Tableau tableau) {
@@ -68,14 +70,14 @@ final class MovingFront implements FrontLaw {
 
         @Override
         public @Nullable Coordinates place(int stage, double sweptArea) {
-            double[] wanted = new double[2 * front.nodes().length];
+            wanted = new double[2 * front.nodes().length];
             for (int of = 0; of <= stage; of++) {
                 double weight = dt * tableau.frontWeight(stage, of);
                 for (int k = 0; k < wanted.length; k++) {
                     wanted[k] += weight * velocity[of][k];
                 }
             }
-            displacement = FrontKinematics.withArea(start, wanted, sweptArea);
+            double[] displacement = FrontKinematics.withArea(start, wanted, sweptArea);
             nodes = motion.move(mesh.coordinates(), displacement, top.rise(sweptArea));
             boolean sound = isBetweenSides() && MeshQuality.minimumAngle(mesh.topology(), nodes.xy()) >= LEAST_ANGLE;
             return sound ? nodes : null;
@@ -108,9 +110,9 @@ final class MovingFront implements FrontLaw {
             Front reached = Front.along(nodes, front);
             int last = tableau.last();
             double most = 0;
-            for (int k = 0; k < displacement.length; k += 2) {
-                double x = -displacement[k];
-                double y = -displacement[k + 1];
+            for (int k = 0; k < wanted.length; k += 2) {
+                double x = -wanted[k];
+                double y = -wanted[k + 1];
                 for (int of = 0; of <= last; of++) {
                     double weight = dt * (tableau.weight(last, of) + tableau.errorWeight(of));
                     x += weight * velocity[of][k];
