@@ -2,6 +2,7 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.ControlSchedule;
+import dev.frond.solver.fem.TimeRounding;
 import java.util.List;
 
 /** A scenario's drive in the scaled variables of the solver. */
@@ -36,60 +37,82 @@ public final class ScaledDrive {
         return new Control.Galvanostatic(density / scales.currentDensity() * width);
     }
 
-    /** Levels one after the other. */
+    /** Levels one after the other. Segments are counted from the start of the run, so that the place in time of none is a sum of many. */
     private final class InParts implements ControlSchedule {
-        /** A part of the profile's length by which times count as the same. */
-        private static final double SAME = 1e-12;
+        private final List<Drive.Segment> segments;
+        /** Of the profile, then the rest that follows. */
+        private final long segmentCount;
+        /** When each segment begins in its period, s. */
+        private final double[] offset;
 
-        private final Drive.Profile profile;
-        private final double period;
+        /** Of a period, s. */
+        private final double duration;
 
         InParts(Drive.Profile profile) {
-            this.profile = profile;
-            this.period = profile.segments().stream()
-                    .mapToDouble(Drive.Segment::duration)
-                    .sum();
+            segments = profile.segments();
+            segmentCount = (long) profile.repeat() * segments.size();
+            offset = new double[segments.size()];
+            // Summed without loss (T. J. Dekker, Numer. Math. 18 (1971) 224): a period is known to half a unit in its
+            // last place.
+            double sum = 0;
+            double lost = 0;
+            for (int k = 0; k < offset.length; k++) {
+                offset[k] = sum + lost;
+                double term = segments.get(k).duration();
+                double next = sum + term;
+                double part = next - sum;
+                lost += (sum - (next - part)) + (term - part);
+                sum = next;
+            }
+            duration = sum + lost;
         }
 
         @Override
         public Control until(double time) {
-            return at(time - SAME * period);
+            long segment = at(time);
+            boolean begins = segment > 0 && TimeRounding.same(start(segment), time);
+            return control(begins ? segment - 1 : segment);
         }
 
         @Override
         public Control from(double time) {
-            return at(time + SAME * period);
-        }
-
-        private Control at(double time) {
-            double rest = time;
-            for (int round = 0; round < profile.repeat(); round++) {
-                for (Drive.Segment segment : profile.segments()) {
-                    rest -= segment.duration();
-                    if (rest < 0) {
-                        return control(segment.level());
-                    }
-                }
-            }
-            return control(new Drive.Rest());
+            return control(at(time));
         }
 
         @Override
-        public double nextJump(double time) {
-            double end = 0;
-            for (int round = 0; round < profile.repeat(); round++) {
-                for (Drive.Segment segment : profile.segments()) {
-                    end += segment.duration();
-                    if (end > time + SAME * period) {
-                        return end;
-                    }
-                }
+        public double nextBreakpoint(double time) {
+            long segment = at(time);
+            return segment < segmentCount ? start(segment + 1) : Double.POSITIVE_INFINITY;
+        }
+
+        private Control control(long segment) {
+            return ScaledDrive.this.control(
+                    segment < segmentCount
+                            ? segments.get((int) (segment % segments.size())).level()
+                            : new Drive.Rest());
+        }
+
+        private double start(long segment) {
+            long period = segment / segments.size();
+            return period * duration + offset[(int) (segment % segments.size())];
+        }
+
+        /** The segment that holds from a time on. */
+        private long at(double time) {
+            double latest = time + TimeRounding.of(time);
+            long periods = segmentCount / segments.size();
+            long segment = Math.min(periods, (long) Math.floor(time / duration)) * segments.size();
+            while (segment > 0 && start(segment) > latest) {
+                segment--;
             }
-            return Double.POSITIVE_INFINITY;
+            while (segment < segmentCount && start(segment + 1) <= latest) {
+                segment++;
+            }
+            return segment;
         }
     }
 
-    /** Current between the points of a table. */
+    /** Current between the points of a table; where two points are at one time it jumps. */
     private final class Interpolated implements ControlSchedule {
         private final List<Drive.Table.Point> points;
 
@@ -99,33 +122,47 @@ public final class ScaledDrive {
 
         @Override
         public Control until(double time) {
-            Drive.Table.Point before = points.get(0);
-            for (Drive.Table.Point point : points) {
-                if (point.time() >= time) {
-                    double span = point.time() - before.time();
-                    double part = span > 0 ? (time - before.time()) / span : 1;
-                    return current(before.currentDensity()
-                            + Math.max(0, part) * (point.currentDensity() - before.currentDensity()));
-                }
-                before = point;
-            }
-            return current(before.currentDensity());
+            return between(after(time - TimeRounding.of(time)), time);
         }
 
         @Override
         public Control from(double time) {
-            return until(time);
+            return between(after(time + TimeRounding.of(time)), time);
         }
 
-        /** The kinks: a step that goes over one is of first order. */
+        /** Kinks as well: a step that goes over one is of first order. */
         @Override
-        public double nextJump(double time) {
-            for (Drive.Table.Point point : points) {
-                if (point.time() > time * (1 + 1e-12)) {
-                    return point.time();
+        public double nextBreakpoint(double time) {
+            int next = after(time + TimeRounding.of(time));
+            return next < points.size() ? points.get(next).time() : Double.POSITIVE_INFINITY;
+        }
+
+        /** The first point later than a time. */
+        private int after(double time) {
+            int low = 0;
+            int high = points.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (points.get(middle).time() > time) {
+                    high = middle;
+                } else {
+                    low = middle + 1;
                 }
             }
-            return Double.POSITIVE_INFINITY;
+            return low;
+        }
+
+        private Control between(int next, double time) {
+            Drive.Table.Point before = points.get(Math.max(0, next - 1));
+            Drive.Table.Point after = points.get(Math.min(next, points.size() - 1));
+            if (TimeRounding.same(time, after.time()) || time > after.time()) {
+                return current(after.currentDensity());
+            }
+            if (TimeRounding.same(time, before.time()) || time < before.time()) {
+                return current(before.currentDensity());
+            }
+            double part = (time - before.time()) / (after.time() - before.time());
+            return current(before.currentDensity() + part * (after.currentDensity() - before.currentDensity()));
         }
     }
 }

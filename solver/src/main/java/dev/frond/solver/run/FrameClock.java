@@ -1,39 +1,58 @@
 package dev.frond.solver.run;
 
 import dev.frond.solver.fem.ControlSchedule;
+import dev.frond.solver.fem.TimeRounding;
 import dev.frond.solver.model.Output;
 
-/** When frames are due and when the drive jumps. Steps are cut to end exactly there. */
+/** When frames are due and when the drive changes. Steps end exactly there. Times within {@link TimeRounding} are one. */
 record FrameClock(Output output, ControlSchedule controls, double end) {
-    /** A step of at most {@code dt} from {@code time} that reaches the next frame, jump or the end in steps of even length. */
-    double fitted(double time, double dt) {
-        double left = next(time) - time;
-        double parts = Math.ceil(left / dt * (1 - 1e-9));
-        return parts <= 1 ? left : parts <= 4 ? left / parts : dt;
+    /** Before a stop so many steps are made even, lest the last is a short one. */
+    private static final int EVEN_STEPS = 4;
+
+    /** Part of a step by which a stretch may be longer than whole steps. */
+    private static final double STRETCHED = 1e-9;
+
+    /** The end of a step of at most {@code dt} from {@code time}: the next stop is reached in steps of even length. */
+    double endOfStep(double time, double dt) {
+        double stop = next(time);
+        double parts = Math.ceil((stop - time) / dt * (1 - STRETCHED));
+        if (parts <= 1) {
+            return stop;
+        }
+        return parts <= EVEN_STEPS ? time + (stop - time) / parts : time + dt;
     }
 
-    /** Whether {@code time} is that of a frame. */
+    /** Whether {@code time}, after the start, is that of a frame. */
     boolean due(double time) {
         double nearest = Math.rint(time / output.every()) * output.every();
-        return near(time, end) || near(time, nearest) || output.times().stream().anyMatch(at -> near(time, at));
+        return TimeRounding.same(time, end)
+                || TimeRounding.same(time, nearest)
+                || output.times().stream().anyMatch(at -> TimeRounding.same(time, at));
     }
 
     /** Whether the drive jumps at {@code time}. */
     boolean jumps(double time) {
-        return near(controls.nextJump(time - 1e-8 * end), time);
+        return controls.jumpsAt(time);
     }
 
+    /** The end or else a frame where either is at the same time as a change of the drive. */
     private double next(double time) {
-        double next = (Math.floor(time / output.every() + 1e-9) + 1) * output.every();
+        double frame = nextFrame(time);
+        double earliest = Math.min(Math.min(frame, controls.nextBreakpoint(time)), end);
+        if (TimeRounding.same(earliest, end)) {
+            return end;
+        }
+        return TimeRounding.same(earliest, frame) ? frame : earliest;
+    }
+
+    private double nextFrame(double time) {
+        double latest = time + TimeRounding.of(time);
+        double next = (Math.floor(latest / output.every()) + 1) * output.every();
         for (double at : output.times()) {
-            if (at > time && !near(time, at)) {
+            if (at > latest) {
                 next = Math.min(next, at);
             }
         }
-        return Math.min(Math.min(next, controls.nextJump(time)), end);
-    }
-
-    private boolean near(double time, double at) {
-        return Math.abs(time - at) <= 1e-9 * end;
+        return next;
     }
 }

@@ -101,14 +101,15 @@ final class Run {
 
     /** One attempted step and what follows from it. */
     private Optional<Outcome> advance() {
-        double dt = clock.fitted(state.time(), sparing(unhurried(steps.dt())));
+        double until = clock.endOfStep(state.time(), sparing(unhurried(steps.dt())));
+        double dt = until - state.time();
         Attempt attempt = expenses.stepping(() -> step.orElseThrow().attempt(state, dt));
         StepController before = steps;
         steps = steps.after(attempt, dt);
         if (attempt instanceof Rejected no) {
             return rejected(no, dt, before);
         }
-        return accepted((Accepted) attempt, dt);
+        return accepted((Accepted) attempt, until);
     }
 
     /** A step that does not pass a contact, but for the last stretch. */
@@ -162,7 +163,7 @@ final class Run {
         Attempt attempt = expenses.stepping(() -> step.orElseThrow().settle(state, settling));
         if (attempt instanceof Accepted yes) {
             steps = before;
-            return accepted(yes, settling);
+            return accepted(yes, state.time() + settling);
         }
         expenses.rejected(((Rejected) attempt).newtonIterations());
         return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
@@ -174,8 +175,9 @@ final class Run {
                 * Math.abs(FrontView.of(state).reactionMost(setup.physics().anode()));
     }
 
-    private Optional<Outcome> accepted(Accepted yes, double dt) {
-        state = yes.state();
+    private Optional<Outcome> accepted(Accepted yes, double until) {
+        double dt = until - state.time();
+        state = yes.state().at(until);
         ledger = ledger.plus(yes);
         expenses.accepted(yes.newtonIterations());
         last = SeriesRows.of(setup, state, ledger, dt, yes.newtonIterations(), expenses.wallSeconds());

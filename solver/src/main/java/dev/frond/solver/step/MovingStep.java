@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes steps on one topology. It remembers nothing of a state between steps; its arrays are workspace. */
 public final class MovingStep {
-    /** Relative difference between swept area and charge that is left: round-off. */
+    /** Relative difference between swept area and charge that is left: round-off. Without a current, see {@link #areaRoundOff}. */
     private static final double AREA_MATCH = 1e-13;
 
     private static final int MOST_AREA_MATCHES = 12;
@@ -187,13 +187,23 @@ public final class MovingStep {
                 return result;
             }
             double reached = solved.stage().total;
-            if (dta * Math.abs(reached - total) <= AREA_MATCH * Math.abs(charge + dta * reached)) {
+            double difference = dta * Math.abs(reached - total);
+            if (difference <= AREA_MATCH * Math.abs(charge + dta * reached)
+                    || physics.lithiumVolume() * difference <= areaRoundOff(state.mesh())) {
                 return result;
             }
             total = reached;
             guess = solved.stage().fields;
         }
         return result;
+    }
+
+    /** To which an area that the front sweeps is known, um2: half a unit in the last place of all below the top. */
+    private double areaRoundOff(Mesh mesh) {
+        double[] xy = mesh.coordinates().xy();
+        int[] front = space.front();
+        double width = xy[2 * front[front.length - 1]] - xy[2 * front[0]];
+        return Math.ulp(width * mesh.top()) / 2;
     }
 
     private StageResult solveOn(

@@ -50,7 +50,7 @@ final class Newton {
     }
 
     /** Linearises the equations at a trial state. */
-    private interface Linearisation {
+    interface Linearisation {
         void at(Fields fields);
     }
 
@@ -60,10 +60,16 @@ final class Newton {
         return solve(fields -> equations.linearise(at, saltMatrix, source, control, fields), guess);
     }
 
-    /** Charge and control at the concentration of {@code guess}; null when it does not converge. */
+    /**
+     * Charge and control at the concentration of {@code guess}, from any guess: where the iteration does not converge the
+     * solution is followed, see {@link Continuation}.
+     *
+     * @return null when that comes to no solution either
+     */
     @Nullable
     Fields solveHeldSalt(Coordinates at, Control control, Fields guess) {
-        return solve(fields -> equations.lineariseHeldSalt(at, control, fields), guess);
+        Linearisation linearise = fields -> equations.lineariseHeldSalt(at, control, fields);
+        return new Continuation(linearise, equations::residual, this::solve).from(guess);
     }
 
     /** Linear systems solved so far. */
@@ -77,6 +83,9 @@ final class Newton {
         double norm = norm(equations.residual());
         double tolerance = LOOSE;
         for (int k = 0; k < MOST_ITERATIONS; k++) {
+            if (norm == 0) {
+                return now;
+            }
             solver.solve(equations.system(), equations.residual(), increment, tolerance);
             iterations++;
             double size = size(increment);

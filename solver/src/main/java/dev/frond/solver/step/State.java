@@ -32,6 +32,11 @@ public final class State {
         return time;
     }
 
+    /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
+    public State at(double other) {
+        return new State(other, mesh, fields, rate, reaction, counterReaction);
+    }
+
     public Mesh mesh() {
         return mesh;
     }

@@ -1,17 +1,30 @@
 package dev.frond.solver.step;
 
+import dev.frond.solver.fem.TimeRounding;
 import dev.frond.solver.model.TimeControl;
 
 /** How long the next step may be. Immutable: every attempt makes a new one. */
 public sealed interface StepController {
+    /** Of the duration of a run: shortest step in it. */
+    double PART_OF_RUN = 1e-10;
+
+    /** Of the first step: shortest step in a run that is long beside it, one of many short pulses. */
+    double PART_OF_FIRST_STEP = 1e-6;
+
     /** The first of a run. */
     static StepController first(TimeControl time) {
         TimeControl.Scheme scheme = time.scheme();
         if (scheme instanceof TimeControl.Scheme.Adaptive adaptive) {
-            return new Adaptive(
-                    Math.min(adaptive.firstStep(), adaptive.maxStep()), adaptive.maxStep(), time.end() * 1e-10);
+            double first = Math.min(adaptive.firstStep(), adaptive.maxStep());
+            return new Adaptive(first, adaptive.maxStep(), shortest(time.end(), first));
         }
-        return new Constant(((TimeControl.Scheme.ImplicitEuler) scheme).step(), time.end() * 1e-10);
+        double step = ((TimeControl.Scheme.ImplicitEuler) scheme).step();
+        return new Constant(step, shortest(time.end(), step));
+    }
+
+    private static double shortest(double end, double first) {
+        double useful = Math.min(PART_OF_RUN * end, PART_OF_FIRST_STEP * first);
+        return Math.max(TimeRounding.of(end), useful);
     }
 
     /** Seconds. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a run reports. */
-final class Recorder implements Observer {
+class Recorder implements Observer {
     final List<SeriesRow> rows = new ArrayList<>();
     final List<Snapshot> frames = new ArrayList<>();
 
