@@ -1,9 +1,9 @@
 package dev.frond.mesh.front;
 
 /**
- * Nodal motion from swept area. With g_i the gradient of the lithium area with the position of node i (half the chord
- * between its neighbours, turned into the electrolyte), node i moves along g_i at the rate that sweeps its area. At a
- * re-entrant corner, whose flanks advance into each other, this is the miter: it moves at {@code speed/sin(half angle)} and
+ * Nodal motion from swept area. Node i moves along its normal at the rate that sweeps its area, {@code rate/(g_i . normal)}, with
+ * g_i the gradient of the lithium area with its position (half the chord between its neighbours, turned into the electrolyte).
+ * At a re-entrant corner, whose flanks advance into each other, this is the miter: it moves at {@code speed/sin(half angle)} and
  * stays sharp. A protruding corner moves no faster than its flanks: it opens into an arc ({@link CornerRounding}). Together
  * they are Huygens' construction, the viscosity solution of {@code v.n = given}.
  */
@@ -31,17 +31,17 @@ public final class FrontKinematics {
         double[] gradient = Areas.gradient(front.xy());
         double[] velocity = new double[2 * n];
         double[] share = new double[n];
+        double[] direction = new double[2];
         for (int i = 0; i < n; i++) {
             double turning = sweptAreaRate[i] < 0 ? -front.turning(i) : front.turning(i);
             share[i] = cornerShare(turning);
-            double size = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
-            double length = nodalLength(front, i);
-            double miter = sweptAreaRate[i] / Math.max(size, SHARPEST * length);
-            double flanks = normalSpeed(front, sweptAreaRate, i);
             double opening = cornerShare(-turning);
-            double speed = (1 - opening) * miter + opening * flanks;
-            velocity[2 * i] = size > 0 ? speed * gradient[2 * i] / size : 0;
-            velocity[2 * i + 1] = size > 0 ? speed * gradient[2 * i + 1] / size : 0;
+            direct(front, i, share[i], gradient, direction);
+            double along = gradient[2 * i] * direction[0] + gradient[2 * i + 1] * direction[1];
+            double sweeping = sweptAreaRate[i] / Math.max(along, SHARPEST * nodalLength(front, i));
+            double speed = (1 - opening) * sweeping + opening * normalSpeed(front, sweptAreaRate, i);
+            velocity[2 * i] = speed * direction[0];
+            velocity[2 * i + 1] = speed * direction[1];
         }
         slideCorners(front, share, sweptAreaRate, velocity);
         for (int i = 0; i < n; i++) {
@@ -52,6 +52,26 @@ public final class FrontKinematics {
         }
         Slide.addTo(velocity, front, freedom(front, share));
         return velocity;
+    }
+
+    /**
+     * Unit vector in which a node moves: where the front is smooth the normal of the circle through it and its neighbours, to
+     * which the shorter edge counts for more, at a re-entrant corner its gradient of area, at an end upwards.
+     */
+    private static void direct(Front front, int node, double corner, double[] gradient, double[] direction) {
+        double x = 0;
+        double y = 1;
+        if (node > 0 && node < front.edgeCount()) {
+            double before = Math.max(front.edgeLength(node - 1), Double.MIN_NORMAL);
+            double after = Math.max(front.edgeLength(node), Double.MIN_NORMAL);
+            double b = (1 - corner) * after / before + corner;
+            double a = (1 - corner) * before / after + corner;
+            x = -b * (front.y(node) - front.y(node - 1)) - a * (front.y(node + 1) - front.y(node));
+            y = b * (front.x(node) - front.x(node - 1)) + a * (front.x(node + 1) - front.x(node));
+        }
+        double size = Math.hypot(x, y);
+        direction[0] = size > 0 ? x / size : 0;
+        direction[1] = size > 0 ? y / size : 0;
     }
 
     private static double[] freedom(Front front, double[] reEntrance) {

@@ -9,8 +9,8 @@ final class LocalArea {
     /** Passes of exchange between neighbours: slivers alternate in sign, their mean is what counts. */
     private static final int PASSES = 4;
 
-    /** Largest shift of a node, of the distance between its neighbours. */
-    private static final double MOST_SHIFT = 0.1;
+    /** Largest shift of a node, of the shorter of its edges. */
+    private static final double MOST_SHIFT = 0.2;
 
     private LocalArea() {}
 
@@ -30,9 +30,7 @@ final class LocalArea {
         double[] before = xy.clone();
         for (int i = 0; i < place.length; i++) {
             double chord = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
-            int low = 2 * Math.max(0, i - 1);
-            int high = 2 * Math.min(i + 1, place.length - 1);
-            double most = MOST_SHIFT * Math.hypot(before[high] - before[low], before[high + 1] - before[low + 1]);
+            double most = MOST_SHIFT * Math.min(distance(before, i, i - 1), distance(before, i, i + 1));
             double shift = chord > 0 && !fixed[i] ? missing[i] / chord : 0;
             shift = Math.max(-most, Math.min(most, shift));
             xy[2 * i] += shift * normals[2 * i];
@@ -40,6 +38,14 @@ final class LocalArea {
             weights[i] = fixed[i] ? 0 : 1;
         }
         Areas.reach(xy, weights, old.area());
+    }
+
+    /** To a neighbour; infinite beyond an end. */
+    private static double distance(double[] xy, int node, int neighbour) {
+        boolean beyond = neighbour < 0 || 2 * neighbour >= xy.length;
+        return beyond
+                ? Double.POSITIVE_INFINITY
+                : Math.hypot(xy[2 * neighbour] - xy[2 * node], xy[2 * neighbour + 1] - xy[2 * node + 1]);
     }
 
     /** Old nodes between two new ones: the area between the old path and the new edge is missing. */

@@ -11,6 +11,9 @@ final class Growth {
 
     static final Speed UNIT = (x, y, nx, ny) -> 1;
 
+    /** Way of a step, of the shortest edge. */
+    private static final double OPENING = 3;
+
     private final FrontSizing sizing;
     private final Speed speed;
     Front front;
@@ -49,8 +52,25 @@ final class Growth {
         return rate;
     }
 
-    /** One midpoint step. */
+    /** Midpoint steps, short while arcs open: a mesh would allow no longer ones. */
     void step(double dt) {
+        double left = dt;
+        while (left > 0) {
+            double part = Math.min(left, OPENING * shortestEdge());
+            midpoint(left - part < 1e-9 * dt ? left : part);
+            left = left - part < 1e-9 * dt ? 0 : left - part;
+        }
+    }
+
+    private double shortestEdge() {
+        double shortest = Double.POSITIVE_INFINITY;
+        for (int e = 0; e < front.edgeCount(); e++) {
+            shortest = Math.min(shortest, front.edgeLength(e));
+        }
+        return shortest;
+    }
+
+    private void midpoint(double dt) {
         double[] half = scaled(FrontKinematics.velocity(front, rates(front, speed)), 0.5 * dt);
         Front middle = front.moved(half);
         double[] rate = rates(middle, speed);
