@@ -19,7 +19,7 @@ final class ComparisonPictures {
     private static final List<RunsPlot.Quantity> QUANTITIES = List.of(
             new RunsPlot.Quantity("potential", "mV", row -> 1e3 * row.potential()),
             new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip()),
-            new RunsPlot.Quantity("mean height", "µm", row -> 1e6 * row.frontMean()),
+            new RunsPlot.Quantity("mean height", "µm", row -> 1e6 * row.frontHeightMean()),
             new RunsPlot.Quantity("lowest c", "mol m^{−3}", SeriesRow::concentrationFrontMin),
             new RunsPlot.Quantity("j_{max}/j_{mean}", "1", row -> row.currentDensityMax() / row.currentDensityMean()));
 

@@ -74,10 +74,10 @@ final class Description {
             if (!rows.isEmpty()) {
                 SeriesRow row = rows.get(rows.size() - 1);
                 text.append(Words.format(
-                        "after %s: tip %s, mean %s, potential %s, lowest concentration at the front %.4g mol/m3%n",
+                        "after %s: tip %s, mean height %s, potential %s, lowest concentration at the front %.4g mol/m3%n",
                         Words.time(row.time()),
                         Words.length(row.frontTip()),
-                        Words.length(row.frontMean()),
+                        Words.length(row.frontHeightMean()),
                         Words.potential(row.potential()),
                         row.concentrationFrontMin()));
             }

@@ -29,9 +29,9 @@ final class Report {
         SeriesRow last = summary.last();
         if (last != null) {
             out.println(Words.format(
-                    "tip %s, mean %s, j_max/j_mean %.3f, potential %s, lowest concentration at the front %.4g mol/m3",
+                    "tip %s, mean height %s, j_max/j_mean %.3f, potential %s, lowest concentration at the front %.4g mol/m3",
                     Words.length(last.frontTip()),
-                    Words.length(last.frontMean()),
+                    Words.length(last.frontHeightMean()),
                     last.currentDensityMax() / last.currentDensityMean(),
                     Words.potential(last.potential()),
                     last.concentrationFrontMin()));

@@ -74,7 +74,8 @@ final class FakeSimulation implements Simulator {
 
     private static SeriesRow row(double time, double step) {
         return new SeriesRow(
-                time, step, -0.05, 3, 1e-4, 0.1e-6, 0.3e-6, 0, 5e-6, 4, 3, 900, 950, 1e-8, 1e-15, 1e-15, 4, 2, 0.1);
+                time, step, -0.05, 3, 1e-4, 0.1e-6, 0.1e-6, 0.3e-6, 0, 5e-6, 4, 3, 900, 950, 1e-8, 1e-15, 1e-15, 4, 2,
+                0.1);
     }
 
     private static Snapshot frame(Scenario scenario, double time) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Outcome;
 import java.io.IOException;
@@ -45,6 +46,38 @@ class MeasureCommandTest {
         double maxwell = 5.83e-14 * (1 - 0.1047) / (1 + 0.1047);
         assertThat(scenario.electrolyte().mobility().cationDiffusivity(318, scenario.electrolyte()))
                 .isCloseTo(maxwell, withinPercentage(2));
+    }
+
+    private static final String CONDUCTING = FILLED.replace(
+            "diffusivity: 5.83e-14 m^2/s",
+            "conductivity: {value: 0.12 mS/cm, at: 298.15 K, activation_energy: 0.33 eV}");
+
+    @Test
+    void theTwinOfAConductivityHasOne() throws IOException {
+        String file = Scenarios.write(work, CONDUCTING);
+        Path twin = work.resolve("twin.yaml");
+        assertThat(terminal.frond("homogenise", file, "-o", twin.toString())).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out()).contains("porosity 0.8", "next to the front");
+        assertThat(twin)
+                .content()
+                .contains("transference_number: 0.42\n", "at: 298.15 K, activation_energy: 0.33 eV", "porosity: 0.8");
+        Scenario scenario = ScenarioReader.read(twin);
+        Electrolyte.Mobility.Conductivity kept =
+                (Electrolyte.Mobility.Conductivity) scenario.electrolyte().mobility();
+        // Maxwell's formula for few discs, area fraction 0.105.
+        assertThat(kept.value()).isCloseTo(0.012 * (1 - 0.1047) / (1 + 0.1047), withinPercentage(2));
+        assertThat(scenario.electrolyte().porosity()).isCloseTo(1 - 0.1047, withinPercentage(1));
+    }
+
+    /** Both are of the same measurement. */
+    @Test
+    void arrheniusOfFillersIsTheConductivity() throws IOException {
+        String file = Scenarios.write(work, CONDUCTING);
+        assertThat(terminal.frond("measure", "conductivity", file)).isEqualTo(ExitStatus.OK);
+        String conductivity = terminal.out().replaceAll("(?s).*conductivity, mS/cm +([0-9.e-]+) .*", "$1");
+        assertThat(terminal.frond("measure", "arrhenius", file, "--temperatures", "318 K,338 K"))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out()).containsPattern("318.00 K +" + conductivity + " mS/cm");
     }
 
     @Test

@@ -49,6 +49,6 @@ class ProgressTest {
     private void accept(Progress progress, double time, double step, long milliseconds) {
         clock.addAndGet(milliseconds * 1_000_000);
         progress.accepted(
-                new SeriesRow(time, step, -0.05, 3, 0, 0, 3e-7, 0, 5e-6, 4, 3, 900, 950, 1e-8, 0, 0, 4, 2, 0));
+                new SeriesRow(time, step, -0.05, 3, 0, 0, 0, 3e-7, 0, 5e-6, 4, 3, 900, 950, 1e-8, 0, 0, 4, 2, 0));
     }
 }

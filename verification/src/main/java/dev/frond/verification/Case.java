@@ -8,6 +8,11 @@ public interface Case {
     /** What is compared with what, with formula and source; sentences in Markdown. */
     String statement();
 
+    /** The same on coarser meshes where this takes minutes: what the tests of a build run. */
+    default Case quick() {
+        return this;
+    }
+
     /** Runs frond and compares. */
     void measure(Findings findings);
 }

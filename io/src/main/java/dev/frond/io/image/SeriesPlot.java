@@ -36,7 +36,7 @@ public final class SeriesPlot {
                         "µm",
                         List.of(
                                 curve("tip", FIRST, rows, row -> 1e6 * row.frontTip()),
-                                curve("mean", SECOND, rows, row -> 1e6 * row.frontMean()))),
+                                curve("mean", SECOND, rows, row -> 1e6 * row.frontHeightMean()))),
                 new Chart(
                         "c at the front",
                         "mol m^{−3}",

@@ -14,6 +14,9 @@ final class ElectrolyteFormat {
 
     private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
 
+    /** Where less than a hundredth holds electrolyte, effective coefficients mean nothing. */
+    private static final Range POROSITY = Range.between(0.01, 1);
+
     private ElectrolyteFormat() {}
 
     static Type<Electrolyte> electrolyte() {
@@ -35,10 +38,17 @@ final class ElectrolyteFormat {
                 Electrolyte::tetheredAnions,
                 Default.constant(0.0),
                 "Share of the anions that is bound and does not move.");
+        Slot<Double> porosity = fields.optional(
+                "porosity",
+                Types.number(POROSITY),
+                Electrolyte::porosity,
+                Default.constant(1.0),
+                "Share of the volume that holds electrolyte, where fillers are not resolved; diffusivity and conductivity are then "
+                        + "those of electrolyte and fillers together, the concentration is that in the electrolyte.");
         return Types.section(
                 "an electrolyte",
-                fields.build(e ->
-                        new Electrolyte(e.get(concentration), e.get(transference), e.get(mobility), e.get(tethered))));
+                fields.build(e -> new Electrolyte(
+                        e.get(concentration), e.get(transference), e.get(mobility), e.get(tethered), e.get(porosity))));
     }
 
     private static Keys<Mobility> mobility() {

@@ -10,6 +10,7 @@ public enum SeriesColumn {
     CURRENT("current_A_m2"),
     CHARGE("charge_C_m"),
     FRONT_MEAN("front_mean_m"),
+    FRONT_HEIGHT_MEAN("front_height_mean_m"),
     FRONT_TIP("front_tip_m"),
     FRONT_MIN("front_min_m"),
     FRONT_LENGTH("front_length_m"),
@@ -44,6 +45,7 @@ public enum SeriesColumn {
             case CURRENT -> row.current();
             case CHARGE -> row.charge();
             case FRONT_MEAN -> row.frontMean();
+            case FRONT_HEIGHT_MEAN -> row.frontHeightMean();
             case FRONT_TIP -> row.frontTip();
             case FRONT_MIN -> row.frontMin();
             case FRONT_LENGTH -> row.frontLength();

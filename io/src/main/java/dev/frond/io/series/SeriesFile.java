@@ -123,8 +123,9 @@ public final class SeriesFile {
                 v[13],
                 v[14],
                 v[15],
-                (int) v[16],
+                v[16],
                 (int) v[17],
-                v[18]);
+                (int) v[18],
+                v[19]);
     }
 }

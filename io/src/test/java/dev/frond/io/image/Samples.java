@@ -246,6 +246,7 @@ final class Samples {
                     3,
                     1.5e-5 * share,
                     mean,
+                    mean,
                     tip,
                     mean,
                     5e-6,

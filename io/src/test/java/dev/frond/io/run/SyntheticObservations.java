@@ -47,8 +47,8 @@ final class SyntheticObservations {
     private static SeriesRow row(int k) {
         double t = k / 3.0;
         return new SeriesRow(
-                6 * k, 6, -t, 3 * t, t * 1e-4, t * 1e-7, t * 3e-7, 0, t * 5e-6, 9 * t, 3 * t, 200 / t, 300 / t,
-                t * 1e-8, t * 1e-13, t * 1e-14, 700 + k, 3, 0.1 * k);
+                6 * k, 6, -t, 3 * t, t * 1e-4, t * 1e-7, t * 1e-7, t * 3e-7, 0, t * 5e-6, 9 * t, 3 * t, 200 / t,
+                300 / t, t * 1e-8, t * 1e-13, t * 1e-14, 700 + k, 3, 0.1 * k);
     }
 
     static void replay(Observer observer) {

@@ -113,7 +113,8 @@ class ScenarioRoundTripProperties {
                         .as(Mobility.Conductivity::new),
                 Combinators.combine(property(), property(), transference(), property())
                         .as(Mobility.Concentrated::new));
-        return Combinators.combine(positive(), share(), mobility, Arbitraries.of(0.0, 0.25))
+        return Combinators.combine(
+                        positive(), share(), mobility, Arbitraries.of(0.0, 0.25), Arbitraries.of(1.0, 0.558214))
                 .as(Electrolyte::new);
     }
 

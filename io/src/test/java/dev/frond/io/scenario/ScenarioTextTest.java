@@ -19,6 +19,7 @@ class ScenarioTextTest {
                           transference_number: 0.42
                           diffusivity: 5.06e-13 m^2/s
                           tethered_anions: 0
+                          porosity: 1
                         cell:
                           width: 5 um
                           height: 3 um

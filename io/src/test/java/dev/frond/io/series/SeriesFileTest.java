@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SeriesFileTest {
-    private static final String HEADER = "time_s,dt_s,potential_V,current_A_m2,charge_C_m,front_mean_m,front_tip_m,"
-            + "front_min_m,front_length_m,j_max_A_m2,j_mean_A_m2,c_front_min_mol_m3,c_front_mean_mol_m3,salt_mol_m,"
-            + "lithium_defect,salt_defect,nodes,newton_iterations,wall_s";
+    private static final String HEADER =
+            "time_s,dt_s,potential_V,current_A_m2,charge_C_m,front_mean_m,front_height_mean_m,front_tip_m,"
+                    + "front_min_m,front_length_m,j_max_A_m2,j_mean_A_m2,c_front_min_mol_m3,c_front_mean_mol_m3,salt_mol_m,"
+                    + "lithium_defect,salt_defect,nodes,newton_iterations,wall_s";
 
     @TempDir
     Path folder;
 
     private static SeriesRow row(Random random) {
-        double[] v = random.doubles(17, -1e-7, 1e7).toArray();
+        double[] v = random.doubles(18, -1e-7, 1e7).toArray();
         return new SeriesRow(
                 v[0],
                 v[1],
@@ -39,9 +40,10 @@ class SeriesFileTest {
                 v[13],
                 v[14],
                 v[15],
+                v[16],
                 random.nextInt(),
                 random.nextInt(9),
-                v[16]);
+                v[17]);
     }
 
     @Test
@@ -88,8 +90,8 @@ class SeriesFileTest {
     void tellsTheLineThatIsWrong() throws IOException {
         Path file = folder.resolve("series.csv");
         Files.writeString(file, HEADER + "\n1,2\n");
-        assertThatThrownBy(() -> SeriesFile.read(file)).hasMessage("line 2: 19 values expected, 2 found");
-        Files.writeString(file, HEADER + "\n1,2,three,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19\n");
+        assertThatThrownBy(() -> SeriesFile.read(file)).hasMessage("line 2: 20 values expected, 2 found");
+        Files.writeString(file, HEADER + "\n1,2,three,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20\n");
         assertThatThrownBy(() -> SeriesFile.read(file)).hasMessage("line 2, potential_V: \"three\" is not a number");
         Files.writeString(file, "x,y\n");
         assertThatThrownBy(() -> SeriesFile.read(file)).hasMessageStartingWith("not a series of frond");

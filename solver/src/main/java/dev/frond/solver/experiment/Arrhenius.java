@@ -1,9 +1,11 @@
 package dev.frond.solver.experiment;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.Constants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 
 /**
@@ -27,19 +29,30 @@ public record Arrhenius(List<Point> points, double activationEnergy, double pref
     public record Point(double temperature, double conductivity) {}
 
     /**
-     * From the impedance at each temperature.
+     * From the impedance at each temperature; with fillers from the {@link EffectiveTransport} that they leave of the electrolyte's
+     * conductivity, which does not depend on temperature, since fillers conduct in proportion to the electrolyte.
      *
      * @param temperatures K, at least two
      */
     public static Arrhenius of(Scenario scenario, double thickness, double capacitance, List<Double> temperatures) {
+        OptionalDouble ratio = fillersRatio(scenario);
         SimpleRegression line = new SimpleRegression();
         List<Point> points = new ArrayList<>();
         for (double temperature : temperatures) {
             Scenario at = scenario.at(temperature);
-            double sigma = Impedance.ofBlocking(at, thickness, capacitance, 1).conductivity();
+            double sigma = ratio.isPresent()
+                    ? ratio.getAsDouble() * new Coefficients(at).conductivity()
+                    : Impedance.ofBlocking(at, thickness, capacitance, 1).conductivity();
             line.addData(1 / temperature, Math.log(sigma));
             points.add(new Point(temperature, sigma));
         }
         return new Arrhenius(points, -line.getSlope() * Constants.BOLTZMANN_EV, Math.exp(line.getIntercept()));
+    }
+
+    private static OptionalDouble fillersRatio(Scenario scenario) {
+        boolean ideal = scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte;
+        return ideal && !scenario.fillers().isEmpty()
+                ? OptionalDouble.of(EffectiveTransport.of(scenario).conductivityRatio())
+                : OptionalDouble.empty();
     }
 }

@@ -14,6 +14,8 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -27,7 +29,7 @@ import java.util.function.ToDoubleFunction;
  * @param anion effective D- over that of the electrolyte
  * @param cationError difference between the finer mesh's and the extrapolated value
  * @param anionError the same
- * @param saltShare area that holds salt over all of the box
+ * @param saltShare area that holds salt over all of the box: the porosity
  * @param plain the electrolyte, m2/s
  */
 public record EffectiveTransport(
@@ -124,15 +126,24 @@ public record EffectiveTransport(
                 scenario.output());
     }
 
-    /** The scenario without fillers, its electrolyte that of both together; at the scenario's temperature only. */
+    /** Digits of what goes into a scenario: more than the meshes have right. */
+    private static final MathContext DIGITS = new MathContext(6);
+
+    /**
+     * The scenario without fillers, its electrolyte that of both together: what conducts is what both conduct, what stores salt is
+     * {@link #saltShare} of the volume. A conductivity stays one, with its temperature and activation energy, since fillers conduct
+     * in proportion to the electrolyte; so the twin is good for every temperature.
+     */
     public Scenario homogenised(Scenario scenario) {
         return new Scenario(
                 scenario.name() + ", homogenised",
                 scenario.temperature(),
                 new Electrolyte(
                         scenario.electrolyte().saltConcentration(),
-                        transferenceNumber(),
-                        new Electrolyte.Mobility.Diffusivity(cationDiffusivity())),
+                        rounded(transferenceNumber()),
+                        mobility(scenario.electrolyte().mobility()),
+                        0,
+                        rounded(saltShare)),
                 scenario.cell(),
                 scenario.anode(),
                 List.of(),
@@ -140,6 +151,17 @@ public record EffectiveTransport(
                 scenario.time(),
                 scenario.mesh(),
                 scenario.output());
+    }
+
+    private Electrolyte.Mobility mobility(Electrolyte.Mobility given) {
+        return given instanceof Electrolyte.Mobility.Conductivity measured
+                ? new Electrolyte.Mobility.Conductivity(
+                        rounded(conductivityRatio() * measured.value()), measured.at(), measured.activationEnergy())
+                : new Electrolyte.Mobility.Diffusivity(rounded(cationDiffusivity()));
+    }
+
+    private static double rounded(double value) {
+        return new BigDecimal(value).round(DIGITS).doubleValue();
     }
 
     /** Effective D+, m2/s. */
@@ -153,12 +175,15 @@ public record EffectiveTransport(
 
     /** Effective t+. */
     public double transferenceNumber() {
-        return cationDiffusivity() / (cationDiffusivity() + anionDiffusivity());
+        // Alike for both ions the factor cancels, but for rounding.
+        return cation == anion
+                ? plain.transferenceNumber()
+                : cationDiffusivity() / (cationDiffusivity() + anionDiffusivity());
     }
 
     /** Conductivity over that of the plain electrolyte. */
     public double conductivityRatio() {
-        return (cationDiffusivity() + anionDiffusivity()) / plain.diffusivitySum();
+        return cation == anion ? cation : (cationDiffusivity() + anionDiffusivity()) / plain.diffusivitySum();
     }
 
     /** Salt flux per gradient of concentration, m2/s. */

@@ -170,7 +170,7 @@ public final class SymmetricCell {
     /** Time in which diffusion evens the salt out, s. */
     public double relaxation() {
         double diffusivity = new Coefficients(scenario).saltDiffusivity();
-        return thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
+        return physics.porosity() * thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
     }
 
     /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
@@ -221,7 +221,12 @@ public final class SymmetricCell {
     public SmallSignal blockingElectrodes(double capacitance) {
         Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), x -> 1, 0, 0);
         Physics still = new Physics(
-                physics.electrolyte(), physics.fillers(), blocking, Optional.of(blocking), physics.lithiumVolume());
+                physics.electrolyte(),
+                physics.fillers(),
+                blocking,
+                Optional.of(blocking),
+                physics.lithiumVolume(),
+                physics.porosity());
         State uniform = polarised(0);
         return new SmallSignal(space(), still, mesh.coordinates(), uniform.fields(), scaled(capacitance));
     }

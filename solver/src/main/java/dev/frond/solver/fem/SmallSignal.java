@@ -42,7 +42,8 @@ public final class SmallSignal {
                 new HarmonicSystem.Rows(n));
         this.solver = new HarmonicSolver(space.sparsity(), NestedDissection.order(space.sparsity(), at.xy()));
         this.frontCharging = new double[n];
-        new ElementMatrices(space).addMass(at, 1, system.saltStorage().value());
+        new ElementMatrices(space)
+                .addMass(at, physics.porosity(), system.saltStorage().value());
         double anionShare = physics.electrolyte().anionShare();
         addDoubleLayer(space.frontSurface(), at, capacitance, anionShare, true);
         addDoubleLayer(space.topSurface(), at, capacitance, anionShare, false);

@@ -13,9 +13,20 @@ import dev.frond.solver.physics.TransportLaw;
  * @param transferenceNumber t+ of the cation at that concentration, in (0, 1)
  * @param mobility how the transport coefficients are given
  * @param tetheredAnions share of the anions that is bound and does not move, in [0, 1)
+ * @param porosity share of the volume that holds electrolyte, in (0, 1]; the rest is filler that is not resolved. Concentrations
+ *     are those in the electrolyte, transport coefficients and currents those of all of the volume
  */
 public record Electrolyte(
-        double saltConcentration, double transferenceNumber, Mobility mobility, double tetheredAnions) {
+        double saltConcentration,
+        double transferenceNumber,
+        Mobility mobility,
+        double tetheredAnions,
+        double porosity) {
+    /** Without fillers that are not resolved. */
+    public Electrolyte(double saltConcentration, double transferenceNumber, Mobility mobility, double tetheredAnions) {
+        this(saltConcentration, transferenceNumber, mobility, tetheredAnions, 1);
+    }
+
     /** All anions move. */
     public Electrolyte(double saltConcentration, double transferenceNumber, Mobility mobility) {
         this(saltConcentration, transferenceNumber, mobility, 0);

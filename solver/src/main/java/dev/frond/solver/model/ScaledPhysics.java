@@ -36,7 +36,8 @@ public final class ScaledPhysics {
                 front,
                 counter(scenario.cell().top())
                         .map(exchange -> new Electrode(kinetics(anode, exchange, scales), x -> 1, 0, bound)),
-                electrolyte.saltConcentration() * Constants.LITHIUM_MOLAR_VOLUME);
+                electrolyte.saltConcentration() * Constants.LITHIUM_MOLAR_VOLUME,
+                electrolyte.porosity());
     }
 
     private static ButlerVolmer kinetics(Anode anode, double exchangeCurrentDensity, Scales scales) {

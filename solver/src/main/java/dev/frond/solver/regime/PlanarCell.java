@@ -87,7 +87,7 @@ final class PlanarCell {
     /** Time at which a semi-infinite electrolyte is depleted at the anode, s. */
     double sandTime(double current) {
         double root = Constants.FARADAY * concentration * law.initial() / (2 * current * (1 - start.transference));
-        return Math.PI * start.saltDiffusivity * root * root;
+        return Math.PI * scenario.electrolyte().porosity() * start.saltDiffusivity * root * root;
     }
 
     /** From the front to where the concentration does not change, m, after the front has advanced. */
@@ -100,7 +100,7 @@ final class PlanarCell {
     double atFront(double current, double time, double advance) {
         double distance = distance(advance);
         double length = 2 * distance;
-        double fourier = start.saltDiffusivity * time / (length * length);
+        double fourier = start.saltDiffusivity * time / (scenario.electrolyte().porosity() * length * length);
         double sum = 0;
         for (int n = 1; n < TERMS; n += 2) {
             double square = n * n * Math.PI * Math.PI;

@@ -10,11 +10,14 @@ import java.util.Locale;
 /** What has happened to the front, from scaled units to SI; an observer is told at once. */
 final class EventLog {
     private final Scales scales;
+    private final double porosity;
     private final Observer watch;
     private final List<Event> events = new ArrayList<>();
 
-    EventLog(Scales scales, Observer watch) {
+    /** @param porosity share of the volume that holds salt */
+    EventLog(Scales scales, double porosity, Observer watch) {
         this.scales = scales;
+        this.porosity = porosity;
         this.watch = watch;
     }
 
@@ -32,7 +35,7 @@ final class EventLog {
                 metres(closure.x()),
                 metres(closure.y()),
                 metres(metres(closure.area())),
-                booked.salt() * scales.amount()));
+                porosity * booked.salt() * scales.amount()));
     }
 
     private void add(Event event) {

@@ -11,6 +11,7 @@ import java.util.List;
  * The accounts of charge, lithium and salt, in scaled units. Lithium and salt are measured on the state, never summed up
  * from the equations, so the defects say what the equations, the moves and the remeshings lost. Immutable.
  *
+ * @param porosity share of the volume that holds salt
  * @param electrodes how charge moves them
  * @param start areas and amounts at the start
  * @param now the same now
@@ -18,7 +19,8 @@ import java.util.List;
  * @param defects now
  * @param worst largest defects so far
  */
-record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defects defects, Defects worst) {
+record Ledger(
+        double porosity, Electrodes electrodes, Stock start, Stock now, Passed passed, Defects defects, Defects worst) {
     /**
      * Volumes by which a unit of scaled charge moves the electrodes, um2.
      *
@@ -53,7 +55,7 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
      * @param throughTop salt that entered through the top
      * @param covered area under the front, beyond the start's, that is fillers, pockets and dead lithium, um2
      * @param dead area of lithium cut off from the rest, um2
-     * @param entrapped salt cut off in pockets
+     * @param entrapped integral of u cut off in pockets
      * @param topRounding by which the rounding of the top's y in each step may have moved it, um: half a unit in the last
      *     place, which at the far side of a membrane is more than 1e-11 of what the first steps strip
      */
@@ -102,9 +104,9 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
         }
     }
 
-    static Ledger of(State state, Electrodes electrodes) {
+    static Ledger of(State state, double porosity, Electrodes electrodes) {
         Stock stock = Stock.of(state);
-        return new Ledger(electrodes, stock, stock, Passed.NOTHING, Defects.NONE, Defects.NONE);
+        return new Ledger(porosity, electrodes, stock, stock, Passed.NOTHING, Defects.NONE, Defects.NONE);
     }
 
     /** After an accepted step. */
@@ -120,9 +122,10 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
     private Ledger with(Stock stock, Passed sums) {
         double anode = defect(deposited(stock, sums), electrodes.anode, 0, sums);
         double counter = defect(stripped(stock), electrodes.counter, electrodes.width * sums.topRounding, sums);
-        double salt = Math.abs(stock.salt + sums.entrapped - start.salt - sums.throughTop) / start.salt;
+        double gained = porosity * (stock.salt + sums.entrapped - start.salt);
+        double salt = Math.abs(gained - sums.throughTop) / (porosity * start.salt);
         Defects found = new Defects(Math.max(anode, counter), salt);
-        return new Ledger(electrodes, start, stock, sums, found, worst.most(found));
+        return new Ledger(porosity, electrodes, start, stock, sums, found, worst.most(found));
     }
 
     private static double defect(double lithium, double volume, double rounding, Passed sums) {
@@ -136,6 +139,11 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
 
     private double stripped(Stock stock) {
         return electrodes.width * (stock.top - start.top);
+    }
+
+    /** Salt in the electrolyte now. */
+    double salt() {
+        return porosity * now.salt;
     }
 
     /** Charge onto the anode. */
@@ -157,10 +165,10 @@ record Ledger(Electrodes electrodes, Stock start, Stock now, Passed passed, Defe
                 lithium(deposited()),
                 lithium(stripped(now)),
                 lithium(passed.dead),
-                start.salt * scales.amount(),
-                now.salt * scales.amount(),
+                porosity * start.salt * scales.amount(),
+                salt() * scales.amount(),
                 passed.throughTop * scales.amount(),
-                passed.entrapped * scales.amount(),
+                porosity * passed.entrapped * scales.amount(),
                 worst.lithium,
                 worst.salt);
     }

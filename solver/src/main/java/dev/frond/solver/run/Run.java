@@ -70,7 +70,7 @@ final class Run {
         this.watch = watch;
         this.clock = new FrameClock(
                 scenario.output(), setup.controls(), scenario.time().end());
-        this.events = new EventLog(Scales.of(scenario), watch);
+        this.events = new EventLog(Scales.of(scenario), setup.physics().porosity(), watch);
         this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
@@ -85,7 +85,10 @@ final class Run {
         this.state = first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
                 .orElseThrow(() -> new UnsolvableStartException(
                         "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
-        this.ledger = Ledger.of(state, setup.electrodes(FrontView.of(state).width()));
+        this.ledger = Ledger.of(
+                state,
+                setup.physics().porosity(),
+                setup.electrodes(FrontView.of(state).width()));
         this.steps = StepController.first(scenario.time());
     }
 

@@ -6,7 +6,9 @@ package dev.frond.solver.run;
  * @param potential metal against the top, V
  * @param current current over box width, A/m2
  * @param charge passed so far per depth, C/m
- * @param frontMean deposited area over width, m
+ * @param frontMean deposited area over width, m: the thickness of the lithium that was deposited, 0 at the start
+ * @param frontHeightMean mean height of the front, the area between y = 0 and the front over the width, m: with the initial
+ *     shape, and with the fillers and pockets that the lithium has closed over
  * @param frontTip highest point, m
  * @param frontMin lowest point, m
  * @param frontLength m
@@ -26,6 +28,7 @@ public record SeriesRow(
         double current,
         double charge,
         double frontMean,
+        double frontHeightMean,
         double frontTip,
         double frontMin,
         double frontLength,

@@ -58,7 +58,7 @@ public final class MovingStep {
         this.tolerances = tolerances;
         this.space = space;
         this.equations = new CoupledEquations(space, physics);
-        this.system = new StageSystem(space, equations, physics.electrolyte().anionShare());
+        this.system = new StageSystem(space, equations, physics.electrolyte().anionShare(), physics.porosity());
         this.solver = solver;
         this.newton = new Newton(equations, solver, physics.electrolyte().cations(0));
         this.law = law;

@@ -16,16 +16,19 @@ final class StageSystem {
     private final ElementMatrices elements;
     private final CoupledEquations equations;
     private final double anionShare;
+    private final double porosity;
     private final CsrMatrix matrix;
     private final double[] source;
     /** Entries of dW/dt when no node moves: zero. */
     private final double[] still;
 
-    StageSystem(Discretisation space, CoupledEquations equations, double anionShare) {
+    /** @param porosity share of the volume that holds salt: M and W are of that share */
+    StageSystem(Discretisation space, CoupledEquations equations, double anionShare, double porosity) {
         this.space = space;
         this.elements = new ElementMatrices(space);
         this.equations = equations;
         this.anionShare = anionShare;
+        this.porosity = porosity;
         this.matrix = new CsrMatrix(space.sparsity());
         this.source = new double[space.nodeCount()];
         this.still = new double[space.sparsity().entries()];
@@ -49,7 +52,7 @@ final class StageSystem {
         elements.addSwept(start, nodes, entries);
         double dta = dt * tableau.weight(k, k);
         for (int e = 0; e < entries.length; e++) {
-            double rest = entries[e];
+            double rest = porosity * entries[e];
             for (int l = 0; l < k; l++) {
                 rest -= dt * tableau.weight(k, l) * earlier[l].sweeping[e];
             }
@@ -62,7 +65,7 @@ final class StageSystem {
     void assemble(Coordinates nodes, double[] sweeping, double dta) {
         double[] value = matrix.value();
         System.arraycopy(sweeping, 0, value, 0, value.length);
-        elements.addMass(nodes, 1 / dta, value);
+        elements.addMass(nodes, porosity / dta, value);
         equations.addLinearSalt(nodes, value);
     }
 
@@ -96,7 +99,7 @@ final class StageSystem {
             sweeping = new double[space.sparsity().entries()];
             elements.addSwept(nodes, ahead, sweeping);
             for (int e = 0; e < sweeping.length; e++) {
-                sweeping[e] /= lapse;
+                sweeping[e] *= porosity / lapse;
             }
             double[] ploughed = new double[u.length];
             new CsrMatrix(space.sparsity(), sweeping).multiply(u, ploughed);
@@ -113,7 +116,7 @@ final class StageSystem {
     /** M u at the nodes of the old state. */
     double[] mass(Coordinates nodes, double[] u) {
         double[] out = new double[u.length];
-        elements.applyMass(nodes, 1, u, out);
+        elements.applyMass(nodes, porosity, u, out);
         return out;
     }
 
@@ -121,7 +124,7 @@ final class StageSystem {
     Stage finish(Coordinates nodes, Fields fields, double[] sweeping, double dta) {
         double[] u = fields.concentration();
         double[] gain = new double[u.length];
-        elements.applyMass(nodes, 1 / dta, u, gain);
+        elements.applyMass(nodes, porosity / dta, u, gain);
         for (int i = 0; i < gain.length; i++) {
             gain[i] -= source[i];
         }

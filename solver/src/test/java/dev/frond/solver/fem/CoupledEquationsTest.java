@@ -132,7 +132,7 @@ class CoupledEquationsTest {
     private static Physics with(TransportLaw law, FillerConduction left) {
         double bound = law.cations(0);
         return new Physics(
-                law, List.of(left), lively(bound), Optional.of(new Electrode(KINETICS, x -> 1, 0, bound)), 0.013);
+                law, List.of(left), lively(bound), Optional.of(new Electrode(KINETICS, x -> 1, 0, bound)), 0.013, 1);
     }
 
     private record Cubic(double a, double b, double c, double d) implements Curve {

@@ -1,0 +1,145 @@
+package dev.frond.solver.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.FillerGroup;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Output;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Simulation;
+import dev.frond.solver.run.Summary;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HomogenisedTwinTest {
+    private static final double SPACING = 0.6e-6;
+
+    /** A column of seven discs that take 44 % of the area, below a reservoir. */
+    private static Scenario filled(Electrolyte electrolyte) {
+        List<FillerGroup.Point> centres = new ArrayList<>();
+        for (int row = 0; row < 7; row++) {
+            centres.add(new FillerGroup.Point(SPACING / 2, (row + 0.5) * SPACING));
+        }
+        return new Scenario(
+                "discs",
+                318,
+                electrolyte,
+                new Cell(SPACING, 7 * SPACING, new Cell.Top.Reservoir()),
+                new Anode(10, 0.5, 0.5, 0, false, List.of()),
+                List.of(new FillerGroup(
+                        new FillerGroup.Kind.Impermeable(), 0.45e-6, new FillerGroup.Placement.Explicit(centres))),
+                new Drive.CurrentDensity(4),
+                new TimeControl(200, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 10)),
+                new MeshSource.Generated(25e-9, 60e-9),
+                new Output(200, List.of()));
+    }
+
+    private static final class Rows implements Observer {
+        private final List<SeriesRow> rows = new ArrayList<>();
+
+        @Override
+        public void accepted(SeriesRow row) {
+            rows.add(row);
+        }
+    }
+
+    /**
+     * The twin has as much salt and loses it as fast: within 3 %, where the error of homogenisation is about that part of the
+     * depleted layer (1.6 um) by which the first disc stands nearer to the front than a layer of the composite would.
+     */
+    @Test
+    void theTwinIsDepletedWhenTheDiscsAre() {
+        Scenario resolved = filled(new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13)));
+        Scenario twin = EffectiveTransport.of(resolved).homogenised(resolved);
+        Rows ofResolved = new Rows();
+        Rows ofTwin = new Rows();
+        Summary first = Simulation.of(resolved).run(ofResolved);
+        Summary second = Simulation.of(twin).run(ofTwin);
+        assertThat(first.outcome()).isEqualTo(Outcome.DEPLETED);
+        assertThat(second.outcome()).isEqualTo(Outcome.DEPLETED);
+        assertThat(second.time()).isCloseTo(first.time(), withinPercentage(3));
+        // Discs are polygons of 24 corners at least on either mesh: areas to 1 %.
+        assertThat(second.ledger().saltStart()).isCloseTo(first.ledger().saltStart(), withinPercentage(1));
+        assertThat(second.ledger().saltDefectMax()).isLessThan(1e-11);
+    }
+
+    @Test
+    void aConductivityStaysOneForAllTemperatures() {
+        Electrolyte given = new Electrolyte(2650, 0.6, new Electrolyte.Mobility.Conductivity(0.036, 298.15, 0.24));
+        EffectiveTransport found = EffectiveTransport.of(filled(given));
+        Electrolyte twin = found.homogenised(filled(given)).electrolyte();
+        assertThat(twin.transferenceNumber()).isEqualTo(0.6);
+        assertThat(twin.porosity()).isCloseTo(found.saltShare(), withinPercentage(1e-3));
+        Electrolyte.Mobility.Conductivity kept = (Electrolyte.Mobility.Conductivity) twin.mobility();
+        assertThat(kept.at()).isEqualTo(298.15);
+        assertThat(kept.activationEnergy()).isEqualTo(0.24);
+        for (double temperature : new double[] {298.15, 318, 350}) {
+            EffectiveTransport there = EffectiveTransport.of(filled(given).at(temperature));
+            // Six digits are written.
+            assertThat(twin.mobility().cationDiffusivity(temperature, twin))
+                    .isCloseTo(there.cationDiffusivity(), withinPercentage(1e-3));
+        }
+    }
+
+    /** Half the porosity is half the salt: everything happens in half the time, to round-off since the factor is a power of two. */
+    @Test
+    void porosityScalesTime() {
+        List<SeriesRow> whole = rows(1);
+        List<SeriesRow> half = rows(0.5);
+        assertThat(half).hasSameSizeAs(whole);
+        for (int k = 0; k < whole.size(); k++) {
+            assertThat(half.get(k).time()).isCloseTo(whole.get(k).time() / 2, withinPercentage(1e-7));
+            assertThat(half.get(k).potential()).isCloseTo(whole.get(k).potential(), withinPercentage(1e-7));
+            assertThat(half.get(k).salt()).isCloseTo(whole.get(k).salt() / 2, withinPercentage(1e-7));
+        }
+    }
+
+    private static List<SeriesRow> rows(double porosity) {
+        Scenario scenario = new Scenario(
+                "porous",
+                318,
+                new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13), 0, porosity),
+                new Cell(0.5e-6, 2e-6, new Cell.Top.CounterElectrode(10)),
+                new Anode(10, 0.5, 0.5, 0, false, List.of()),
+                List.of(),
+                new Drive.CurrentDensity(4),
+                new TimeControl(16 * porosity, new TimeControl.Scheme.Adaptive(1e-3, 0.0625 * porosity, porosity)),
+                new MeshSource.Generated(50e-9, 100e-9),
+                new Output(16 * porosity, List.of()));
+        Rows seen = new Rows();
+        Simulation.of(scenario).run(seen);
+        return seen.rows;
+    }
+
+    /** The front displaces the salt of the pores only, and none is lost. */
+    @Test
+    void aMovingFrontKeepsTheSaltOfThePores() {
+        Scenario frozen = filled(new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13), 0, 0.5));
+        Scenario moving = new Scenario(
+                "moving",
+                318,
+                frozen.electrolyte(),
+                new Cell(1e-6, 2e-6, new Cell.Top.CounterElectrode(10)),
+                new Anode(10, 0.5, 0.5, 0, true, List.of()),
+                List.of(),
+                new Drive.CurrentDensity(2),
+                new TimeControl(600, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 30)),
+                new MeshSource.Generated(100e-9, 200e-9),
+                new Output(600, List.of()));
+        Summary summary = Simulation.of(moving).run(new Observer() {});
+        assertThat(summary.outcome()).isEqualTo(Outcome.FINISHED);
+        assertThat(summary.ledger().saltStart()).isCloseTo(0.5 * 1000 * 2e-12, withinPercentage(1e-10));
+        assertThat(summary.ledger().saltNow()).isCloseTo(0.5 * 1000 * 2e-12, withinPercentage(1e-10));
+        assertThat(summary.ledger().saltDefectMax()).isLessThan(1e-12);
+    }
+}
