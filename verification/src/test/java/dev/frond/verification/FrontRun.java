@@ -70,7 +70,7 @@ final class FrontRun {
                 Workers.one());
         Mesh mesh = remeshing.first(front, height);
         this.step = problem.on(mesh);
-        this.wear = new MeshWear(mesh);
+        this.wear = new MeshWear(mesh, 0);
         int n = mesh.topology().nodeCount();
         double[] one = new double[n];
         Arrays.fill(one, 1);
@@ -105,7 +105,7 @@ final class FrontRun {
         Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.of(state);
         remeshing = done.next();
         step = problem.on(done.mesh());
-        wear = new MeshWear(done.mesh());
+        wear = new MeshWear(done.mesh(), 0);
         state = step.consistent(state.time(), done.mesh(), done.fields(), done.rate())
                 .orElseThrow();
         covered += done.covered();

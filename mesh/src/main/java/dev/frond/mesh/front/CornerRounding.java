@@ -6,14 +6,17 @@ import java.util.Arrays;
  * Rounds protruding corners. The front is the set that has been reached, each point as far from the old front as it has moved
  * (the viscosity solution, Huygens' construction): a corner that protrudes in the direction of motion opens into an arc
  * about it. A polyline opens only where it has nodes for all directions, so the corner becomes a small inscribed arc whose
- * nodes part as it moves. What the arc cuts off, the whole front makes up for: less than {@code RADIUS^2} of area.
+ * nodes part as it moves. What the arc cuts off, less than 1e-2 h^2, the whole front makes up for.
  */
 public final class CornerRounding {
     /**
-     * Radius of the arc, in h. The tip of a wedge with half angle w lags behind by {@code RADIUS (1/sin w - 1)}: 0.0025 h for 27
-     * degrees. A smaller one costs a remeshing more for each factor {@code 1.5} until the arc is as wide as the spacing.
+     * What an arc leaves of a corner, in h: the way from the corner to the arc, {@code radius (1/cos(turning/2) - 1)}, by which the
+     * front lags behind from then on. A smaller one costs more remeshings until the arc is as wide as the spacing.
      */
-    private static final double RADIUS = 0.002;
+    private static final double LAG = 0.0025;
+
+    /** Largest radius of an arc, in h. */
+    private static final double LARGEST_RADIUS = 0.1;
 
     /** Part of an edge beside a corner that its arc may take. */
     private static final double MOST_OF_EDGE = 0.2;
@@ -74,8 +77,9 @@ public final class CornerRounding {
 
     /** Distance from a corner to the ends of its arc. */
     private double reach(Front front, int node) {
-        double tangent = RADIUS * sizing.size() * Math.tan(0.5 * Math.abs(front.turning(node)));
-        return Math.min(tangent, MOST_OF_EDGE * shorterEdge(front, node));
+        double half = 0.5 * Math.abs(front.turning(node));
+        double radius = Math.min(LARGEST_RADIUS, LAG / (1 / Math.cos(half) - 1)) * sizing.size();
+        return Math.min(radius * Math.tan(half), MOST_OF_EDGE * shorterEdge(front, node));
     }
 
     private int edges(double turning) {

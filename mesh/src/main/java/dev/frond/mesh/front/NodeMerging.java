@@ -9,14 +9,19 @@ final class NodeMerging {
     /** Part of the wanted edge length below which an edge is superfluous. */
     private static final double MUCH_SHORTER = 0.5;
 
+    /** Part of the shortest edge length below which an edge beside a corner is superfluous. */
+    private static final double SWALLOWED = 0.25;
+
     private final Front front;
     private final FrontSizing sizing;
     private final FrontSpacing spacing;
+    private final boolean[] corner;
 
     NodeMerging(Front front, FrontSizing sizing, Recession recession) {
         this.front = front;
         this.sizing = sizing;
-        this.spacing = FrontSpacing.of(front, Corners.of(front, recession), sizing, recession);
+        this.corner = Corners.of(front, recession);
+        this.spacing = FrontSpacing.of(front, corner, sizing, recession);
     }
 
     /**
@@ -43,10 +48,15 @@ final class NodeMerging {
         return cuts;
     }
 
-    /** Shorter than any edge should be, and than an arc that opens from a corner needs. */
+    /**
+     * Shorter than any edge should be, and than an arc that opens needs. Edges of such an arc grow: one beside a re-entrant corner,
+     * or a contact, is being swallowed.
+     */
     private boolean isShort(int edge) {
         double wanted = Math.min(spacing.wanted(edge), spacing.wanted(edge + 1));
-        return front.isLithium(edge) && front.edgeLength(edge) < Math.min(sizing.shortest(), MUCH_SHORTER * wanted);
+        double swallowed = corner[edge] || corner[edge + 1] ? SWALLOWED * sizing.shortest() : 0;
+        double least = Math.max(swallowed, MUCH_SHORTER * wanted);
+        return front.isLithium(edge) && front.edgeLength(edge) < Math.min(sizing.shortest(), least);
     }
 
     private Cut merged(int from, int to) {

@@ -75,7 +75,7 @@ final class Run {
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
         this.step = Optional.of(first);
-        this.wear = new MeshWear(setup.mesh());
+        this.wear = new MeshWear(setup.mesh(), setup.shortestEdge());
         this.remeshing = setup.remeshing();
         expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
@@ -286,7 +286,7 @@ final class Run {
             step = Optional.of(next);
             Optional<State> carried = next.consistent(state.time(), done.mesh(), done.fields(), done.rate());
             if (carried.isPresent()) {
-                wear = new MeshWear(done.mesh());
+                wear = new MeshWear(done.mesh(), setup.shortestEdge());
                 expenses.made(done.mesh());
                 state = carried.get();
                 ledger = ledger.remeshed(state, done.covered(), done.dead(), done.closures());

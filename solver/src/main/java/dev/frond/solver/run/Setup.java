@@ -149,6 +149,11 @@ record Setup(
         return new Front(xy);
     }
 
+    /** Along the front where it bends most, um. */
+    double shortestEdge() {
+        return FrontSizing.of(frontSize).finest() * frontSize;
+    }
+
     /**
      * How charge moves the electrodes: not at all when the front is frozen.
      *

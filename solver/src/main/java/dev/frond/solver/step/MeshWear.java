@@ -12,14 +12,21 @@ public final class MeshWear {
     private static final double LEAST_SHARE = 0.8;
 
     private static final double MOST_STRETCH = 1.5;
+
+    /** Of an edge so short that it is one of an arc that opens, or beside one: its mesh wears by its angles. */
+    private static final double MOST_STRETCH_OF_SHORT = 4;
+
     private static final double MOST_SQUEEZE = 0.5;
 
     private final Coordinates made;
     private final int[] front;
     private final double[] lengths;
     private final double leastAngle;
+    private final double shortest;
 
-    public MeshWear(Mesh made) {
+    /** @param shortest edge length that the curvature of a front asks for, um; arcs that open have shorter ones */
+    public MeshWear(Mesh made, double shortest) {
+        this.shortest = shortest;
         this.made = made.coordinates();
         this.front = made.topology().anode().nodes();
         this.lengths = lengths(made.coordinates());
@@ -35,7 +42,8 @@ public final class MeshWear {
         double[] moved = lengths(now.coordinates());
         for (int k = 0; k < moved.length; k++) {
             double ratio = moved[k] / lengths[k];
-            if (ratio > MOST_STRETCH || ratio < MOST_SQUEEZE) {
+            double most = moved[k] < shortest ? MOST_STRETCH_OF_SHORT : MOST_STRETCH;
+            if (ratio > most || ratio < MOST_SQUEEZE) {
                 return true;
             }
         }
