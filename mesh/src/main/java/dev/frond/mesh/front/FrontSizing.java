@@ -18,7 +18,16 @@ public record FrontSizing(double size, double finest, double turning, double gro
 
     /** Edge length h, down to h/4 in curves, 20 degrees per edge, neighbours within a factor of about 1.3. */
     public static FrontSizing of(double size) {
-        return new FrontSizing(size, 0.25, Math.toRadians(20), 0.25);
+        return of(size, 1);
+    }
+
+    /**
+     * The same with less turning per edge, so that the edges in curves become shorter with all others.
+     *
+     * @param part of the turning, at most 1
+     */
+    public static FrontSizing of(double size, double part) {
+        return new FrontSizing(size, 0.25, Math.toRadians(20) * part, 0.25);
     }
 
     /** Gap of the electrolyte below which a cleft is closed: it could not be meshed well. */

@@ -75,7 +75,9 @@ final class Run {
                 Scales.of(scenario),
                 setup.physics(),
                 setup.fillers(),
-                scenario.anode().moving() ? setup.physics().porosity() * setup.physics().lithiumVolume() : 0);
+                scenario.anode().moving()
+                        ? setup.physics().porosity() * setup.physics().lithiumVolume()
+                        : 0);
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
         this.step = Optional.of(first);
