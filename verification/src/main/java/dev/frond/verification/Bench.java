@@ -67,16 +67,21 @@ final class Bench {
     /** The first mesh of a scenario. */
     static Mesh mesh(Scenario scenario) {
         MeshSource.Generated source = (MeshSource.Generated) scenario.mesh();
-        double[] xy = FrontProfile.of(scenario).sample(source.front());
+        double[] xy = FrontProfile.of(scenario).sample(source.front(), source.turning());
         for (int k = 0; k < xy.length; k++) {
             xy[k] *= Scales.PER_METRE;
         }
         double width = scenario.cell().width() * Scales.PER_METRE;
         xy[0] = 0;
         xy[xy.length - 2] = width;
-        Sizing sizing = new Sizing(source.front() * Scales.PER_METRE, source.bulk() * Scales.PER_METRE);
+        Sizing sizing =
+                new Sizing(source.front() * Scales.PER_METRE, source.bulk() * Scales.PER_METRE, source.growth());
         double height = scenario.cell().height() * Scales.PER_METRE;
-        return new ElectrolyteDomain(width, 0, Obstacles.of(List.of(), width, FrontSizing.of(sizing.front())), sizing)
+        return new ElectrolyteDomain(
+                        width,
+                        0,
+                        Obstacles.of(List.of(), width, FrontSizing.of(sizing.front(), source.turning())),
+                        sizing)
                 .mesh(new Front(xy), height);
     }
 

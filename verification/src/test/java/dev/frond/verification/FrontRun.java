@@ -56,7 +56,10 @@ final class FrontRun {
         FrontSizing sizing = FrontSizing.of(size);
         List<Circle> none = List.of();
         ElectrolyteDomain domain = new ElectrolyteDomain(
-                width, height, Obstacles.of(none, width, sizing), new Sizing(size, source.bulk() * Scales.PER_METRE));
+                width,
+                height,
+                Obstacles.of(none, width, sizing),
+                new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()));
         this.remeshing = new Remeshing(domain, sizing, Deposition.asSolved(), OptionalDouble.of(1));
         this.problem = new Problem(
                 physics,

@@ -71,12 +71,13 @@ final class RunFormat {
                 SIZE,
                 MeshSource.Generated::front,
                 Default.constant(MeshSource.Generated.DEFAULT_FRONT),
-                "Edge length along the front.");
+                "Edge length along the front; half the length halves all triangles.");
         Slot<Double> bulk = generated.optional(
                 "bulk",
                 SIZE,
                 MeshSource.Generated::bulk,
-                Default.constant(MeshSource.Generated.DEFAULT_BULK),
+                Default.from(
+                        front, MeshSource.Generated.BULK_PER_FRONT + " times front", MeshSource.Generated::defaultBulk),
                 "Largest edge length.");
         return Types.inline(
                 "a mesh",

@@ -4,6 +4,7 @@ import dev.frond.mesh.geom.Circle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Samples an outline to the size field that its own pieces define.
@@ -34,8 +35,11 @@ final class BoundarySampler {
 
     private Boundary sample() {
         double[] sources = frontSources();
-        SizeField nearFront = new SizeField(sources, sizing::bulkAt, sizing.growth());
         SizeField toFront = toFront();
+        SizeField toBends = new SizeField(
+                new FrontBends(front).sources(sizing.front() / sizing.growth()), (x, y) -> Double.POSITIVE_INFINITY, 1);
+        DoubleBinaryOperator most = (x, y) -> sizing.most(toBends.at(x, y), y);
+        SizeField nearFront = new SizeField(sources, most, sizing.nearGrowth());
         List<double[]> polygons = new ArrayList<>();
         for (int k = 0; k < outline.fillers().size(); k++) {
             polygons.add(polygon(k, nearFront, toFront));
@@ -44,7 +48,7 @@ final class BoundarySampler {
         for (Ring ring : outline.rings()) {
             rings.add(split(ring, nearFront, toFront));
         }
-        SizeField field = new SizeField(withFillers(sources, polygons, rings), sizing::bulkAt, sizing.growth());
+        SizeField field = new SizeField(withFillers(sources, polygons, rings), most, sizing.nearGrowth());
         return join(polygons, rings, field);
     }
 
@@ -71,7 +75,7 @@ final class BoundarySampler {
         for (int i = 0; i < outline.frontCount(); i++) {
             set(bare, i, front[2 * i], front[2 * i + 1], 0);
         }
-        return new SizeField(bare, y -> Double.POSITIVE_INFINITY, 1);
+        return new SizeField(bare, (x, y) -> Double.POSITIVE_INFINITY, 1);
     }
 
     /** The ring with its edges split as the gaps beside it ask for; its corners stay. */
@@ -102,11 +106,12 @@ final class BoundarySampler {
     private double[] polygon(int k, SizeField nearFront, SizeField toFront) {
         Circle disc = outline.fillers().get(k);
         double round = 2 * Math.PI * disc.radius();
+        double longest = Math.min(round / LEAST_EDGES, sizing.filler());
         double[] at = Spacing.positions(round, LEAST_EDGES, s -> {
             double x = disc.x() + disc.radius() * Math.cos(s / disc.radius());
             double y = disc.y() - disc.radius() * Math.sin(s / disc.radius());
             double gap = Math.min(gaps.ofFiller(k, x, y), toFront.at(x, y));
-            double size = Math.min(round / LEAST_EDGES, nearFront.at(x, y));
+            double size = Math.min(longest, nearFront.at(x, y));
             return Math.min(size, Math.max(sizing.floor(), SHARE_OF_GAP * gap));
         });
         double[] angles = new double[at.length + 2];

@@ -58,7 +58,7 @@ public final class DiscFilling {
             sources[3 * k + 2] = 0.5 * (edge(k) + edge((k + loop.length - 1) % loop.length));
         }
         Frame frame = new Frame(-radius, 2 * radius);
-        SizeField field = new SizeField(sources, y -> sizing.bulk(), sizing.growth());
+        SizeField field = new SizeField(sources, (x, y) -> sizing.bulk(), sizing.nearGrowth());
         Triangulation inside = ConstrainedDelaunay.of(boundary(field), frame);
         new SizeRefinement(new Inserter(inside, field, frame)).run();
         new Smoother(inside).run(SWEEPS);

@@ -1,27 +1,27 @@
 package dev.frond.mesh.build;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleBinaryOperator;
 
 /**
- * h(p) = min(bulk(y), min over sources b of (s_b + growth |p - b|)), evaluated exactly through a k-d tree whose branches carry
+ * h(p) = min(most(p), min over sources b of (s_b + growth |p - b|)), evaluated exactly through a k-d tree whose branches carry
  * their bounding box and smallest s. With s = 0 and growth 1 it is the distance to the nearest source.
  */
 final class SizeField {
     private static final int LEAF = 4;
 
     private final double[] sources;
-    private final DoubleUnaryOperator bulk;
+    private final DoubleBinaryOperator most;
     private final double growth;
     private final double[] branches;
 
     /**
      * @param sources x, y and s of each source, flat; copied
-     * @param bulk most, by y
+     * @param most largest value, by x and y
      */
-    SizeField(double[] sources, DoubleUnaryOperator bulk, double growth) {
+    SizeField(double[] sources, DoubleBinaryOperator most, double growth) {
         this.sources = sources.clone();
-        this.bulk = bulk;
+        this.most = most;
         this.growth = growth;
         int count = sources.length / 3;
         branches = new double[5 * 2 * Math.max(1, Integer.highestOneBit(Math.max(1, count / LEAF)) * 4)];
@@ -31,8 +31,8 @@ final class SizeField {
     }
 
     double at(double px, double py) {
-        double most = bulk.applyAsDouble(py);
-        return sources.length == 0 ? most : search(0, 0, sources.length / 3, px, py, most);
+        double largest = most.applyAsDouble(px, py);
+        return sources.length == 0 ? largest : search(0, 0, sources.length / 3, px, py, largest);
     }
 
     private void build(int branch, int from, int to) {

@@ -1,9 +1,14 @@
 package dev.frond.mesh.build;
 
 /**
- * How long the edges of triangles should be: h(p) = min(bulk(y), min over boundary nodes b of (s_b + growth |p - b|)), where
- * s_b is the spacing of the given front nodes at b, or the edge length of a filler's polygon. Far above what matters the
- * largest edge length may grow: bulk(y) = min(coarsest, bulk + growth (y - fineTop)) above y = fineTop.
+ * How long the edges of triangles should be: h(p) = min(bulk(y), front + growth d, min over boundary nodes b of
+ * (s_b + nearGrowth |p - b|)), where d is the distance to where the front bends and s_b the spacing of the given front nodes at b, or the edge
+ * length of a filler's polygon. Far above what matters the largest edge length may grow: bulk(y) = min(coarsest, bulk +
+ * {@value #FAST} (y - fineTop)) above y = fineTop.
+ *
+ * <p>At a distance d from a bend the current varies over lengths of about d, so the error there goes with (h/d)^2: where h = growth d
+ * halving the front's edges alone does not help. A growth in proportion to the front's edge length makes all triangles shrink with
+ * it. Above a straight front, whose current is even, triangles grow fast.
  *
  * <p>Where two pieces of boundary face each other across a gap d, s_b is at most d/2, so that about two elements span the gap,
  * but never less than {@link #floor}. Narrower gaps are still meshed: front edges are halved down to half the floor, edges of
@@ -11,12 +16,19 @@ package dev.frond.mesh.build;
  *
  * @param front edge length along the front; a quarter of it is the floor
  * @param bulk largest edge length up to {@code fineTop}
- * @param growth increase of the edge length per distance from the boundary
+ * @param growth increase of the edge length per distance from the bends of the front
  * @param fineTop y from which the largest edge length grows; infinite where it does not
  * @param coarsest largest edge length of all
  */
 public record Sizing(double front, double bulk, double growth, double fineTop, double coarsest) {
-    private static final double DEFAULT_GROWTH = 0.25;
+    /** Growth that the angles of triangles bear well, and that is enough round what is finer than the front's edges. */
+    public static final double FAST = 0.25;
+
+    /** Growth round what is finer than the front's edges, and round fillers, over that from the front, up to {@link #FAST}. */
+    private static final double NEAR = 4;
+
+    /** Longest edge of a filler's polygon over the bulk's, unless the front's is longer. */
+    private static final double FILLER_SHARE = 1.0 / 3;
 
     public Sizing {
         if (!(front > 0 && bulk >= front && growth > 0) || !Double.isFinite(bulk + growth)) {
@@ -34,8 +46,9 @@ public record Sizing(double front, double bulk, double growth, double fineTop, d
         this(front, bulk, growth, Double.POSITIVE_INFINITY, bulk);
     }
 
+    /** Growing fast. */
     public Sizing(double front, double bulk) {
-        this(front, bulk, DEFAULT_GROWTH);
+        this(front, bulk, FAST);
     }
 
     /** The same, with larger triangles from y = {@code from} on, up to {@code most}, or the bulk's if that is larger. */
@@ -43,9 +56,20 @@ public record Sizing(double front, double bulk, double growth, double fineTop, d
         return new Sizing(front, bulk, growth, from, Math.max(bulk, most));
     }
 
-    /** Largest edge length at a height. */
-    double bulkAt(double y) {
-        return Math.min(coarsest, bulk + growth * Math.max(0, y - fineTop));
+    /** Largest edge length at a height and a distance from the bends of the front. */
+    double most(double distance, double y) {
+        double far = Math.min(coarsest, bulk + FAST * Math.max(0, y - fineTop));
+        return Math.min(far, front + growth * distance);
+    }
+
+    /** Increase of the edge length per distance from a boundary that is finer than its surroundings. */
+    double nearGrowth() {
+        return Math.min(Math.max(FAST, growth), NEAR * growth);
+    }
+
+    /** Longest edge of a filler's polygon. */
+    double filler() {
+        return Math.max(front, FILLER_SHARE * bulk);
     }
 
     /** No gap is resolved finer than this. */

@@ -7,9 +7,6 @@ final class FrontSpacing {
 
     private static final double UNEVEN = 1.5;
 
-    /** Turning per edge where the front protrudes in the direction of motion, of the largest: there the current gathers. */
-    private static final double PROTRUDING = 0.5;
-
     private final Front front;
     private final double[] wanted;
 
@@ -29,9 +26,8 @@ final class FrontSpacing {
         for (int i = 0; i < n; i++) {
             double length = 0.5 * (front.edgeLength(Math.max(0, i - 1)) + front.edgeLength(Math.min(n - 2, i)));
             double finest = sizing.finest() * sizing.size();
-            boolean protrudes = directed[i] < 0 && front.isFree(i);
-            boolean opens = protrudes && length < finest;
-            double most = opens ? sizing.opening() : protrudes ? PROTRUDING * sizing.turning() : sizing.turning();
+            boolean opens = directed[i] < 0 && front.isFree(i) && length < finest;
+            double most = opens ? sizing.opening() : sizing.turning();
             double turning = corner[i] ? 0 : Math.abs(directed[i]);
             double size = turning * sizing.size() > most * length ? most * length / turning : sizing.size();
             wanted[i] = Math.max(opens ? length : finest, size);

@@ -12,7 +12,7 @@ class SizeFieldTest {
         Random random = new Random(5);
         for (int count = 0; count < 200; count = 2 * count + 1) {
             double[] sources = random.doubles(3L * count).toArray();
-            SizeField field = new SizeField(sources, y -> 0.9, 0.3);
+            SizeField field = new SizeField(sources, (x, y) -> 0.9, 0.3);
             for (int trial = 0; trial < 100; trial++) {
                 double x = random.nextDouble();
                 double y = random.nextDouble();

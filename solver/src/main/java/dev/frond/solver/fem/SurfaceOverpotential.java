@@ -4,15 +4,11 @@ import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 
 /** What the shape of a surface adds to its overpotential, over R T/F. */
-public interface SurfaceOverpotential {
+interface SurfaceOverpotential {
     /** No surface energy. */
     SurfaceOverpotential NONE = at -> new double[0];
 
-    /**
-     * Per node of the surface, over R T/F; empty when there is none.
-     *
-     * @param at places of the mesh's nodes, um
-     */
+    /** Per node of the surface, over R T/F; empty when there is none. */
     double[] at(Coordinates at);
 
     /**

@@ -79,7 +79,17 @@ public final class FrontProfile {
      * @return x and y in turn, m, shape (n, 2) flat
      */
     public double[] sample(double spacing) {
-        return new FrontSampling(this, spacing).polyline();
+        return sample(spacing, 1);
+    }
+
+    /**
+     * The same with less turning per edge.
+     *
+     * @param spacing m
+     * @param part of the turning, at most 1
+     */
+    public double[] sample(double spacing, double part) {
+        return new FrontSampling(this, spacing, part).polyline();
     }
 
     /** x of the corners and peaks, rising, with both sides of the box. */

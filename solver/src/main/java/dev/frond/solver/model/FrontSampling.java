@@ -34,6 +34,7 @@ final class FrontSampling {
 
     private final FrontProfile front;
     private final double spacing;
+    private final double largestTurn;
     private final double[] marks;
 
     /** First trace point of each piece, and one past the last piece. */
@@ -44,12 +45,14 @@ final class FrontSampling {
     private final double[] arc;
     private final double[] edgeLength;
 
-    FrontSampling(FrontProfile front, double spacing) {
+    /** @param part of the turning per edge that is allowed */
+    FrontSampling(FrontProfile front, double spacing, double part) {
         if (!(spacing > 0)) {
             throw new IllegalArgumentException("Spacing must be positive, not " + spacing);
         }
         this.front = front;
         this.spacing = spacing;
+        this.largestTurn = part * LARGEST_TURN;
         marks = apart(front.marks(), LEAST_PIECE * spacing);
         starts = new int[marks.length];
         for (int piece = 0; piece + 1 < marks.length; piece++) {
@@ -127,7 +130,7 @@ final class FrontSampling {
             after = traceEdge(at + reach, after, last);
             double turn =
                     Math.abs(direction(middle, at, after, at + reach) - direction(before, at - reach, middle, at));
-            double wanted = LARGEST_TURN * reach / Math.max(turn, Double.MIN_NORMAL);
+            double wanted = largestTurn * reach / Math.max(turn, Double.MIN_NORMAL);
             edgeLength[i] = Math.max(SHORTEST * spacing, Math.min(spacing, wanted));
         }
     }

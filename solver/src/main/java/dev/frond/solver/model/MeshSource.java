@@ -1,11 +1,12 @@
 package dev.frond.solver.model;
 
+import dev.frond.mesh.build.Sizing;
 import java.util.Map;
 
 /** Where the triangulation comes from. */
 public sealed interface MeshSource {
     /**
-     * Generated and refreshed as the front moves.
+     * Generated and refreshed as the front moves. Triangles grow away from the front by {@link #growth}.
      *
      * @param front edge length along the front, m
      * @param bulk largest edge length, m
@@ -14,8 +15,46 @@ public sealed interface MeshSource {
         /** m. */
         public static final double DEFAULT_FRONT = 25e-9;
 
+        /** Largest edge length by default over that along the front. */
+        public static final int BULK_PER_FRONT = 6;
+
         /** m. */
-        public static final double DEFAULT_BULK = 150e-9;
+        public static final double DEFAULT_BULK = BULK_PER_FRONT * DEFAULT_FRONT;
+
+        /**
+         * Distance from the front at which the edge length has grown by that along the front, m: nodules and the waves of the
+         * current that they make are about as large or larger.
+         */
+        public static final double DOUBLING = 0.4e-6;
+
+        /** Edge length along the front from which edges take the full turning, m. */
+        private static final double FULL_TURNING = 50e-9;
+
+        /** Edge length along the front from which a step's error may be in proportion to it, m. */
+        private static final double FULL_ERROR = 100e-9;
+
+        /** Largest edge length by default, m. */
+        public static double defaultBulk(double front) {
+            return BULK_PER_FRONT * front;
+        }
+
+        /** Increase of the edge length per distance from the front: half as much for edges of half the length. */
+        public double growth() {
+            return Math.min(Sizing.FAST, front / DOUBLING);
+        }
+
+        /** Part of the turning per edge that the front's edges take: half as much for edges of half the length. */
+        public double turning() {
+            return Math.min(1, front / FULL_TURNING);
+        }
+
+        /**
+         * Error of the front's position per step that goes with a tolerance of 1, m: by the square of the edge length, as the
+         * error in space.
+         */
+        public double frontError() {
+            return front * Math.min(1, front / FULL_ERROR);
+        }
     }
 
     /**

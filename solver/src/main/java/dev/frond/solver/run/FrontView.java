@@ -3,9 +3,6 @@ package dev.frond.solver.run;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
-import dev.frond.solver.fem.Electrode;
-import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.SurfaceOverpotential;
 import dev.frond.solver.step.State;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -132,27 +129,54 @@ final class FrontView {
         return sum / length();
     }
 
-    /** Largest |j| at the front's nodes, with the sign it has there. */
-    double reactionMost(Electrode electrode) {
-        double[] reaction = reaction(electrode);
+    /** Largest |j| along the front, with the sign it has there. */
+    double reactionMost() {
+        double[] reaction = reaction();
         return reaction[least(k -> -Math.abs(reaction[k]))];
     }
 
-    /** j at each position along the front: of the kinetics with the overpotential of the surface energy. */
-    double[] reaction(Electrode electrode) {
-        Fields fields = state.fields();
+    /**
+     * j at each position along the front: the node's share of the current, which is the residual of its charge balance, over
+     * the length of lithium that belongs to the node (J. Wheeler, Numer. Heat Transfer 6 (1983) 109: the consistent flux, with
+     * the boundary mass lumped). Values of the kinetics at the nodes would be that flux with the boundary mass as it is, which
+     * doubles and triples the part of the error that alternates from node to node.
+     */
+    double[] reaction() {
+        double[] reaction = state.reaction().clone();
         Coordinates at = state.mesh().coordinates();
-        double[] capillary =
-                SurfaceOverpotential.of(path, electrode.capillarity()).at(at);
-        double[] reaction = new double[nodes.length];
-        for (int k = 0; k < nodes.length; k++) {
-            double curved = capillary.length == 0 ? 0 : capillary[k];
-            double overpotential = fields.voltage() - fields.potential()[nodes[k]] + curved;
-            double cations = fields.concentration()[nodes[k]] + electrode.bound();
-            reaction[k] = electrode.activity().applyAsDouble(x(k))
-                    * (cations * electrode.kinetics().cathodic(overpotential)
-                            - electrode.kinetics().anodic(overpotential));
+        for (int k = 0; k < reaction.length; k++) {
+            double before = k > 0 && path.isLithium(k - 1) ? edge(at, k - 1) : 0;
+            double after = k < path.edgeCount() && path.isLithium(k) ? edge(at, k) : 0;
+            double length = 0.5 * (before + after);
+            reaction[k] = length > 0 ? reaction[k] / length : 0;
         }
         return reaction;
+    }
+
+    /**
+     * Unit vectors out of the electrolyte, two components per position: across the chord between the neighbours; the sides are
+     * mirrors. Zero where lithium is not on both sides.
+     */
+    double[] normals() {
+        double[] normals = new double[2 * nodes.length];
+        int last = nodes.length - 1;
+        for (int k = 0; k <= last; k++) {
+            int before = Math.max(0, k - 1);
+            int after = Math.min(last, k + 1);
+            if (!path.isLithium(before) || !path.isLithium(after - 1)) {
+                continue;
+            }
+            double dx = x(after) - x(before);
+            double dy = k == 0 || k == last ? 0 : y(after) - y(before);
+            double chord = Math.hypot(dx, dy);
+            normals[2 * k] = dy / chord;
+            normals[2 * k + 1] = -dx / chord;
+        }
+        return normals;
+    }
+
+    /** Node of the mesh at a position along the front. */
+    int node(int k) {
+        return nodes[k];
     }
 }

@@ -71,7 +71,13 @@ final class Run {
         this.clock = new FrameClock(
                 scenario.output(), setup.controls(), scenario.time().end());
         this.events = new EventLog(Scales.of(scenario), setup.physics().porosity(), watch);
-        this.snapshots = new Snapshots(Scales.of(scenario), setup.physics(), setup.fillers());
+        this.snapshots = new Snapshots(
+                Scales.of(scenario),
+                setup.physics(),
+                setup.fillers(),
+                scenario.anode().moving()
+                        ? setup.physics().porosity() * setup.physics().lithiumVolume()
+                        : 0);
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
         this.step = Optional.of(first);
@@ -174,8 +180,7 @@ final class Run {
 
     /** Of the fastest place of the front, um/s. */
     private double speed() {
-        return setup.physics().lithiumVolume()
-                * Math.abs(FrontView.of(state).reactionMost(setup.physics().anode()));
+        return setup.physics().lithiumVolume() * Math.abs(FrontView.of(state).reactionMost());
     }
 
     private Optional<Outcome> accepted(Accepted yes, double until) {
@@ -272,7 +277,7 @@ final class Run {
         FrontView front = FrontView.of(state);
         double volume = setup.physics().lithiumVolume();
         double recession = setup.topMotion().rise(volume * state.totalReaction());
-        double speed = volume * front.reaction(setup.physics().anode())[front.tip()] - recession;
+        double speed = volume * front.reaction()[front.tip()] - recession;
         double left = speed > 0 ? top.gap() / speed : 0;
         events.add("short-circuit", state.time() + left, top.x(), top.y());
         return Outcome.SHORT_CIRCUIT;

@@ -24,7 +24,7 @@ final class SeriesRows {
                 front.tipHeight() * Scales.LENGTH,
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,
-                front.reactionMost(setup.physics().anode()) * scales.currentDensity(),
+                front.reactionMost() * scales.currentDensity(),
                 total / length * scales.currentDensity(),
                 front.concentrationLeast() * scales.concentration(),
                 front.concentrationMean() * scales.concentration(),

@@ -63,29 +63,34 @@ record Setup(
                 .map(disc -> new Circle(
                         disc.x() * Scales.PER_METRE, disc.y() * Scales.PER_METRE, disc.radius() * Scales.PER_METRE))
                 .toList();
-        FrontSizing sizing = FrontSizing.of(size, width);
+        FrontSizing sizing = FrontSizing.of(size, source.turning());
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
         Physics physics = ScaledPhysics.of(scenario);
         ElectrolyteDomain domain = new ElectrolyteDomain(
                 width,
                 beyond,
                 obstacles,
-                new Sizing(size, source.bulk() * Scales.PER_METRE),
+                new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()),
                 permeable(physics.fillers()));
         Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), given(physics));
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
         check(fillers, domain.reached(front));
         Mesh mesh = remeshing.first(front, top);
         Optional<Remeshing> again = scenario.anode().moving() ? Optional.of(remeshing) : Optional.empty();
-        return with(scenario, mesh, size, fillers, again);
+        return with(scenario, mesh, size, source.frontError() * Scales.PER_METRE, fillers, again);
     }
 
     static Setup onMesh(Scenario scenario, Mesh mesh) {
-        return with(scenario, mesh, 1, List.of(), Optional.empty());
+        return with(scenario, mesh, 1, 1, List.of(), Optional.empty());
     }
 
     private static Setup with(
-            Scenario scenario, Mesh mesh, double size, List<Circle> fillers, Optional<Remeshing> remeshing) {
+            Scenario scenario,
+            Mesh mesh,
+            double size,
+            double frontError,
+            List<Circle> fillers,
+            Optional<Remeshing> remeshing) {
         TimeControl.Scheme scheme = scenario.time().scheme();
         boolean adaptive = scheme instanceof TimeControl.Scheme.Adaptive;
         double tolerance = scheme instanceof TimeControl.Scheme.Adaptive given ? given.tolerance() : 1;
@@ -94,7 +99,7 @@ record Setup(
                 ScaledPhysics.of(scenario),
                 ScaledDrive.of(scenario),
                 adaptive ? Tableau.TR_BDF2 : Tableau.IMPLICIT_EULER,
-                new Tolerances(tolerance, tolerance * size),
+                new Tolerances(tolerance, tolerance * frontError),
                 mesh,
                 fillers,
                 remeshing,
@@ -140,7 +145,7 @@ record Setup(
     private static Front initialFront(Scenario scenario, MeshSource.Generated source, double width) {
         double[] xy = FrontProfile.of(
                         scenario.anode().defects(), scenario.cell().width())
-                .sample(source.front());
+                .sample(source.front(), source.turning());
         for (int k = 0; k < xy.length; k++) {
             xy[k] *= Scales.PER_METRE;
         }

@@ -10,8 +10,12 @@ import dev.frond.solver.model.Scales;
 import dev.frond.solver.step.State;
 import java.util.List;
 
-/** Makes SI snapshots of scaled states. */
-record Snapshots(Scales scales, Physics physics, List<Circle> fillers) {
+/**
+ * Makes SI snapshots of scaled states.
+ *
+ * @param displaced volume of lithium deposited per charge, so that the front carries u along; 0 for a front that stays
+ */
+record Snapshots(Scales scales, Physics physics, List<Circle> fillers, double displaced) {
     Snapshot of(State state) {
         FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), physics);
         return new Snapshot(
@@ -20,13 +24,30 @@ record Snapshots(Scales scales, Physics physics, List<Circle> fillers) {
                 times(state.fields().concentration(), scales.concentration()),
                 times(state.fields().potential(), scales.potential()),
                 state.fields().voltage() * scales.potential(),
-                times(recovery.nodalCationFlux(), scales.flux()),
+                times(cationFlux(state, recovery), scales.flux()),
                 times(recovery.cationFlux(), scales.flux()),
                 times(recovery.currentDensity(), scales.currentDensity()),
                 fillers.stream()
                         .map(f -> new Disc(
                                 f.x() / Scales.PER_METRE, f.y() / Scales.PER_METRE, f.radius() / Scales.PER_METRE))
                         .toList());
+    }
+
+    /** As recovered, but what crosses the front is the current there and the salt that the front displaces. */
+    private double[] cationFlux(State state, FluxRecovery recovery) {
+        double[] flux = recovery.nodalCationFlux();
+        FrontView front = FrontView.of(state);
+        double[] reaction = front.reaction();
+        double[] u = state.fields().concentration();
+        double[] normal = front.normals();
+        for (int k = 0; k < reaction.length; k++) {
+            int node = front.node(k);
+            double across = reaction[k] * (1 - displaced * u[node]);
+            double off = across - flux[2 * node] * normal[2 * k] - flux[2 * node + 1] * normal[2 * k + 1];
+            flux[2 * node] += off * normal[2 * k];
+            flux[2 * node + 1] += off * normal[2 * k + 1];
+        }
+        return flux;
     }
 
     private static Mesh metres(Mesh mesh) {
