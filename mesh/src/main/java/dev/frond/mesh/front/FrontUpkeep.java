@@ -35,6 +35,6 @@ public final class FrontUpkeep {
                 break;
             }
         }
-        return kept;
+        return kept == front ? front : MirrorSymmetry.withoutRoundOff(kept);
     }
 }

@@ -2,6 +2,7 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -11,12 +12,19 @@ public final class MirrorSymmetry {
     /** Distance within which a node is the image of another, of the edge length h. */
     static final double SAME = 1e-6;
 
+    /** The same of round-off after one resampling. */
+    private static final double ROUND_OFF = 1e-8;
+
     private MirrorSymmetry() {}
 
     /** Whether a front is its own image, in shape and in where it is lithium, to a small part of its edge length. */
     public static boolean isSymmetric(Front front) {
+        return isSymmetric(front, SAME);
+    }
+
+    private static boolean isSymmetric(Front front, double tolerance) {
         int last = front.edgeCount();
-        double same = SAME * front.length() / last;
+        double same = tolerance * front.length() / last;
         for (int i = 0; 2 * i <= last; i++) {
             boolean node = Math.abs(front.x(i) + front.x(last - i) - front.left() - front.right()) <= same
                     && Math.abs(front.y(i) - front.y(last - i)) <= same;
@@ -25,6 +33,23 @@ public final class MirrorSymmetry {
             }
         }
         return true;
+    }
+
+    /**
+     * The front, but for its round-off if it is its own image: the short edges of arcs that open magnify it from one resampling to
+     * the next.
+     */
+    static Front withoutRoundOff(Front front) {
+        if (!isSymmetric(front, ROUND_OFF)) {
+            return front;
+        }
+        double[] xy = front.xy();
+        double[] image = front.mirrored().xy();
+        double[] mean = new double[xy.length];
+        for (int k = 0; k < xy.length; k++) {
+            mean[k] = 0.5 * (xy[k] + image[k]);
+        }
+        return Arrays.equals(mean, xy) ? front : new Front(mean, front.filler());
     }
 
     /**
