@@ -21,6 +21,12 @@ public final class CornerRounding {
     /** Part of an edge beside a corner that its arc may take. */
     private static final double MOST_OF_EDGE = 0.2;
 
+    /**
+     * Way along the front, in h, from a corner to the next re-entrant one or to a filler, below which it is left as it is: what
+     * lies between is not resolved, and an arc in it would be finer than its surroundings.
+     */
+    private static final double CLEARANCE = 1;
+
     private final FrontSizing sizing;
 
     public CornerRounding(FrontSizing sizing) {
@@ -29,7 +35,7 @@ public final class CornerRounding {
 
     /** Whether a front has protruding corners. */
     public boolean isNeeded(Front front, Recession recession) {
-        for (boolean protruding : Corners.protruding(front, recession)) {
+        for (boolean protruding : opening(front, recession)) {
             if (protruding) {
                 return true;
             }
@@ -39,7 +45,7 @@ public final class CornerRounding {
 
     /** The front with arcs in the place of protruding corners and nodes graded towards them, and the same area. */
     public Front of(Front front, Recession recession) {
-        boolean[] protruding = Corners.protruding(front, recession);
+        boolean[] protruding = opening(front, recession);
         Line line = new Line();
         boolean any = false;
         int last = front.nodeCount() - 1;
@@ -56,6 +62,43 @@ public final class CornerRounding {
             }
         }
         return any ? line.front(front.area()) : front;
+    }
+
+    /** Protruding corners that have room for an arc. */
+    private boolean[] opening(Front front, Recession recession) {
+        boolean[] opening = Corners.protruding(front, recession);
+        boolean any = false;
+        for (boolean corner : opening) {
+            any |= corner;
+        }
+        if (!any) {
+            return opening;
+        }
+        boolean[] corner = Corners.of(front, recession);
+        for (int i = 0; i < opening.length; i++) {
+            if (opening[i]) {
+                corner[i] = false;
+            }
+        }
+        for (int i = 0; i < opening.length; i++) {
+            opening[i] &= isClear(front, corner, i, 1) && isClear(front, corner, i, -1);
+        }
+        return opening;
+    }
+
+    /** Whether no other corner, nor anything that is not free, follows within the clearance. */
+    private boolean isClear(Front front, boolean[] corner, int node, int step) {
+        double way = 0;
+        for (int k = node + step; k >= 0 && k < corner.length; k += step) {
+            way += front.edgeLength(Math.min(k, k - step));
+            if (way >= CLEARANCE * sizing.size()) {
+                return true;
+            }
+            if (corner[k]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Unit vector from a node towards its neighbour on one side; at an end the mirror image's. */

@@ -36,7 +36,7 @@ public final class FrontKinematics {
             double turning = sweptAreaRate[i] < 0 ? -front.turning(i) : front.turning(i);
             share[i] = cornerShare(turning);
             double opening = cornerShare(-turning);
-            direct(front, i, share[i], gradient, direction);
+            direct(front, i, share[i], direction);
             double along = gradient[2 * i] * direction[0] + gradient[2 * i + 1] * direction[1];
             double sweeping = sweptAreaRate[i] / Math.max(along, SHARPEST * nodalLength(front, i));
             double speed = (1 - opening) * sweeping + opening * normalSpeed(front, sweptAreaRate, i);
@@ -58,7 +58,7 @@ public final class FrontKinematics {
      * Unit vector in which a node moves: where the front is smooth the normal of the circle through it and its neighbours, to
      * which the shorter edge counts for more, at a re-entrant corner its gradient of area, at an end upwards.
      */
-    private static void direct(Front front, int node, double corner, double[] gradient, double[] direction) {
+    private static void direct(Front front, int node, double corner, double[] direction) {
         double x = 0;
         double y = 1;
         if (node > 0 && node < front.edgeCount()) {
