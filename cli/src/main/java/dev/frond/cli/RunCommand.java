@@ -5,6 +5,7 @@ import dev.frond.io.input.Input;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
+import dev.frond.io.run.Untimed;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Summary;
@@ -53,6 +54,11 @@ final class RunCommand implements Callable<Integer> {
     private int threads = 1;
 
     @Option(
+            names = "--reproducible",
+            description = "Write no times of the clock (wall_s, timing), so that equal input gives equal bytes.")
+    private boolean reproducible;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but mistakes.")
     private boolean quiet;
@@ -73,20 +79,22 @@ final class RunCommand implements Callable<Integer> {
         Input input = Input.read(file, settings);
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
-        Summary summary =
-                around.simulator().run(input.scenario(), input.mesh(), Threads.of(threads), watch(input, folder));
+        Summary summary;
+        try (RunFolder results = new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text())) {
+            summary = around.simulator().run(input.scenario(), input.mesh(), Threads.of(threads), watch(results));
+        }
         if (!quiet) {
             Report.write(summary, new RunFiles(folder), around.out());
         }
         return ExitStatus.of(summary.outcome());
     }
 
-    private Observer watch(Input input, Path folder) {
+    private Observer watch(RunFolder results) {
+        RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
         observers.add(around.interruption());
-        observers.add(new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text()));
-        observers.add(workplace.beginningAt(folder));
-        RunFiles files = new RunFiles(folder);
+        observers.add(reproducible ? new Untimed(results) : results);
+        observers.add(workplace.beginningAt(files.folder()));
         observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
             observers.add(new Progress(around.err(), around.progress(), System::nanoTime));
