@@ -21,6 +21,20 @@ final class RunPlace {
         return Path.of("runs", safe.isEmpty() ? "unnamed" : safe);
     }
 
+    /** Room on the disk of {@code folder}, which need not be there yet, bytes; infinite when it cannot be told. */
+    static double freeBytes(Path folder) {
+        for (Path part = folder.toAbsolutePath(); part != null; part = part.getParent()) {
+            if (Files.exists(part)) {
+                try {
+                    return Files.getFileStore(part).getUsableSpace();
+                } catch (IOException e) {
+                    return Double.POSITIVE_INFINITY;
+                }
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
     /**
      * Files that are not a run's are never touched, nor is a run of another name.
      *

@@ -19,12 +19,12 @@ class LicencesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().resolveSibling("");
 
     /** On the class path of the tests alone; these do not go into the jar. */
-    private static final Pattern TESTS_ALONE = Pattern.compile("junit-.*|jqwik-.*|archunit.*|assertj-core-.*|byte-buddy-.*"
-            + "|apiguardian-api-.*|opentest4j-.*|surefire.*|jacoco.*|org\\.jacoco.*|error_prone_annotations-.*|jcodec-.*");
+    private static final Pattern TESTS_ALONE = Pattern.compile(
+            "junit-.*|jqwik-.*|archunit.*|assertj-core-.*|byte-buddy-.*"
+                    + "|apiguardian-api-.*|opentest4j-.*|surefire.*|jacoco.*|org\\.jacoco.*|error_prone_annotations-.*|jcodec-.*");
 
     /** What the build makes of frond's own modules. */
-    private static final Pattern OURS =
-            Pattern.compile("(algebra|mesh|solver|verification|io|sweep|cli|web)-[0-9].*");
+    private static final Pattern OURS = Pattern.compile("(algebra|mesh|solver|verification|io|sweep|cli|web)-[0-9].*");
 
     @Test
     void frondsOwn() throws IOException {
@@ -47,7 +47,8 @@ class LicencesTest {
         List<String> jars = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .filter(name -> name.endsWith(".jar"))
-                .filter(name -> !TESTS_ALONE.matcher(name).matches() && !OURS.matcher(name).matches())
+                .filter(name -> !TESTS_ALONE.matcher(name).matches()
+                        && !OURS.matcher(name).matches())
                 .map(name -> name.replaceFirst("-[0-9].*", ""))
                 .sorted()
                 .toList();

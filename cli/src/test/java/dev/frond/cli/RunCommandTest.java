@@ -138,6 +138,24 @@ class RunCommandTest {
     }
 
     @Test
+    void tooMuchWorkIsRefusedBeforeItBegins() {
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
+            throw new AssertionError("not to be run");
+        });
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "output.every=1 ps"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("output.every: 1.0e+14 frames would be written");
+        for (String command : List.of("run", "mesh")) {
+            assertThat(terminal.frond(command, scenario, "--set", "cell.height=100 m"))
+                    .isEqualTo(2);
+        }
+        assertThat(terminal.err())
+                .contains("million nodes are needed")
+                .containsPattern("scenario.yaml:18:[0-9]+: about .* of memory where Java has");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void quietSaysNothing() {
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--quiet"))

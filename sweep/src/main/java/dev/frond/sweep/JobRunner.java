@@ -10,9 +10,11 @@ import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.InputException;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.io.scenario.WorkLimit;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.KeptFiles;
 import dev.frond.io.sweep.SweepJob;
+import dev.frond.solver.model.Machine;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Observer;
@@ -29,10 +31,13 @@ import java.util.Optional;
 public final class JobRunner {
     private final JobSettings settings;
     private final Simulator simulator;
+    private final WorkLimit work;
 
-    public JobRunner(JobSettings settings, Simulator simulator) {
+    /** @param machine what a job may use; one that would need more has a result that says so */
+    public JobRunner(JobSettings settings, Simulator simulator, Machine machine) {
         this.settings = settings;
         this.simulator = simulator;
+        this.work = WorkLimit.ofRun(machine);
     }
 
     /**
@@ -55,8 +60,8 @@ public final class JobRunner {
 
     private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
         Path file = settings.base(job);
-        Scenario scenario =
-                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings());
+        Scenario scenario = ScenarioReader.parse(
+                settings.bases().get(job.base()).text(), file.toString(), job.settings(), work);
         Input input = Input.of(scenario, file);
         String text = ScenarioWriter.text(input.scenario());
         Path folder = settings.kept(job);

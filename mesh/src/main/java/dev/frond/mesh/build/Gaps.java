@@ -26,7 +26,8 @@ final class Gaps {
         this.outline = outline;
         this.reach = reach;
         boxes = outline.rings().stream().map(Gaps::box).toArray(double[][]::new);
-        double largest = outline.fillers().stream().mapToDouble(Circle::radius).max().orElse(0);
+        double largest =
+                outline.fillers().stream().mapToDouble(Circle::radius).max().orElse(0);
         discs = new NeighbourGrid(
                 0,
                 outline.lowest(),
@@ -90,7 +91,8 @@ final class Gaps {
         double[] least = {gap};
         discs.any(px, py, k -> {
             if (k != self) {
-                least[0] = Math.min(least[0], Math.max(0, outline.fillers().get(k).distance(px, py)));
+                least[0] =
+                        Math.min(least[0], Math.max(0, outline.fillers().get(k).distance(px, py)));
             }
             return false;
         });

@@ -160,7 +160,8 @@ public final class Outline {
     private void checkFillers() {
         double[] polygon = closed();
         double largest = fillers.stream().mapToDouble(Circle::radius).max().orElse(width);
-        NeighbourGrid grid = new NeighbourGrid(0, lowest(), width, height, 2 * (1 + LEAST_GAP) * largest, fillers.size());
+        NeighbourGrid grid =
+                new NeighbourGrid(0, lowest(), width, height, 2 * (1 + LEAST_GAP) * largest, fillers.size());
         for (int k = 0; k < fillers.size(); k++) {
             Circle disc = fillers.get(k);
             double gap = LEAST_GAP * disc.radius();

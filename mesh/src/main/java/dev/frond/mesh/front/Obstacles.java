@@ -2,8 +2,8 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.build.Outline;
 import dev.frond.mesh.geom.Circle;
-import dev.frond.mesh.geom.NeighbourGrid;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.geom.NeighbourGrid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,8 +45,7 @@ public final class Obstacles {
         List<Obstacle> all = new ArrayList<>();
         FillerPolygons images = polygons.reflected(width);
         double largest = fillers.stream().mapToDouble(Circle::radius).max().orElse(0);
-        NeighbourGrid grid =
-                grid(fillers, 2 * largest + Math.max(sizing.narrowest(), 2 * LEAST_GAP * largest));
+        NeighbourGrid grid = grid(fillers, 2 * largest + Math.max(sizing.narrowest(), 2 * LEAST_GAP * largest));
         boolean[] done = new boolean[fillers.size()];
         for (int k = 0; k < done.length; k++) {
             if (!done[k]) {
@@ -60,8 +59,9 @@ public final class Obstacles {
     private boolean fillersAreSymmetric() {
         double same = MirrorSymmetry.SAME * size;
         NeighbourGrid grid = grid(fillers, same);
-        return fillers.stream().allMatch(one -> grid.any(width - one.x(), one.y(), k -> MirrorSymmetry.isImage(
-                one, fillers.get(k), width, same)));
+        return fillers.stream()
+                .allMatch(one -> grid.any(
+                        width - one.x(), one.y(), k -> MirrorSymmetry.isImage(one, fillers.get(k), width, same)));
     }
 
     private static NeighbourGrid grid(List<Circle> fillers, double reach) {

@@ -20,6 +20,7 @@ public final class FillerLayout {
     /** Number of discs for which the search of neighbours is laid out; it works for any. */
     private static final int EXPECTED = 10_000;
 
+    private final List<List<Disc>> placed;
     private final List<Disc> discs;
     private final List<Integer> groups;
     private final List<Conflict> conflicts;
@@ -34,6 +35,7 @@ public final class FillerLayout {
     public record Conflict(int group, int disc, String message) {}
 
     private FillerLayout(List<List<Disc>> placed, List<Conflict> conflicts, List<Conflict> sunk) {
+        this.placed = List.copyOf(placed);
         this.discs = placed.stream().flatMap(List::stream).toList();
         this.groups = IntStream.range(0, placed.size())
                 .boxed()
@@ -153,6 +155,11 @@ public final class FillerLayout {
                     conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
         }
         return discs;
+    }
+
+    /** The discs of each group, as far as they could be placed. */
+    List<List<Disc>> byGroup() {
+        return placed;
     }
 
     /** Index of the group of each disc. */
