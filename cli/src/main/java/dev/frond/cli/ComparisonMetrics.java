@@ -144,8 +144,7 @@ final class ComparisonMetrics {
                             metric.first(),
                             metric.second(),
                             metric.ratio(),
-                            quantity.source().label()
-                                    + (quantity.source() == ComparedQuantity.Source.FRAME ? ofB : ""),
+                            quantity.source().label() + (quantity.source() == ComparedQuantity.Source.FRAME ? ofB : ""),
                             quoted(quantity.definition())))
                     .append('\n');
         }

@@ -9,10 +9,10 @@ import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.sweep.SweepJob;
 import dev.frond.io.sweep.SweepRows;
 import dev.frond.io.sweep.SweepTable;
+import dev.frond.solver.run.Outcome;
 import dev.frond.sweep.JobSettings;
 import dev.frond.sweep.LocalEngine;
 import dev.frond.sweep.SweepEngine;
-import dev.frond.solver.run.Outcome;
 import dev.frond.sweep.SweepWork;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -92,7 +92,8 @@ final class SweepCommand implements Callable<Integer> {
         folder.begin(text);
         SweepProgress progress = run(sweep, folder, missing, runner);
         int status = finish(folder.complete(sweep), folder);
-        boolean inVain = progress.allFailed() && FAILURES.containsAll(folder.outcomes().keySet());
+        boolean inVain =
+                progress.allFailed() && FAILURES.containsAll(folder.outcomes().keySet());
         return status == ExitStatus.OK && inVain ? ExitStatus.STALLED : status;
     }
 
@@ -110,7 +111,8 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private SweepProgress run(Sweep sweep, SweepFolder folder, List<SweepJob> missing, SweepEngine runner) throws IOException {
+    private SweepProgress run(Sweep sweep, SweepFolder folder, List<SweepJob> missing, SweepEngine runner)
+            throws IOException {
         SweepTable table = new SweepTable(sweep);
         JobSettings settings = new JobSettings(
                 sweep.bases(),

@@ -95,7 +95,7 @@ class FinishedRunTest {
                 .isZero();
         assertThat(terminal.err())
                 .hasLineCount(1)
-                .contains("--times 3.0 h is beyond the last frame of " + run + ", at 100.0 s");
+                .contains("--times 180.0 min is beyond the last frame of " + run + ", at 100.0 s");
     }
 
     @Test

@@ -150,8 +150,7 @@ class RunCommandTest {
                     .isEqualTo(2);
         }
         assertThat(terminal.err())
-                .contains("million nodes are needed")
-                .containsPattern("scenario.yaml:18:[0-9]+: about .* of memory where Java has");
+                .containsPattern("scenario.yaml:20:[0-9]+: about .* nodes are needed, and .* of memory where Java has");
         assertThat(folder).doesNotExist();
     }
 

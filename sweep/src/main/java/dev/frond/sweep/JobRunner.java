@@ -60,8 +60,8 @@ public final class JobRunner {
 
     private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
         Path file = settings.base(job);
-        Scenario scenario = ScenarioReader.parse(
-                settings.bases().get(job.base()).text(), file.toString(), job.settings(), work);
+        Scenario scenario =
+                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings(), work);
         Input input = Input.of(scenario, file);
         String text = ScenarioWriter.text(input.scenario());
         Path folder = settings.kept(job);

@@ -17,7 +17,8 @@ final class StepEstimate {
         if (scenario.drive() instanceof Drive.Profile profile) {
             most = larger(most, jumps(profile, end), "drive.repeat");
         }
-        if (scenario.drive() instanceof Drive.CurrentDensity current && scenario.mesh() instanceof MeshSource.Generated mesh) {
+        if (scenario.drive() instanceof Drive.CurrentDensity current
+                && scenario.mesh() instanceof MeshSource.Generated mesh) {
             most = larger(most, way(scenario, current.value()) / mesh.front(), "mesh.front");
         }
         return most;
@@ -28,15 +29,16 @@ final class StepEstimate {
     }
 
     private static double jumps(Drive.Profile profile, double end) {
-        double period = profile.segments().stream()
-                .mapToDouble(Drive.Segment::duration)
-                .sum();
+        double period =
+                profile.segments().stream().mapToDouble(Drive.Segment::duration).sum();
         return profile.segments().size() * Math.min(profile.repeat(), end / period);
     }
 
     /** Of the front, by which it moves an edge length at most in a step; it ends at the top, m. */
     private static double way(Scenario scenario, double current) {
         double way = current * scenario.time().end() * Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY;
-        return scenario.anode().moving() ? Math.min(Math.abs(way), scenario.cell().height()) : 0;
+        return scenario.anode().moving()
+                ? Math.min(Math.abs(way), scenario.cell().height())
+                : 0;
     }
 }

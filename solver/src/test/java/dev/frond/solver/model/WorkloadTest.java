@@ -17,7 +17,12 @@ class WorkloadTest {
     private static final List<Defect> BUMP = List.of(new Defect.Gaussian(2.5e-6, 0.4e-6, 0.3e-6));
 
     private static Scenario scenario(
-            Cell cell, List<Defect> defects, List<FillerGroup> fillers, TimeControl time, MeshSource mesh, Output output) {
+            Cell cell,
+            List<Defect> defects,
+            List<FillerGroup> fillers,
+            TimeControl time,
+            MeshSource mesh,
+            Output output) {
         return new Scenario(
                 "work",
                 318,
@@ -32,8 +37,7 @@ class WorkloadTest {
     }
 
     private static Scenario of(Cell cell, List<FillerGroup> fillers, double front, double bulk) {
-        return scenario(
-                cell, BUMP, fillers, HOUR, new MeshSource.Generated(front, bulk), new Output(60, List.of()));
+        return scenario(cell, BUMP, fillers, HOUR, new MeshSource.Generated(front, bulk), new Output(60, List.of()));
     }
 
     private static List<FillerGroup> discs(int count, double diameter) {
@@ -77,7 +81,8 @@ class WorkloadTest {
                 .singleElement()
                 .satisfies(excess -> {
                     assertThat(excess.key()).isEqualTo("mesh.bulk");
-                    assertThat(excess.message()).contains("about 36 million nodes", "180 GB of memory where Java has 1.0 GB");
+                    assertThat(excess.message())
+                            .contains("about 36 million nodes", "180 GB of memory where Java has 1.0 GB");
                 });
         assertThat(Workload.of(of(BOX, List.of(), 0.01e-9, 100e-9)).beyond(small))
                 .extracting(Workload.Excess::key)
@@ -100,8 +105,7 @@ class WorkloadTest {
         assertThat(steps.beyond(LARGE)).extracting(Workload.Excess::key).containsExactly("time.step");
         Workload disk = Workload.of(scenario(BOX, BUMP, List.of(), HOUR, mesh, new Output(0.01, List.of())));
         assertThat(disk.beyond(LARGE)).isEmpty();
-        assertThat(disk.beyond(new Machine(1e12, 1e9)))
-                .singleElement()
-                .satisfies(excess -> assertThat(excess.message()).contains("and the disk has 1.0 GB"));
+        assertThat(disk.beyond(new Machine(1e12, 1e9))).singleElement().satisfies(excess -> assertThat(excess.message())
+                .contains("and the disk has 1.0 GB"));
     }
 }
