@@ -4,45 +4,42 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
 import java.io.Closeable;
 import java.io.PrintWriter;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 
 /** Says that a run is being prepared, and for how long already, until it starts. */
 final class Preparation implements Observer, Closeable {
-    private static final long FIRST_SECONDS = 2;
+    private static final long FIRST = 2000; // ms
+    private static final long PAUSE = 1000; // ms
 
     private final PrintWriter out;
     private final Progress.Style style;
-    private final ScheduledExecutorService clock;
+    private final Timer clock = new Timer("preparation", true);
     private boolean over;
     private boolean drawn;
 
-    private Preparation(PrintWriter out, Progress.Style style, ScheduledExecutorService clock) {
+    private Preparation(PrintWriter out, Progress.Style style) {
         this.out = out;
         this.style = style;
-        this.clock = clock;
     }
 
     /** Silent for the first seconds; then a line that is redrawn every second, or one line. */
     static Preparation of(PrintWriter out, Progress.Style style) {
-        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "preparation");
-            thread.setDaemon(true);
-            return thread;
-        });
-        Preparation preparation = new Preparation(out, style, clock);
+        Preparation preparation = new Preparation(out, style);
         long start = System.nanoTime();
-        clock.scheduleWithFixedDelay(
-                () -> preparation.tell((System.nanoTime() - start) * 1e-9), FIRST_SECONDS, 1, TimeUnit.SECONDS);
+        TimerTask telling = new TimerTask() {
+            @Override
+            public void run() {
+                preparation.tell((System.nanoTime() - start) * 1e-9);
+            }
+        };
+        preparation.clock.schedule(telling, FIRST, PAUSE);
         return preparation;
     }
 
-    /** Without a clock. */
+    /** Says only what it is told to. */
     static Preparation silent(PrintWriter out, Progress.Style style) {
-        ScheduledExecutorService none = Executors.newSingleThreadScheduledExecutor();
-        none.shutdown();
-        return new Preparation(out, style, none);
+        return new Preparation(out, style);
     }
 
     /** @param seconds since the beginning */
@@ -64,7 +61,7 @@ final class Preparation implements Observer, Closeable {
 
     @Override
     public synchronized void close() {
-        clock.shutdownNow();
+        clock.cancel();
         if (!over && drawn && style == Progress.Style.REDRAWN) {
             out.print(Progress.redrawn(""));
             out.flush();
