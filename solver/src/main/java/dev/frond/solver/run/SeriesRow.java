@@ -51,6 +51,7 @@ public record SeriesRow(
                 current,
                 charge,
                 frontMean,
+                frontHeightMean,
                 frontTip,
                 frontMin,
                 frontLength,
