@@ -64,6 +64,14 @@ class WorkloadTest {
         assertThat(Workload.of(scenario).nodes() / nodes).isBetween(0.5, 2.0);
     }
 
+    /** Above most of the front, which is level, triangles grow fast. */
+    @Test
+    void aWideBoxWithASmallBump() {
+        Scenario scenario = of(new Cell(60e-6, 3e-6, new Cell.Top.Reservoir()), List.of(), 20e-9, 300e-9);
+        double nodes = Simulation.of(scenario).mesh().topology().nodeCount();
+        assertThat(Workload.of(scenario).nodes() / nodes).isBetween(0.5, 2.0);
+    }
+
     @Test
     void aRunOfOrdinarySizeCanBegin() {
         Workload work = Workload.of(of(BOX, List.of(), 25e-9, 150e-9));
