@@ -44,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
         Comparison comparison = new Comparison(ComparedRun.open(first), ComparedRun.open(second));
         List<ComparisonMetrics.Metric> metrics = ComparisonMetrics.of(comparison);
         Files.createDirectories(folder);
-        AtomicFile.write(folder.resolve("metrics.csv"), ComparisonMetrics.csv(metrics));
+        AtomicFile.write(folder.resolve("metrics.csv"), ComparisonMetrics.csv(comparison, metrics));
         List<ComparisonPictures.Picture> pictures = ComparisonPictures.write(folder, comparison);
         Path report = folder.resolve("report.html");
         AtomicFile.write(report, ComparisonReport.html(comparison, metrics, pictures));

@@ -95,6 +95,11 @@ final class ComparedRun {
         return before + share * (quantity.applyAsDouble(b) - before);
     }
 
+    /** Time of the frame whose front stands for the one at {@code time}, s: the same where there is a frame, else the nearer one. */
+    double frontTime(double time) {
+        return times[MoviePlan.nearest(times, time)];
+    }
+
     /** The frame at {@code time}, within {@link #SAME_TIME}; else between its two neighbours. */
     Snapshot at(double time) {
         for (int k = 0; k < times.length; k++) {

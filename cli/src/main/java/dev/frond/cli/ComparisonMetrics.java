@@ -10,6 +10,9 @@ import java.util.function.ToDoubleFunction;
 
 /** The figures by which two runs are compared, at their last common time. */
 final class ComparisonMetrics {
+    /** After a value that is not of the time of the table. */
+    private static final String MARK = "*";
+
     private static final String TABLE_ROW = "  %-34s %-9s %14s %14s %10s%n";
 
     private final ComparedRun first;
@@ -78,6 +81,27 @@ final class ComparisonMetrics {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
+    /**
+     * That B's front is of another time, in words; empty where B has a frame at the last common time. A's frames are the common times.
+     */
+    static String remark(Comparison comparison) {
+        double time = comparison.last();
+        return comparison.bothHave(time)
+                ? ""
+                : Words.format(
+                        "%s B has no frame at %s: its front is that of its frame at %s, the fields are linear in time between"
+                                + " its frames",
+                        MARK, Words.time(time), Words.time(comparison.second().frontTime(time)));
+    }
+
+    /** The value of B, marked where it is of the front of another time. */
+    static String shownOfB(Comparison comparison, Metric metric) {
+        boolean marked = metric.quantity().source() == ComparedQuantity.Source.FRAME
+                && !metric.second().isEmpty()
+                && !comparison.bothHave(comparison.last());
+        return shown(metric.second()) + (marked ? MARK : "");
+    }
+
     /** For the screen. */
     static String table(Comparison comparison, List<Metric> metrics) {
         StringBuilder text = new StringBuilder(Words.format(
@@ -90,8 +114,12 @@ final class ComparisonMetrics {
                     metric.quantity().words(),
                     metric.quantity().unit(),
                     shown(metric.first()),
-                    shown(metric.second()),
+                    shownOfB(comparison, metric),
                     metric.ratio()));
+        }
+        String remark = remark(comparison);
+        if (!remark.isEmpty()) {
+            text.append(Words.format("%n%s%n", remark));
         }
         return text.toString().replaceAll("(?m) +$", "");
     }
@@ -102,7 +130,10 @@ final class ComparisonMetrics {
     }
 
     /** For {@code metrics.csv}; cells are empty where a metric does not apply. */
-    static String csv(List<Metric> metrics) {
+    static String csv(Comparison comparison, List<Metric> metrics) {
+        String ofB = comparison.bothHave(comparison.last())
+                ? ""
+                : " (B: at " + comparison.second().frontTime(comparison.last()) + " s)";
         StringBuilder text = new StringBuilder("metric,unit,A,B,ratio_B_A,taken_from,definition\n");
         for (Metric metric : metrics) {
             ComparedQuantity quantity = metric.quantity();
@@ -113,7 +144,7 @@ final class ComparisonMetrics {
                             metric.first(),
                             metric.second(),
                             metric.ratio(),
-                            quantity.source().label(),
+                            quantity.source().label() + (quantity.source() == ComparedQuantity.Source.FRAME ? ofB : ""),
                             quoted(quantity.definition())))
                     .append('\n');
         }

@@ -31,7 +31,11 @@ final class ComparisonReport {
         page.heading("After " + Words.time(comparison.last()) + ", the last common time");
         page.table(
                 List.of("metric", "unit", "A", "B", "B/A"),
-                metrics.stream().map(ComparisonReport::line).toList());
+                metrics.stream().map(metric -> line(comparison, metric)).toList());
+        String remark = ComparisonMetrics.remark(comparison);
+        if (!remark.isEmpty()) {
+            page.paragraph(remark);
+        }
         differences(page, comparison);
         page.heading("Pictures");
         for (ComparisonPictures.Picture picture : pictures) {
@@ -40,12 +44,12 @@ final class ComparisonReport {
         return page.heading("Definitions").definitions(definitions()).html();
     }
 
-    private static List<String> line(ComparisonMetrics.Metric metric) {
+    private static List<String> line(Comparison comparison, ComparisonMetrics.Metric metric) {
         return List.of(
                 metric.quantity().words(),
                 metric.quantity().unit(),
                 ComparisonMetrics.shown(metric.first()),
-                ComparisonMetrics.shown(metric.second()),
+                ComparisonMetrics.shownOfB(comparison, metric),
                 metric.ratio());
     }
 

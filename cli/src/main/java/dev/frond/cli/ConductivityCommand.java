@@ -27,7 +27,7 @@ final class ConductivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = file.read().scenario();
+        Scenario scenario = file.readForItsMesh().scenario();
         EffectiveTransport found = EffectiveTransport.of(scenario);
         Coefficients plain = new Coefficients(scenario);
         around.out().println(Words.format("%s at %.2f K", scenario.name(), scenario.temperature()));

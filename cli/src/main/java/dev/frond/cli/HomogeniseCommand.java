@@ -44,7 +44,7 @@ final class HomogeniseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Scenario scenario = file.read().scenario();
+        Scenario scenario = file.readForItsMesh().scenario();
         if (scenario.fillers().isEmpty()) {
             throw new UserMistake(scenario.name() + " has no fillers: there is nothing to homogenise");
         }

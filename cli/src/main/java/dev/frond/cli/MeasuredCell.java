@@ -20,8 +20,8 @@ final class MeasuredCell {
     @Option(
             names = "--thickness",
             paramLabel = "LENGTH",
-            description = "Between the electrodes; that of the scenario's membrane, or 100 um. With fillers it is the "
-                    + "height of the box.")
+            description = "Between the electrodes; by default that of the scenario's cell or membrane, 100 um where it "
+                    + "has a reservoir. With fillers it is the height of the box.")
     private @Nullable String thickness;
 
     Scenario scenario() throws IOException {
@@ -37,7 +37,12 @@ final class MeasuredCell {
             }
             return quantity("--thickness", thickness, QuantityKind.LENGTH);
         }
-        return scenario.cell().top() instanceof Cell.Top.Membrane membrane ? membrane.thickness() : DEFAULT_THICKNESS;
+        Cell cell = scenario.cell();
+        if (!scenario.fillers().isEmpty()) {
+            return cell.height();
+        }
+        // below a reservoir the box is a part of some cell
+        return cell.top() instanceof Cell.Top.Reservoir ? DEFAULT_THICKNESS : cell.farSide();
     }
 
     /** The positive value of an option, SI. */

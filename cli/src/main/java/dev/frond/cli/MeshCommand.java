@@ -45,7 +45,7 @@ final class MeshCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target = output;
         Format format = target == null ? null : Format.of(target);
-        Input input = file.read();
+        Input input = file.readForItsMesh();
         FirstFrame first = new FirstFrame();
         around.simulator().run(input.scenario(), input.mesh(), Threads.ONE, first);
         Snapshot snapshot = Objects.requireNonNull(first.snapshot, "no first frame");

@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.files.OutputException;
+import dev.frond.io.files.WriteFailedException;
 import dev.frond.solver.run.UnsolvableStartException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,7 +78,7 @@ final class Mistakes {
         if (failure != null) {
             err.println("frond: " + failure);
             err.flush();
-            return workplace.begun() ? ExitStatus.STALLED : ExitStatus.INPUT;
+            return workplace.begun() || isFailedWrite(thrown) ? ExitStatus.STALLED : ExitStatus.INPUT;
         }
         return defect(thrown, err);
     }
@@ -95,6 +96,13 @@ final class Mistakes {
         }
         err.flush();
         return ExitStatus.DEFECT;
+    }
+
+    /** A disk that is full, for one, is not a mistake of the input. */
+    private static boolean isFailedWrite(Throwable thrown) {
+        return thrown instanceof OutputException output
+                ? output.isFailedWrite()
+                : thrown instanceof WriteFailedException || thrown.getCause() instanceof WriteFailedException;
     }
 
     private static @Nullable String fileFailure(Throwable thrown) {

@@ -20,7 +20,12 @@ final class Progress implements Observer {
     }
 
     private static final long REDRAW_NANOS = 200_000_000L;
-    static final String CLEAR_REST_OF_LINE = "\u001b[K";
+    private static final String CLEAR_REST_OF_LINE = "\u001b[K";
+
+    /** What is too long for the terminal is cut off at its edge, so that the line stays one that can be redrawn. */
+    private static final String NO_WRAPPING = "\u001b[?7l";
+
+    private static final String WRAPPING = "\u001b[?7h";
     private static final double RATE_MEMORY_SECONDS = 5;
 
     private final PrintWriter out;
@@ -37,6 +42,11 @@ final class Progress implements Observer {
         this.out = out;
         this.style = style;
         this.nanoTime = nanoTime;
+    }
+
+    /** A line in the place of the one that was drawn before it; empty to take that away. */
+    static String redrawn(String line) {
+        return "\r" + (line.isEmpty() ? "" : NO_WRAPPING + line + WRAPPING) + CLEAR_REST_OF_LINE;
     }
 
     @Override
@@ -57,7 +67,7 @@ final class Progress implements Observer {
         if (style == Style.REDRAWN) {
             if (now - drawn >= REDRAW_NANOS) {
                 drawn = now;
-                out.print("\r" + line(row) + CLEAR_REST_OF_LINE);
+                out.print(redrawn(line(row)));
                 out.flush();
             }
         } else {
@@ -72,7 +82,7 @@ final class Progress implements Observer {
 
     @Override
     public void happened(Event event) {
-        String redraw = style == Style.REDRAWN ? "\r" + CLEAR_REST_OF_LINE : "";
+        String redraw = style == Style.REDRAWN ? redrawn("") : "";
         out.println(redraw + "       " + Words.event(event));
         out.flush();
     }
@@ -80,7 +90,7 @@ final class Progress implements Observer {
     @Override
     public void finished(Summary summary) {
         if (style == Style.REDRAWN) {
-            out.print("\r" + CLEAR_REST_OF_LINE);
+            out.print(redrawn(""));
             out.flush();
         }
     }

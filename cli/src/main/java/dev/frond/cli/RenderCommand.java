@@ -99,6 +99,9 @@ final class RenderCommand implements Callable<Integer> {
         if (second != null) {
             runs.add(FinishedRun.open(second));
         }
+        for (FinishedRun run : runs) {
+            warn(run, wanted);
+        }
         if (still) {
             draw(file, picture, runs, wanted);
         } else {
@@ -106,6 +109,20 @@ final class RenderCommand implements Callable<Integer> {
         }
         around.out().println(file);
         return ExitStatus.OK;
+    }
+
+    /** Of times that a run does not reach: its last frame is shown instead. */
+    private void warn(FinishedRun run, double... wanted) {
+        double[] frames = wanted.length == 0 ? wanted : run.times();
+        for (double time : wanted) {
+            double last = frames[frames.length - 1];
+            if (time > last && !ComparedRun.same(time, last)) {
+                around.err()
+                        .println(Words.format(
+                                "frond: --times %s is beyond the last frame of %s, at %s: that one is shown",
+                                Words.time(time), run.folder(), Words.time(last)));
+            }
+        }
     }
 
     private static void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times)

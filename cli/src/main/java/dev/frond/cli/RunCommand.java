@@ -5,7 +5,11 @@ import dev.frond.io.input.Input;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
+import dev.frond.io.run.Untimed;
 import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.io.scenario.WorkLimit;
+import dev.frond.solver.model.Machine;
+import dev.frond.solver.model.Workload;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
@@ -21,6 +25,12 @@ import picocli.CommandLine.Parameters;
 /** {@code frond run}: simulates a scenario into a folder. */
 @Command(name = "run", description = "Simulate a scenario.", mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
+    /** Nodes of a mesh that takes seconds to make. */
+    private static final double LARGE_MESH = 50_000;
+
+    /** Processor time that is said before it is spent, s. */
+    private static final double LONG_SECONDS = 3600;
+
     private final Surroundings around;
     private final Workplace workplace;
 
@@ -53,6 +63,11 @@ final class RunCommand implements Callable<Integer> {
     private int threads = 1;
 
     @Option(
+            names = "--reproducible",
+            description = "Write no times of the clock (wall_s, timing), so that equal input gives equal bytes.")
+    private boolean reproducible;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but mistakes.")
     private boolean quiet;
@@ -70,23 +85,45 @@ final class RunCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UserMistake("--threads: expected 1 or more, found " + threads);
         }
-        Input input = Input.read(file, settings);
+        Machine machine =
+                Machine.here().withDisk(RunPlace.freeBytes(output == null ? RunPlace.defaultFor("any") : output));
+        Input input = Input.read(file, settings, WorkLimit.ofRun(machine));
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
-        Summary summary =
-                around.simulator().run(input.scenario(), input.mesh(), Threads.of(threads), watch(input, folder));
+        sayWhenLarge(Workload.of(input.scenario()));
+        Summary summary;
+        try (RunFolder results = new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text());
+                Preparation preparation = quiet
+                        ? Preparation.silent(around.err(), around.progress())
+                        : Preparation.of(around.err(), around.progress())) {
+            summary = around.simulator()
+                    .run(input.scenario(), input.mesh(), Threads.of(threads), watch(results, preparation));
+        }
         if (!quiet) {
             Report.write(summary, new RunFiles(folder), around.out());
         }
         return ExitStatus.of(summary.outcome());
     }
 
-    private Observer watch(Input input, Path folder) {
+    /** What will take memory or time is said before it does. */
+    private void sayWhenLarge(Workload work) {
+        if (!quiet && (work.nodes() > LARGE_MESH || work.seconds() > LONG_SECONDS)) {
+            around.err()
+                    .println(work.words()
+                            + (work.seconds() > LONG_SECONDS
+                                    ? ", at least " + Words.time(work.seconds()) + " of processor time"
+                                    : ""));
+            around.err().flush();
+        }
+    }
+
+    private Observer watch(RunFolder results, Preparation preparation) {
+        RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
+        observers.add(preparation);
         observers.add(around.interruption());
-        observers.add(new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text()));
-        observers.add(workplace.beginningAt(folder));
-        RunFiles files = new RunFiles(folder);
+        observers.add(reproducible ? new Untimed(results) : results);
+        observers.add(workplace.beginningAt(files.folder()));
         observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
             observers.add(new Progress(around.err(), around.progress(), System::nanoTime));

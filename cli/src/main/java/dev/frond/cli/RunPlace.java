@@ -1,14 +1,17 @@
 package dev.frond.cli;
 
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-/** Where a run may write: a new or empty folder, or that of an earlier run of the same scenario. */
+/**
+ * Where a run may write: a new or empty folder, one that a run has only half begun, or that of an earlier run of the same
+ * scenario; never one that another run is writing into.
+ */
 final class RunPlace {
     private RunPlace() {}
 
@@ -18,10 +21,25 @@ final class RunPlace {
         return Path.of("runs", safe.isEmpty() ? "unnamed" : safe);
     }
 
+    /** Room on the disk of {@code folder}, which need not be there yet, bytes; infinite when it cannot be told. */
+    static double freeBytes(Path folder) {
+        for (Path part = folder.toAbsolutePath(); part != null; part = part.getParent()) {
+            if (Files.exists(part)) {
+                try {
+                    return Files.getFileStore(part).getUsableSpace();
+                } catch (IOException e) {
+                    return Double.POSITIVE_INFINITY;
+                }
+            }
+        }
+        return Double.POSITIVE_INFINITY;
+    }
+
     /**
      * Files that are not a run's are never touched, nor is a run of another name.
      *
      * @throws UserMistake when {@code folder} is not for this run
+     * @throws dev.frond.io.run.FolderInUseException when another run writes into it
      */
     static void check(Path folder, String name) throws IOException {
         if (!Files.exists(folder)) {
@@ -30,10 +48,14 @@ final class RunPlace {
         if (!Files.isDirectory(folder)) {
             throw new UserMistake(folder + " is a file; a folder was expected");
         }
-        if (isEmpty(folder)) {
+        RunFolder.checkFree(folder);
+        RunFiles files = new RunFiles(folder);
+        if (files.isHalfBegun()) {
             return;
         }
-        RunFiles files = new RunFiles(folder);
+        if (Files.exists(files.fields()) && !Files.isDirectory(files.fields())) {
+            throw new UserMistake(files.fields() + " is a file; a folder was expected");
+        }
         if (!Files.isRegularFile(files.scenario())) {
             throw new UserMistake(folder + " is not empty and holds no run of frond; choose another folder with -o");
         }
@@ -41,12 +63,6 @@ final class RunPlace {
         if (!Objects.equals(other, name)) {
             throw new UserMistake(folder + " holds the run \"" + other + "\", and this one is \"" + name
                     + "\"; choose another folder with -o");
-        }
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
         }
     }
 }

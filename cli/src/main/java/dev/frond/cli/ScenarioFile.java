@@ -1,6 +1,8 @@
 package dev.frond.cli;
 
 import dev.frond.io.input.Input;
+import dev.frond.io.scenario.WorkLimit;
+import dev.frond.solver.model.Machine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,5 +19,10 @@ final class ScenarioFile {
 
     Input read() throws IOException {
         return Input.read(file, settings);
+    }
+
+    /** As {@link #read}, when its mesh is to be made: refused when this needs more memory than there is. */
+    Input readForItsMesh() throws IOException {
+        return Input.read(file, settings, WorkLimit.ofMesh(Machine.here()));
     }
 }

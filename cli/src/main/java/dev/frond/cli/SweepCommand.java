@@ -2,12 +2,14 @@ package dev.frond.cli;
 
 import dev.frond.io.scenario.SweepReader;
 import dev.frond.io.scenario.SweepWriter;
+import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.RowJournal;
 import dev.frond.io.sweep.Sweep;
 import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.sweep.SweepJob;
 import dev.frond.io.sweep.SweepRows;
 import dev.frond.io.sweep.SweepTable;
+import dev.frond.solver.run.Outcome;
 import dev.frond.sweep.JobSettings;
 import dev.frond.sweep.LocalEngine;
 import dev.frond.sweep.SweepEngine;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Parameters;
         description = "Run a scenario with many values and tabulate what comes of it.",
         mixinStandardHelpOptions = true)
 final class SweepCommand implements Callable<Integer> {
+    /** Outcomes of jobs that could not be run to an end. */
+    private static final Set<String> FAILURES = Set.of(JobResult.FAILED, Outcome.STALLED.label());
+
     private final Surroundings around;
     private final Workplace workplace;
 
@@ -84,8 +90,11 @@ final class SweepCommand implements Callable<Integer> {
         SweepPlace.check(folder, text);
         List<SweepJob> missing = missing(sweep, folder, part);
         folder.begin(text);
-        run(sweep, folder, missing, runner);
-        return finish(folder.complete(sweep), folder);
+        SweepProgress progress = run(sweep, folder, missing, runner);
+        int status = finish(folder.complete(sweep), folder);
+        boolean inVain =
+                progress.allFailed() && FAILURES.containsAll(folder.outcomes().keySet());
+        return status == ExitStatus.OK && inVain ? ExitStatus.STALLED : status;
     }
 
     /** The jobs of the part that have no row yet; all of them unless the sweep is resumed. */
@@ -102,7 +111,8 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Sweep sweep, SweepFolder folder, List<SweepJob> missing, SweepEngine runner) throws IOException {
+    private SweepProgress run(Sweep sweep, SweepFolder folder, List<SweepJob> missing, SweepEngine runner)
+            throws IOException {
         SweepTable table = new SweepTable(sweep);
         JobSettings settings = new JobSettings(
                 sweep.bases(),
@@ -119,8 +129,12 @@ final class SweepCommand implements Callable<Integer> {
                     new SweepRecorder(table, journal, progress, around.interruption()));
         }
         if (progress.failed() > 0) {
-            around.out().println(progress.failed() + " jobs failed: the column error says why");
+            around.out()
+                    .println(Words.format(
+                            "%s of %d jobs failed: the column error says why",
+                            progress.allFailed() ? "all" : progress.failed(), missing.size()));
         }
+        return progress;
     }
 
     private int finish(boolean complete, SweepFolder folder) {

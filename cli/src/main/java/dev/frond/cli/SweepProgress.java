@@ -65,8 +65,9 @@ final class SweepProgress {
     }
 
     private void tell(String line, String after) {
-        boolean redrawn = style == Progress.Style.REDRAWN;
-        out.print((redrawn ? "\r" : "") + line + (redrawn ? Progress.CLEAR_REST_OF_LINE : "") + after);
+        boolean redrawn = style == Progress.Style.REDRAWN && after.isEmpty();
+        String before = style == Progress.Style.REDRAWN ? Progress.redrawn("") : "";
+        out.print((redrawn ? Progress.redrawn(line) : before + line) + after);
         out.flush();
     }
 
@@ -77,6 +78,11 @@ final class SweepProgress {
                 result.outcome(),
                 result.error().lines().findFirst().orElse(""),
                 String.join(", ", job.settings()));
+    }
+
+    /** Whether there were jobs, and none of those that ended could be run to its outcome. */
+    synchronized boolean allFailed() {
+        return done > 0 && failed == done;
     }
 
     /** Jobs that failed. */

@@ -68,6 +68,23 @@ class CompareCommandTest {
                 .doesNotContain("<script", "a < b");
     }
 
+    /** The second run has frames at every tenth of 100 s. */
+    @Test
+    void aFrontOfAnotherTimeIsMarked() throws IOException {
+        String shorter = run("shorter", Outcome.FINISHED, "time.end=90 s", "output.every=9 s");
+        assertThat(terminal.frond("compare", shorter, one, "-o", folder.toString()))
+                .isZero();
+        assertThat(terminal.out()).doesNotContain("*");
+        String between = run("between", Outcome.FINISHED, "time.end=87 s");
+        assertThat(terminal.frond("compare", between, one, "-o", folder.toString()))
+                .isZero();
+        assertThat(terminal.out())
+                .containsPattern("protrusions of the front +\\d+ +\\d+\\*")
+                .contains("* B has no frame at 87.0 s: its front is that of its frame at 90.0 s");
+        assertThat(folder.resolve("metrics.csv")).content().contains(",frame (B: at 90.0 s),");
+        assertThat(folder.resolve("report.html")).content().contains("B has no frame at 87.0 s");
+    }
+
     @Test
     void sameInputSameBytes() throws IOException {
         Path again = work.resolve("again");

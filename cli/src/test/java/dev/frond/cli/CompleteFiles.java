@@ -33,7 +33,7 @@ final class CompleteFiles {
     static void check(Path folder) throws Exception {
         for (Path file : under(folder)) {
             String name = file.getFileName().toString();
-            if (!name.matches("\\..+\\.part")) {
+            if (!name.matches("\\..+\\.part|\\.lock")) {
                 check(file, name);
             }
         }

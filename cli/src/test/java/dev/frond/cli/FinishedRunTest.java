@@ -86,6 +86,19 @@ class FinishedRunTest {
     }
 
     @Test
+    void aTimeBeyondTheRunIsSaid() {
+        Path file = work.resolve("late.png");
+        assertThat(terminal.frond("render", run, "--times=100 s", "-o", file.toString()))
+                .isZero();
+        assertThat(terminal.err()).isEmpty();
+        assertThat(terminal.frond("render", run, "--times=50 s,3 h", "-o", file.toString()))
+                .isZero();
+        assertThat(terminal.err())
+                .hasLineCount(1)
+                .contains("--times 180.0 min is beyond the last frame of " + run + ", at 100.0 s");
+    }
+
+    @Test
     void aPictureOfTwoRuns() {
         Path file = work.resolve("pair.png");
         assertThat(terminal.frond("render", run, run, "--times=10 s,20 s", "-o", file.toString()))

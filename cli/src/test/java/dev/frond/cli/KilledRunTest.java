@@ -60,6 +60,27 @@ class KilledRunTest {
         assertThat(files().frames()).hasSizeGreaterThan(number);
     }
 
+    /** The second is refused and takes nothing away; the first goes on; the lock it leaves when it is killed is no obstacle. */
+    @Test
+    void whileAnotherRunIsKeptOut() throws Exception {
+        Terminal second = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        String scenario = Scenarios.write(work, SCENARIO);
+        kill(ENDLESS, () -> {
+            if (second.err().isEmpty() && Files.exists(files().frame(1))) {
+                assertThat(second.frond("run", scenario, "-o", folder().toString()))
+                        .isEqualTo(2);
+            }
+            return Files.exists(files().frame(5));
+        });
+        assertThat(second.err()).contains("another run (process ").contains("is writing into " + folder());
+        checkUnfinished();
+        assertThat(files().frame(0)).isRegularFile();
+        assertThat(files().frame(1)).isRegularFile();
+        assertThat(folder().resolve(".lock")).exists();
+        checkReplaceable();
+        assertThat(folder().resolve(".lock")).doesNotExist();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".fields.vtkhdf.part", "picture.png"})
     void nearTheEnd(String name) throws Exception {

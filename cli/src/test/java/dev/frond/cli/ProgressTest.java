@@ -39,6 +39,31 @@ class ProgressTest {
         assertThat(text.toString().chars().filter(c -> c == '\r').count()).isBetween(4L, 6L);
     }
 
+    /** The terminal cuts it off: wrapping is off while the line is drawn, and on again after it. */
+    @Test
+    void aRedrawnLineIsNeverWiderThanTheTerminal() {
+        assertThat(Progress.redrawn("a line")).isEqualTo("\r\u001b[?7la line\u001b[?7h\u001b[K");
+        assertThat(Progress.redrawn("")).isEqualTo("\r\u001b[K");
+    }
+
+    @Test
+    void aLongPreparationIsSaidUntilTheRunStarts() {
+        PrintWriter out = new PrintWriter(text);
+        Preparation lines = Preparation.silent(out, Progress.Style.LINES);
+        lines.tell(2);
+        lines.tell(3);
+        assertThat(text.toString()).isEqualTo("making the mesh ..." + System.lineSeparator());
+        Preparation redrawn = Preparation.silent(out, Progress.Style.REDRAWN);
+        redrawn.tell(2);
+        redrawn.tell(3.4);
+        assertThat(text.toString()).contains("making the mesh: 2.0 s").contains("making the mesh: 3.0 s");
+        redrawn.close();
+        assertThat(text.toString()).endsWith(Progress.redrawn(""));
+        int said = text.toString().length();
+        redrawn.tell(5);
+        assertThat(text.toString()).hasSize(said);
+    }
+
     private Progress started(Progress.Style style) throws IOException {
         Progress progress = new Progress(new PrintWriter(text), style, clock::get);
         String file = Scenarios.write(work, Scenarios.VALID);

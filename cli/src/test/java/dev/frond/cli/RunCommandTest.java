@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
     private static final String FROZEN = """
@@ -97,6 +98,60 @@ class RunCommandTest {
         assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "time.end=20 s"))
                 .isZero();
         assertThat(terminal.out()).startsWith("finished after 20.0 s");
+    }
+
+    /** A run that was killed, or met a full disk, before it had written its scenario. */
+    @Test
+    void takesOverAFolderThatWasHalfBegun() throws IOException {
+        Files.createDirectories(folder.resolve("fields"));
+        Files.writeString(folder.resolve("fields/frame-000000.vtkhdf"), "of a run");
+        Files.writeString(folder.resolve("fields/.frame-000001.vtkhdf.part"), "half");
+        Files.writeString(folder.resolve(".scenario.yaml.part"), "frond:");
+        Files.writeString(folder.resolve(".lock"), "1");
+        assertThat(new Terminal(FakeSimulation.bare(Outcome.FINISHED)).frond("run", scenario, "-o", folder.toString()))
+                .isZero();
+        assertThat(folder.resolve("fields")).isEmptyDirectory();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notes.txt", "fields/notes.txt", "series.csv", "fields/frame-000000.vtkhdf.bak"})
+    void leavesAFolderWithAnythingElseAlone(String name) throws IOException {
+        Files.createDirectories(folder.resolve("fields"));
+        Path mine = Files.writeString(folder.resolve(name), "mine");
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(2);
+        assertThat(terminal.err()).contains("holds no run of frond");
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("scenario.yaml")).doesNotExist();
+    }
+
+    @Test
+    void reproducibleFilesHaveNoTimesOfTheClock() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--reproducible"))
+                .isZero();
+        assertThat(Files.readAllLines(folder.resolve("series.csv")).subList(1, 11))
+                .allSatisfy(row -> assertThat(row).endsWith(",NaN"));
+        assertThat(folder.resolve("summary.json")).content().contains("\"wall_s\": null");
+        assertThat(terminal.out()).contains("steps in 700 ms");
+    }
+
+    @Test
+    void tooMuchWorkIsRefusedBeforeItBegins() {
+        Terminal terminal = new Terminal((given, mesh, threads, watch) -> {
+            throw new AssertionError("not to be run");
+        });
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "output.every=1 ps"))
+                .isEqualTo(2);
+        assertThat(terminal.err()).contains("output.every: 1.0e+14 frames would be written");
+        for (String command : List.of("run", "mesh")) {
+            assertThat(terminal.frond(command, scenario, "--set", "cell.height=100 m"))
+                    .isEqualTo(2);
+        }
+        assertThat(terminal.err())
+                .containsPattern("scenario.yaml:20:[0-9]+: about .* nodes are needed, and .* of memory where Java has");
+        assertThat(folder).doesNotExist();
     }
 
     @Test

@@ -118,7 +118,8 @@ class SweepCommandTest {
             return FakeSimulation.bare(Outcome.STALLED).run(scenario, mesh, threads, watch);
         };
         Terminal terminal = new Terminal(failing);
-        assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.STALLED);
+        assertThat(terminal.out()).contains("all of 4 jobs failed: the column error says why\n");
         assertThat(file("out/sweep.csv").lines().toList()).satisfies(lines -> {
             assertThat(lines).hasSize(5);
             assertThat(lines.get(1))
@@ -132,6 +133,18 @@ class SweepCommandTest {
                 .contains("4 of 4 done, 4 failed, 0 running\n")
                 .contains(
                         "job 3 failed: java.lang.IllegalStateException: no, \"never\" (electrolyte.transference_number=0.6");
+    }
+
+    @Test
+    void aSweepOfWhichSomeJobsFailIsDone() throws IOException {
+        Terminal terminal = new Terminal((scenario, mesh, threads, watch) -> {
+            if (scenario.electrolyte().toString().contains("0.6")) {
+                throw new IllegalStateException("no");
+            }
+            return FakeSimulation.bare(Outcome.FINISHED).run(scenario, mesh, threads, watch);
+        });
+        assertThat(terminal.frond(command("out"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out()).contains("2 of 4 jobs failed: the column error says why\n");
     }
 
     @Test

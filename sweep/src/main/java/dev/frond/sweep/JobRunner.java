@@ -3,15 +3,18 @@ package dev.frond.sweep;
 import dev.frond.algebra.Threads;
 import dev.frond.io.files.OutputException;
 import dev.frond.io.input.Input;
+import dev.frond.io.run.FolderInUseException;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.InputException;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.io.scenario.WorkLimit;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.KeptFiles;
 import dev.frond.io.sweep.SweepJob;
+import dev.frond.solver.model.Machine;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Observer;
@@ -21,7 +24,6 @@ import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +31,13 @@ import java.util.Optional;
 public final class JobRunner {
     private final JobSettings settings;
     private final Simulator simulator;
+    private final WorkLimit work;
 
-    public JobRunner(JobSettings settings, Simulator simulator) {
+    /** @param machine what a job may use; one that would need more has a result that says so */
+    public JobRunner(JobSettings settings, Simulator simulator, Machine machine) {
         this.settings = settings;
         this.simulator = simulator;
+        this.work = WorkLimit.ofRun(machine);
     }
 
     /**
@@ -46,7 +51,7 @@ public final class JobRunner {
             return summary.outcome() == Outcome.INTERRUPTED ? Optional.empty() : Optional.of(measures.result(summary));
         } catch (OutputException | UncheckedIOException e) {
             throw e;
-        } catch (InputException | ImpossibleScenarioException e) {
+        } catch (InputException | ImpossibleScenarioException | FolderInUseException e) {
             return Optional.of(measures.failed(String.valueOf(e.getMessage())));
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             return Optional.of(measures.failed(e.toString()));
@@ -56,25 +61,33 @@ public final class JobRunner {
     private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
         Path file = settings.base(job);
         Scenario scenario =
-                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings());
+                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings(), work);
         Input input = Input.of(scenario, file);
-        List<Observer> observers = new ArrayList<>(List.of(watch, measures));
-        observers.addAll(kept(job, input.scenario(), measures));
-        return simulator.run(input.scenario(), input.mesh(), Threads.of(1), Observers.all(observers));
-    }
-
-    private List<Observer> kept(SweepJob job, Scenario scenario, JobMeasures measures) {
+        String text = ScenarioWriter.text(input.scenario());
         Path folder = settings.kept(job);
         return switch (settings.keep()) {
-            case NOTHING -> List.of();
+            case NOTHING -> simulate(input, List.of(watch, measures));
             case SUMMARY, SERIES, LAST_FRAME ->
-                List.of(new KeptFiles(
-                        new RunFiles(folder),
-                        settings.keep(),
-                        ScenarioWriter.text(scenario),
-                        settings.version(),
-                        measures::regime));
-            case ALL -> List.of(new RunFolder(folder, ScenarioWriter.text(scenario), settings.version()));
+                simulate(
+                        input,
+                        List.of(
+                                watch,
+                                measures,
+                                new KeptFiles(
+                                        new RunFiles(folder),
+                                        settings.keep(),
+                                        text,
+                                        settings.version(),
+                                        measures::regime)));
+            case ALL -> {
+                try (RunFolder whole = new RunFolder(folder, text, settings.version())) {
+                    yield simulate(input, List.of(watch, measures, whole));
+                }
+            }
         };
+    }
+
+    private Summary simulate(Input input, List<Observer> observers) {
+        return simulator.run(input.scenario(), input.mesh(), Threads.of(1), Observers.all(observers));
     }
 }

@@ -2,6 +2,7 @@ package dev.frond.sweep;
 
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.SweepJob;
+import dev.frond.solver.model.Machine;
 import dev.frond.solver.run.Observer;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ public final class LocalEngine implements SweepEngine {
     @Override
     public void run(SweepWork work, JobListener listener) throws IOException {
         Queue queue = new Queue(work.jobs().iterator(), listener);
-        JobRunner runner = new JobRunner(work.settings(), work.simulator());
+        JobRunner runner =
+                new JobRunner(work.settings(), work.simulator(), Machine.here().shared(work.atATime()));
         ExecutorService pool = Executors.newFixedThreadPool(work.atATime());
         try {
             List<Future<?>> workers = new ArrayList<>();

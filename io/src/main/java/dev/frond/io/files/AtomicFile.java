@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ public final class AtomicFile {
      * Writes {@code target}: aside under the name {@code .NAME.part} in the same folder, forced to the disk, renamed over
      * what was there, and the folder forced as well, so that the name outlives a loss of power. One writer per target.
      *
-     * @throws IOException when any part of this fails; the target is then as it was, and nothing is left aside
+     * @throws WriteFailedException when the content cannot be completed, such as on a full disk
+     * @throws IOException when the place is wrong: no such folder, no rights. In both cases the target is as it was before, and
+     *     what was written aside is taken away as far as that is possible; the first failure is the one that is thrown
      */
     public static void write(Path target, Content content) throws IOException {
         Path folder = folder(target);
@@ -43,10 +46,25 @@ public final class AtomicFile {
             content.writeTo(aside);
             force(aside, StandardOpenOption.WRITE);
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            takeAway(aside, e);
+            throw WriteFailedException.isWrongPlace(e) || e instanceof WriteFailedException
+                    ? e
+                    : new WriteFailedException(target, e);
+        } catch (RuntimeException | Error e) {
+            takeAway(aside, e);
+            throw e;
         }
         force(folder, StandardOpenOption.READ);
+    }
+
+    /** After a failure, which is the one to be told. */
+    private static void takeAway(Path aside, Throwable failure) {
+        try {
+            Files.deleteIfExists(aside);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Writes {@code bytes} as {@link #write(Path, Content)} does. */
@@ -57,6 +75,32 @@ public final class AtomicFile {
     /** Writes {@code text} in UTF-8 as {@link #write(Path, Content)} does. */
     public static void write(Path target, String text) throws IOException {
         write(target, text.getBytes(UTF_8));
+    }
+
+    /**
+     * Makes a folder, and those it is in, unless it is there.
+     *
+     * @throws WriteFailedException when there is no room for it
+     * @throws IOException when the place is wrong: a file of this name, no rights
+     */
+    public static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileSystemException e) {
+            // the rest is told by the operating system's words alone, such as "Not a directory"
+            throw Files.isDirectory(existing(folder)) && !WriteFailedException.isWrongPlace(e)
+                    ? new WriteFailedException(folder, e)
+                    : e;
+        }
+    }
+
+    /** The innermost part of a path that is there. */
+    private static Path existing(Path path) {
+        Path part = path.toAbsolutePath();
+        while (!Files.exists(part) && part.getParent() != null) {
+            part = part.getParent();
+        }
+        return part;
     }
 
     /**

@@ -26,9 +26,16 @@ public final class OutputException extends RuntimeException {
         return new OutputException("cannot read " + file + ": " + reason(cause), cause);
     }
 
-    private static String reason(Exception cause) {
+    /** Whether a file could be begun but not be completed, such as on a full disk. */
+    public boolean isFailedWrite() {
+        return getCause() instanceof WriteFailedException;
+    }
+
+    /** Why, in a few words. */
+    static String reason(Exception cause) {
         Throwable root = cause;
-        while (!(root instanceof IOException) && root.getCause() instanceof Exception deeper) {
+        while ((!(root instanceof IOException) || root instanceof WriteFailedException)
+                && root.getCause() instanceof Exception deeper) {
             root = deeper;
         }
         if (root instanceof NoSuchFileException) {

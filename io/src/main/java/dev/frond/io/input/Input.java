@@ -2,6 +2,7 @@ package dev.frond.io.input;
 
 import dev.frond.io.gmsh.GmshReader;
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.scenario.WorkLimit;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
@@ -23,6 +24,15 @@ public record Input(Scenario scenario, @Nullable Mesh mesh) {
      */
     public static Input read(Path file, List<String> settings) throws IOException {
         return of(ScenarioReader.read(file, settings), file);
+    }
+
+    /**
+     * As the other, when it is to be worked on.
+     *
+     * @throws dev.frond.io.scenario.InputException also when that would be more than {@code work} allows
+     */
+    public static Input read(Path file, List<String> settings, WorkLimit work) throws IOException {
+        return of(ScenarioReader.read(file, settings, work), file);
     }
 
     /**

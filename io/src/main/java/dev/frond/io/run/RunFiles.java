@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Where the files of a run are. */
 public record RunFiles(Path folder) {
     private static final Pattern FRAME = Pattern.compile("frame-\\d{6,}\\.vtkhdf");
+    private static final Pattern FRAME_ASIDE = Pattern.compile("\\.frame-\\d{6,}\\.vtkhdf\\.part");
 
     public Path scenario() {
         return folder.resolve("scenario.yaml");
@@ -36,6 +37,12 @@ public record RunFiles(Path folder) {
         return folder.resolve("fields.vtkhdf");
     }
 
+    /** There while a run writes into the folder. */
+    Path lock() {
+        return folder.resolve(".lock");
+    }
+
+    /** Folder of the frames. */
     public Path fields() {
         return folder.resolve("fields");
     }
@@ -47,6 +54,36 @@ public record RunFiles(Path folder) {
      */
     public Path frame(int number) {
         return fields().resolve(String.format(Locale.ROOT, "frame-%06d.vtkhdf", number));
+    }
+
+    /**
+     * Whether a run was ended, by a kill or a full disk, before it had written its scenario: nothing is in the folder but what a run
+     * makes before.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public boolean isHalfBegun() throws IOException {
+        List<String> own =
+                List.of(lock().getFileName().toString(), "." + scenario().getFileName() + ".part");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                boolean ours = file.equals(fields())
+                        ? Files.isDirectory(file) && holdsFramesOnly()
+                        : own.contains(file.getFileName().toString());
+                if (!ours) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean holdsFramesOnly() throws IOException {
+        try (Stream<Path> files = Files.list(fields())) {
+            return files.map(file -> file.getFileName().toString())
+                    .allMatch(name -> FRAME.matcher(name).matches()
+                            || FRAME_ASIDE.matcher(name).matches());
+        }
     }
 
     /**

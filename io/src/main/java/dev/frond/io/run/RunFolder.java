@@ -14,6 +14,7 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what a run writes into its folder. A file that cannot be written ends the run by an {@link OutputException}, whose
- * message is for the user.
+ * Writes what a run writes into its folder, which is locked from the start until {@link #close}. A file that cannot be written
+ * ends the run by an {@link OutputException}, whose message is for the user; the frames so far, and the series up to the last
+ * row as far as there is room, stay readable.
  */
-public final class RunFolder implements Observer {
+public final class RunFolder implements Observer, Closeable {
     private final RunFiles files;
     private final String scenarioText;
     private final String version;
@@ -34,6 +36,7 @@ public final class RunFolder implements Observer {
     private final XdmfFile xdmf;
     private final List<Path> frames = new ArrayList<>();
     private @Nullable Regime regime;
+    private @Nullable RunLock lock;
 
     /**
      * Nothing is written before {@link #started}.
@@ -54,13 +57,34 @@ public final class RunFolder implements Observer {
         return files;
     }
 
-    /** Makes the folder, takes away what an earlier run left under our names, and writes the scenario. */
+    /**
+     * Whether the folder is free to write into.
+     *
+     * @throws FolderInUseException when another run writes into it
+     * @throws IOException when this cannot be found out
+     */
+    public static void checkFree(Path folder) throws IOException {
+        RunLock.check(new RunFiles(folder));
+    }
+
+    /**
+     * Makes the folder, locks it, and writes the scenario first, by which the folder is known for that of a run. What an earlier run
+     * left under our names is taken away as soon as the new scenario is on the disk.
+     *
+     * @throws FolderInUseException when another run writes into the folder
+     */
     @Override
     public void started(Scenario scenario, int nodes) {
         regime = Regime.of(scenario);
-        writing(files.fields(), () -> Files.createDirectories(files.fields()));
-        writing(files.folder(), this::clear);
-        writing(files.scenario(), () -> AtomicFile.write(files.scenario(), scenarioText));
+        writing(files.folder(), () -> AtomicFile.makeFolder(files.folder()));
+        writing(files.lock(), () -> lock = RunLock.on(files));
+        writing(files.scenario(), () -> AtomicFile.write(files.scenario(), this::begin));
+        writing(files.fields(), () -> AtomicFile.makeFolder(files.fields()));
+    }
+
+    private void begin(Path aside) throws IOException {
+        Files.writeString(aside, scenarioText);
+        clear();
     }
 
     private void clear() throws IOException {
@@ -89,15 +113,25 @@ public final class RunFolder implements Observer {
         writing(files.series(), series::publish);
     }
 
+    /** The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. */
     @Override
     public void finished(Summary summary) {
         writing(files.series(), series::publish);
+        writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
         if (!frames.isEmpty()) {
+            writing(files.xdmf(), xdmf::publish);
             writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
         }
-        writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
         Regime expected = Objects.requireNonNull(regime, "finished before it started");
         writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, expected, version));
+    }
+
+    /** Lets other runs into the folder. */
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     private static String text(List<Event> events) {
@@ -110,11 +144,26 @@ public final class RunFolder implements Observer {
         return text.toString();
     }
 
-    private static void writing(Path file, Action action) {
+    private void writing(Path file, Action action) {
         try {
             action.run();
         } catch (IOException e) {
-            throw OutputException.writing(file, e);
+            OutputException failure = OutputException.writing(file, e);
+            save(failure);
+            throw failure;
+        }
+    }
+
+    /** What is small and not yet in its file: what was written aside is gone again, so there may be room. */
+    private void save(OutputException failure) {
+        if (frames.isEmpty()) {
+            return;
+        }
+        try {
+            series.publish();
+            xdmf.publish();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -254,7 +254,8 @@ final class ScenarioChecks {
         problems.report(nearest(root, Setting.steps(path)), message);
     }
 
-    private static Node nearest(Node node, List<String> steps) {
+    /** The node of a path, or the innermost one around it that there is. */
+    static Node nearest(Node node, List<String> steps) {
         if (steps.isEmpty()) {
             return node;
         }

@@ -1,6 +1,7 @@
 package dev.frond.io.scenario;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.Workload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,16 @@ public final class ScenarioReader {
         return read(InputText.of(file, problems).text(), problems, settings);
     }
 
+    /**
+     * The scenario of a file that is to be run.
+     *
+     * @throws InputException as {@link #read(Path, List)}, and when the run would be more than {@code work} allows
+     */
+    public static Scenario read(Path file, List<String> settings, WorkLimit work) {
+        Problems problems = new Problems(file.toString());
+        return read(InputText.of(file, problems).text(), problems, settings, work);
+    }
+
     /** The scenario of a file as it is. */
     public static Scenario read(Path file) {
         return read(file, List.of());
@@ -36,7 +47,16 @@ public final class ScenarioReader {
         return read(text, new Problems(source), settings);
     }
 
+    /** As {@link #parse(String, String, List)}, of a scenario that is to be run. */
+    public static Scenario parse(String text, String source, List<String> settings, WorkLimit work) {
+        return read(text, new Problems(source), settings, work);
+    }
+
     private static Scenario read(String text, Problems problems, List<String> settings) {
+        return read(text, problems, settings, scenario -> List.of());
+    }
+
+    private static Scenario read(String text, Problems problems, List<String> settings, WorkLimit work) {
         Optional<Node> composed =
                 Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems);
         problems.check();
@@ -54,6 +74,10 @@ public final class ScenarioReader {
             throw new IllegalStateException("A scenario was refused without a message");
         }
         new ScenarioChecks(scenario, root, problems).run();
+        problems.check();
+        for (Workload.Excess excess : work.exceededBy(scenario)) {
+            problems.report(ScenarioChecks.nearest(root, Setting.steps(excess.key())), excess.message());
+        }
         problems.check();
         return scenario;
     }

@@ -12,8 +12,15 @@ import java.util.Locale;
  * Model and Format.
  */
 public final class XdmfFile {
+    /**
+     * Part of the frames in the file that must have come since, before it is written again. All writings together are then at most
+     * 1 + 1/LAG = 9 times the last one, for any number of frames.
+     */
+    private static final double LAG = 1.0 / 8;
+
     private final List<FrameIndex> steps = new ArrayList<>();
     private final Path file;
+    private int written;
 
     /**
      * A description without a frame; the first one writes it.
@@ -25,13 +32,28 @@ public final class XdmfFile {
     }
 
     /**
-     * Adds a frame file and writes the description again.
+     * Adds a frame file. The description is written again when an eighth more frames are there than it has, so that it can be read
+     * at any time and costs no more than in proportion to the frames; {@link #publish} brings it up to the last one.
      *
      * @throws IOException when the frame cannot be read or the description not be written
      */
     public void add(Path frame) throws IOException {
         steps.add(FrameIndex.of(frame));
-        AtomicFile.write(file, text());
+        if (steps.size() >= (1 + LAG) * written) {
+            publish();
+        }
+    }
+
+    /**
+     * Writes the description of all frames so far, unless it is there.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public void publish() throws IOException {
+        if (written < steps.size()) {
+            AtomicFile.write(file, text());
+            written = steps.size();
+        }
     }
 
     private String text() {

@@ -44,7 +44,8 @@ class AtomicFileTest {
                     Files.writeString(aside, "half");
                     throw new IOException("No space left on device");
                 }))
-                .isInstanceOf(IOException.class);
+                .isInstanceOf(WriteFailedException.class)
+                .hasMessage("cannot write " + target + ": No space left on device");
         assertThat(target).hasContent("old");
         assertThat(names()).containsExactly("result.txt");
     }
@@ -65,6 +66,10 @@ class AtomicFileTest {
         Path file = Path.of("runs", "a", "series.csv");
         assertThat(OutputException.writing(file, new IOException("No space left on device")))
                 .hasMessage("cannot write " + file + ": No space left on device");
+        OutputException full = OutputException.writing(
+                file, new WriteFailedException(file, new IOException("No space left on device")));
+        assertThat(full).hasMessage("cannot write " + file + ": No space left on device");
+        assertThat(full.isFailedWrite()).isTrue();
         assertThat(OutputException.reading(file, new NoSuchFileException(file.toString())))
                 .hasMessage("cannot read " + file + ": no such file or folder");
     }

@@ -7,6 +7,7 @@ import dev.frond.io.files.OutputException;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.io.vtkhdf.ReadBack;
+import dev.frond.io.vtkhdf.SyntheticRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,59 @@ class RunFolderTest {
     }
 
     @Test
+    void aSecondRunIsKeptOutAndTheFirstGoesOn() throws IOException {
+        try (RunFolder first = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+            first.started(SyntheticObservations.SCENARIO, 600);
+            first.frame(SyntheticRun.snapshot(0, 30, 20));
+            try (RunFolder second = new RunFolder(temporary, "frond: 1\nname: second\n", "0.1.0")) {
+                assertThatThrownBy(() -> second.started(SyntheticObservations.SCENARIO, 600))
+                        .isInstanceOf(FolderInUseException.class)
+                        .hasMessageStartingWith("another run (process "
+                                + ProcessHandle.current().pid() + ") is writing into " + temporary);
+            }
+            assertThatThrownBy(() -> RunFolder.checkFree(temporary)).isInstanceOf(FolderInUseException.class);
+            first.frame(SyntheticRun.snapshot(15, 30, 20));
+            assertThat(first.files().frames()).hasSize(2);
+            assertThat(first.files().scenario()).hasContent("frond: 1\n");
+        }
+        assertThat(new RunFiles(temporary).lock()).doesNotExist();
+        try (RunFolder third = new RunFolder(temporary, "frond: 1\nname: third\n", "0.1.0")) {
+            SyntheticObservations.replay(third);
+            assertThat(third.files().scenario()).hasContent("frond: 1\nname: third\n");
+        }
+    }
+
+    @Test
+    void theLockOfAKilledRunIsNoObstacle() throws IOException {
+        Files.writeString(temporary.resolve(".lock"), "12345-abc");
+        RunFolder.checkFree(temporary);
+        try (RunFolder run = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+            SyntheticObservations.replay(run);
+            assertThat(run.files().frames()).hasSize(3);
+        }
+        assertThat(temporary.resolve(".lock")).doesNotExist();
+    }
+
+    @Test
+    void aFrameThatCannotBeWrittenKeepsWhatWasReached() throws IOException {
+        RunFiles files = new RunFiles(temporary);
+        try (RunFolder run = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+            run.started(SyntheticObservations.SCENARIO, 600);
+            run.frame(SyntheticRun.snapshot(0, 30, 20));
+            run.accepted(SyntheticObservations.ROWS.get(0));
+            run.accepted(SyntheticObservations.ROWS.get(1));
+            // a folder under the name cannot be replaced by a file
+            Files.createDirectories(files.frame(1).resolve("in the way"));
+            assertThatThrownBy(() -> run.frame(SyntheticRun.snapshot(15, 30, 20)))
+                    .isInstanceOf(OutputException.class)
+                    .hasMessageStartingWith("cannot write " + files.frame(1));
+        }
+        assertThat(FrameFile.read(files.frame(0)).time()).isZero();
+        assertThat(SeriesFile.read(files.series())).isEqualTo(SyntheticObservations.ROWS.subList(0, 2));
+        assertThat(files.summary()).doesNotExist();
+    }
+
+    @Test
     void equalRunsDifferInTimingOnly() throws IOException {
         RunFolder one = new RunFolder(temporary.resolve("one"), "frond: 1\n", "0.1.0");
         RunFolder two = new RunFolder(temporary.resolve("two"), "frond: 1\n", "0.1.0");
@@ -55,14 +109,18 @@ class RunFolderTest {
 
     @Test
     void takesAwayWhatAnEarlierRunLeft() throws IOException {
-        SyntheticObservations.replay(new RunFolder(temporary, "frond: 1\n", "0.1.0"));
-        RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0");
+        try (RunFolder earlier = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+            SyntheticObservations.replay(earlier);
+        }
+        RunFiles files = new RunFiles(temporary);
         Files.writeString(temporary.resolve("notes.txt"), "mine");
-        Path aside = Files.writeString(again.files().fields().resolve(".frame-000003.vtkhdf.part"), "half a frame");
-        again.started(SyntheticObservations.SCENARIO, 1);
-        assertThat(again.files().frames()).isEmpty();
+        Path aside = Files.writeString(files.fields().resolve(".frame-000003.vtkhdf.part"), "half a frame");
+        try (RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+            again.started(SyntheticObservations.SCENARIO, 1);
+        }
+        assertThat(files.frames()).isEmpty();
         assertThat(aside).doesNotExist();
-        assertThat(again.files().summary()).doesNotExist();
+        assertThat(files.summary()).doesNotExist();
         assertThat(temporary.resolve("notes.txt")).exists();
     }
 
@@ -73,6 +131,6 @@ class RunFolderTest {
         assertThatThrownBy(() -> run.started(SyntheticObservations.SCENARIO, 1))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith("cannot write " + blocked)
-                .hasMessageEndingWith(": Not a directory");
+                .hasMessageEndingWith(": a file is where a folder should be");
     }
 }

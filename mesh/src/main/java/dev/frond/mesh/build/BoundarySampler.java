@@ -25,8 +25,25 @@ final class BoundarySampler {
     private BoundarySampler(Outline outline, Sizing sizing) {
         this.outline = outline;
         this.sizing = sizing;
-        gaps = new Gaps(outline);
         front = outline.front();
+        gaps = new Gaps(outline, longestEdge() / SHARE_OF_GAP);
+    }
+
+    /** Of all that gaps to discs can make shorter. */
+    private double longestEdge() {
+        double longest = 0;
+        for (int i = 2; i < front.length; i += 2) {
+            longest = Math.max(longest, Math.hypot(front[i] - front[i - 2], front[i + 1] - front[i - 1]));
+        }
+        for (Circle disc : outline.fillers()) {
+            longest = Math.max(longest, 2 * Math.PI * disc.radius() / LEAST_EDGES);
+        }
+        for (Ring ring : outline.rings()) {
+            for (int e = 0; e < ring.edgeCount(); e++) {
+                longest = Math.max(longest, Math.hypot(ring.x(e + 1) - ring.x(e), ring.y(e + 1) - ring.y(e)));
+            }
+        }
+        return longest;
     }
 
     static Boundary sample(Outline outline, Sizing sizing) {

@@ -1,6 +1,7 @@
 package dev.frond.mesh.build;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.NeighbourGrid;
 import dev.frond.mesh.geom.Segments;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,25 @@ final class Gaps {
     private final Outline outline;
     private final double[] front;
     private final double[] arc;
+    private final NeighbourGrid discs;
+    private final double[][] boxes;
+    private final double reach;
 
-    Gaps(Outline outline) {
+    /** @param reach distance up to which gaps to discs and rings matter; wider ones may be given as infinite */
+    Gaps(Outline outline, double reach) {
         this.outline = outline;
+        this.reach = reach;
+        boxes = outline.rings().stream().map(Gaps::box).toArray(double[][]::new);
+        double largest =
+                outline.fillers().stream().mapToDouble(Circle::radius).max().orElse(0);
+        discs = new NeighbourGrid(
+                0,
+                outline.lowest(),
+                outline.width(),
+                outline.height(),
+                largest + reach,
+                outline.fillers().size());
+        outline.fillers().forEach(disc -> discs.add(disc.x(), disc.y()));
         front = outline.front();
         arc = new double[front.length / 2];
         for (int i = 1; i < arc.length; i++) {
@@ -31,7 +48,7 @@ final class Gaps {
         return Math.hypot(front[2 * i + 2] - front[2 * i], front[2 * i + 3] - front[2 * i + 1]);
     }
 
-    /** Gap from a point of filler {@code self} to the sides, the top and the other fillers; not to the front. */
+    /** Gap from a point of filler {@code self} to the sides, the top and the other fillers within reach; not to the front. */
     double ofFiller(int self, double px, double py) {
         double gap = Math.min(Math.min(px, outline.width() - px), outline.height() - py);
         return Math.min(gap, toFillers(self, null, px, py));
@@ -71,18 +88,37 @@ final class Gaps {
 
     private double toFillers(int self, @Nullable Ring own, double px, double py) {
         double gap = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < outline.fillers().size(); k++) {
+        double[] least = {gap};
+        discs.any(px, py, k -> {
             if (k != self) {
-                Circle disc = outline.fillers().get(k);
-                gap = Math.min(gap, Math.max(0, disc.distance(px, py)));
+                least[0] =
+                        Math.min(least[0], Math.max(0, outline.fillers().get(k).distance(px, py)));
             }
-        }
-        for (Ring ring : outline.rings()) {
-            if (ring != own) {
-                gap = Math.min(gap, ring.distance(px, py));
+            return false;
+        });
+        gap = least[0];
+        for (int k = 0; k < boxes.length; k++) {
+            if (outline.rings().get(k) != own && isWithin(boxes[k], px, py, Math.min(gap, reach))) {
+                gap = Math.min(gap, outline.rings().get(k).distance(px, py));
             }
         }
         return gap;
+    }
+
+    /** Whether a point is nearer to a box, left, bottom, right and top, than a distance along both axes. */
+    private static boolean isWithin(double[] box, double px, double py, double distance) {
+        return px > box[0] - distance && px < box[2] + distance && py > box[1] - distance && py < box[3] + distance;
+    }
+
+    private static double[] box(Ring ring) {
+        double[] box = {ring.x(0), ring.y(0), ring.x(0), ring.y(0)};
+        for (int e = 1; e <= ring.edgeCount(); e++) {
+            box[0] = Math.min(box[0], ring.x(e));
+            box[1] = Math.min(box[1], ring.y(e));
+            box[2] = Math.max(box[2], ring.x(e));
+            box[3] = Math.max(box[3], ring.y(e));
+        }
+        return box;
     }
 
     private void narrowToFront(double[] gaps, double[] reach) {

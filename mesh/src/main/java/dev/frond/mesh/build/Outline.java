@@ -2,6 +2,7 @@ package dev.frond.mesh.build;
 
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.geom.NeighbourGrid;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.tri.BoundaryTag;
 import java.util.Arrays;
@@ -158,6 +159,9 @@ public final class Outline {
 
     private void checkFillers() {
         double[] polygon = closed();
+        double largest = fillers.stream().mapToDouble(Circle::radius).max().orElse(width);
+        NeighbourGrid grid =
+                new NeighbourGrid(0, lowest(), width, height, 2 * (1 + LEAST_GAP) * largest, fillers.size());
         for (int k = 0; k < fillers.size(); k++) {
             Circle disc = fillers.get(k);
             double gap = LEAST_GAP * disc.radius();
@@ -167,15 +171,17 @@ public final class Outline {
                     "filler " + k + " " + disc + " is not wholly inside the electrolyte");
             double toFront = Polylines.distance(disc.x(), disc.y(), front) - disc.radius();
             require(toFront >= gap, "filler " + k + " " + disc + " touches the front, the gap is " + toFront);
-            for (int other = 0; other < k; other++) {
-                double between = disc.distance(fillers.get(other));
-                require(
-                        between
-                                >= LEAST_GAP
-                                        * (disc.radius() + fillers.get(other).radius()),
-                        "fillers " + other + " and " + k + " touch, the gap is " + between);
-            }
+            int other = grid.first(disc.x(), disc.y(), i -> touch(disc, fillers.get(i)));
+            require(
+                    other < 0,
+                    "fillers " + other + " and " + k + " touch, the gap is "
+                            + (other < 0 ? 0 : disc.distance(fillers.get(other))));
+            grid.add(disc.x(), disc.y());
         }
+    }
+
+    private static boolean touch(Circle one, Circle other) {
+        return !(one.distance(other) >= LEAST_GAP * (one.radius() + other.radius()));
     }
 
     /** What the caller must have seen to. */

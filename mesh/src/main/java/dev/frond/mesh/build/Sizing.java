@@ -63,12 +63,12 @@ public record Sizing(double front, double bulk, double growth, double fineTop, d
     }
 
     /** Increase of the edge length per distance from a boundary that is finer than its surroundings. */
-    double nearGrowth() {
+    public double nearGrowth() {
         return Math.min(Math.max(FAST, growth), NEAR * growth);
     }
 
     /** Longest edge of a filler's polygon. */
-    double filler() {
+    public double filler() {
         return Math.max(front, FILLER_SHARE * bulk);
     }
 

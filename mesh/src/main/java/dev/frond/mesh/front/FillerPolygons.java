@@ -23,6 +23,15 @@ public record FillerPolygons(List<Circle> fillers, double size) {
         fillers = List.copyOf(fillers);
     }
 
+    /** The mirror images in the line half way between the sides of a box. */
+    FillerPolygons reflected(double width) {
+        return new FillerPolygons(
+                fillers.stream()
+                        .map(disc -> new Circle(width - disc.x(), disc.y(), disc.radius()))
+                        .toList(),
+                size);
+    }
+
     int edgeCount(int filler) {
         double round = 2 * Math.PI * fillers.get(filler).radius();
         return 4 * Math.max(LEAST_EDGES / 4, (int) Math.ceil(0.25 * round / size));

@@ -16,12 +16,15 @@ final class FillerUnion {
     private static final double SAME = 1e-12;
 
     private final FillerPolygons fillers;
+    private final FillerPolygons images;
     private final List<Integer> members;
     private final double width;
     private final double narrowest;
 
-    FillerUnion(FillerPolygons fillers, List<Integer> members, double width, double narrowest) {
+    /** @param images of all fillers in the line half way between the sides */
+    FillerUnion(FillerPolygons fillers, FillerPolygons images, List<Integer> members, double width, double narrowest) {
         this.fillers = fillers;
+        this.images = images;
         this.members = members;
         this.width = width;
         this.narrowest = narrowest;
@@ -30,7 +33,6 @@ final class FillerUnion {
     Obstacle obstacle() {
         Circle first = fillers.fillers().get(members.get(0));
         boolean left = members.stream().anyMatch(k -> isNearLeft(fillers, k));
-        FillerPolygons images = reflected();
         boolean right = members.stream().anyMatch(k -> isNearLeft(images, k));
         if (left && right) {
             throw new ImpossibleOutlineException(
@@ -46,13 +48,6 @@ final class FillerUnion {
         }
         double[] xy = members.size() == 1 ? fillers.corners(members.get(0)) : ring();
         return new Obstacle(members, first, Obstacle.Place.FREE, xy, along(xy, true));
-    }
-
-    private FillerPolygons reflected() {
-        List<Circle> images = fillers.fillers().stream()
-                .map(disc -> new Circle(width - disc.x(), disc.y(), disc.radius()))
-                .toList();
-        return new FillerPolygons(images, fillers.size());
     }
 
     private double[] reflected(double[] xy) {

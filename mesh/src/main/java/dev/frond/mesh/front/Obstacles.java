@@ -3,6 +3,7 @@ package dev.frond.mesh.front;
 import dev.frond.mesh.build.Outline;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.geom.NeighbourGrid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,8 +29,7 @@ public final class Obstacles {
         this.width = width;
         this.all = all;
         this.ids = ids;
-        this.symmetric = fillers.stream().allMatch(one -> fillers.stream()
-                        .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)))
+        this.symmetric = fillersAreSymmetric()
                 && all.stream().filter(this::isIsland).allMatch(one -> all.stream()
                         .anyMatch(other -> MirrorSymmetry.isImage(one, other, width, MirrorSymmetry.SAME * size)));
     }
@@ -43,27 +43,54 @@ public final class Obstacles {
     public static Obstacles of(List<Circle> fillers, double width, FrontSizing sizing) {
         FillerPolygons polygons = new FillerPolygons(fillers, sizing.size());
         List<Obstacle> all = new ArrayList<>();
+        FillerPolygons images = polygons.reflected(width);
+        double largest = fillers.stream().mapToDouble(Circle::radius).max().orElse(0);
+        NeighbourGrid grid = grid(fillers, 2 * largest + Math.max(sizing.narrowest(), 2 * LEAST_GAP * largest));
         boolean[] done = new boolean[fillers.size()];
         for (int k = 0; k < done.length; k++) {
             if (!done[k]) {
-                List<Integer> group = group(fillers, k, sizing.narrowest(), done);
-                all.add(new FillerUnion(polygons, group, width, sizing.narrowest()).obstacle());
+                List<Integer> group = group(fillers, grid, k, sizing.narrowest(), done);
+                all.add(new FillerUnion(polygons, images, group, width, sizing.narrowest()).obstacle());
             }
         }
         return new Obstacles(List.copyOf(fillers), sizing.size(), width, List.copyOf(all), fillers.size());
     }
 
-    private static List<Integer> group(List<Circle> fillers, int first, double narrowest, boolean[] done) {
+    private boolean fillersAreSymmetric() {
+        double same = MirrorSymmetry.SAME * size;
+        NeighbourGrid grid = grid(fillers, same);
+        return fillers.stream()
+                .allMatch(one -> grid.any(
+                        width - one.x(), one.y(), k -> MirrorSymmetry.isImage(one, fillers.get(k), width, same)));
+    }
+
+    private static NeighbourGrid grid(List<Circle> fillers, double reach) {
+        double[] box = {0, 0, 0, 0};
+        for (Circle filler : fillers) {
+            box[0] = Math.min(box[0], filler.x());
+            box[1] = Math.min(box[1], filler.y());
+            box[2] = Math.max(box[2], filler.x());
+            box[3] = Math.max(box[3], filler.y());
+        }
+        NeighbourGrid grid = new NeighbourGrid(box[0], box[1], box[2], box[3], reach, fillers.size());
+        fillers.forEach(filler -> grid.add(filler.x(), filler.y()));
+        return grid;
+    }
+
+    /** Those nearer to each other than there can be electrolyte between, from one to the next. */
+    private static List<Integer> group(
+            List<Circle> fillers, NeighbourGrid grid, int first, double narrowest, boolean[] done) {
         List<Integer> group = new ArrayList<>(List.of(first));
         done[first] = true;
         for (int next = 0; next < group.size(); next++) {
             Circle one = fillers.get(group.get(next));
-            for (int k = 0; k < done.length; k++) {
+            grid.any(one.x(), one.y(), k -> {
                 if (!done[k] && one.distance(fillers.get(k)) < least(one, fillers.get(k), narrowest)) {
                     done[k] = true;
                     group.add(k);
                 }
-            }
+                return false;
+            });
         }
         return group.stream().sorted().toList();
     }

@@ -43,9 +43,15 @@ public final class SunkFillers {
      */
     public static Front under(Front front, double height, Obstacles obstacles) {
         List<double[]> sunk = new ArrayList<>();
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < front.nodeCount(); i++) {
+            highest = Math.max(highest, front.y(i));
+        }
+        double top = highest;
         for (Obstacle obstacle : obstacles.all()) {
             boolean crossed = obstacle.members().stream()
-                    .anyMatch(k -> crosses(front, obstacles.fillers().get(k)));
+                    .map(obstacles.fillers()::get)
+                    .anyMatch(filler -> filler.y() - filler.radius() <= top && crosses(front, filler));
             if (crossed) {
                 sunk.add(obstacle.xy());
             }

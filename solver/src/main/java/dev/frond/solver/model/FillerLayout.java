@@ -17,6 +17,10 @@ public final class FillerLayout {
     /** Gaps and overlaps below this part of the box's width count as touching. */
     private static final double TOUCHING = 1e-9;
 
+    /** Number of discs for which the search of neighbours is laid out; it works for any. */
+    private static final int EXPECTED = 10_000;
+
+    private final List<List<Disc>> placed;
     private final List<Disc> discs;
     private final List<Integer> groups;
     private final List<Conflict> conflicts;
@@ -31,6 +35,7 @@ public final class FillerLayout {
     public record Conflict(int group, int disc, String message) {}
 
     private FillerLayout(List<List<Disc>> placed, List<Conflict> conflicts, List<Conflict> sunk) {
+        this.placed = List.copyOf(placed);
         this.discs = placed.stream().flatMap(List::stream).toList();
         this.groups = IntStream.range(0, placed.size())
                 .boxed()
@@ -51,11 +56,10 @@ public final class FillerLayout {
         List<Conflict> conflicts = new ArrayList<>();
         List<Conflict> sunk = new ArrayList<>();
         List<List<Disc>> placed = new ArrayList<>();
-        List<Disc> fixed = new ArrayList<>();
+        DiscGrid fixed = new DiscGrid(cell, reach(groups, room), EXPECTED);
         for (int group = 0; group < groups.size(); group++) {
             List<Disc> own = fixedDiscs(group, groups.get(group), room, fixed, conflicts);
             placed.add(own);
-            fixed.addAll(own);
             for (int disc = 0; disc < own.size(); disc++) {
                 String depth = room.sunk(own.get(disc));
                 if (!depth.isEmpty()) {
@@ -71,7 +75,7 @@ public final class FillerLayout {
                     conflicts.add(new Conflict(group, -1, drawn.failure()));
                 }
                 placed.set(group, drawn.discs());
-                fixed.addAll(drawn.discs());
+                drawn.discs().forEach(fixed::add);
             }
         }
         return new FillerLayout(placed, conflicts, sunk);
@@ -85,8 +89,20 @@ public final class FillerLayout {
         return radius;
     }
 
+    /** Largest distance of two centres whose discs are too near to each other. */
+    private static double reach(List<FillerGroup> groups, FillerRoom room) {
+        double diameter = 0;
+        double gap = room.touching();
+        for (FillerGroup group : groups) {
+            diameter = Math.max(diameter, group.diameter());
+            gap = group.placement() instanceof Placement.Random random ? Math.max(gap, random.minGap()) : gap;
+        }
+        return diameter + gap;
+    }
+
+    /** Puts them on the grid as well. */
     private static List<Disc> fixedDiscs(
-            int group, FillerGroup spec, FillerRoom room, List<Disc> earlier, List<Conflict> conflicts) {
+            int group, FillerGroup spec, FillerRoom room, DiscGrid placed, List<Conflict> conflicts) {
         List<Disc> own = new ArrayList<>();
         if (spec.placement() instanceof Placement.Explicit explicit) {
             for (Point at : explicit.at()) {
@@ -102,24 +118,25 @@ public final class FillerLayout {
         for (int i = 0; i < own.size(); i++) {
             String obstacle = room.obstacle(own.get(i));
             if (obstacle.isEmpty()) {
-                obstacle = overlap(own.get(i), earlier, named ? own.subList(0, i) : List.of(), room);
+                obstacle = overlap(own.get(i), placed, room);
             }
             if (!obstacle.isEmpty()) {
                 conflicts.add(new Conflict(group, named ? i : -1, obstacle));
             }
+            if (named) {
+                placed.add(own.get(i));
+            }
+        }
+        if (!named) {
+            own.forEach(placed::add);
         }
         return own;
     }
 
-    private static String overlap(Disc disc, List<Disc> earlier, List<Disc> own, FillerRoom room) {
-        for (List<Disc> list : List.of(earlier, own)) {
-            for (Disc other : list) {
-                if (disc.gap(other) < -room.touching()) {
-                    return "the filler " + FillerRoom.place(disc) + " overlaps the one " + FillerRoom.place(other);
-                }
-            }
-        }
-        return "";
+    private static String overlap(Disc disc, DiscGrid placed, FillerRoom room) {
+        return placed.overlapping(disc, room.touching())
+                .map(other -> "the filler " + FillerRoom.place(disc) + " overlaps the one " + FillerRoom.place(other))
+                .orElse("");
     }
 
     /** The part of {@code width} below which a gap, or an overlap, counts as touching. */
@@ -138,6 +155,11 @@ public final class FillerLayout {
                     conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
         }
         return discs;
+    }
+
+    /** The discs of each group, as far as they could be placed. */
+    List<List<Disc>> byGroup() {
+        return placed;
     }
 
     /** Index of the group of each disc. */

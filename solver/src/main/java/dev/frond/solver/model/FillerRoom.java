@@ -74,12 +74,31 @@ final class FillerRoom {
 
     /** Whether some of the front is within a distance of the disc's centre. */
     private boolean reaches(Disc disc, double distance) {
-        for (int i = 0; i + 3 < front.length; i += 2) {
+        if (disc.y() - distance > frontTop) {
+            return false;
+        }
+        double end = disc.x() + distance;
+        for (int i = edgeTo(disc.x() - distance); i + 3 < front.length && front[i] <= end; i += 2) {
             if (distance(disc, i) <= distance) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Start, in the array, of the first edge that ends at x or right of it; the end of the array when there is none. */
+    private int edgeTo(double x) {
+        int low = 0;
+        int high = front.length / 2 - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (x <= front[2 * middle + 2]) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return 2 * low;
     }
 
     private double distance(Disc disc, int i) {
@@ -93,13 +112,12 @@ final class FillerRoom {
 
     /** Height of the front's polyline at x. */
     private double heightBelow(double x) {
-        for (int i = 0; i + 3 < front.length; i += 2) {
-            if (x <= front[i + 2]) {
-                double along = (x - front[i]) / (front[i + 2] - front[i]);
-                return front[i + 1] + along * (front[i + 3] - front[i + 1]);
-            }
+        int i = edgeTo(x);
+        if (i + 3 >= front.length) {
+            return front[front.length - 1];
         }
-        return front[front.length - 1];
+        double along = (x - front[i]) / (front[i + 2] - front[i]);
+        return front[i + 1] + along * (front[i + 3] - front[i + 1]);
     }
 
     static String place(Disc disc) {

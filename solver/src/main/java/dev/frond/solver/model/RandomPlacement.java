@@ -2,7 +2,6 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
@@ -19,7 +18,16 @@ record RandomPlacement(List<Disc> discs, String failure) {
     private static final int DRAWS_PER_DISC = 5000;
     private static final int STARTS = 8;
 
-    static RandomPlacement of(Placement.Random spec, double radius, FillerRoom room, List<Disc> others) {
+    /** Part of the plane that discs can cover at most, in hexagonal packing. */
+    private static final double DENSEST = Math.PI / Math.sqrt(12);
+
+    /**
+     * How much the number of discs that find room differs from start to start, in roots of the number: far more than it does. When
+     * more than that is missing, another start is in vain.
+     */
+    private static final double SPREAD = 3;
+
+    static RandomPlacement of(Placement.Random spec, double radius, FillerRoom room, DiscGrid others) {
         Cell cell = room.cell();
         Region region = spec.region();
         if (region.xMin() < 0 || region.xMax() > cell.width() || region.yMax() > cell.height()) {
@@ -35,17 +43,23 @@ record RandomPlacement(List<Disc> discs, String failure) {
             return new RandomPlacement(
                     List.of(), "the region has no room for a disc of diameter " + size + " with its gaps");
         }
+        double reach = radius + 0.5 * spec.minGap();
+        double most = DENSEST * (right - left + 2 * reach) * (top - bottom + 2 * reach) / (Math.PI * reach * reach);
+        if (spec.count() > most) {
+            return new RandomPlacement(List.of(), crowded(spec, radius, (long) most));
+        }
         RandomGenerator random = new Well19937c(spec.seed());
         List<Disc> best = List.of();
-        for (int start = 0; start < STARTS; start++) {
-            List<Disc> discs = new ArrayList<>();
+        for (int start = 0; start < STARTS && !hopeless(best.size(), spec.count(), start); start++) {
+            DiscGrid own = new DiscGrid(cell, 2 * radius + Math.max(spec.minGap(), room.touching()), spec.count());
+            List<Disc> discs = own.discs();
             for (int draw = 0; draw < DRAWS_PER_DISC && discs.size() < spec.count(); draw++) {
                 Disc disc = new Disc(
                         left + random.nextDouble() * (right - left),
                         bottom + random.nextDouble() * (top - bottom),
                         radius);
-                if (fits(disc, spec.minGap(), room, others, discs)) {
-                    discs.add(disc);
+                if (fits(disc, spec.minGap(), room, others, own)) {
+                    own.add(disc);
                     draw = 0;
                 }
             }
@@ -57,19 +71,19 @@ record RandomPlacement(List<Disc> discs, String failure) {
         return new RandomPlacement(best, failure(spec, radius, best.size()));
     }
 
-    private static boolean fits(Disc disc, double gap, FillerRoom room, List<Disc> others, List<Disc> own) {
+    private static boolean hopeless(int best, int count, int starts) {
+        return starts > 0 && best + SPREAD * Math.sqrt(count) < count;
+    }
+
+    private static boolean fits(Disc disc, double gap, FillerRoom room, DiscGrid others, DiscGrid own) {
         double least = Math.max(gap, room.touching());
-        for (Disc other : own) {
-            if (disc.gap(other) <= least) {
-                return false;
-            }
-        }
-        for (Disc other : others) {
-            if (disc.gap(other) <= least) {
-                return false;
-            }
-        }
-        return room.clearOfFront(disc, least);
+        return !own.hasWithin(disc, least) && !others.hasWithin(disc, least) && room.clearOfFront(disc, least);
+    }
+
+    private static String crowded(Placement.Random spec, double radius, long most) {
+        return "at most " + most + " of " + spec.count() + " discs of diameter " + FillerRoom.micro(2 * radius)
+                + " have room with a gap of " + FillerRoom.micro(spec.minGap())
+                + ", even in the densest packing; lower count or min_gap, or enlarge the region";
     }
 
     private static String failure(Placement.Random spec, double radius, int placed) {

@@ -41,4 +41,29 @@ public record SeriesRow(
         double saltDefect,
         int nodes,
         int newtonIterations,
-        double wallSeconds) {}
+        double wallSeconds) {
+    /** The same, its time on the clock not a number. */
+    public SeriesRow untimed() {
+        return new SeriesRow(
+                time,
+                step,
+                potential,
+                current,
+                charge,
+                frontMean,
+                frontHeightMean,
+                frontTip,
+                frontMin,
+                frontLength,
+                currentDensityMax,
+                currentDensityMean,
+                concentrationFrontMin,
+                concentrationFrontMean,
+                salt,
+                lithiumDefect,
+                saltDefect,
+                nodes,
+                newtonIterations,
+                Double.NaN);
+    }
+}

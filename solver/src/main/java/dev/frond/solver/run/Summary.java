@@ -26,6 +26,12 @@ public record Summary(
         events = List.copyOf(events);
     }
 
+    /** The same, all its times on the clock not a number. */
+    public Summary untimed() {
+        return new Summary(
+                scenario, outcome, time, last == null ? null : last.untimed(), ledger, events, costs.untimed());
+    }
+
     /**
      * The accounts, per metre of depth.
      *
@@ -76,5 +82,20 @@ public record Summary(
             double assemblySeconds,
             double solveSeconds,
             double meshSeconds,
-            double wallSeconds) {}
+            double wallSeconds) {
+        private Costs untimed() {
+            return new Costs(
+                    steps,
+                    rejected,
+                    newtonIterations,
+                    factorisations,
+                    krylovIterations,
+                    remeshings,
+                    leastAngle,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN);
+        }
+    }
 }

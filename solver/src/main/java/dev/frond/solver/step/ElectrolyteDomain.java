@@ -14,6 +14,8 @@ import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The electrolyte above the front, with its fillers, as something to triangulate. Lengths in um.
@@ -62,10 +64,13 @@ public record ElectrolyteDomain(
 
     /** Permeable fillers that do not stand free above the front: lithium has closed round them, or over them. */
     public List<Integer> reached(Front front) {
-        List<Integer> free = obstacles.all().stream()
+        if (permeable.isEmpty()) {
+            return List.of();
+        }
+        Set<Integer> free = obstacles.all().stream()
                 .filter(obstacle -> obstacle.isAbove(front) && obstacle.isDisc())
                 .flatMap(obstacle -> obstacle.members().stream())
-                .toList();
+                .collect(Collectors.toSet());
         return permeable.stream().filter(filler -> !free.contains(filler)).toList();
     }
 

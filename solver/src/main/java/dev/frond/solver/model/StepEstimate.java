@@ -1,0 +1,44 @@
+package dev.frond.solver.model;
+
+import dev.frond.solver.physics.Constants;
+
+/** How many steps a run takes at least, and which key asks for them. */
+final class StepEstimate {
+    private StepEstimate() {}
+
+    static Workload.Steps of(Scenario scenario) {
+        double end = scenario.time().end();
+        Workload.Steps most = new Workload.Steps(end / scenario.output().every(), "output.every");
+        if (scenario.time().scheme() instanceof TimeControl.Scheme.Adaptive adaptive) {
+            most = larger(most, end / adaptive.maxStep(), "time.max_step");
+        } else if (scenario.time().scheme() instanceof TimeControl.Scheme.ImplicitEuler euler) {
+            most = larger(most, end / euler.step(), "time.step");
+        }
+        if (scenario.drive() instanceof Drive.Profile profile) {
+            most = larger(most, jumps(profile, end), "drive.repeat");
+        }
+        if (scenario.drive() instanceof Drive.CurrentDensity current
+                && scenario.mesh() instanceof MeshSource.Generated mesh) {
+            most = larger(most, way(scenario, current.value()) / mesh.front(), "mesh.front");
+        }
+        return most;
+    }
+
+    private static Workload.Steps larger(Workload.Steps most, double count, String key) {
+        return count > most.count() ? new Workload.Steps(count, key) : most;
+    }
+
+    private static double jumps(Drive.Profile profile, double end) {
+        double period =
+                profile.segments().stream().mapToDouble(Drive.Segment::duration).sum();
+        return profile.segments().size() * Math.min(profile.repeat(), end / period);
+    }
+
+    /** Of the front, by which it moves an edge length at most in a step; it ends at the top, m. */
+    private static double way(Scenario scenario, double current) {
+        double way = current * scenario.time().end() * Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY;
+        return scenario.anode().moving()
+                ? Math.min(Math.abs(way), scenario.cell().height())
+                : 0;
+    }
+}
