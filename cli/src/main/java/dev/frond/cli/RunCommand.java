@@ -6,6 +6,7 @@ import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
@@ -73,23 +74,24 @@ final class RunCommand implements Callable<Integer> {
         Input input = Input.read(file, settings);
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
-        Summary summary =
-                around.simulator().run(input.scenario(), input.mesh(), Threads.of(threads), watch(input, folder));
+        Regime regime = Regime.of(input.scenario());
+        Summary summary = around.simulator()
+                .run(input.scenario(), input.mesh(), Threads.of(threads), watch(input, folder, regime));
         if (!quiet) {
-            Report.write(summary, new RunFiles(folder), around.out());
+            Report.write(summary, regime, new RunFiles(folder), around.out());
         }
         return ExitStatus.of(summary.outcome());
     }
 
-    private Observer watch(Input input, Path folder) {
+    private Observer watch(Input input, Path folder, Regime regime) {
         List<Observer> observers = new ArrayList<>();
         observers.add(around.interruption());
-        observers.add(new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text()));
+        observers.add(new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text(), () -> regime));
         observers.add(workplace.beginningAt(folder));
         RunFiles files = new RunFiles(folder);
         observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
-            observers.add(new Progress(around.err(), around.progress(), System::nanoTime));
+            observers.add(new Progress(around.err(), around.progress(), System::nanoTime, regime));
         }
         return Observers.all(observers);
     }

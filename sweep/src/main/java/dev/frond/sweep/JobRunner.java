@@ -74,7 +74,8 @@ public final class JobRunner {
                         ScenarioWriter.text(scenario),
                         settings.version(),
                         measures::regime));
-            case ALL -> List.of(new RunFolder(folder, ScenarioWriter.text(scenario), settings.version()));
+            case ALL ->
+                List.of(new RunFolder(folder, ScenarioWriter.text(scenario), settings.version(), measures::regime));
         };
     }
 }

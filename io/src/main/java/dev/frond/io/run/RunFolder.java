@@ -19,8 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Writes what a run writes into its folder. A file that cannot be written ends the run by an {@link OutputException}, whose
@@ -33,18 +32,20 @@ public final class RunFolder implements Observer {
     private final SeriesFile series;
     private final XdmfFile xdmf;
     private final List<Path> frames = new ArrayList<>();
-    private @Nullable Regime regime;
+    private final Supplier<Regime> regime;
 
     /**
      * Nothing is written before {@link #started}.
      *
      * @param scenarioText the resolved scenario as it goes into {@code scenario.yaml}
      * @param version of the program, for the summary
+     * @param regime of the scenario, asked for at the end
      */
-    public RunFolder(Path folder, String scenarioText, String version) {
+    public RunFolder(Path folder, String scenarioText, String version, Supplier<Regime> regime) {
         this.files = new RunFiles(folder);
         this.scenarioText = scenarioText;
         this.version = version;
+        this.regime = regime;
         this.series = new SeriesFile(files.series());
         this.xdmf = new XdmfFile(files.xdmf());
     }
@@ -57,7 +58,6 @@ public final class RunFolder implements Observer {
     /** Makes the folder, takes away what an earlier run left under our names, and writes the scenario. */
     @Override
     public void started(Scenario scenario, int nodes) {
-        regime = Regime.of(scenario);
         writing(files.fields(), () -> Files.createDirectories(files.fields()));
         writing(files.folder(), this::clear);
         writing(files.scenario(), () -> AtomicFile.write(files.scenario(), scenarioText));
@@ -96,8 +96,7 @@ public final class RunFolder implements Observer {
             writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
         }
         writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
-        Regime expected = Objects.requireNonNull(regime, "finished before it started");
-        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, expected, version));
+        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, regime.get(), version));
     }
 
     private static String text(List<Event> events) {

@@ -20,13 +20,14 @@ class RunFolderTest {
     @Test
     void writesARunThatOtherProgramsRead() throws IOException, InterruptedException {
         Path folder = temporary.resolve("run");
-        SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0"));
+        SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME));
         ReadBack.check(folder);
     }
 
     @Test
     void everythingReadsBack() throws IOException {
-        RunFolder run = new RunFolder(temporary, "frond: 1\nname: synthetic\n", "0.1.0");
+        RunFolder run =
+                new RunFolder(temporary, "frond: 1\nname: synthetic\n", "0.1.0", () -> SyntheticObservations.REGIME);
         SyntheticObservations.replay(run);
         RunFiles files = run.files();
 
@@ -42,8 +43,10 @@ class RunFolderTest {
 
     @Test
     void equalRunsDifferInTimingOnly() throws IOException {
-        RunFolder one = new RunFolder(temporary.resolve("one"), "frond: 1\n", "0.1.0");
-        RunFolder two = new RunFolder(temporary.resolve("two"), "frond: 1\n", "0.1.0");
+        RunFolder one =
+                new RunFolder(temporary.resolve("one"), "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
+        RunFolder two =
+                new RunFolder(temporary.resolve("two"), "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
         SyntheticObservations.replay(one);
         SyntheticObservations.replay(two);
         assertThat(Files.mismatch(one.files().fieldsSeries(), two.files().fieldsSeries()))
@@ -55,8 +58,9 @@ class RunFolderTest {
 
     @Test
     void takesAwayWhatAnEarlierRunLeft() throws IOException {
-        SyntheticObservations.replay(new RunFolder(temporary, "frond: 1\n", "0.1.0"));
-        RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0");
+        SyntheticObservations.replay(
+                new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME));
+        RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
         Files.writeString(temporary.resolve("notes.txt"), "mine");
         Path aside = Files.writeString(again.files().fields().resolve(".frame-000003.vtkhdf.part"), "half a frame");
         again.started(SyntheticObservations.SCENARIO, 1);
@@ -69,7 +73,7 @@ class RunFolderTest {
     @Test
     void saysInOneSentenceWhatCannotBeWritten() throws IOException {
         Path blocked = Files.writeString(temporary.resolve("blocked"), "a file");
-        RunFolder run = new RunFolder(blocked, "frond: 1\n", "0.1.0");
+        RunFolder run = new RunFolder(blocked, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
         assertThatThrownBy(() -> run.started(SyntheticObservations.SCENARIO, 1))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith("cannot write " + blocked)

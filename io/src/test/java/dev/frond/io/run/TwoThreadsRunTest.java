@@ -12,6 +12,7 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,8 @@ class TwoThreadsRunTest {
     Path temporary;
 
     private RunFiles run(Threads threads) {
-        RunFolder folder = new RunFolder(temporary.resolve(threads.count() + " threads"), "frond: 1\n", "0.1.0");
+        RunFolder folder = new RunFolder(
+                temporary.resolve(threads.count() + " threads"), "frond: 1\n", "0.1.0", () -> Regime.of(BUMP));
         Simulation.of(BUMP).with(threads).run(folder);
         return folder.files();
     }
