@@ -23,7 +23,8 @@ enum ComparedQuantity {
             "j_max/j_mean",
             "",
             Source.SERIES,
-            "largest current density along the front over its mean over the front's length, j_mean = ∫ j ds / L"),
+            "largest current density along the front over its mean over the front's length, j_mean = ∫ j ds / L."
+                    + " Does not apply where no current flows"),
     PEAK(
             "position of the highest flux, x",
             "m",

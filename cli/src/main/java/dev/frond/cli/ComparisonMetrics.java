@@ -51,10 +51,10 @@ final class ComparisonMetrics {
 
     private Metric metric(ComparedQuantity quantity) {
         return switch (quantity) {
-            case TIP_LEAD -> series(quantity, row -> row.frontTip() - row.frontMean());
+            case TIP_LEAD -> series(quantity, SeriesRow::tipLead);
             case ROUGHNESS -> front(quantity, FrontFigures::roughness);
             case PROTRUSIONS -> new Metric(quantity, "" + firstFront.protrusions(), "" + secondFront.protrusions(), "");
-            case FOCUS -> series(quantity, row -> row.currentDensityMax() / row.currentDensityMean());
+            case FOCUS -> series(quantity, row -> row.currentFocus().orElse(Double.NaN));
             case PEAK -> front(quantity, FrontFigures::peak);
             case PLACE -> new Metric(quantity, place(firstFront), place(secondFront), "");
             case FROM_SUMMIT -> Metric.of(quantity, firstFront.fromSummit(), secondFront.fromSummit());

@@ -21,7 +21,8 @@ final class ComparisonPictures {
             new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip()),
             new RunsPlot.Quantity("mean height", "µm", row -> 1e6 * row.frontHeightMean()),
             new RunsPlot.Quantity("lowest c", "mol m^{−3}", SeriesRow::concentrationFrontMin),
-            new RunsPlot.Quantity("j_{max}/j_{mean}", "1", row -> row.currentDensityMax() / row.currentDensityMean()));
+            new RunsPlot.Quantity(
+                    "j_{max}/j_{mean}", "1", row -> row.currentFocus().orElse(Double.NaN)));
 
     private ComparisonPictures() {}
 

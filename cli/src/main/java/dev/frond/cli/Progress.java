@@ -31,17 +31,23 @@ final class Progress implements Observer {
     private final PrintWriter out;
     private final Style style;
     private final LongSupplier nanoTime;
+    private final Regime regime;
     private double end;
     private int tenths;
     private long drawn;
     private long previous;
     private double rate;
 
-    /** @param nanoTime a clock in ns, such as {@link System#nanoTime} */
-    Progress(PrintWriter out, Style style, LongSupplier nanoTime) {
+    /**
+     * Says the forecast at the start.
+     *
+     * @param nanoTime a clock in ns, such as {@link System#nanoTime}
+     */
+    Progress(PrintWriter out, Style style, LongSupplier nanoTime, Regime regime) {
         this.out = out;
         this.style = style;
         this.nanoTime = nanoTime;
+        this.regime = regime;
     }
 
     /** A line in the place of the one that was drawn before it; empty to take that away. */
@@ -55,7 +61,8 @@ final class Progress implements Observer {
         previous = nanoTime.getAsLong();
         drawn = previous - REDRAW_NANOS;
         out.println(scenario.name() + ": " + Words.time(end) + " on " + nodes + " nodes");
-        out.println(Regime.of(scenario).words());
+        out.println(regime.words());
+        regime.warnings().forEach(out::println);
         out.flush();
     }
 

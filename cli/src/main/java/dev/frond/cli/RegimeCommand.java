@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.input.Input;
+import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import java.io.IOException;
 import java.util.List;
@@ -32,16 +33,10 @@ final class RegimeCommand implements Callable<Integer> {
 
     private static String text(String name, Regime regime) {
         StringBuilder text = new StringBuilder(name).append('\n');
-        line(text, "current density", Words.format("%.4g mA/cm2", regime.currentDensity() / 10));
-        line(text, "i/i_lim of the box", Words.format("%.4g", regime.boxRatio()));
-        line(text, "i/i_lim of the cell", Words.format("%.4g", regime.cellRatio()));
+        text.append(regime.words()).append('\n');
+        currents(text, regime);
         line(text, "Wagner number of the width", Words.format("%.4g", regime.wagnerNumber()));
         line(text, "kinetic length", Words.length(regime.kineticLength()));
-        line(text, "Sand's time", Double.isInfinite(regime.sandTime()) ? "never" : Words.time(regime.sandTime()));
-        line(
-                text,
-                "salt at the anode gone",
-                orElse(regime.depletionTime().stream().mapToObj(Words::time).toList(), "never"));
         line(
                 text,
                 "fastest wavelength",
@@ -50,8 +45,34 @@ final class RegimeCommand implements Callable<Integer> {
                                 .mapToObj(Words::length)
                                 .toList(),
                         "the shortest (no surface energy)"));
-        line(text, "amplification of bumps", Words.format("%.4g", regime.amplification()));
-        return text.append(regime.words()).append('\n').toString();
+        regime.forecast().ifPresent(forecast -> forecast(text, regime, forecast));
+        regime.warnings().forEach(warning -> text.append(warning).append('\n'));
+        return text.toString();
+    }
+
+    private static void currents(StringBuilder text, Regime regime) {
+        line(
+                text,
+                regime.isPulsed() ? "mean current density" : "current density",
+                Words.format("%.4g mA/cm2", regime.currentDensity() / 10));
+        if (regime.isPulsed()) {
+            line(text, "largest current density", Words.format("%.4g mA/cm2", regime.peakCurrentDensity() / 10));
+        }
+        line(text, "limiting current density", Words.format("%.4g mA/cm2", regime.limitingCurrentDensity() / 10));
+        line(text, "i/i_lim", Words.format("%.4g", regime.cellRatio()));
+        line(
+                text,
+                "salt at a flat anode gone",
+                orElse(regime.depletionTime().stream().mapToObj(Words::time).toList(), "not within the run"));
+    }
+
+    private static void forecast(StringBuilder text, Regime regime, Forecast forecast) {
+        line(text, "forecast of the end", forecast.end().label() + " after " + Words.time(forecast.time()));
+        line(text, "lead of the tip at the start", Words.length(forecast.leadStart()));
+        line(text, "lead of the tip at the end", Words.length(forecast.leadEnd()));
+        regime.amplification()
+                .ifPresent(factor -> line(text, "amplification of the lead", Words.format("%.4g", factor)));
+        forecast.focus().ifPresent(focus -> line(text, "j_max/j_mean at the end", Words.format("%.3f", focus)));
     }
 
     private static void line(StringBuilder text, String what, String value) {

@@ -1,6 +1,8 @@
 package dev.frond.cli;
 
 import dev.frond.io.run.RunFiles;
+import dev.frond.solver.regime.Forecast;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
@@ -10,9 +12,11 @@ import java.util.List;
 
 /** What is said at the end of a run. */
 final class Report {
+    private static final String SIDE_BY_SIDE = "  %-16s %14s %14s";
+
     private Report() {}
 
-    static void write(Summary summary, RunFiles files, PrintWriter out) {
+    static void write(Summary summary, Regime regime, RunFiles files, PrintWriter out) {
         Summary.Costs costs = summary.costs();
         out.println(Words.format(
                 "%s after %s: %s (%d steps in %s)",
@@ -29,19 +33,40 @@ final class Report {
         SeriesRow last = summary.last();
         if (last != null) {
             out.println(Words.format(
-                    "tip %s, mean height %s, j_max/j_mean %.3f, potential %s, lowest concentration at the front %.4g mol/m3",
+                    "tip %s, mean height %s, %s, potential %s, lowest concentration at the front %.4g mol/m3",
                     Words.length(last.frontTip()),
                     Words.length(last.frontHeightMean()),
-                    last.currentDensityMax() / last.currentDensityMean(),
+                    focus(last),
                     Words.potential(last.potential()),
                     last.concentrationFrontMin()));
         }
+        regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
         out.println(Words.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
         out.println(Words.format(
                 "ledger: lithium within %.1e, salt within %.1e",
                 summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
         out.flush();
+    }
+
+    /** Forecast and result side by side. */
+    private static void compare(Forecast forecast, Summary summary, PrintWriter out) {
+        SeriesRow last = summary.last();
+        if (last == null || summary.outcome() == Outcome.INTERRUPTED) {
+            return;
+        }
+        out.println(Words.format(SIDE_BY_SIDE, "", "forecast", "result"));
+        out.println(Words.format(
+                SIDE_BY_SIDE, "end", forecast.end().label(), summary.outcome().label()));
+        out.println(Words.format(SIDE_BY_SIDE, "time", Words.time(forecast.time()), Words.time(summary.time())));
+        out.println(Words.format(
+                SIDE_BY_SIDE, "lead of the tip", Words.length(forecast.leadEnd()), Words.length(last.tipLead())));
+    }
+
+    private static String focus(SeriesRow row) {
+        return row.currentFocus().isPresent()
+                ? Words.format("j_max/j_mean %.3f", row.currentFocus().getAsDouble())
+                : "no current";
     }
 
     private static String meaning(Outcome outcome) {

@@ -10,6 +10,7 @@ import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
 import dev.frond.solver.model.Machine;
 import dev.frond.solver.model.Workload;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
@@ -91,16 +92,18 @@ final class RunCommand implements Callable<Integer> {
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
         sayWhenLarge(Workload.of(input.scenario()));
+        Regime regime = Regime.of(input.scenario());
         Summary summary;
-        try (RunFolder results = new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text());
+        try (RunFolder results =
+                        new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text(), () -> regime);
                 Preparation preparation = quiet
                         ? Preparation.silent(around.err(), around.progress())
                         : Preparation.of(around.err(), around.progress())) {
             summary = around.simulator()
-                    .run(input.scenario(), input.mesh(), Threads.of(threads), watch(results, preparation));
+                    .run(input.scenario(), input.mesh(), Threads.of(threads), watch(results, preparation, regime));
         }
         if (!quiet) {
-            Report.write(summary, new RunFiles(folder), around.out());
+            Report.write(summary, regime, new RunFiles(folder), around.out());
         }
         return ExitStatus.of(summary.outcome());
     }
@@ -117,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Observer watch(RunFolder results, Preparation preparation) {
+    private Observer watch(RunFolder results, Preparation preparation, Regime regime) {
         RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
         observers.add(preparation);
@@ -126,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
         observers.add(workplace.beginningAt(files.folder()));
         observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
-            observers.add(new Progress(around.err(), around.progress(), System::nanoTime));
+            observers.add(new Progress(around.err(), around.progress(), System::nanoTime, regime));
         }
         return Observers.all(observers);
     }

@@ -5,6 +5,7 @@ import dev.frond.io.scenario.SweepWriter;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.RowJournal;
 import dev.frond.io.sweep.Sweep;
+import dev.frond.io.sweep.SweepAxis;
 import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.sweep.SweepJob;
 import dev.frond.io.sweep.SweepRows;
@@ -89,12 +90,24 @@ final class SweepCommand implements Callable<Integer> {
         String text = SweepWriter.text(sweep, Version.text());
         SweepPlace.check(folder, text);
         List<SweepJob> missing = missing(sweep, folder, part);
+        sayWhatTemperatureLeaves(sweep);
         folder.begin(text);
         SweepProgress progress = run(sweep, folder, missing, runner);
         int status = finish(folder.complete(sweep), folder);
         boolean inVain =
                 progress.allFailed() && FAILURES.containsAll(folder.outcomes().keySet());
         return status == ExitStatus.OK && inVain ? ExitStatus.STALLED : status;
+    }
+
+    /** The exchange current density is a number of one temperature. */
+    private void sayWhatTemperatureLeaves(Sweep sweep) {
+        List<String> paths = sweep.varied().stream().map(SweepAxis::path).toList();
+        if (paths.contains("temperature")
+                && paths.stream().noneMatch(path -> path.startsWith("anode.exchange_current_density"))) {
+            around.err()
+                    .println("temperature varies, anode.exchange_current_density does not: it is used as given at every"
+                            + " temperature");
+        }
     }
 
     /** The jobs of the part that have no row yet; all of them unless the sweep is resumed. */

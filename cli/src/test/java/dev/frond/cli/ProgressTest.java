@@ -3,6 +3,8 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.SeriesRow;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -65,9 +67,9 @@ class ProgressTest {
     }
 
     private Progress started(Progress.Style style) throws IOException {
-        Progress progress = new Progress(new PrintWriter(text), style, clock::get);
-        String file = Scenarios.write(work, Scenarios.VALID);
-        progress.started(ScenarioReader.read(Path.of(file)), 4);
+        Scenario scenario = ScenarioReader.read(Path.of(Scenarios.write(work, Scenarios.VALID)));
+        Progress progress = new Progress(new PrintWriter(text), style, clock::get, Regime.of(scenario));
+        progress.started(scenario, 4);
         return progress;
     }
 

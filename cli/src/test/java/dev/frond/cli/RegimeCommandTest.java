@@ -21,6 +21,6 @@ class RegimeCommandTest {
                 "regime", file, "--set", "electrolyte.diffusivity=2e-14 m^2/s", "--set", "time.end=45 min");
         assertThat(terminal.err()).isEmpty();
         assertThat(status).isEqualTo(ExitStatus.OK);
-        assertThat(terminal.out()).containsPattern("salt at the anode gone +[0-9.]+ (s|min)");
+        assertThat(terminal.out()).containsPattern("salt at a flat anode gone +[0-9.]+ (s|min)");
     }
 }

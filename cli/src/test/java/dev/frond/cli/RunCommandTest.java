@@ -52,6 +52,18 @@ class RunCommandTest {
     }
 
     @Test
+    void forecastAndResultStandSideBySide() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.DEPLETED));
+        terminal.frond("run", scenario, "-o", folder.toString());
+        assertThat(terminal.out())
+                .containsPattern("forecast +result")
+                .containsPattern("end +finished +depleted")
+                .containsPattern("lead of the tip +[0-9.]+ um +0.200 um");
+        assertThat(Files.readString(folder.resolve("summary.json")))
+                .containsPattern("\"tip_lead_m\": \\{\\s+\"forecast\": ");
+    }
+
+    @Test
     void writesTheFilesOfTheRunWithPictures() {
         new Terminal(new FakeSimulation(Outcome.FINISHED)).frond("run", scenario, "-o", folder.toString());
         assertThat(folder.resolve("scenario.yaml")).content().contains("one bump");

@@ -174,6 +174,18 @@ class SweepCommandTest {
         assertThat(terminal.err()).contains("holds jobs of an earlier scenario.yaml, which has changed since");
     }
 
+    /** The exchange current density stays as it is given: that is said, and not when the sweep varies it as well. */
+    @Test
+    void aTemperatureThatVariesIsSaid() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        sweep(ONE_METRIC);
+        terminal.frond(command("out"));
+        assertThat(terminal.err()).doesNotContain("exchange_current_density");
+        sweep(ONE_METRIC.replace("electrolyte.transference_number: [0.2, 0.6]", "temperature: [298 K, 318 K]"));
+        assertThat(terminal.frond(command("warm"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.err()).contains("temperature varies, anode.exchange_current_density does not");
+    }
+
     @Test
     void whatIsKept() throws IOException {
         Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));

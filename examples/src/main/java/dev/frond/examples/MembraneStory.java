@@ -63,7 +63,7 @@ public final class MembraneStory {
     }
 
     private static double heterogeneity(SeriesRow row) {
-        return row.currentDensityMax() / row.currentDensityMean();
+        return row.currentFocus().orElse(Double.NaN);
     }
 
     /** One electrolyte at one temperature. */

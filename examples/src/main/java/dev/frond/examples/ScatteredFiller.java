@@ -91,7 +91,7 @@ public final class ScatteredFiller {
                     Objects.requireNonNull(Simulation.of(scenario).run(last).last());
             return new Front(
                     FrontFigures.of(Objects.requireNonNull(last.frame)).roughness(),
-                    row.currentDensityMax() / row.currentDensityMean());
+                    row.currentFocus().orElse(Double.NaN));
         }
     }
 

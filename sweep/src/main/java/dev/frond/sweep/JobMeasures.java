@@ -17,21 +17,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Watches a job and measures what its row tells. */
 public final class JobMeasures implements Observer {
+    /** Lead of the tip below which a front is flat, m: far less than an atom. */
+    private static final double NO_LEAD = 1e-12;
+
     private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
     private @Nullable Regime regime;
     private @Nullable SeriesRow first;
     private @Nullable Snapshot frame;
-    private double focusMax = Double.NEGATIVE_INFINITY;
+    private final FocusPeak focus = new FocusPeak();
     private String refusal = "no step could be taken any more";
 
     @Override
     public void started(Scenario scenario, int nodes) {
         regime = Regime.of(scenario);
-        expected.put(Metric.CELL_RATIO, regime.cellRatio());
-        expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification());
+        expected.put(Metric.CELL_RATIO, regime.peakRatio());
+        expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification().orElse(Double.NaN));
     }
 
-    /** What was to be expected; reckoned once for all that a job writes. */
+    /** What was to be expected; computed once for all that a job writes. */
     Regime regime() {
         return Objects.requireNonNull(regime, "the job has not started");
     }
@@ -41,7 +44,7 @@ public final class JobMeasures implements Observer {
         if (first == null) {
             first = row;
         }
-        focusMax = Math.max(focusMax, focus(row));
+        focus.add(row);
     }
 
     @Override
@@ -62,11 +65,11 @@ public final class JobMeasures implements Observer {
         values.put(Metric.SALT_DEFECT, summary.ledger().saltDefectMax());
         SeriesRow last = summary.last();
         if (last != null) {
-            values.put(Metric.TIP_LEAD, tipLead(last));
+            values.put(Metric.TIP_LEAD, last.tipLead());
             values.put(Metric.GROWTH_RATE, growthRate(last));
-            values.put(Metric.AMPLIFICATION, first == null ? Double.NaN : tipLead(last) / tipLead(first));
-            values.put(Metric.CURRENT_FOCUS, focus(last));
-            values.put(Metric.CURRENT_FOCUS_MAX, focusMax);
+            values.put(Metric.AMPLIFICATION, amplification(last));
+            values.put(Metric.CURRENT_FOCUS, last.currentFocus().orElse(Double.NaN));
+            values.put(Metric.CURRENT_FOCUS_MAX, focus.peak());
             values.put(Metric.CONCENTRATION_FRONT_MIN, last.concentrationFrontMin());
             values.put(Metric.POTENTIAL, last.potential());
         }
@@ -83,14 +86,11 @@ public final class JobMeasures implements Observer {
     }
 
     private double growthRate(SeriesRow last) {
-        return first == null ? Double.NaN : Math.log(tipLead(last) / tipLead(first)) / (last.time() - first.time());
+        return first == null ? Double.NaN : Math.log(amplification(last)) / (last.time() - first.time());
     }
 
-    private static double tipLead(SeriesRow row) {
-        return row.frontTip() - row.frontMean();
-    }
-
-    private static double focus(SeriesRow row) {
-        return row.currentDensityMax() / row.currentDensityMean();
+    /** Not a number when the front had no lead at first. */
+    private double amplification(SeriesRow last) {
+        return first == null || first.tipLead() < NO_LEAD ? Double.NaN : last.tipLead() / first.tipLead();
     }
 }

@@ -80,7 +80,7 @@ public final class JobRunner {
                                         settings.version(),
                                         measures::regime)));
             case ALL -> {
-                try (RunFolder whole = new RunFolder(folder, text, settings.version())) {
+                try (RunFolder whole = new RunFolder(folder, text, settings.version(), measures::regime)) {
                     yield simulate(input, List.of(watch, measures, whole));
                 }
             }

@@ -18,6 +18,13 @@ import java.util.List;
 final class RegimePredictions implements Case {
     private static final double HEIGHT = 3e-6;
     private static final double CURRENT = 3;
+    private static final double HEIGHT_OF_BUMP = 20e-9;
+
+    /**
+     * Of the growth: the current is taken in the middle of panels of h, a sixth of the width of the bump, on chords that lie {@code (k h)^2/8}
+     * below the crests of waves of wave number k, 3 % at 3 over the width; the salt is taken as steady, 3 to 4 % off at 0.85.
+     */
+    private static final double ERROR_OF_GROWTH = 0.07;
 
     @Override
     public String name() {
@@ -26,9 +33,8 @@ final class RegimePredictions implements Case {
 
     @Override
     public String statement() {
-        return "What `frond regime` predicts from formulas against runs: depletion, the steady current at a potential, and how "
-                + "much small bumps have grown, by linear theory on a planar cell whose salt relaxes. The growth is predicted for "
-                + "a Gaussian of 20 nm on 5 µm, followed until it is 10 to 30 % higher or more.";
+        return "What `frond regime` forecasts against runs: depletion, the current at a potential, and how much the lead of the "
+                + "tip grows, from a planar cell and the front in steady salt. The growth is that of a Gaussian of 20 nm on 5 µm.";
     }
 
     @Override
@@ -57,24 +63,13 @@ final class RegimePredictions implements Case {
 
     private static void growth(Findings findings, double ratio) {
         Scenario scenario = bump(ratio);
-        double predicted = Regime.of(scenario).amplification();
+        double predicted = Regime.of(scenario).amplification().orElse(Double.NaN) - 1;
         SeriesRow last = Recording.of(scenario).last();
-        double mean = mean(scenario);
-        double before = 20e-9 - mean;
-        double after = last.frontTip() - mean - last.frontMean();
-        findings.relative("i/i_lim = " + ratio + ": amplification of the bump", predicted, after / before, 0.03);
+        double got = last.tipLead() / HEIGHT_OF_BUMP - 1;
+        findings.relative("i/i_lim = " + ratio + ": growth of the lead over the lead", predicted, got, ERROR_OF_GROWTH);
     }
 
-    /** Height of the initial front, m. */
-    private static double mean(Scenario scenario) {
-        Defect.Gaussian bump = (Defect.Gaussian) scenario.anode().defects().get(0);
-        return Math.sqrt(Math.PI)
-                * bump.height()
-                * bump.width()
-                / scenario.cell().width();
-    }
-
-    /** Little salt, so that little is ploughed. */
+    /** Little salt, so that the front displaces little. */
     private static Scenario bump(double ratio) {
         double salt = 50;
         double diffusivity = CURRENT * HEIGHT / (2 * Constants.FARADAY * salt * ratio);
@@ -83,7 +78,7 @@ final class RegimePredictions implements Case {
                 318,
                 new Electrolyte(salt, 0.42, new Electrolyte.Mobility.Diffusivity(diffusivity)),
                 new Cell(5e-6, HEIGHT, new Cell.Top.Reservoir()),
-                new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(2.5e-6, 20e-9, 0.4e-6))),
+                new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(2.5e-6, HEIGHT_OF_BUMP, 0.4e-6))),
                 List.of(),
                 new Drive.CurrentDensity(CURRENT),
                 new TimeControl(600, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 30)),

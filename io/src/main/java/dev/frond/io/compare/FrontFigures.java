@@ -2,16 +2,19 @@ package dev.frond.io.compare;
 
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.physics.Constants;
+import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Figures of the front of one snapshot and of the flux at it, SI.
  *
  * @param roughness root mean square of y - Y over the length of the front on lithium, Y the mean of y over that length, m
  * @param protrusions how many the front has, see {@link Protrusions}
- * @param peak x of the middle of the front's edge with the largest N.n, m: N the mean of the recovered fluxes of Li+ at the
+ * @param peak NaN when no lithium is deposited; x of the middle of the front's edge with the largest N.n, m: N the mean of the recovered fluxes of Li+ at the
  *     edge's ends, n the edge's normal into the lithium
  * @param place where {@code peak} is; empty on a flat front
  * @param fromSummit distance along the front from {@code peak} to the nearest summit, m; empty on a flat front
@@ -28,11 +31,24 @@ public record FrontFigures(
     /** How far from the front a flux is near the anode, m. */
     public static final double NEAR = 0.2e-6;
 
+    /** Flux of Li+ below which there is none, mol/(m2 s). */
+    private static final double NO_FLUX = SeriesRow.NO_CURRENT / Constants.FARADAY;
+
     public static FrontFigures of(Snapshot snapshot) {
         Mesh mesh = snapshot.mesh();
         AnodePath path = mesh.topology().anode();
         Protrusions protrusions = Protrusions.of(mesh);
-        int edge = peak(snapshot, path);
+        OptionalInt found = peak(snapshot, path);
+        if (found.isEmpty()) {
+            return new FrontFigures(
+                    roughness(mesh.coordinates().xy(), path),
+                    protrusions.count(),
+                    Double.NaN,
+                    Optional.empty(),
+                    OptionalDouble.empty(),
+                    variation(snapshot, path.nodes()));
+        }
+        int edge = found.getAsInt();
         return new FrontFigures(
                 roughness(mesh.coordinates().xy(), path),
                 protrusions.count(),
@@ -62,13 +78,13 @@ public record FrontFigures(
         return Math.sqrt(second / length);
     }
 
-    /** The edge with the largest flux into the lithium. */
-    private static int peak(Snapshot snapshot, AnodePath path) {
+    /** The edge with the largest flux into the lithium; none when nothing is deposited. */
+    private static OptionalInt peak(Snapshot snapshot, AnodePath path) {
         int[] front = path.nodes();
         double[] xy = snapshot.mesh().coordinates().xy();
         double[] flux = snapshot.cationFlux();
-        double largest = Double.NEGATIVE_INFINITY;
-        int peak = 0;
+        double largest = NO_FLUX;
+        OptionalInt peak = OptionalInt.empty();
         for (int k = 1; k < front.length; k++) {
             int a = 2 * front[k - 1];
             int b = 2 * front[k];
@@ -77,7 +93,7 @@ public record FrontFigures(
             double normal = ((flux[a] + flux[b]) * dy - (flux[a + 1] + flux[b + 1]) * dx) / (2 * Math.hypot(dx, dy));
             if (path.isLithium(k - 1) && normal > largest) {
                 largest = normal;
-                peak = k - 1;
+                peak = OptionalInt.of(k - 1);
             }
         }
         return peak;
@@ -105,7 +121,7 @@ public record FrontFigures(
             }
         }
         double mean = first / area;
-        return mean > 0 ? Math.sqrt(Math.max(0, second / area - mean * mean)) / mean : Double.NaN;
+        return mean > NO_FLUX ? Math.sqrt(Math.max(0, second / area - mean * mean)) / mean : Double.NaN;
     }
 
     private static boolean isNear(double x, double y, double[] xy, int[] front) {

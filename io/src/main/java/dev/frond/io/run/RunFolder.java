@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ public final class RunFolder implements Observer, Closeable {
     private final SeriesFile series;
     private final XdmfFile xdmf;
     private final List<Path> frames = new ArrayList<>();
-    private @Nullable Regime regime;
+    private final Supplier<Regime> regime;
     private @Nullable RunLock lock;
 
     /**
@@ -43,11 +43,13 @@ public final class RunFolder implements Observer, Closeable {
      *
      * @param scenarioText the resolved scenario as it goes into {@code scenario.yaml}
      * @param version of the program, for the summary
+     * @param regime of the scenario, asked for at the end
      */
-    public RunFolder(Path folder, String scenarioText, String version) {
+    public RunFolder(Path folder, String scenarioText, String version, Supplier<Regime> regime) {
         this.files = new RunFiles(folder);
         this.scenarioText = scenarioText;
         this.version = version;
+        this.regime = regime;
         this.series = new SeriesFile(files.series());
         this.xdmf = new XdmfFile(files.xdmf());
     }
@@ -75,7 +77,6 @@ public final class RunFolder implements Observer, Closeable {
      */
     @Override
     public void started(Scenario scenario, int nodes) {
-        regime = Regime.of(scenario);
         writing(files.folder(), () -> AtomicFile.makeFolder(files.folder()));
         writing(files.lock(), () -> lock = RunLock.on(files));
         writing(files.scenario(), () -> AtomicFile.write(files.scenario(), this::begin));
@@ -122,8 +123,7 @@ public final class RunFolder implements Observer, Closeable {
             writing(files.xdmf(), xdmf::publish);
             writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
         }
-        Regime expected = Objects.requireNonNull(regime, "finished before it started");
-        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, expected, version));
+        writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, regime.get(), version));
     }
 
     /** Lets other runs into the folder. */

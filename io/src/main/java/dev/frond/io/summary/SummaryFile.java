@@ -2,6 +2,7 @@ package dev.frond.io.summary;
 
 import dev.frond.io.files.AtomicFile;
 import dev.frond.io.series.SeriesColumn;
+import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.SeriesRow;
@@ -37,6 +38,8 @@ public final class SummaryFile {
         json.key("outcome").string(summary.outcome().label());
         json.key("time_s").number(summary.time());
         writeRegime(json.key("regime").beginObject(), regime);
+        regime.forecast()
+                .ifPresent(forecast -> writeForecast(json.key("forecast").beginObject(), forecast, summary));
         writeFinal(json.key("final").beginObject(), summary.last());
         writeLedger(json.key("ledger").beginObject(), summary.ledger());
         writeEvents(json.key("events").beginArray(), summary.events());
@@ -48,18 +51,52 @@ public final class SummaryFile {
     /** Without what there is not, such as a time of depletion. */
     private static void writeRegime(JsonWriter json, Regime regime) {
         json.key("current_density_A_m2").number(regime.currentDensity());
-        json.key("i_over_i_lim_box").number(regime.boxRatio());
+        json.key("current_density_peak_A_m2").number(regime.peakCurrentDensity());
+        json.key("limiting_current_density_A_m2").number(regime.limitingCurrentDensity());
         json.key("i_over_i_lim_cell").number(regime.cellRatio());
+        json.key("i_over_i_lim_cell_peak").number(regime.peakRatio());
         json.key("wagner_number").number(regime.wagnerNumber());
         json.key("kinetic_length_m").number(regime.kineticLength());
-        if (regime.currentDensity() > 0) {
+        if (Double.isFinite(regime.sandTime())) {
             json.key("sand_time_s").number(regime.sandTime());
         }
         regime.depletionTime().ifPresent(time -> json.key("depletion_time_s").number(time));
         regime.fastestWavelength()
                 .ifPresent(length -> json.key("fastest_wavelength_m").number(length));
-        json.key("predicted_amplification").number(regime.amplification());
+        regime.amplification()
+                .ifPresent(factor -> json.key("predicted_amplification").number(factor));
         json.key("words").string(regime.words());
+        json.key("warnings").beginArray();
+        regime.warnings().forEach(warning -> json.element().string(warning));
+        json.end();
+        json.end();
+    }
+
+    /** What was expected beside what came. */
+    private static void writeForecast(JsonWriter json, Forecast forecast, Summary summary) {
+        json.key("outcome").beginObject();
+        json.key("forecast").string(forecast.end().label());
+        json.key("result").string(summary.outcome().label());
+        json.end();
+        pair(json, "time_s", forecast.time(), summary.time());
+        SeriesRow last = summary.last();
+        if (last != null) {
+            pair(json, "tip_lead_m", forecast.leadEnd(), last.tipLead());
+        }
+        if (last != null && forecast.focus().isPresent() && last.currentFocus().isPresent()) {
+            pair(
+                    json,
+                    "j_max_over_j_mean",
+                    forecast.focus().getAsDouble(),
+                    last.currentFocus().getAsDouble());
+        }
+        json.end();
+    }
+
+    private static void pair(JsonWriter json, String name, double forecast, double result) {
+        json.key(name).beginObject();
+        json.key("forecast").number(forecast);
+        json.key("result").number(result);
         json.end();
     }
 

@@ -15,7 +15,7 @@ public enum Metric {
             "growth_rate_1_s",
             "growth rate of the tip",
             "1/s",
-            "ln(lead(end) / lead(first step)) / (t(end) - t(first step)), lead = y_tip - A/W"),
+            "ln(lead(end) / lead(first step)) / (t(end) - t(first step)), lead = y_tip - A/W; empty when the front was flat"),
     /** The last step's tip lead over the first's. */
     AMPLIFICATION(
             "amplification", "amplification of the tip's lead", "", "lead(end) / lead(first step), lead = y_tip - A/W"),
@@ -24,13 +24,13 @@ public enum Metric {
             "j_max_over_j_mean",
             "largest over mean current density",
             "",
-            "largest current density along the front over its mean over the front's length, at the end"),
+            "largest current density along the front over its mean over the front's length, at the end; empty when no current flows then"),
     /** The largest of them over the run. */
     CURRENT_FOCUS_MAX(
             "j_max_over_j_mean_max",
             "peak of largest over mean current density",
             "",
-            "the largest of these over all steps"),
+            "the largest of these over the steps whose current is at least 1 % of the largest of the run"),
     /** Standard deviation over mean of the flux near the anode, in the last frame. */
     FLUX_VARIATION(
             "flux_variation",
@@ -62,13 +62,13 @@ public enum Metric {
             "i_over_i_lim_cell",
             "current over limiting current of the cell",
             "",
-            "current over the limiting current of all electrolyte up to the counter electrode, before the front moves"),
-    /** Of bumps to the end of the run, by linear theory. */
+            "largest current of the drive over the limiting current of all electrolyte up to the reservoir or the counter electrode, before the front moves"),
+    /** Of the tip's lead, by the forecast. */
     PREDICTED_AMPLIFICATION(
             "predicted_amplification",
             "predicted amplification",
             "",
-            "growth of the initial front's tip lead by linear theory, to the end or to depletion");
+            "lead(end) / lead(start) of the forecast, lead = y_tip - A/W; of a small wave as wide as the box when the front is flat");
 
     private final String label;
     private final String words;

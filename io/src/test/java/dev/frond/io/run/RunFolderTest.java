@@ -21,13 +21,14 @@ class RunFolderTest {
     @Test
     void writesARunThatOtherProgramsRead() throws IOException, InterruptedException {
         Path folder = temporary.resolve("run");
-        SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0"));
+        SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME));
         ReadBack.check(folder);
     }
 
     @Test
     void everythingReadsBack() throws IOException {
-        RunFolder run = new RunFolder(temporary, "frond: 1\nname: synthetic\n", "0.1.0");
+        RunFolder run =
+                new RunFolder(temporary, "frond: 1\nname: synthetic\n", "0.1.0", () -> SyntheticObservations.REGIME);
         SyntheticObservations.replay(run);
         RunFiles files = run.files();
 
@@ -43,10 +44,11 @@ class RunFolderTest {
 
     @Test
     void aSecondRunIsKeptOutAndTheFirstGoesOn() throws IOException {
-        try (RunFolder first = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+        try (RunFolder first = new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
             first.started(SyntheticObservations.SCENARIO, 600);
             first.frame(SyntheticRun.snapshot(0, 30, 20));
-            try (RunFolder second = new RunFolder(temporary, "frond: 1\nname: second\n", "0.1.0")) {
+            try (RunFolder second =
+                    new RunFolder(temporary, "frond: 1\nname: second\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
                 assertThatThrownBy(() -> second.started(SyntheticObservations.SCENARIO, 600))
                         .isInstanceOf(FolderInUseException.class)
                         .hasMessageStartingWith("another run (process "
@@ -58,7 +60,8 @@ class RunFolderTest {
             assertThat(first.files().scenario()).hasContent("frond: 1\n");
         }
         assertThat(new RunFiles(temporary).lock()).doesNotExist();
-        try (RunFolder third = new RunFolder(temporary, "frond: 1\nname: third\n", "0.1.0")) {
+        try (RunFolder third =
+                new RunFolder(temporary, "frond: 1\nname: third\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
             SyntheticObservations.replay(third);
             assertThat(third.files().scenario()).hasContent("frond: 1\nname: third\n");
         }
@@ -68,7 +71,7 @@ class RunFolderTest {
     void theLockOfAKilledRunIsNoObstacle() throws IOException {
         Files.writeString(temporary.resolve(".lock"), "12345-abc");
         RunFolder.checkFree(temporary);
-        try (RunFolder run = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+        try (RunFolder run = new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
             SyntheticObservations.replay(run);
             assertThat(run.files().frames()).hasSize(3);
         }
@@ -78,7 +81,7 @@ class RunFolderTest {
     @Test
     void aFrameThatCannotBeWrittenKeepsWhatWasReached() throws IOException {
         RunFiles files = new RunFiles(temporary);
-        try (RunFolder run = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+        try (RunFolder run = new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
             run.started(SyntheticObservations.SCENARIO, 600);
             run.frame(SyntheticRun.snapshot(0, 30, 20));
             run.accepted(SyntheticObservations.ROWS.get(0));
@@ -96,8 +99,10 @@ class RunFolderTest {
 
     @Test
     void equalRunsDifferInTimingOnly() throws IOException {
-        RunFolder one = new RunFolder(temporary.resolve("one"), "frond: 1\n", "0.1.0");
-        RunFolder two = new RunFolder(temporary.resolve("two"), "frond: 1\n", "0.1.0");
+        RunFolder one =
+                new RunFolder(temporary.resolve("one"), "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
+        RunFolder two =
+                new RunFolder(temporary.resolve("two"), "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
         SyntheticObservations.replay(one);
         SyntheticObservations.replay(two);
         assertThat(Files.mismatch(one.files().fieldsSeries(), two.files().fieldsSeries()))
@@ -109,13 +114,13 @@ class RunFolderTest {
 
     @Test
     void takesAwayWhatAnEarlierRunLeft() throws IOException {
-        try (RunFolder earlier = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+        try (RunFolder earlier = new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
             SyntheticObservations.replay(earlier);
         }
         RunFiles files = new RunFiles(temporary);
         Files.writeString(temporary.resolve("notes.txt"), "mine");
         Path aside = Files.writeString(files.fields().resolve(".frame-000003.vtkhdf.part"), "half a frame");
-        try (RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0")) {
+        try (RunFolder again = new RunFolder(temporary, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
             again.started(SyntheticObservations.SCENARIO, 1);
         }
         assertThat(files.frames()).isEmpty();
@@ -127,7 +132,7 @@ class RunFolderTest {
     @Test
     void saysInOneSentenceWhatCannotBeWritten() throws IOException {
         Path blocked = Files.writeString(temporary.resolve("blocked"), "a file");
-        RunFolder run = new RunFolder(blocked, "frond: 1\n", "0.1.0");
+        RunFolder run = new RunFolder(blocked, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME);
         assertThatThrownBy(() -> run.started(SyntheticObservations.SCENARIO, 1))
                 .isInstanceOf(OutputException.class)
                 .hasMessageStartingWith("cannot write " + blocked)

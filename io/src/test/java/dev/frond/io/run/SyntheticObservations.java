@@ -9,6 +9,7 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
@@ -29,6 +30,8 @@ final class SyntheticObservations {
             new TimeControl(30, new TimeControl.Scheme.ImplicitEuler(6)),
             new MeshSource.Generated(1e-7, 1e-7),
             new Output(15, List.of()));
+
+    static final Regime REGIME = Regime.of(SCENARIO);
 
     static final List<SeriesRow> ROWS = List.of(row(1), row(2), row(3), row(4), row(5));
 

@@ -12,6 +12,7 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ class TwoThreadsRunTest {
 
     private Path run(String name, Threads threads) throws IOException {
         Path place = temporary.resolve(name);
-        try (RunFolder folder = new RunFolder(place, "frond: 1\n", "0.1.0")) {
+        try (RunFolder folder = new RunFolder(place, "frond: 1\n", "0.1.0", () -> Regime.of(BUMP))) {
             Simulation.of(BUMP).with(threads).run(new Untimed(folder));
         }
         return place;

@@ -1,159 +1,257 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import java.util.Arrays;
 
 /**
- * A scenario without its defects and fillers, the coefficients those of the initial concentration. SI; potentials over
- * R T/F; concentrations of mobile anions over c0.
+ * The salt of a scenario without its defects and fillers, in one dimension between the front and the far side: finite volumes
+ * that move with both, fine at the electrodes, in time by the two-stage L-stable Runge-Kutta method of second order. The anions
+ * are conserved: none crosses an electrode, so the salt displaced by the front stays in the electrolyte. SI; u is the
+ * concentration of mobile anions over c0, potentials are over R T/F.
  */
 final class PlanarCell {
-    private static final int TERMS = 400;
+    private static final int VOLUMES = GradedVolumes.COUNT;
 
-    /** Widest overpotential and potential that are looked for, over R T/F. */
-    private static final double WIDEST = 200;
+    /** Distance between a front and the top at which the cell counts as shorted, over the one at the start. */
+    private static final double SHORTED = 1e-3;
+
+    /** Diffusion lengths of the run, or of a few of Sand's times, beyond which the salt stays as it is. */
+    private static final double REACH = 12;
+
+    private static final double SAND_TIMES = 50;
+
+    private static final double GAMMA = 1 - Math.sqrt(0.5);
 
     private final Scenario scenario;
     private final TransportLaw law;
-    private final TransportCoefficients start = new TransportCoefficients();
-    private final double concentration;
+    private final ButlerVolmer kinetics;
+    private final boolean reservoir;
+    private final boolean opposite;
+    private final double depth;
+    private final double molarFlux;
+    private final double porosity;
+    private final TransportCoefficients at = new TransportCoefficients();
+    private final double[] faces;
+    private final double[] u = new double[VOLUMES];
+    private double advance;
 
     PlanarCell(Scenario scenario) {
         this.scenario = scenario;
-        Electrolyte electrolyte = scenario.electrolyte();
-        this.law = electrolyte.law(scenario.temperature(), 1);
-        this.concentration = electrolyte.saltConcentration();
-        law.at(law.initial(), start);
-    }
-
-    double initial() {
-        return law.initial();
-    }
-
-    /** Of the anode. */
-    ButlerVolmer kinetics() {
-        return new ButlerVolmer(
+        law = scenario.electrolyte().law(scenario.temperature(), 1);
+        kinetics = new ButlerVolmer(
                 scenario.anode().exchangeCurrentDensity(),
                 scenario.anode().alphaAnodic(),
                 scenario.anode().alphaCathodic());
+        porosity = scenario.electrolyte().porosity();
+        molarFlux = 1 / (Constants.FARADAY * scenario.electrolyte().saltConcentration());
+        reservoir = scenario.cell().top() instanceof Cell.Top.Reservoir;
+        double reach = reach();
+        opposite = !reservoir && scenario.cell().farSide() <= reach;
+        depth = Math.min(scenario.cell().farSide(), reach);
+        faces = GradedVolumes.faces(opposite);
+        Arrays.fill(u, law.initial());
     }
 
-    /** F c0 Ds/(1 - t+): current density per gradient of u, A/m. */
-    double currentPerGradient() {
-        return Constants.FARADAY * concentration * start.saltDiffusivity / (1 - start.transference);
+    private PlanarCell(PlanarCell other) {
+        scenario = other.scenario;
+        law = other.law;
+        kinetics = other.kinetics;
+        molarFlux = other.molarFlux;
+        porosity = other.porosity;
+        reservoir = other.reservoir;
+        opposite = other.opposite;
+        depth = other.depth;
+        faces = other.faces;
+        System.arraycopy(other.u, 0, u, 0, VOLUMES);
+        advance = other.advance;
     }
 
-    double saltDiffusivity() {
-        return start.saltDiffusivity;
-    }
-
-    /** S/m. */
-    double conductivity() {
-        return Constants.FARADAY * concentration * start.conductance / Constants.thermalVoltage(scenario.temperature());
-    }
-
-    /** d psi/d u where the anions rest. */
-    double potentialPerConcentration() {
-        return (start.saltDiffusivity / (1 - start.transference) - start.diffusional) / start.conductance;
-    }
-
-    /** Cations over c0. */
-    double cations(double u) {
-        return law.cations(u);
-    }
-
-    boolean hasReservoir() {
-        return scenario.cell().top() instanceof Cell.Top.Reservoir;
-    }
-
-    /** Under a reservoir at the height of the box. */
-    double boxLimit() {
-        return currentPerGradient() * law.initial() / scenario.cell().height();
-    }
-
-    /** Of all electrolyte there is. */
-    double cellLimit() {
-        return hasReservoir()
-                ? boxLimit()
-                : 2 * currentPerGradient() * law.initial() / scenario.cell().farSide();
-    }
-
-    /** Time at which a semi-infinite electrolyte is depleted at the anode, s. */
-    double sandTime(double current) {
-        double root = Constants.FARADAY * concentration * law.initial() / (2 * current * (1 - start.transference));
-        return Math.PI * scenario.electrolyte().porosity() * start.saltDiffusivity * root * root;
-    }
-
-    /** From the front to where the concentration does not change, m, after the front has advanced. */
-    double distance(double advance) {
-        Cell cell = scenario.cell();
-        return hasReservoir() ? Math.max(0.02 * cell.height(), cell.height() - advance) : cell.farSide() / 2;
-    }
-
-    /** u at the front while a constant current flows, may be negative. */
-    double atFront(double current, double time, double advance) {
-        double distance = distance(advance);
-        double length = 2 * distance;
-        double fourier = start.saltDiffusivity * time / (scenario.electrolyte().porosity() * length * length);
-        double sum = 0;
-        for (int n = 1; n < TERMS; n += 2) {
-            double square = n * n * Math.PI * Math.PI;
-            sum += 8 / square * Math.exp(-square * fourier);
+    /** How far from the front the salt changes within the run, m. */
+    private double reach() {
+        double end = scenario.time().end();
+        if (scenario.drive() instanceof Drive.CurrentDensity drive
+                && scenario.electrolyte().tetheredAnions() == 0) {
+            end = Math.min(end, SAND_TIMES * new LimitingCurrent(scenario).sandTime(drive.value()));
         }
-        return law.initial() - current * distance / currentPerGradient() * (1 - sum);
+        law.at(law.initial(), at);
+        return REACH * Math.sqrt(at.saltDiffusivity / porosity * end);
     }
 
-    /** Overpotential that carries a current at u. */
-    double overpotential(double current, double u) {
-        return overpotential(kinetics(), current, u);
+    PlanarCell copy() {
+        return new PlanarCell(this);
     }
 
-    private double overpotential(ButlerVolmer kinetics, double current, double u) {
-        double cations = law.cations(u);
-        return new BrentSolver(1e-12)
-                .solve(
-                        200,
-                        eta -> Math.log1p(cations * kinetics.cathodic(eta))
-                                - Math.log1p(kinetics.anodic(eta) + current),
-                        -WIDEST,
-                        WIDEST);
+    /** How far the front has come, m. */
+    double advance() {
+        return advance;
     }
 
-    /** Steady current at a potential of the anode against the top, 0 when it strips lithium. */
-    double steadyCurrent(double potential) {
-        double most = cellLimit() * (1 - 1e-9);
-        if (potential >= 0 || steadyPotential(most) > potential) {
-            return potential >= 0 ? 0 : most;
+    /** From the front to the far side, m. */
+    double distance() {
+        return distance(advance);
+    }
+
+    private double distance(double advanced) {
+        return shrinks() ? depth - advanced : depth;
+    }
+
+    /** Whether the front comes closer to where the salt stays as it is, or takes it along. */
+    private boolean shrinks() {
+        return reservoir && depth == scenario.cell().farSide();
+    }
+
+    /** Whether the front has all but reached a reservoir. A counter electrode recedes before it. */
+    boolean isShorted() {
+        return reservoir
+                && scenario.cell().height() - advance
+                        <= SHORTED * scenario.cell().height();
+    }
+
+    /** Whether it would have after a step. */
+    boolean isBeyondTop(double dt, double current) {
+        double after = scenario.cell().height() - advance - dt * speed(current);
+        return reservoir && after <= SHORTED * scenario.cell().height();
+    }
+
+    /** By how much a current changes u at the front within {@code duration}, as in a semi-infinite electrolyte. */
+    double pulse(double current, double duration) {
+        coefficients(u[0]);
+        double gradient = (1 - at.transference) * current * molarFlux / at.saltDiffusivity;
+        return 2 * gradient * Math.sqrt(at.saltDiffusivity * duration / (porosity * Math.PI));
+    }
+
+    /** Time in which the salt diffuses through the first volume, s. */
+    double shortestTime() {
+        law.at(law.initial(), at);
+        double first = faces[1] * distance();
+        return first * first * porosity / at.saltDiffusivity;
+    }
+
+    private double speed(double current) {
+        return scenario.anode().moving() ? Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY : 0;
+    }
+
+    /** Moves on by {@code dt} at a constant current density, A/m2. */
+    void step(double dt, double current) {
+        double speed = speed(current);
+        double[] start = new double[VOLUMES];
+        for (int k = 0; k < VOLUMES; k++) {
+            start[k] = u[k] * width(k, advance);
         }
-        return new BrentSolver(1e-12 * most).solve(200, i -> steadyPotential(i) - potential, 0, most);
+        double half = advance + GAMMA * dt * speed;
+        double[] first = solve(start, u, GAMMA * dt, half, current, speed);
+        double[] second = new double[VOLUMES];
+        for (int k = 0; k < VOLUMES; k++) {
+            double rate = (first[k] * width(k, half) - start[k]) / (GAMMA * dt);
+            second[k] = start[k] + (1 - GAMMA) * dt * rate;
+        }
+        advance += dt * speed;
+        System.arraycopy(solve(second, first, GAMMA * dt, advance, current, speed), 0, u, 0, VOLUMES);
     }
 
-    /** Of the anode against the top in steady state, by the salt's profile and the kinetics of both ends. */
-    private double steadyPotential(double current) {
-        double slope = current / currentPerGradient();
-        double distance = distance(0);
-        double bottom = law.initial() - slope * distance;
-        double top = hasReservoir() ? law.initial() : law.initial() + slope * distance;
-        double salt = Math.log(bottom / top);
-        double far = 0;
+    private double width(int k, double advanced) {
+        return (faces[k + 1] - faces[k]) * distance(advanced);
+    }
+
+    /** u with {@code u width = amount + dt (fluxes of u)}: a tridiagonal system, coefficients taken at {@code near}. */
+    private double[] solve(double[] amount, double[] near, double dt, double advanced, double current, double speed) {
+        double[] lower = new double[VOLUMES];
+        double[] diagonal = new double[VOLUMES];
+        double[] upper = new double[VOLUMES];
+        double[] right = amount.clone();
+        for (int k = 0; k < VOLUMES; k++) {
+            diagonal[k] += width(k, advanced);
+        }
+        for (int f = 1; f < VOLUMES; f++) {
+            double below = width(f - 1, advanced);
+            double above = width(f, advanced);
+            double share = below / (below + above);
+            coefficients(near[f - 1] + share * (near[f] - near[f - 1]));
+            double conduction = 2 * at.saltDiffusivity / porosity / (below + above);
+            double mesh = speed * (shrinks() ? 1 - faces[f] : 1);
+            double fixed = (1 - at.transference) * current * molarFlux / porosity;
+            double ofBelow = conduction - mesh * (1 - share);
+            double ofAbove = -conduction - mesh * share;
+            diagonal[f - 1] += dt * ofBelow;
+            upper[f - 1] += dt * ofAbove;
+            right[f - 1] -= dt * fixed;
+            lower[f] -= dt * ofBelow;
+            diagonal[f] -= dt * ofAbove;
+            right[f] += dt * fixed;
+        }
+        if (!opposite) {
+            int last = VOLUMES - 1;
+            coefficients(law.initial());
+            double conduction = 2 * at.saltDiffusivity / porosity / width(last, advanced);
+            diagonal[last] += dt * conduction;
+            double mesh = shrinks() ? 0 : speed;
+            double fixed = (1 - at.transference) * current * molarFlux / porosity;
+            right[last] += dt * ((conduction + mesh) * law.initial() - fixed);
+        }
+        return GradedVolumes.tridiagonal(lower, diagonal, upper, right);
+    }
+
+    private void coefficients(double near) {
+        law.at(Math.max(SteadyTransport.LEAST * law.initial(), near), at);
+    }
+
+    /** u at the front while {@code current} flows; not positive when there is no salt left. */
+    double atFront(double current) {
+        return u[0] - gradient(u[0], current) * width(0, advance) / 2;
+    }
+
+    private double atFarSide(double current) {
+        int last = VOLUMES - 1;
+        return !opposite ? law.initial() : u[last] + gradient(u[last], current) * width(last, advance) / 2;
+    }
+
+    /** du/dy where no anion crosses an electrode. */
+    private double gradient(double near, double current) {
+        coefficients(near);
+        return ((1 - at.transference) * current * molarFlux - porosity * near * speed(current)) / at.saltDiffusivity;
+    }
+
+    /** Of the anode against the top while {@code current} flows; negative infinity when the salt is used up. */
+    double potential(double current) {
+        double front = atFront(current);
+        if (front <= 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double rise = 0;
+        double before = front;
+        for (int k = 0; k <= VOLUMES; k++) {
+            double here = k < VOLUMES ? u[k] : atFarSide(current);
+            double below = k > 0 ? width(k - 1, advance) / 2 : 0;
+            double above = k < VOLUMES ? width(k, advance) / 2 : 0;
+            coefficients((before + here) / 2);
+            rise += (current * molarFlux * (below + above) - at.diffusional * (here - before)) / at.conductance;
+            before = here;
+        }
+        coefficients(law.initial());
+        double beyond = Math.max(0, scenario.cell().farSide() - depth - (reservoir && !shrinks() ? advance : 0));
+        rise += current * molarFlux * beyond / at.conductance;
+        return farSidePotential(current) - rise + Overpotential.of(kinetics, law.cations(front), current);
+    }
+
+    /** Of the electrolyte at the top. */
+    private double farSidePotential(double current) {
         if (scenario.cell().top() instanceof Cell.Top.CounterElectrode electrode) {
-            far = overpotential(counter(electrode.exchangeCurrentDensity()), -current, top);
-        } else if (scenario.cell().top() instanceof Cell.Top.Membrane membrane) {
-            far = overpotential(counter(membrane.exchangeCurrentDensity()), -current, top);
+            return -counter(electrode.exchangeCurrentDensity(), current);
         }
-        return salt + overpotential(current, bottom) - far;
+        return scenario.cell().top() instanceof Cell.Top.Membrane membrane
+                ? -counter(membrane.exchangeCurrentDensity(), current)
+                : 0;
     }
 
-    private ButlerVolmer counter(double exchangeCurrentDensity) {
-        return new ButlerVolmer(
-                exchangeCurrentDensity,
-                scenario.anode().alphaAnodic(),
-                scenario.anode().alphaCathodic());
+    private double counter(double exchangeCurrentDensity, double current) {
+        ButlerVolmer counter =
+                new ButlerVolmer(exchangeCurrentDensity, kinetics.alphaAnodic(), kinetics.alphaCathodic());
+        return Overpotential.of(counter, law.cations(Math.max(0, atFarSide(current))), -current);
     }
 }

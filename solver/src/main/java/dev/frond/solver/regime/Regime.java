@@ -1,57 +1,63 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What to expect of a scenario. Fillers are left out, and the coefficients are those of the initial concentration.
+ * What to expect of a scenario: a planar cell in one dimension is followed through the drive, and the initial front in the steady
+ * salt about it. Fillers are left out.
  *
- * @param currentDensity the current that is reckoned with, A/m2: the drive's, its largest if it changes, the steady one at a
- *     given potential; 0 when no lithium is deposited
- * @param boxRatio over the limiting current of the box under a reservoir
- * @param cellRatio over the limiting current of all electrolyte up to the counter electrode; as {@code boxRatio} under a
- *     reservoir
+ * @param currentDensity mean of the drive, at a given potential the one at the end, A/m2; negative strips lithium
+ * @param peakCurrentDensity largest of the drive, at a given potential the one at the end, A/m2
+ * @param limitingCurrentDensity of the whole electrolyte up to the reservoir or the counter electrode, before the front moves, A/m2
  * @param wagnerNumber of the width of the box
- * @param kineticLength conductivity times charge transfer resistance, m: features smaller than this grow evenly
- * @param sandTime of a semi-infinite electrolyte, s; infinite without current
- * @param depletionTime when this electrolyte is depleted at a flat anode, s; none when it is not, ever
- * @param fastestWavelength m; none without surface energy, where the shortest waves grow fastest
- * @param amplification of the height of the initial front's tip over its mean, of a small wave as wide as the box if the front
- *     is flat; by linear theory to the end of the run or to depletion
+ * @param kineticLength conductivity times charge transfer resistance at rest, m: features smaller than this grow evenly
+ * @param sandTime of a semi-infinite electrolyte under the mean current, the salt displaced by the front counted in, s; infinite
+ *     without deposition
+ * @param depletionTime when the salt at a flat anode is used up, s; none when it is not, within the run
+ * @param fastestWavelength m; none without deposition or surface energy, without which the shortest waves grow fastest
+ * @param amplification of the tip's lead, end over start; of a small wave as wide as the box if the front is flat; none when it
+ *     cannot be computed
+ * @param forecast how the run ends; none when it cannot be computed
+ * @param warnings what the result depends on besides the physics, a sentence each
  * @param words one sentence
  */
 public record Regime(
         double currentDensity,
-        double boxRatio,
-        double cellRatio,
+        double peakCurrentDensity,
+        double limitingCurrentDensity,
         double wagnerNumber,
         double kineticLength,
         double sandTime,
         OptionalDouble depletionTime,
         OptionalDouble fastestWavelength,
-        double amplification,
+        OptionalDouble amplification,
+        Optional<Forecast> forecast,
+        List<String> warnings,
         String words) {
+    public Regime {
+        warnings = List.copyOf(warnings);
+    }
 
+    /** Never fails: what cannot be computed is left out, and the words say so. */
     public static Regime of(Scenario scenario) {
-        PlanarCell cell = new PlanarCell(scenario);
-        double current = ReckonedCurrent.of(scenario, cell);
-        double kineticLength = cell.conductivity()
-                * Constants.thermalVoltage(scenario.temperature())
-                / (scenario.anode().exchangeCurrentDensity()
-                        * (scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic()));
-        Outlook outlook = Outlook.of(scenario, cell, current);
-        double cellRatio = current / cell.cellLimit();
-        return new Regime(
-                current,
-                current / cell.boxLimit(),
-                cellRatio,
-                kineticLength / scenario.cell().width(),
-                kineticLength,
-                current > 0 ? cell.sandTime(current) : Double.POSITIVE_INFINITY,
-                outlook.depletion(),
-                outlook.fastest(),
-                outlook.amplification(),
-                Wording.of(scenario, current, cellRatio, outlook));
+        return new Expectation(scenario).regime();
+    }
+
+    /** The mean current over the limiting current. */
+    public double cellRatio() {
+        return currentDensity / limitingCurrentDensity;
+    }
+
+    /** The largest current over the limiting current. */
+    public double peakRatio() {
+        return peakCurrentDensity / limitingCurrentDensity;
+    }
+
+    /** Whether the drive's current changes with time. */
+    public boolean isPulsed() {
+        return peakCurrentDensity > currentDensity;
     }
 }

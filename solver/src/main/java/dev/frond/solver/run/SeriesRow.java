@@ -1,5 +1,7 @@
 package dev.frond.solver.run;
 
+import java.util.OptionalDouble;
+
 /**
  * One accepted step, SI; the components are the columns of {@code series.csv}, in its order.
  *
@@ -42,6 +44,28 @@ public record SeriesRow(
         int nodes,
         int newtonIterations,
         double wallSeconds) {
+    /**
+     * Mean current density below which no current flows, A/m2: 0.1 nA/cm2, which deposits a monolayer of lithium in a month. What
+     * a rest leaves is rounding, and what differs from place to place has no mean to be compared with.
+     */
+    public static final double NO_CURRENT = 1e-6;
+
+    /** Mean over largest current density below which the mean is the rounding of what flows along the front. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Highest point of the front less deposited thickness, m. */
+    public double tipLead() {
+        return frontTip - frontMean;
+    }
+
+    /** j_max/j_mean; none where no current flows. */
+    public OptionalDouble currentFocus() {
+        double mean = Math.abs(currentDensityMean);
+        return mean > NO_CURRENT && mean > ROUNDING * Math.abs(currentDensityMax)
+                ? OptionalDouble.of(currentDensityMax / currentDensityMean)
+                : OptionalDouble.empty();
+    }
+
     /** The same, its time on the clock not a number. */
     public SeriesRow untimed() {
         return new SeriesRow(

@@ -1,0 +1,79 @@
+package dev.frond.solver.regime;
+
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.TransportCoefficients;
+import dev.frond.solver.physics.TransportLaw;
+import org.apache.commons.math3.special.Erf;
+
+/** The limiting current and Sand's time of a scenario's whole electrolyte, its coefficients those of the initial concentration. */
+final class LimitingCurrent {
+    private final Scenario scenario;
+    private final double saltDiffusivity;
+    private final double anionShare;
+    private final double initial;
+
+    LimitingCurrent(Scenario scenario) {
+        this.scenario = scenario;
+        TransportLaw law = scenario.electrolyte().law(scenario.temperature(), 1);
+        TransportCoefficients at = new TransportCoefficients();
+        law.at(law.initial(), at);
+        saltDiffusivity = at.saltDiffusivity;
+        anionShare = 1 - at.transference;
+        initial = law.initial();
+    }
+
+    /** A/m2, before the front moves: up to a reservoir, or between both electrodes. */
+    double density() {
+        double perGradient =
+                Constants.FARADAY * scenario.electrolyte().saltConcentration() * saltDiffusivity / anionShare;
+        return scenario.cell().top() instanceof Cell.Top.Reservoir
+                ? perGradient * initial / scenario.cell().height()
+                : 2 * perGradient * initial / scenario.cell().farSide();
+    }
+
+    /**
+     * When a semi-infinite electrolyte is depleted at a flat anode, s; infinite without current, or when the front displaces more
+     * salt than the current leaves behind. With {@code S = (1 - t+)/Vm}, {@code x = Vm i/(2 F) sqrt(t/Ds)}: the salt at a front that
+     * moves is {@code S - (S - c0) G(x)}, {@code G = 1 + 2 x^2 + (1 + 2 x^2) erf x + 2 x exp(-x^2)/sqrt(pi)}; in front of a frozen
+     * one Sand's time is {@code pi Ds (F c0/(2 i (1 - t+)))^2}.
+     */
+    double sandTime(double current) {
+        if (current <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double salt = scenario.electrolyte().saltConcentration() * initial;
+        double root = Constants.FARADAY * salt / (2 * current * anionShare);
+        double porosity = scenario.electrolyte().porosity();
+        double frozen = Math.PI * porosity * saltDiffusivity * root * root;
+        if (!scenario.anode().moving()) {
+            return frozen;
+        }
+        double level = anionShare / (porosity * Constants.LITHIUM_MOLAR_VOLUME);
+        if (salt >= level) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double speed = Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY;
+        double perRoot = 0.5 * speed * Math.sqrt(porosity / saltDiffusivity);
+        double low = perRoot * Math.sqrt(frozen);
+        double high = 2 * low;
+        double wanted = level / (level - salt);
+        while (displacement(high) < wanted) {
+            high *= 2;
+        }
+        for (int k = 0; k < 60; k++) {
+            double middle = 0.5 * (low + high);
+            if (displacement(middle) < wanted) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low * low / (perRoot * perRoot);
+    }
+
+    private static double displacement(double x) {
+        return 1 + 2 * x * x + (1 + 2 * x * x) * Erf.erf(x) + 2 * x * Math.exp(-x * x) / Math.sqrt(Math.PI);
+    }
+}

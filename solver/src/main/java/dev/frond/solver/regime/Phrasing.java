@@ -1,0 +1,103 @@
+package dev.frond.solver.regime;
+
+import dev.frond.solver.model.Scenario;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A regime in one sentence, the answer first. */
+final class Phrasing {
+    /** End over start of the tip's lead: below the first the front levels out, below the second it keeps its shape, above the third it grows dendrites. */
+    private static final double LEVELS = 0.8;
+
+    private static final double KEEPS = 1.2;
+    private static final double DENDRITES = 5;
+
+    private final Scenario scenario;
+    private final DriveCurrent current;
+    private final double limit;
+    private final OptionalDouble depletion;
+    private final OptionalDouble amplification;
+    private final Optional<Forecast> forecast;
+
+    Phrasing(
+            Scenario scenario,
+            DriveCurrent current,
+            double limit,
+            OptionalDouble depletion,
+            OptionalDouble amplification,
+            Optional<Forecast> forecast) {
+        this.scenario = scenario;
+        this.current = current;
+        this.limit = limit;
+        this.depletion = depletion;
+        this.amplification = amplification;
+        this.forecast = forecast;
+    }
+
+    String sentence() {
+        return share() + (scenario.anode().moving() ? front() : "the front is frozen") + salt() + ".";
+    }
+
+    private String share() {
+        if (current.peak() <= 0) {
+            return current.peak() < 0 || current.mean() < 0 ? "Lithium is stripped: " : "No lithium is deposited: ";
+        }
+        if (current.isPulsed()) {
+            return text(
+                    "The current is %.3g of the limiting current in the mean and %.3g at most: ",
+                    current.mean() / limit, current.peak() / limit);
+        }
+        return text("The current is %.3g of the limiting current: ", current.mean() / limit);
+    }
+
+    private String front() {
+        if (forecast.isEmpty()) {
+            return "no forecast of the front could be made";
+        }
+        Forecast found = forecast.get();
+        if (amplification.isEmpty()) {
+            return text("the tip comes to lead by %s", length(found.leadEnd()));
+        }
+        double factor = amplification.getAsDouble();
+        if (found.leadStart() == 0) {
+            return factor < KEEPS
+                    ? "the flat front stays flat"
+                    : text("a small wave grows by a factor of %.2g", factor);
+        }
+        String lead = text("the tip's lead goes from %s to %s", length(found.leadStart()), length(found.leadEnd()));
+        if (factor < LEVELS) {
+            return lead + ", the front levels out";
+        }
+        if (factor < KEEPS) {
+            return lead + ", the front keeps its shape";
+        }
+        return lead + (factor < DENDRITES ? ", the front gets uneven" : ", dendrites");
+    }
+
+    private String salt() {
+        if (forecast.isPresent() && forecast.get().end() == Forecast.End.SHORT_CIRCUIT) {
+            return text(", and it reaches the top after %s", time(forecast.get().time()));
+        }
+        if (depletion.isEmpty()) {
+            return "";
+        }
+        return text(", and the salt at a flat anode is used up after %s", time(depletion.getAsDouble()));
+    }
+
+    private static String time(double seconds) {
+        if (seconds < 120) {
+            return text("%.3g s", seconds);
+        }
+        return seconds < 36000 ? text("%.3g min", seconds / 60) : text("%.3g h", seconds / 3600);
+    }
+
+    /** In nm or um. */
+    static String length(double metres) {
+        return Math.abs(metres) < 1e-6 ? text("%.3g nm", metres * 1e9) : text("%.3g um", metres * 1e6);
+    }
+
+    private static String text(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values);
+    }
+}

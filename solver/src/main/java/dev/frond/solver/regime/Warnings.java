@@ -1,0 +1,61 @@
+package dev.frond.solver.regime;
+
+import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a result depends on besides the physics, and what a forecast leaves out. */
+final class Warnings {
+    private Warnings() {}
+
+    static List<String> of(Scenario scenario, Optional<SmallWave> wave) {
+        List<String> warnings = new ArrayList<>();
+        wave.ifPresent(found -> addLengths(warnings, scenario, found));
+        boolean sharp = scenario.anode().defects().stream().anyMatch(Defect.Wedge.class::isInstance);
+        if (!scenario.anode().moving() && sharp) {
+            warnings.add("The front is frozen and has corners: j_max grows as mesh.front is refined.");
+        }
+        if (!scenario.fillers().isEmpty()) {
+            warnings.add("The forecast leaves out the fillers.");
+        }
+        addTemperature(warnings, scenario);
+        return warnings;
+    }
+
+    private static void addLengths(List<String> warnings, Scenario scenario, SmallWave wave) {
+        if (scenario.anode().moving()
+                && scenario.mesh() instanceof MeshSource.Generated mesh
+                && wave.kineticLength() < mesh.front()
+                && wave.capillaryLength() < mesh.front()) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "The finest waves of the result are those of the mesh: the kinetic length (%s) and the capillary length"
+                            + " (%s) are below mesh.front = %s.",
+                    Phrasing.length(wave.kineticLength()),
+                    wave.capillaryLength() > 0 ? Phrasing.length(wave.capillaryLength()) : "no surface energy",
+                    Phrasing.length(mesh.front())));
+        }
+    }
+
+    /** The exchange current density is a number of one temperature. */
+    private static void addTemperature(List<String> warnings, Scenario scenario) {
+        if (scenario.electrolyte().mobility() instanceof Electrolyte.Mobility.Conductivity conductivity
+                && conductivity.at() != scenario.temperature()) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "The conductivity of %s K is converted to %s K; the exchange current density of %s A/m2 is used as it is given.",
+                    number(conductivity.at()),
+                    number(scenario.temperature()),
+                    number(scenario.anode().exchangeCurrentDensity())));
+        }
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.6g", value).replaceAll("\\.?0+$", "");
+    }
+}
