@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
         RunFiles files = new RunFiles(folder);
         observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
-            observers.add(new Progress(around.err(), around.progress(), System::nanoTime));
+            observers.add(new Progress(around.terminal(), around.progress(), System::nanoTime));
         }
         return Observers.all(observers);
     }

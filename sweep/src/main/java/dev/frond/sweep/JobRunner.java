@@ -7,7 +7,6 @@ import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.InputException;
-import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.KeptFiles;
@@ -55,9 +54,7 @@ public final class JobRunner {
 
     private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
         Path file = settings.base(job);
-        Scenario scenario =
-                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings());
-        Input input = Input.of(scenario, file);
+        Input input = Input.parse(settings.bases().get(job.base()).text(), file, job.settings());
         List<Observer> observers = new ArrayList<>(List.of(watch, measures));
         observers.addAll(kept(job, input.scenario(), measures));
         return simulator.run(input.scenario(), input.mesh(), Threads.of(1), Observers.all(observers));

@@ -16,17 +16,13 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl.Scheme;
 import java.util.List;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** What single keys cannot show: that the parts of a scenario fit each other. */
 final class ScenarioChecks {
-    /** Edges along the front when its highest point is sought. */
-    private static final double FRONT_EDGES = 400;
+    /** Edges along the front: each takes part in every step, and a step with so many takes minutes. */
+    private static final double MOST_FRONT_EDGES = 1e6;
 
     /** Largest box width over the finest feature of the front. */
     private static final double LARGEST_RATIO = 1000;
@@ -144,13 +140,7 @@ final class ScenarioChecks {
     }
 
     private double highest(List<Defect> defects) {
-        double width = scenario.cell().width();
-        double[] polyline = FrontProfile.of(defects, width).sample(width / FRONT_EDGES);
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i < polyline.length; i += 2) {
-            highest = Math.max(highest, polyline[i]);
-        }
-        return highest;
+        return FrontProfile.of(defects, scenario.cell().width()).extent().highest();
     }
 
     private void fillers() {
@@ -236,8 +226,30 @@ final class ScenarioChecks {
                         "front must be shorter than cell.width, "
                                 + length(scenario.cell().width()));
             }
-        } else if (scenario.anode().moving()) {
-            report("mesh.file", "a mesh from a file needs a frozen front: anode.moving: false");
+            if (generated.front() >= scenario.cell().height()) {
+                report(
+                        "mesh.front",
+                        "front must be shorter than cell.height, "
+                                + length(scenario.cell().height()));
+            }
+            if (frontIsSound) {
+                frontEdges(generated.front());
+            }
+        } else if (scenario.mesh() instanceof MeshSource.GmshFile file) {
+            new MeshFileChecks(scenario, file, this::report).run();
+        }
+    }
+
+    private void frontEdges(double edge) {
+        double edges = FrontProfile.of(scenario).extent().length() / edge;
+        if (!(edges <= MOST_FRONT_EDGES)) {
+            report(
+                    "mesh.front",
+                    String.format(
+                            Locale.ROOT,
+                            "that makes %.3g edges along the front, at most %.3g can be computed",
+                            edges,
+                            MOST_FRONT_EDGES));
         }
     }
 
@@ -251,30 +263,6 @@ final class ScenarioChecks {
 
     /** At the node of the path, or at the innermost one around it that the file has. */
     private void report(String path, String message) {
-        problems.report(nearest(root, Setting.steps(path)), message);
-    }
-
-    private static Node nearest(Node node, List<String> steps) {
-        if (steps.isEmpty()) {
-            return node;
-        }
-        return child(node, steps.get(0))
-                .map(child -> nearest(child, steps.subList(1, steps.size())))
-                .orElse(node);
-    }
-
-    private static Optional<Node> child(Node node, String step) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(step)) {
-                    return Optional.of(tuple.getValueNode());
-                }
-            }
-        }
-        if (node instanceof SequenceNode sequence && step.startsWith("[")) {
-            return Optional.of(sequence.getValue().get(Integer.parseInt(step.substring(1, step.length() - 1))));
-        }
-        return Optional.empty();
+        problems.report(NodePath.nearest(root, path), message);
     }
 }

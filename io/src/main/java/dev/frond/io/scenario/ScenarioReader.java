@@ -17,8 +17,13 @@ public final class ScenarioReader {
      * @throws InputException with all mistakes that could be found, when the file cannot be read or is wrong
      */
     public static Scenario read(Path file, List<String> settings) {
+        return open(file, settings).scenario();
+    }
+
+    /** As {@link #read(Path, List)}, with the places of its values. */
+    public static ScenarioDocument open(Path file, List<String> settings) {
         Problems problems = new Problems(file.toString());
-        return read(InputText.of(file, problems).text(), problems, settings);
+        return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings);
     }
 
     /** The scenario of a file as it is. */
@@ -33,10 +38,15 @@ public final class ScenarioReader {
      * @param settings as for {@link #read(Path, List)}
      */
     public static Scenario parse(String text, String source, List<String> settings) {
+        return document(text, source, settings).scenario();
+    }
+
+    /** As {@link #parse}, with the places of its values. */
+    public static ScenarioDocument document(String text, String source, List<String> settings) {
         return read(text, new Problems(source), settings);
     }
 
-    private static Scenario read(String text, Problems problems, List<String> settings) {
+    private static ScenarioDocument read(String text, Problems problems, List<String> settings) {
         Optional<Node> composed =
                 Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems);
         problems.check();
@@ -55,6 +65,6 @@ public final class ScenarioReader {
         }
         new ScenarioChecks(scenario, root, problems).run();
         problems.check();
-        return scenario;
+        return new ScenarioDocument(scenario, root, problems.source());
     }
 }
