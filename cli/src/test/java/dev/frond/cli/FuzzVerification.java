@@ -52,9 +52,10 @@ class FuzzVerification {
         for (long seed : seeds()) {
             MutantSources.Mutant mutant = sources.mutant(seed);
             Optional<String> fault = MutantRun.fault(mutant);
-            fault.ifPresent(words -> faults.add("seed " + seed + ", frond " + String.join(" ", mutant.words()) + ": " + words
-                    + "\n  " + command(seed)));
-            if (faults.size() >= MOST_FAULTS || fault.filter(words -> words.startsWith("does not end")).isPresent()) {
+            fault.ifPresent(words -> faults.add("seed " + seed + ", frond " + String.join(" ", mutant.words()) + ": "
+                    + words + "\n  " + command(seed)));
+            if (faults.size() >= MOST_FAULTS
+                    || fault.filter(words -> words.startsWith("does not end")).isPresent()) {
                 break;
             }
             if (fault.isEmpty()) {

@@ -49,15 +49,16 @@ final class MutantRun {
     private Optional<String> run(MutantSources.Mutant mutant) throws InterruptedException {
         Surroundings around = new Surroundings(
                 new PrintWriter(out), new PrintWriter(err), Progress.Style.LINES, interruption, this::firstStep);
-        Thread command = new Thread(() -> status = Frond.run(around, mutant.words().toArray(String[]::new)), "mutant");
+        Thread command =
+                new Thread(() -> status = Frond.run(around, mutant.words().toArray(String[]::new)), "mutant");
         command.setDaemon(true);
         long cpu = SYSTEM.getProcessCpuTime();
         long start = System.nanoTime();
         command.start();
         while (command.isAlive()) {
             command.join(POLL_MILLIS);
-            boolean late = SYSTEM.getProcessCpuTime() - cpu > MOST_CPU_NANOS
-                    || System.nanoTime() - start > MOST_WAITING_NANOS;
+            boolean late =
+                    SYSTEM.getProcessCpuTime() - cpu > MOST_CPU_NANOS || System.nanoTime() - start > MOST_WAITING_NANOS;
             if (late && command.isAlive()) {
                 return Optional.of("does not end:" + where());
             }

@@ -120,7 +120,13 @@ final class MutantSources {
     private Mutant sweep(long seed, Random random) throws IOException {
         Path source = sweeps.get(random.nextInt(sweeps.size()));
         byte[] bytes = Mutation.ofText(Files.readString(source), texts, random);
-        return of(seed, Files.write(source.resolveSibling("mutant-" + seed + ".yaml"), bytes), "sweep", "--jobs", "1", "-o");
+        return of(
+                seed,
+                Files.write(source.resolveSibling("mutant-" + seed + ".yaml"), bytes),
+                "sweep",
+                "--jobs",
+                "1",
+                "-o");
     }
 
     private Mutant mesh(long seed, Random random) throws IOException {
@@ -130,7 +136,8 @@ final class MutantSources {
                 ? Mutation.ofBytes(whole, random)
                 : Mutation.ofText(new String(whole, StandardCharsets.UTF_8), texts, random);
         Path file = Files.write(folder.resolve("mutant-" + seed + ".msh"), bytes);
-        Path scenario = Files.writeString(folder.resolve("mutant-" + seed + ".yaml"), ON_MESH.formatted(file.getFileName()));
+        Path scenario =
+                Files.writeString(folder.resolve("mutant-" + seed + ".yaml"), ON_MESH.formatted(file.getFileName()));
         return of(seed, scenario, "mesh");
     }
 

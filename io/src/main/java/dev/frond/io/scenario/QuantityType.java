@@ -57,7 +57,7 @@ record QuantityType(QuantityKind kind, Range range) implements Type<Double> {
     public Map<String, Object> schema() {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("type", "string");
-        text.put("pattern", "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?( +\\S.*|[^0-9\\s].*)$");
+        text.put("pattern", "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)? *[^0-9 ].*$");
         text.put("examples", List.of(kind.example()));
         text.put("$comment", expected());
         if (kind != QuantityKind.NUMBER) {

@@ -10,7 +10,7 @@ import org.apache.commons.math3.random.Well19937c;
 /**
  * Random sequential placement: a disc is drawn uniformly and kept when it has room, from the start again after too many
  * failures. The numbers come from Commons Math's Well19937c, whose algorithm is fixed, so a seed gives the same discs
- * with every Java version.
+ * with every Java version. Gaps between discs are those of the polygons that stand for them, whose corners stand out.
  *
  * @param discs placed; fewer than asked for after a failure
  * @param failure what is wrong; empty when all were placed
@@ -60,12 +60,12 @@ record RandomPlacement(List<Disc> discs, String failure) {
     private static boolean fits(Disc disc, double gap, FillerRoom room, List<Disc> others, List<Disc> own) {
         double least = Math.max(gap, room.touching());
         for (Disc other : own) {
-            if (disc.gap(other) <= least) {
+            if (disc.meshedGap(other) <= least) {
                 return false;
             }
         }
         for (Disc other : others) {
-            if (disc.gap(other) <= least) {
+            if (disc.meshedGap(other) <= least) {
                 return false;
             }
         }
