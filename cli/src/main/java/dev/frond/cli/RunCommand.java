@@ -73,6 +73,9 @@ final class RunCommand implements Callable<Integer> {
         Input input = Input.read(file, settings);
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
+        if (!quiet) {
+            Notices.of(input.scenario()).forEach(around.err()::println);
+        }
         Summary summary =
                 around.simulator().run(input.scenario(), input.mesh(), Threads.of(threads), watch(input, folder));
         if (!quiet) {

@@ -10,7 +10,7 @@ final class BoundedParser implements Parser {
     private static final int DEEPEST = 50;
 
     /** A part that is repeated is read each time, repeats of repeats as often as both say. */
-    private static final int MOST_ALIASES = 1000;
+    private static final int MOST_ALIASES = 100;
 
     private final Parser parser;
     private int depth;

@@ -24,8 +24,11 @@ final class ScenarioChecks {
     /** Edges along the front: each takes part in every step, and a step with so many takes minutes. */
     private static final double MOST_FRONT_EDGES = 1e6;
 
-    /** Largest box width over the finest feature of the front. */
+    /** Largest box width over the finest feature of the front, and length of the front over the width. */
     private static final double LARGEST_RATIO = 1000;
+
+    /** Largest box width over a filler's diameter: edges about it are a 24th of its round, and rounding a 1e-16 of the box. */
+    private static final double LARGEST_FILLER_RATIO = 1e5;
 
     /** By which two statements of t+ may differ. */
     private static final double SAME_TRANSFERENCE = 1e-3;
@@ -85,8 +88,12 @@ final class ScenarioChecks {
     private void drive() {
         if (scenario.drive() instanceof Drive.Table table) {
             for (int k = 1; k < table.points().size(); k++) {
-                if (table.points().get(k).time() <= table.points().get(k - 1).time()) {
-                    report("drive.table[" + k + "].at", "the times must rise");
+                double time = table.points().get(k).time();
+                if (time < table.points().get(k - 1).time()) {
+                    report("drive.table[" + k + "].at", "the times must not fall");
+                }
+                if (k > 1 && time == table.points().get(k - 2).time()) {
+                    report("drive.table[" + k + "].at", "at most two points may be at one time: a step of the current");
                 }
             }
         }
@@ -133,6 +140,18 @@ final class ScenarioChecks {
                 report("anode.defects[" + i + "]", "the defect reaches the top of the box at " + length(height));
             }
         }
+        double width = scenario.cell().width();
+        if (frontIsSound
+                && !(FrontProfile.of(scenario).extent().length() <= LARGEST_RATIO * width)) {
+            frontIsSound = false;
+            report(
+                    "anode.defects",
+                    String.format(
+                            Locale.ROOT,
+                            "the front is more than %.0f times as long as cell.width, %s",
+                            LARGEST_RATIO,
+                            length(width)));
+        }
         if (frontIsSound && highest(defects) >= height) {
             frontIsSound = false;
             report("anode.defects", "the defects together reach the top of the box at " + length(height));
@@ -144,6 +163,16 @@ final class ScenarioChecks {
     }
 
     private void fillers() {
+        for (int i = 0; i < scenario.fillers().size(); i++) {
+            if (scenario.fillers().get(i).diameter() * LARGEST_FILLER_RATIO
+                    < scenario.cell().width()) {
+                report(
+                        "fillers[" + i + "].diameter",
+                        "the filler is finer than a 100,000th of cell.width, "
+                                + length(scenario.cell().width()));
+                return;
+            }
+        }
         for (int i = 0; i < scenario.fillers().size(); i++) {
             if (scenario.fillers().get(i).placement() instanceof Placement.Random random) {
                 Region region = random.region();

@@ -42,6 +42,7 @@ final class Yaml {
                 .setLabel(label)
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
                 .setBufferSize(Math.min(Math.max(text.length(), SMALLEST_BUFFER), LARGEST_BUFFER))
                 .build();
         Parser parser = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, text)));

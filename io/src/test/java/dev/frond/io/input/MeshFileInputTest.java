@@ -73,21 +73,21 @@ class MeshFileInputTest {
         assertRefused(
                 SCENARIO.replace("height: 2", "height: 3"),
                 "a.yaml:5:29: the mesh in",
-                "from y = 0 m to 2 um, not 3 um");
+                "from y = 0 nm to 2 um, not 3 um");
     }
 
     @Test
     void tagsMustFit() {
         assertRefused(
                 SCENARIO.replace("front: 1", "front: 3").replace("top: 3", "top: 1"), "a.yaml:12:17: ", "\"front\"");
-        assertRefused(SCENARIO.replace("left: 4", "left: 1"), "a.yaml:12:43: 1 is the tag of front already", "");
+        assertRefused(SCENARIO.replace("left: 4", "left: 1"), "a.yaml:12:44: 1 is the tag of front already", "");
     }
 
     @Test
     void whatWouldBeIgnoredIsRefused() {
         assertRefused(
                 SCENARIO.replace("false}", "false, defects: [{kind: wedge, at: 1 um, height: 1 um, width: 1 um}]}"),
-                "a.yaml:6:67: ",
+                "a.yaml:6:69: ",
                 "only hot-spot goes with mesh.file");
         assertRefused(
                 SCENARIO + "fillers: [{kind: impermeable, diameter: 1 um, at: [[1 um, 1 um]]}]\n",

@@ -81,12 +81,12 @@ class SweepRowsTest {
     @Test
     void rowsOfSomethingElseAreRefused() throws IOException {
         Path other = journal("other", "7,a\n");
-        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, 7))
+        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, row -> Optional.empty(), 7))
                 .hasMessageContaining("rows of something else");
-        assertThatThrownBy(() -> SweepRows.of(List.of(other), "job,other\n", 8))
+        assertThatThrownBy(() -> SweepRows.of(List.of(other), "job,other\n", row -> Optional.empty(), 8))
                 .hasMessageContaining("rows of something else");
         Files.writeString(other, "x,y\n", StandardOpenOption.APPEND);
-        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, 8))
+        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, row -> Optional.empty(), 8))
                 .hasMessageContaining("rows of something else");
     }
 }
