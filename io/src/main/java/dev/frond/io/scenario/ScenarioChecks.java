@@ -141,8 +141,7 @@ final class ScenarioChecks {
             }
         }
         double width = scenario.cell().width();
-        if (frontIsSound
-                && !(FrontProfile.of(scenario).extent().length() <= LARGEST_RATIO * width)) {
+        if (frontIsSound && !(FrontProfile.of(scenario).extent().length() <= LARGEST_RATIO * width)) {
             frontIsSound = false;
             report(
                     "anode.defects",

@@ -30,7 +30,8 @@ final class UnitParser {
     private static String withoutSuperscripts(String text) {
         StringBuilder plain = new StringBuilder();
         boolean raised = false;
-        for (char c : text.toCharArray()) {
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
             int digit = SUPERSCRIPTS.indexOf(c);
             boolean now = digit >= 0;
             plain.append(now && !raised ? "^" : "").append(now ? PLAIN_DIGITS.charAt(digit) : c);
