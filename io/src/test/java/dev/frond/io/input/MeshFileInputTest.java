@@ -129,5 +129,6 @@ class MeshFileInputTest {
         assertThat(last.charge()).isCloseTo(3e-5 * last.time(), within(1e-11));
         assertThat(last.currentDensityMean()).isCloseTo(30, within(1e-5));
         assertThat(last.frontTip()).isEqualTo(-1e-6);
+        assertThat(last.frontHeightMean()).isCloseTo(-1e-6, within(1e-18));
     }
 }

@@ -20,7 +20,7 @@ final class SeriesRows {
                 total / width * scales.currentDensity(),
                 ledger.charge() * scales.charge(),
                 ledger.deposited() / width * Scales.LENGTH,
-                front.area() / width * Scales.LENGTH,
+                front.area() / front.width() * Scales.LENGTH,
                 front.tipHeight() * Scales.LENGTH,
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,
