@@ -3,7 +3,6 @@ package dev.frond.cli;
 import dev.frond.io.compare.FrameBetween;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
-import dev.frond.io.series.SeriesFile;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
@@ -31,7 +30,7 @@ final class ComparedRun {
         scenario = ScenarioReader.read(files.scenario());
         frames = run.all();
         times = frames.stream().mapToDouble(Snapshot::time).toArray();
-        rows = SeriesFile.read(files.series());
+        rows = run.series();
         this.end = end;
     }
 

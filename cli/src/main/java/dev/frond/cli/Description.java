@@ -5,7 +5,6 @@ import dev.frond.io.image.Field;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
-import dev.frond.io.series.SeriesFile;
 import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.solver.run.SeriesRow;
@@ -68,7 +67,7 @@ final class Description {
                 Words.time(frames.get(0).time()),
                 Words.time(run.last().time())));
         if (Files.isRegularFile(files.series())) {
-            List<SeriesRow> rows = SeriesFile.read(files.series());
+            List<SeriesRow> rows = run.series();
             text.append(
                     Words.format("%d steps in %s%n", rows.size(), files.series().getFileName()));
             if (!rows.isEmpty()) {

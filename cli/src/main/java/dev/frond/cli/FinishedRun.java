@@ -2,9 +2,12 @@ package dev.frond.cli;
 
 import dev.frond.io.files.OutputException;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.FileKind;
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,8 +31,11 @@ final class FinishedRun {
 
     /** @throws UserMistake when {@code folder} holds no run, or none of its frames */
     static FinishedRun open(Path folder) throws IOException {
+        FileKind.of(folder).filter(kind -> kind != FileKind.RUN).ifPresent(kind -> {
+            throw new UserMistake(folder + ": " + kind.insteadOf(FileKind.RUN));
+        });
         if (!Files.isDirectory(folder)) {
-            throw new UserMistake("no such folder: " + folder);
+            throw new UserMistake((Files.exists(folder) ? "not a folder: " : "no such folder: ") + folder);
         }
         RunFiles files = new RunFiles(folder);
         if (!Files.isRegularFile(files.scenario())) {
@@ -70,6 +76,16 @@ final class FinishedRun {
     /** Every frame, in time; each is read when it is asked for, and not kept. */
     List<Snapshot> all() {
         return new OnDemand(frames);
+    }
+
+    /** The rows of its series. */
+    List<SeriesRow> series() {
+        Path file = new RunFiles(folder).series();
+        try {
+            return SeriesFile.read(file);
+        } catch (IOException e) {
+            throw OutputException.reading(file, e);
+        }
     }
 
     /** The frame nearest to each time, s. */

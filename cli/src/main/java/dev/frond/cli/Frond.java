@@ -64,8 +64,8 @@ public final class Frond implements Runnable {
                 .addSubcommand(new HomogeniseCommand(around))
                 .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new SchemaCommand(around));
-        line.setOut(around.out());
-        line.setErr(around.err());
+        line.setOut(around.styled());
+        line.setErr(around.terminal());
         line.setParameterExceptionHandler(Mistakes::inCommandLine);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> mistakes.explain(thrown, around.err()));
         int status;

@@ -3,6 +3,9 @@ package dev.frond.cli;
 import dev.frond.io.run.FolderInUseException;
 import dev.frond.io.scenario.InputException;
 import dev.frond.solver.run.ImpossibleScenarioException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import org.jspecify.annotations.Nullable;
 
 /** Which exceptions are the user's to mend. */
@@ -11,6 +14,12 @@ final class InputMistakes {
 
     /** What to tell the user, or null when {@code thrown} is no mistake of the input. */
     static @Nullable String message(Throwable thrown) {
+        if (thrown instanceof InvalidPathException path) {
+            return "\"" + path.getInput() + "\" cannot be the name of a file: " + path.getReason()
+                    + (Charset.defaultCharset().equals(StandardCharsets.US_ASCII)
+                            ? "; the locale knows no other letters than a to z: set LC_ALL=C.UTF-8"
+                            : "");
+        }
         return thrown instanceof UserMistake
                         || thrown instanceof FolderInUseException
                         || thrown instanceof InputException

@@ -6,6 +6,7 @@ import dev.frond.solver.run.UnsolvableStartException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ final class Mistakes {
     static int inCommandLine(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("frond: " + wrong.getMessage());
+        err.println("frond: " + VisibleText.of(String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> nearest = unmatched.getSuggestions();
             if (!nearest.isEmpty()) {
@@ -124,6 +125,9 @@ final class Mistakes {
         }
         if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
             return "not a folder: " + e.getMessage();
+        }
+        if (e instanceof CharacterCodingException) {
+            return "a file is no UTF-8 text";
         }
         String message = e.getMessage();
         return message == null ? e.toString() : message;

@@ -60,7 +60,7 @@ final class Progress implements Observer {
         end = scenario.time().end();
         previous = nanoTime.getAsLong();
         drawn = previous - REDRAW_NANOS;
-        out.println(scenario.name() + ": " + Words.time(end) + " on " + nodes + " nodes");
+        out.println(VisibleText.of(scenario.name()) + ": " + Words.time(end) + " on " + nodes + " nodes");
         out.println(regime.words());
         regime.warnings().forEach(out::println);
         out.flush();

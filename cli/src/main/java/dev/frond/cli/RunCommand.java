@@ -92,6 +92,9 @@ final class RunCommand implements Callable<Integer> {
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
         sayWhenLarge(Workload.of(input.scenario()));
+        if (!quiet) {
+            Notices.of(input.scenario()).forEach(around.err()::println);
+        }
         Regime regime = Regime.of(input.scenario());
         Summary summary;
         try (RunFolder results =
@@ -129,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         observers.add(workplace.beginningAt(files.folder()));
         observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
         if (!quiet) {
-            observers.add(new Progress(around.err(), around.progress(), System::nanoTime, regime));
+            observers.add(new Progress(around.terminal(), around.progress(), System::nanoTime, regime));
         }
         return Observers.all(observers);
     }

@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.run.RunFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,17 +18,26 @@ record RunEnd(String outcome, double time) {
     private static final Pattern OUTCOME = Pattern.compile("\"outcome\"\\s*:\\s*\"([^\"]*)\"");
     private static final Pattern TIME = Pattern.compile("\"time_s\"\\s*:\\s*([-+0-9.eE]+)");
 
-    /** Empty when the run has not ended. */
+    /**
+     * Empty when the run has not ended.
+     *
+     * @throws UserMistake when its summary is damaged
+     */
     static Optional<RunEnd> of(RunFiles files) throws IOException {
         if (!Files.isRegularFile(files.summary())) {
             return Optional.empty();
         }
-        String summary = Files.readString(files.summary());
+        String summary = new String(Files.readAllBytes(files.summary()), StandardCharsets.UTF_8);
         Matcher outcome = OUTCOME.matcher(summary);
         Matcher time = TIME.matcher(summary);
-        return outcome.find() && time.find()
-                ? Optional.of(new RunEnd(outcome.group(1), Double.parseDouble(time.group(1))))
-                : Optional.empty();
+        if (!outcome.find() || !time.find()) {
+            throw new UserMistake(files.summary() + " is damaged: it has no outcome and time_s");
+        }
+        try {
+            return Optional.of(new RunEnd(outcome.group(1), Double.parseDouble(time.group(1))));
+        } catch (NumberFormatException e) {
+            throw new UserMistake(files.summary() + " is damaged: time_s is " + time.group(1));
+        }
     }
 
     /** Whether the lithium reached the top or the salt was used up. */

@@ -5,6 +5,7 @@ import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.ScenarioReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -16,9 +17,14 @@ final class RunPlace {
     private RunPlace() {}
 
     /** {@code runs/NAME}, with what does not belong in a file name replaced by a hyphen. */
-    static Path defaultFor(String name) {
-        String safe = name.strip().replaceAll("[^\\p{L}\\p{N}._+-]+", "-").replaceAll("^[.-]+|-+$", "");
-        return Path.of("runs", safe.isEmpty() ? "unnamed" : safe);
+    static Path defaultFor(String run) {
+        String safe = run.strip().replaceAll("[^\\p{L}\\p{N}._+-]+", "-").replaceAll("^[.-]+|-+$", "");
+        String name = safe.isEmpty() ? "unnamed" : safe;
+        try {
+            return Path.of("runs", name);
+        } catch (InvalidPathException e) { // in a locale without these letters
+            return Path.of("runs", name.replaceAll("[^\\x20-\\x7e]+", "-"));
+        }
     }
 
     /** Room on the disk of {@code folder}, which need not be there yet, bytes; infinite when it cannot be told. */

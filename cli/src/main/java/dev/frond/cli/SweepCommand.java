@@ -133,7 +133,8 @@ final class SweepCommand implements Callable<Integer> {
                 sweep.keep(),
                 folder.kept().toAbsolutePath().normalize().toString(),
                 Version.text());
-        SweepProgress progress = new SweepProgress(around.err(), around.progress(), missing.size(), System::nanoTime);
+        SweepProgress progress =
+                new SweepProgress(around.terminal(), around.progress(), missing.size(), System::nanoTime);
         try (RowJournal journal = folder.journal(table)) {
             workplace.begin(folder.path());
             around.interruption().begun();

@@ -72,12 +72,12 @@ final class SweepProgress {
     }
 
     private static String failure(SweepJob job, JobResult result) {
-        return Words.format(
+        return VisibleText.of(Words.format(
                 "job %d %s: %s (%s)",
                 job.number(),
                 result.outcome(),
                 result.error().lines().findFirst().orElse(""),
-                String.join(", ", job.settings()));
+                String.join(", ", job.settings())));
     }
 
     /** Whether there were jobs, and none of those that ended could be run to its outcome. */

@@ -8,14 +8,12 @@ import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.InputException;
-import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.KeptFiles;
 import dev.frond.io.sweep.SweepJob;
 import dev.frond.solver.model.Machine;
-import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
@@ -60,9 +58,7 @@ public final class JobRunner {
 
     private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
         Path file = settings.base(job);
-        Scenario scenario =
-                ScenarioReader.parse(settings.bases().get(job.base()).text(), file.toString(), job.settings(), work);
-        Input input = Input.of(scenario, file);
+        Input input = Input.parse(settings.bases().get(job.base()).text(), file, job.settings(), work);
         String text = ScenarioWriter.text(input.scenario());
         Path folder = settings.kept(job);
         return switch (settings.keep()) {

@@ -1,22 +1,33 @@
 package dev.frond.io.gmsh;
 
-/** The element types that matter here, by Gmsh's numbers. */
-final class ElementType {
-    private static final int LINE = 1;
-    private static final int TRIANGLE = 2;
-    private static final int POINT = 15;
+/** The element types that matter here. */
+enum ElementType {
+    LINE(1, 2),
+    TRIANGLE(2, 3),
+    POINT(15, 1);
 
-    private ElementType() {}
+    private final int number;
+    private final int nodes;
 
-    /** Adds the element whose node numbers come next; a point is skipped. */
-    static void add(GmshContent content, GmshScanner at, long type, int physical) throws MalformedGmshException {
-        if (type == LINE) {
-            content.addLine(at, physical);
-        } else if (type == TRIANGLE) {
-            content.addTriangle(at, physical);
-        } else if (type != POINT) {
-            throw at.fail("expected an element of type 1 (2-node line), 2 (3-node triangle) or 15 (point), got type "
-                    + type + "; mesh with first order and without recombination");
+    ElementType(int number, int nodes) {
+        this.number = number;
+        this.nodes = nodes;
+    }
+
+    /** How many nodes an element has. */
+    int nodes() {
+        return nodes;
+    }
+
+    /** The type whose number by Gmsh comes next. */
+    static ElementType of(GmshValues in) throws MalformedGmshException {
+        long number = in.whole("an element's type");
+        for (ElementType type : values()) {
+            if (type.number == number) {
+                return type;
+            }
         }
+        throw in.fail("expected an element of type 1 (2-node line), 2 (3-node triangle) or 15 (point), got type "
+                + number + "; mesh with first order and without recombination");
     }
 }

@@ -4,13 +4,19 @@ import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes a mesh of what a file contains, and checks that it is one. */
 final class GmshAssembler {
+    /** Largest difference of z over the mesh's size: of files written with 9 digits. */
+    private static final double FLAT = 1e-9;
+
     private final GmshContent content;
     private final GmshScanner file;
     private final PhysicalTags physical;
@@ -19,7 +25,9 @@ final class GmshAssembler {
 
     private int nodeCount;
     private int[] triangles = new int[0];
-    /** Directed edges of the triangles: start, end to the line in the file. */
+    /** Place in the file of each triangle. */
+    private int[] places = new int[0];
+    /** Directed edges of the triangles, start and end, to their triangle's place in the file. */
     private final Map<Long, Integer> sides = new LinkedHashMap<>();
 
     GmshAssembler(GmshContent content, GmshScanner file, PhysicalTags physical) {
@@ -29,8 +37,9 @@ final class GmshAssembler {
         number = new int[content.nodeCount];
     }
 
-    Mesh mesh(double unit) throws MalformedGmshException {
+    Mesh mesh(double unit) throws IOException {
         collectTriangles();
+        checkPlane();
         numberNodes();
         for (int k = 0; k < triangles.length; k++) {
             triangles[k] = number[triangles[k]];
@@ -38,15 +47,46 @@ final class GmshAssembler {
         double[] xy = new double[2 * nodeCount];
         for (int i = 0; i < content.nodeCount; i++) {
             if (number[i] >= 0) {
-                xy[2 * number[i]] = content.xy[2 * i] * unit;
-                xy[2 * number[i] + 1] = content.xy[2 * i + 1] * unit;
+                xy[2 * number[i]] = content.x(i) * unit;
+                xy[2 * number[i] + 1] = content.y(i) * unit;
             }
         }
+        checkConnected();
         return new Mesh(boundary(), new Coordinates(xy));
+    }
+
+    /** The height above the plane is left aside, so there must be none. */
+    private void checkPlane() throws MalformedGmshException {
+        double first = content.xyz[3 * triangles[0] + 2];
+        double extent = 0;
+        for (int node : triangles) {
+            extent = Math.max(extent, Math.abs(content.x(node) - content.x(triangles[0])));
+            extent = Math.max(extent, Math.abs(content.y(node) - content.y(triangles[0])));
+        }
+        for (int node : triangles) {
+            double z = content.xyz[3 * node + 2];
+            if (Math.abs(z - first) > FLAT * extent) {
+                throw file.failAt(
+                        content.nodePlace[node],
+                        "the mesh must lie in a plane z = constant, but node " + content.nodeNumber[node]
+                                + " is at z = " + z + " and others are at z = " + first);
+            }
+        }
+    }
+
+    private void checkConnected() throws MalformedGmshException {
+        int apart = ConnectedParts.firstApart(triangles, nodeCount);
+        if (apart >= 0) {
+            throw file.failAt(
+                    places[apart],
+                    "this triangle has no connection to the one in line " + file.line(places[0])
+                            + ": the electrolyte must be one piece");
+        }
     }
 
     private void collectTriangles() throws MalformedGmshException {
         triangles = new int[3 * content.triangleCount];
+        places = new int[content.triangleCount];
         int kept = 0;
         for (int k = 0; k < 5 * content.triangleCount; k += 5) {
             if (!physical.isElectrolyte(content.triangles[k + 3])) {
@@ -55,17 +95,18 @@ final class GmshAssembler {
             int a = content.triangles[k];
             int b = content.triangles[k + 1];
             int c = content.triangles[k + 2];
-            int line = content.triangles[k + 4];
+            int place = content.triangles[k + 4];
             double area = twiceArea(a, b, c);
             if (area == 0) {
-                throw file.failAt(line, "a triangle without area");
+                throw file.failAt(place, "a triangle without area");
             }
+            places[kept / 3] = place;
             triangles[kept] = a;
             triangles[kept + 1] = area > 0 ? b : c;
             triangles[kept + 2] = area > 0 ? c : b;
-            addSide(triangles[kept], triangles[kept + 1], line);
-            addSide(triangles[kept + 1], triangles[kept + 2], line);
-            addSide(triangles[kept + 2], triangles[kept], line);
+            addSide(triangles[kept], triangles[kept + 1], place);
+            addSide(triangles[kept + 1], triangles[kept + 2], place);
+            addSide(triangles[kept + 2], triangles[kept], place);
             kept += 3;
         }
         if (kept == 0) {
@@ -75,18 +116,17 @@ final class GmshAssembler {
     }
 
     private double twiceArea(int a, int b, int c) {
-        double[] xy = content.xy;
-        return (xy[2 * b] - xy[2 * a]) * (xy[2 * c + 1] - xy[2 * a + 1])
-                - (xy[2 * c] - xy[2 * a]) * (xy[2 * b + 1] - xy[2 * a + 1]);
+        return (content.x(b) - content.x(a)) * (content.y(c) - content.y(a))
+                - (content.x(c) - content.x(a)) * (content.y(b) - content.y(a));
     }
 
-    private void addSide(int from, int to, int line) throws MalformedGmshException {
-        Integer other = sides.putIfAbsent(key(from, to), line);
+    private void addSide(int from, int to, int place) throws MalformedGmshException {
+        Integer other = sides.putIfAbsent(key(from, to), place);
         if (other != null) {
             throw file.failAt(
-                    line,
-                    "this triangle overlaps the one in line " + other + ": both lie on the same side of the edge from "
-                            + where(from) + " to " + where(to));
+                    place,
+                    "this triangle overlaps the one in line " + file.line(other)
+                            + ": both lie on the same side of the edge from " + where(from) + " to " + where(to));
         }
     }
 
@@ -106,29 +146,33 @@ final class GmshAssembler {
         }
     }
 
-    private Topology boundary() throws MalformedGmshException {
+    private Topology boundary() throws IOException {
         int[] ends = new int[2 * content.lineCount];
         int[] tags = new int[content.lineCount];
         int count = 0;
         Map<Long, Integer> tagged = new HashMap<>();
+        Set<Integer> starts = new HashSet<>();
         for (int k = 0; k < 4 * content.lineCount; k += 4) {
             int tag = physical.boundary(content.lines[k + 2]);
             if (tag == PhysicalTags.NONE) {
                 continue;
             }
-            int line = content.lines[k + 3];
+            int place = content.lines[k + 3];
             int from = content.lines[k];
             int to = content.lines[k + 1];
             boolean left = sides.containsKey(key(from, to));
             boolean right = sides.containsKey(key(to, from));
             if (left == right) {
                 String problem = left ? "lies inside the mesh" : "is no edge of a triangle";
-                throw file.failAt(line, "the boundary line from " + where(from) + " to " + where(to) + " " + problem);
+                throw file.failAt(place, "the boundary line from " + where(from) + " to " + where(to) + " " + problem);
             }
             int start = left ? from : to;
             int end = left ? to : from;
             if (tagged.put(key(start, end), tag) != null) {
-                throw file.failAt(line, "the line from " + where(from) + " to " + where(to) + " is tagged twice");
+                throw file.failAt(place, "the line from " + where(from) + " to " + where(to) + " is tagged twice");
+            }
+            if (!starts.add(start)) {
+                throw file.failAt(place, "the boundary touches itself at " + where(start));
             }
             ends[2 * count] = number[start];
             ends[2 * count + 1] = number[end];
@@ -141,7 +185,7 @@ final class GmshAssembler {
         return new Topology(nodeCount, triangles, ends, tags);
     }
 
-    private void checkComplete(Map<Long, Integer> tagged) throws MalformedGmshException {
+    private void checkComplete(Map<Long, Integer> tagged) throws IOException {
         for (Map.Entry<Long, Integer> side : sides.entrySet()) {
             int from = (int) (side.getKey() >>> 32);
             int to = (int) (long) side.getKey();
@@ -154,15 +198,10 @@ final class GmshAssembler {
         }
         for (int tag = BoundaryTag.FRONT; tag <= BoundaryTag.LEFT; tag++) {
             if (!tagged.containsValue(tag)) {
-                throw file.fail("no line has the tag of the " + name(tag) + "; the tags are " + physical);
+                throw new MisplacedTagException(
+                        PhysicalTags.name(tag), "no line of " + file.name() + " has this tag, " + physical.number(tag));
             }
         }
-    }
-
-    private static String name(int tag) {
-        return tag == BoundaryTag.FRONT
-                ? "front"
-                : tag == BoundaryTag.RIGHT ? "right side" : tag == BoundaryTag.TOP ? "top" : "left side";
     }
 
     /** Gives each closed loop of filler edges its own tag, in the order of the loops' smallest nodes. */
@@ -203,6 +242,6 @@ final class GmshAssembler {
     }
 
     private String where(int node) {
-        return "node " + content.nodeNumber[node] + " (" + content.xy[2 * node] + ", " + content.xy[2 * node + 1] + ")";
+        return content.name(node);
     }
 }

@@ -9,62 +9,91 @@ final class GmshContent {
     /** Index of each node by its number in the file. */
     private final Map<Long, Integer> nodeIndex = new HashMap<>();
 
+    /** The names of physical curves, with their tags. */
+    final Map<String, Integer> curveNames = new HashMap<>();
+
     long[] nodeNumber = new long[1024];
-    double[] xy = new double[2048];
+    /** x, y, z of each. */
+    double[] xyz = new double[3072];
+    /** Where each stands in the file. */
+    int[] nodePlace = new int[1024];
+
     int nodeCount;
 
-    /** Per line: two node indices, physical tag, line in the file. */
+    /** Per line: two node indices, physical tag, place in the file. */
     int[] lines = new int[1024];
 
     int lineCount;
-    /** Per triangle: three node indices, physical tag, line in the file. */
+    /** Per triangle: three node indices, physical tag, place in the file. */
     int[] triangles = new int[5120];
 
     int triangleCount;
 
-    void addNode(GmshScanner at, long number, double x, double y) throws MalformedGmshException {
+    /** A node whose coordinates come next. */
+    void addNode(GmshValues in, long number) throws MalformedGmshException {
         if (nodeCount == nodeNumber.length) {
             nodeNumber = Arrays.copyOf(nodeNumber, 2 * nodeCount);
-            xy = Arrays.copyOf(xy, 4 * nodeCount);
+            nodePlace = Arrays.copyOf(nodePlace, 2 * nodeCount);
+            xyz = Arrays.copyOf(xyz, 6 * nodeCount);
         }
+        int place = in.place();
         if (nodeIndex.putIfAbsent(number, nodeCount) != null) {
-            throw at.failAt(at.lineNumber(), "node " + number + " appears twice");
+            throw in.fail("node " + number + " appears twice");
         }
         nodeNumber[nodeCount] = number;
-        xy[2 * nodeCount] = x;
-        xy[2 * nodeCount + 1] = y;
+        nodePlace[nodeCount] = place;
+        xyz[3 * nodeCount] = in.real("a node's x");
+        xyz[3 * nodeCount + 1] = in.real("a node's y");
+        xyz[3 * nodeCount + 2] = in.real("a node's z");
         nodeCount++;
     }
 
-    int node(GmshScanner at) throws MalformedGmshException {
-        long number = at.integer("the number of a node");
+    /** The index of the node with a number that has just been read. */
+    int index(GmshValues in, long number) throws MalformedGmshException {
         Integer index = nodeIndex.get(number);
         if (index == null) {
-            throw at.fail("node " + number + " is not in $Nodes");
+            throw in.fail("node " + number + " is not in $Nodes");
         }
         return index;
     }
 
-    void addLine(GmshScanner at, int physical) throws MalformedGmshException {
-        if (4 * lineCount == lines.length) {
-            lines = Arrays.copyOf(lines, 2 * lines.length);
+    /** An element; points are left aside. */
+    void add(ElementType type, int[] nodes, int physical, int place) {
+        switch (type) {
+            case LINE -> {
+                lines = withRoom(lines, 4 * lineCount);
+                put(lines, 4 * lineCount++, nodes, physical, place);
+            }
+            case TRIANGLE -> {
+                triangles = withRoom(triangles, 5 * triangleCount);
+                put(triangles, 5 * triangleCount++, nodes, physical, place);
+            }
+            case POINT -> {
+                // nothing is made of points
+            }
         }
-        int k = 4 * lineCount++;
-        lines[k] = node(at);
-        lines[k + 1] = node(at);
-        lines[k + 2] = physical;
-        lines[k + 3] = at.lineNumber();
     }
 
-    void addTriangle(GmshScanner at, int physical) throws MalformedGmshException {
-        if (5 * triangleCount == triangles.length) {
-            triangles = Arrays.copyOf(triangles, 2 * triangles.length);
-        }
-        int k = 5 * triangleCount++;
-        triangles[k] = node(at);
-        triangles[k + 1] = node(at);
-        triangles[k + 2] = node(at);
-        triangles[k + 3] = physical;
-        triangles[k + 4] = at.lineNumber();
+    private static int[] withRoom(int[] array, int used) {
+        return used == array.length ? Arrays.copyOf(array, 2 * used) : array;
+    }
+
+    private static void put(int[] array, int at, int[] nodes, int physical, int place) {
+        System.arraycopy(nodes, 0, array, at, nodes.length);
+        array[at + nodes.length] = physical;
+        array[at + nodes.length + 1] = place;
+    }
+
+    double x(int node) {
+        return xyz[3 * node];
+    }
+
+    double y(int node) {
+        return xyz[3 * node + 1];
+    }
+
+    /** A node as messages name it. */
+    String name(int node) {
+        return "node " + nodeNumber[node] + " (" + x(node) + ", " + y(node) + ")";
     }
 }

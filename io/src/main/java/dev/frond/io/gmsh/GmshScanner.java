@@ -1,41 +1,54 @@
 package dev.frond.io.gmsh;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Reads a file line by line and word by word, and knows where it is. */
+/** Goes through the bytes of a file line by line and word by word, and knows where it is. */
 final class GmshScanner {
-    private final BufferedReader reader;
+    private final byte[] bytes;
     private final String file;
-    private String line = "";
-    private int lineNumber;
-    private int position;
-    private int column;
+    /** Start and end of the present line, without what ends it. */
+    private int lineStart;
 
-    GmshScanner(BufferedReader reader, String file) {
-        this.reader = reader;
+    private int lineEnd;
+    /** Start of the next line. */
+    private int next;
+
+    private int position;
+    /** Start of the word read last. */
+    private int word;
+
+    /** @param file its name in messages */
+    GmshScanner(byte[] bytes, String file) {
+        this.bytes = bytes;
         this.file = file;
     }
 
-    int lineNumber() {
-        return lineNumber;
-    }
-
     /** Goes to the next line that is not blank. False at the end of the file. */
-    boolean nextLine() throws IOException {
-        String read = reader.readLine();
-        lineNumber++;
-        while (read != null && read.isBlank()) {
-            read = reader.readLine();
-            lineNumber++;
-        }
-        line = read == null ? "" : read;
-        position = 0;
-        column = 1;
-        return read != null;
+    boolean nextLine() {
+        do {
+            lineStart = next;
+            lineEnd = lineStart;
+            while (lineEnd < bytes.length && bytes[lineEnd] != '\n') {
+                lineEnd++;
+            }
+            next = Math.min(lineEnd + 1, bytes.length);
+            position = lineStart;
+            word = lineStart;
+        } while (isBlank() && next < bytes.length);
+        return !isBlank();
     }
 
-    void nextLine(String expected) throws IOException {
+    private boolean isBlank() {
+        for (int k = lineStart; k < lineEnd; k++) {
+            if (!isSpace(bytes[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void nextLine(String expected) throws MalformedGmshException {
         if (!nextLine()) {
             throw fail("expected " + expected + ", but the file ends");
         }
@@ -43,59 +56,108 @@ final class GmshScanner {
 
     /** The line without blanks around it. */
     String trimmedLine() {
-        return line.strip();
+        return text(lineStart, lineEnd).strip();
     }
 
-    double real(String expected) throws MalformedGmshException {
-        String word = word(expected);
-        try {
-            double value = Double.parseDouble(word);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // reported below, like an infinite value
-        }
-        throw fail("expected " + expected + ", got '" + word + "'");
-    }
-
-    long integer(String expected) throws MalformedGmshException {
-        String word = word(expected);
-        try {
-            return Long.parseLong(word);
-        } catch (NumberFormatException e) {
-            throw fail("expected " + expected + ", got '" + word + "'");
-        }
-    }
-
-    int count(String expected) throws MalformedGmshException {
-        long value = integer(expected);
-        if (value < 0 || value > Integer.MAX_VALUE / 8) {
-            throw fail("expected " + expected + ", got " + value);
-        }
-        return (int) value;
-    }
-
-    private String word(String expected) throws MalformedGmshException {
-        while (position < line.length() && Character.isWhitespace(line.charAt(position))) {
+    /** The next word of the line. */
+    String word(String expected) throws MalformedGmshException {
+        while (position < lineEnd && isSpace(bytes[position])) {
             position++;
         }
-        column = position + 1;
-        int from = position;
-        while (position < line.length() && !Character.isWhitespace(line.charAt(position))) {
+        word = position;
+        while (position < lineEnd && !isSpace(bytes[position])) {
             position++;
         }
-        if (from == position) {
+        if (word == position) {
             throw fail("expected " + expected + ", but the line ends");
         }
-        return line.substring(from, position);
+        return text(word, position);
+    }
+
+    /** The rest of the line. */
+    String rest() {
+        return text(position, lineEnd).strip();
+    }
+
+    /** Goes past {@code count} bytes that follow the present line, or what was skipped last; returns where they start. */
+    int skip(int count, String expected) throws MalformedGmshException {
+        int start = next;
+        word = start;
+        if (count > bytes.length - start) {
+            throw fail("expected " + expected + ", but the file ends");
+        }
+        next = start + count;
+        lineStart = next;
+        lineEnd = next;
+        position = next;
+        return start;
+    }
+
+    /** Goes to the next line that starts with {@code text}, whatever lies between. */
+    void find(String text) throws MalformedGmshException {
+        byte[] sought = text.getBytes(StandardCharsets.US_ASCII);
+        int last = bytes.length - sought.length;
+        int at = next;
+        while (at <= last && !(matches(sought, at) && (at == next || bytes[at - 1] == '\n'))) {
+            at++;
+        }
+        if (at > last) {
+            throw fail("expected " + text + ", but the file ends");
+        }
+        next = at;
+        nextLine();
+    }
+
+    private boolean matches(byte[] sought, int at) {
+        return Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the word, or the bytes, read last start. */
+    int place() {
+        return word;
+    }
+
+    /** Where the present line starts. */
+    int linePlace() {
+        return lineStart;
     }
 
     MalformedGmshException fail(String message) {
-        return new MalformedGmshException(file + ":" + lineNumber + ":" + column + ": " + message);
+        return failAt(word, message);
     }
 
-    MalformedGmshException failAt(int otherLine, String message) {
-        return new MalformedGmshException(file + ":" + otherLine + ":1: " + message);
+    /** A mistake at a place in the file; its line and column are counted as an editor does, by line feeds. */
+    MalformedGmshException failAt(int place, String message) {
+        int line = 1;
+        int start = 0;
+        for (int k = 0; k < Math.min(place, bytes.length); k++) {
+            if (bytes[k] == '\n') {
+                line++;
+                start = k + 1;
+            }
+        }
+        return new MalformedGmshException(file, line, place - start + 1, message);
+    }
+
+    /** The line of a place, from 1. */
+    int line(int place) {
+        return failAt(place, "").line();
+    }
+
+    /** The file, as messages name it. */
+    String name() {
+        return file;
+    }
+
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || (b >= '\t' && b <= '\r');
     }
 }

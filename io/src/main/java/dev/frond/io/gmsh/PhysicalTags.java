@@ -4,6 +4,7 @@ import dev.frond.mesh.tri.BoundaryTag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the physical tags of a file stand for. */
@@ -41,7 +42,7 @@ final class PhysicalTags {
         PhysicalTags tags = new PhysicalTags(Map.copyOf(names));
         int boundaries = names.containsKey("fillers") ? MEANING.length + 1 : MEANING.length;
         if (tags.boundaries.size() < boundaries) {
-            throw new IllegalArgumentException("two mesh tags have the same number: " + names);
+            throw new IllegalArgumentException("two mesh tags have the same number: " + tags);
         }
         return tags;
     }
@@ -55,8 +56,42 @@ final class PhysicalTags {
         return !names.containsKey("electrolyte") || names.getOrDefault("electrolyte", NONE) == physical;
     }
 
+    /** The name of a boundary tag. */
+    static String name(int tag) {
+        for (int k = 0; k < MEANING.length; k++) {
+            if (MEANING[k] == tag) {
+                return REQUIRED.get(k);
+            }
+        }
+        return "fillers";
+    }
+
+    /** The physical tag of a boundary tag. */
+    int number(int tag) {
+        return names.getOrDefault(name(tag), NONE);
+    }
+
+    /**
+     * That the names of a file's curves are not those of other tags.
+     *
+     * @param curves the names of physical curves, with their tags
+     * @param file its name in messages
+     * @throws MisplacedTagException when one is
+     */
+    void check(Map<String, Integer> curves, String file) throws MisplacedTagException {
+        for (String name : new TreeSet<>(names.keySet())) {
+            int given = names.getOrDefault(name, NONE);
+            int found = curves.getOrDefault(name, given);
+            if (!name.equals("electrolyte") && found != given) {
+                throw new MisplacedTagException(
+                        name,
+                        file + " gives the name \"" + name + "\" to the curves with tag " + found + ", not " + given);
+            }
+        }
+    }
+
     @Override
     public String toString() {
-        return names.toString();
+        return new TreeMap<>(names).toString();
     }
 }

@@ -4,7 +4,6 @@ import io.jhdf.HdfFile;
 import io.jhdf.api.Attribute;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Node;
-import io.jhdf.exceptions.HdfException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads datasets of an HDF5 file as flat arrays. */
 public final class Hdf5Reader implements AutoCloseable {
+    /** Bytes of values over bytes in the file that deflate can reach. */
+    private static final long MOST_COMPRESSED = 1100;
+
     private final Path path;
     private final HdfFile file;
 
@@ -32,17 +34,17 @@ public final class Hdf5Reader implements AutoCloseable {
         }
         try {
             return new Hdf5Reader(path, new HdfFile(path));
-        } catch (HdfException e) {
-            throw new IOException("not an HDF5 file", e);
+        } catch (RuntimeException | LinkageError e) { // jhdf has more than one for files that are damaged
+            throw new IOException("not an HDF5 file, or damaged", e);
         }
     }
 
-    public boolean has(String dataset) {
+    public boolean has(String dataset) throws IOException {
         return find(dataset) != null;
     }
 
     /** Sizes of the dataset; {0} when it is missing, as empty ones are not stored. */
-    public int[] dimensions(String dataset) {
+    public int[] dimensions(String dataset) throws IOException {
         Dataset found = find(dataset);
         return found == null ? new int[] {0} : found.getDimensions();
     }
@@ -82,14 +84,18 @@ public final class Hdf5Reader implements AutoCloseable {
     }
 
     /** Text attribute of a dataset or group; null when there is none. */
-    public @Nullable String text(String node, String attribute) {
+    public @Nullable String text(String node, String attribute) throws IOException {
         return attribute(node, attribute) instanceof String text ? text : null;
     }
 
     /** Value of an attribute as jhdf gives it; null when there is none. */
-    public @Nullable Object attribute(String node, String attribute) {
-        Attribute found = file.getByPath(node).getAttribute(attribute);
-        return found == null ? null : found.getData();
+    public @Nullable Object attribute(String node, String attribute) throws IOException {
+        try {
+            Attribute found = file.getByPath(node).getAttribute(attribute);
+            return found == null ? null : found.getData();
+        } catch (RuntimeException | LinkageError e) {
+            throw damaged(attribute + " of " + node, e);
+        }
     }
 
     private <T> T flat(String dataset, T empty) throws IOException {
@@ -98,20 +104,35 @@ public final class Hdf5Reader implements AutoCloseable {
             return empty;
         }
         try {
+            if (found.getSizeInBytes() > MOST_COMPRESSED * Files.size(path)) {
+                throw new IOException(dataset + " is damaged: it has more values than the file can hold");
+            }
             Object data = found.getDataFlat();
             if (empty.getClass().isInstance(data)) {
                 @SuppressWarnings("unchecked")
                 T array = (T) data;
                 return array;
             }
-            throw new IOException(dataset + " in " + path + " is of another type: "
-                    + data.getClass().getSimpleName());
-        } catch (HdfException e) {
-            throw new IOException(dataset + " in " + path + " is damaged", e);
+            throw new IOException(
+                    dataset + " is of another type: " + data.getClass().getSimpleName());
+        } catch (RuntimeException | LinkageError e) {
+            throw damaged(dataset, e);
         }
     }
 
-    private @Nullable Dataset find(String path) {
+    private static IOException damaged(String what, Throwable cause) {
+        return new IOException(what + " is damaged", cause);
+    }
+
+    private @Nullable Dataset find(String dataset) throws IOException {
+        try {
+            return child(dataset);
+        } catch (RuntimeException | LinkageError e) {
+            throw damaged(dataset, e);
+        }
+    }
+
+    private @Nullable Dataset child(String path) {
         Node node = file;
         for (String name : path.split("/", -1)) {
             if (name.isEmpty()) {

@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** One base or a list of them; each a file's name, or {@code {file, sha256}}. */
 final class BasesType implements Type<List<BaseName>> {
-    private static final Type<String> FILE = Types.text("the name of a scenario file");
+    private static final Type<String> FILE = Types.fileName("the name of a scenario file");
     private static final String SHA256 = "sha256";
 
     @Override

@@ -93,7 +93,8 @@ final class DriveFormat {
                         1,
                         FlowStyle.FLOW),
                 Drive.Table::points,
-                "Points of rising time, joined by straight lines.");
+                "Points of rising time, joined by straight lines; two at one time are a step. The first current holds before the"
+                        + " first point, the last after the last.");
         return fields.build(e -> new Drive.Table(e.get(points)));
     }
 }

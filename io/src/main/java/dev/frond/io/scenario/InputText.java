@@ -1,10 +1,12 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.files.InputBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,26 +20,56 @@ import java.util.Locale;
  * @param sha256 of its bytes, 64 hexadecimal digits
  */
 record InputText(String text, String sha256) {
-    /** @throws InputException when the file cannot be read */
-    static InputText of(Path file, Problems problems) {
-        String reason;
+    /** What is made of a text takes some fifty times its length in memory. */
+    private static final long MOST_BYTES = 32_000_000;
+
+    /**
+     * Reads a file.
+     *
+     * @param expected what it should be
+     * @throws InputException when the file cannot be read, or is something else
+     */
+    static InputText of(Path file, FileKind expected, Problems problems) {
+        FileKind.of(file)
+                .filter(kind -> kind != expected)
+                .ifPresent(kind -> problems.report(file.toString(), kind.insteadOf(expected)));
+        problems.check();
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            byte[] bytes = InputBytes.of(file, MOST_BYTES);
+            String text = decoded(bytes, file, problems);
+            problems.check();
             return new InputText(text, sha256(bytes));
         } catch (NoSuchFileException e) {
-            reason = "there is no such file";
-        } catch (CharacterCodingException e) {
-            reason = "the file is no UTF-8 text";
+            problems.report(file.toString(), "there is no such file");
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "permission denied" : e.getReason();
+            problems.report(file.toString(), "the file cannot be read: " + reason);
         } catch (IOException e) {
-            reason = "the file cannot be read" + (Files.isDirectory(file) ? ": it is a folder" : "");
+            problems.report(file.toString(), "the file cannot be read: " + e.getMessage());
         }
-        problems.report(file.toString(), reason);
         problems.check();
-        throw new IllegalStateException(reason);
+        throw new IllegalStateException(file + " was refused without a message");
+    }
+
+    private static String decoded(byte[] bytes, Path file, Problems problems) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1]) < 0 && (bytes[0] ^ bytes[1]) == 1) {
+            problems.report(file.toString(), "the file is UTF-16: save it as UTF-8"); // FE FF or FF FE
+            return "";
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, text, true);
+        text.flip();
+        if (result.isError()) {
+            String before = text.toString();
+            int start = before.lastIndexOf('\n') + 1;
+            problems.report(
+                    file.toString(),
+                    1 + (int) before.chars().filter(c -> c == '\n').count(),
+                    before.codePointCount(start, before.length()) + 1,
+                    String.format("the byte 0x%02X is no UTF-8 text: save the file as UTF-8", bytes[in.position()]));
+        }
+        return text.toString();
     }
 
     /** JSON may be indented with tabs, which YAML refuses; inside of JSON's strings there are none. */

@@ -50,8 +50,13 @@ final class Problems {
     /** Ends here when there is a problem. */
     void check() {
         if (!list.isEmpty()) {
-            list.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
-            throw new InputException(list);
+            throw exception();
         }
+    }
+
+    /** With all problems so far, of which there must be one. */
+    InputException exception() {
+        list.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        return new InputException(list);
     }
 }

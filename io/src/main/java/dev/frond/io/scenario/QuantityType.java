@@ -57,11 +57,11 @@ record QuantityType(QuantityKind kind, Range range) implements Type<Double> {
     public Map<String, Object> schema() {
         Map<String, Object> text = new LinkedHashMap<>();
         text.put("type", "string");
-        text.put("pattern", "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)? +\\S.*$");
+        text.put("pattern", "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)? *[^0-9 ].*$");
         text.put("examples", List.of(kind.example()));
         text.put("$comment", expected());
         if (kind != QuantityKind.NUMBER) {
-            return text;
+            return Map.of("anyOf", List.of(text, Map.of("const", 0)));
         }
         Map<String, Object> number = new LinkedHashMap<>();
         number.put("type", "number");

@@ -93,7 +93,7 @@ final class RunFormat {
         Fields<MeshSource.GmshFile> fields = new Fields<>();
         Slot<String> file = fields.required(
                 "file",
-                Types.text("the name of a Gmsh file"),
+                Types.fileName("the name of a Gmsh file"),
                 MeshSource.GmshFile::file,
                 "Gmsh file, relative to the scenario file; for a frozen front.");
         Slot<Double> unit = fields.required(
@@ -116,10 +116,17 @@ final class RunFormat {
         Slot<List<Integer>> fillers = fields.add(
                 new OptionalKey<>("fillers", number, "Tag of the fillers' boundary, if there are any."),
                 tags -> tags.containsKey("fillers") ? List.of(Objects.requireNonNull(tags.get("fillers"))) : List.of());
+        Slot<List<Integer>> electrolyte = fields.add(
+                new OptionalKey<>(
+                        "electrolyte", number, "Tag of the electrolyte's triangles, where there are others as well."),
+                tags -> tags.containsKey("electrolyte")
+                        ? List.of(Objects.requireNonNull(tags.get("electrolyte")))
+                        : List.of());
         return fields.build(e -> {
             Map<String, Integer> tags = new HashMap<>();
             slots.forEach((side, slot) -> tags.put(side, e.get(slot)));
             e.get(fillers).forEach(tag -> tags.put("fillers", tag));
+            e.get(electrolyte).forEach(tag -> tags.put("electrolyte", tag));
             return tags;
         });
     }

@@ -16,20 +16,19 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl.Scheme;
 import java.util.List;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
+import java.util.Locale;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** What single keys cannot show: that the parts of a scenario fit each other. */
 final class ScenarioChecks {
-    /** Edges along the front when its highest point is sought. */
-    private static final double FRONT_EDGES = 400;
+    /** Edges along the front: each takes part in every step, and a step with so many takes minutes. */
+    private static final double MOST_FRONT_EDGES = 1e6;
 
-    /** Largest box width over the finest feature of the front. */
+    /** Largest box width over the finest feature of the front, and length of the front over the width. */
     private static final double LARGEST_RATIO = 1000;
+
+    /** Largest box width over a filler's diameter: edges about it are a 24th of its round, and rounding a 1e-16 of the box. */
+    private static final double LARGEST_FILLER_RATIO = 1e5;
 
     /** By which two statements of t+ may differ. */
     private static final double SAME_TRANSFERENCE = 1e-3;
@@ -89,8 +88,12 @@ final class ScenarioChecks {
     private void drive() {
         if (scenario.drive() instanceof Drive.Table table) {
             for (int k = 1; k < table.points().size(); k++) {
-                if (table.points().get(k).time() <= table.points().get(k - 1).time()) {
-                    report("drive.table[" + k + "].at", "the times must rise");
+                double time = table.points().get(k).time();
+                if (time < table.points().get(k - 1).time()) {
+                    report("drive.table[" + k + "].at", "the times must not fall");
+                }
+                if (k > 1 && time == table.points().get(k - 2).time()) {
+                    report("drive.table[" + k + "].at", "at most two points may be at one time: a step of the current");
                 }
             }
         }
@@ -137,6 +140,17 @@ final class ScenarioChecks {
                 report("anode.defects[" + i + "]", "the defect reaches the top of the box at " + length(height));
             }
         }
+        double width = scenario.cell().width();
+        if (frontIsSound && !(FrontProfile.of(scenario).extent().length() <= LARGEST_RATIO * width)) {
+            frontIsSound = false;
+            report(
+                    "anode.defects",
+                    String.format(
+                            Locale.ROOT,
+                            "the front is more than %.0f times as long as cell.width, %s",
+                            LARGEST_RATIO,
+                            length(width)));
+        }
         if (frontIsSound && highest(defects) >= height) {
             frontIsSound = false;
             report("anode.defects", "the defects together reach the top of the box at " + length(height));
@@ -144,16 +158,20 @@ final class ScenarioChecks {
     }
 
     private double highest(List<Defect> defects) {
-        double width = scenario.cell().width();
-        double[] polyline = FrontProfile.of(defects, width).sample(width / FRONT_EDGES);
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i < polyline.length; i += 2) {
-            highest = Math.max(highest, polyline[i]);
-        }
-        return highest;
+        return FrontProfile.of(defects, scenario.cell().width()).extent().highest();
     }
 
     private void fillers() {
+        for (int i = 0; i < scenario.fillers().size(); i++) {
+            if (scenario.fillers().get(i).diameter() * LARGEST_FILLER_RATIO
+                    < scenario.cell().width()) {
+                report(
+                        "fillers[" + i + "].diameter",
+                        "the filler is finer than a 100,000th of cell.width, "
+                                + length(scenario.cell().width()));
+                return;
+            }
+        }
         for (int i = 0; i < scenario.fillers().size(); i++) {
             if (scenario.fillers().get(i).placement() instanceof Placement.Random random) {
                 Region region = random.region();
@@ -236,8 +254,30 @@ final class ScenarioChecks {
                         "front must be shorter than cell.width, "
                                 + length(scenario.cell().width()));
             }
-        } else if (scenario.anode().moving()) {
-            report("mesh.file", "a mesh from a file needs a frozen front: anode.moving: false");
+            if (generated.front() >= scenario.cell().height()) {
+                report(
+                        "mesh.front",
+                        "front must be shorter than cell.height, "
+                                + length(scenario.cell().height()));
+            }
+            if (frontIsSound) {
+                frontEdges(generated.front());
+            }
+        } else if (scenario.mesh() instanceof MeshSource.GmshFile file) {
+            new MeshFileChecks(scenario, file, this::report).run();
+        }
+    }
+
+    private void frontEdges(double edge) {
+        double edges = FrontProfile.of(scenario).extent().length() / edge;
+        if (!(edges <= MOST_FRONT_EDGES)) {
+            report(
+                    "mesh.front",
+                    String.format(
+                            Locale.ROOT,
+                            "that makes %.3g edges along the front, at most %.3g can be computed",
+                            edges,
+                            MOST_FRONT_EDGES));
         }
     }
 
@@ -251,31 +291,6 @@ final class ScenarioChecks {
 
     /** At the node of the path, or at the innermost one around it that the file has. */
     private void report(String path, String message) {
-        problems.report(nearest(root, Setting.steps(path)), message);
-    }
-
-    /** The node of a path, or the innermost one around it that there is. */
-    static Node nearest(Node node, List<String> steps) {
-        if (steps.isEmpty()) {
-            return node;
-        }
-        return child(node, steps.get(0))
-                .map(child -> nearest(child, steps.subList(1, steps.size())))
-                .orElse(node);
-    }
-
-    private static Optional<Node> child(Node node, String step) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(step)) {
-                    return Optional.of(tuple.getValueNode());
-                }
-            }
-        }
-        if (node instanceof SequenceNode sequence && step.startsWith("[")) {
-            return Optional.of(sequence.getValue().get(Integer.parseInt(step.substring(1, step.length() - 1))));
-        }
-        return Optional.empty();
+        problems.report(NodePath.nearest(root, path), message);
     }
 }

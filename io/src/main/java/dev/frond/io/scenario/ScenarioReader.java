@@ -18,8 +18,13 @@ public final class ScenarioReader {
      * @throws InputException with all mistakes that could be found, when the file cannot be read or is wrong
      */
     public static Scenario read(Path file, List<String> settings) {
+        return open(file, settings).scenario();
+    }
+
+    /** As {@link #read(Path, List)}, with the places of its values. */
+    public static ScenarioDocument open(Path file, List<String> settings) {
         Problems problems = new Problems(file.toString());
-        return read(InputText.of(file, problems).text(), problems, settings);
+        return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings);
     }
 
     /**
@@ -27,9 +32,9 @@ public final class ScenarioReader {
      *
      * @throws InputException as {@link #read(Path, List)}, and when the run would be more than {@code work} allows
      */
-    public static Scenario read(Path file, List<String> settings, WorkLimit work) {
+    public static ScenarioDocument open(Path file, List<String> settings, WorkLimit work) {
         Problems problems = new Problems(file.toString());
-        return read(InputText.of(file, problems).text(), problems, settings, work);
+        return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings, work);
     }
 
     /** The scenario of a file as it is. */
@@ -44,19 +49,24 @@ public final class ScenarioReader {
      * @param settings as for {@link #read(Path, List)}
      */
     public static Scenario parse(String text, String source, List<String> settings) {
+        return document(text, source, settings).scenario();
+    }
+
+    /** As {@link #parse}, with the places of its values. */
+    public static ScenarioDocument document(String text, String source, List<String> settings) {
         return read(text, new Problems(source), settings);
     }
 
-    /** As {@link #parse(String, String, List)}, of a scenario that is to be run. */
-    public static Scenario parse(String text, String source, List<String> settings, WorkLimit work) {
+    /** As {@link #document(String, String, List)}, of a scenario that is to be run. */
+    public static ScenarioDocument document(String text, String source, List<String> settings, WorkLimit work) {
         return read(text, new Problems(source), settings, work);
     }
 
-    private static Scenario read(String text, Problems problems, List<String> settings) {
+    private static ScenarioDocument read(String text, Problems problems, List<String> settings) {
         return read(text, problems, settings, scenario -> List.of());
     }
 
-    private static Scenario read(String text, Problems problems, List<String> settings, WorkLimit work) {
+    private static ScenarioDocument read(String text, Problems problems, List<String> settings, WorkLimit work) {
         Optional<Node> composed =
                 Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems);
         problems.check();
@@ -76,9 +86,9 @@ public final class ScenarioReader {
         new ScenarioChecks(scenario, root, problems).run();
         problems.check();
         for (Workload.Excess excess : work.exceededBy(scenario)) {
-            problems.report(ScenarioChecks.nearest(root, Setting.steps(excess.key())), excess.message());
+            problems.report(NodePath.nearest(root, excess.key()), excess.message());
         }
         problems.check();
-        return scenario;
+        return new ScenarioDocument(scenario, root, problems.source());
     }
 }

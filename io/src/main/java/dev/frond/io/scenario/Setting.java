@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class Setting {
     private static final Pattern FORM = Pattern.compile("([^=]*)=(.*)", Pattern.DOTALL);
+    /** More than any input has keys inside each other. */
+    private static final int MOST_STEPS = 50;
+
     private static final Pattern STEP = Pattern.compile("\\G(?:(?:^|\\.)([^.\\[\\]\\s]+)|\\[([0-9]{1,6})\\])");
 
     private final String path;
@@ -44,7 +47,7 @@ final class Setting {
         }
         String path = form.group(1).strip();
         List<String> steps = steps(path);
-        if (steps.isEmpty()) {
+        if (steps.isEmpty() || steps.size() > MOST_STEPS) {
             problems.report(
                     Problems.OPTION + path, "\"" + path + "\" is no path, such as anode.defects[0].height or fillers");
             return root;

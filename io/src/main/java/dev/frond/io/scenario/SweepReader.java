@@ -32,7 +32,8 @@ public final class SweepReader {
      */
     public static Sweep read(Path file) {
         Problems problems = new Problems(file.toString());
-        String text = InputText.prepared(InputText.of(file, problems).text(), problems.source());
+        String text =
+                InputText.prepared(InputText.of(file, FileKind.SWEEP, problems).text(), problems.source());
         Optional<Node> root = Yaml.compose(text, problems.source(), problems);
         problems.check();
         if (root.isEmpty()) {
@@ -69,7 +70,7 @@ public final class SweepReader {
     private static List<SweepBase> bases(Path file, List<BaseName> names, Problems problems) {
         List<SweepBase> bases = new ArrayList<>();
         for (BaseName name : names) {
-            InputText text = InputText.of(file.resolveSibling(name.file()), problems);
+            InputText text = InputText.of(file.resolveSibling(name.file()), FileKind.SCENARIO, problems);
             if (!name.sha256().isEmpty() && !name.sha256().equals(text.sha256())) {
                 problems.report(
                         problems.source(),

@@ -69,6 +69,11 @@ final class Types {
                 NodeBuilder::text);
     }
 
+    /** A name that a file may have. */
+    static Type<String> fileName(String expected) {
+        return new FileNameType(text(expected));
+    }
+
     static <T> Type<List<T>> list(Type<T> element, FlowStyle style) {
         return filled(element, 0, style);
     }

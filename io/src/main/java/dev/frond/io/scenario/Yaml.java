@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -18,9 +18,16 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Text to nodes with their places, and nodes to text. */
 final class Yaml {
+    /** The library moves all it has read of a word or comment for each buffer it fills: long ones need large buffers. */
+    private static final int SMALLEST_BUFFER = 1024;
+
+    private static final int LARGEST_BUFFER = 1 << 20;
     private static final int LINE_WIDTH = 120;
     private static final int LONGEST_QUOTE = 60;
 
@@ -28,10 +35,19 @@ final class Yaml {
 
     /** The root node; empty when the text has none or after its mistake has been reported. */
     static Optional<Node> compose(String text, String label, Problems problems) {
-        LoadSettings settings =
-                LoadSettings.builder().setLabel(label).setUseMarks(true).build();
+        if (!checkCharacters(text, label, problems)) {
+            return Optional.empty();
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(label)
+                .setUseMarks(true)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setMaxAliasesForCollections(Integer.MAX_VALUE)
+                .setBufferSize(Math.min(Math.max(text.length(), SMALLEST_BUFFER), LARGEST_BUFFER))
+                .build();
+        Parser parser = new BoundedParser(new ParserImpl(settings, new StreamReader(settings, text)));
         try {
-            return new Compose(settings).composeString(text);
+            return new Composer(settings, parser).getSingleNode();
         } catch (MarkedYamlEngineException e) {
             String context = e.getContext() == null ? "" : e.getContext() + ", ";
             problems.report(
@@ -40,6 +56,29 @@ final class Yaml {
             problems.report(label, "cannot be read as YAML: " + e.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** YAML allows no control characters but tabs and line ends. */
+    private static boolean checkCharacters(String text, String label, Problems problems) {
+        int line = 1;
+        int column = 1;
+        int length = text.length();
+        for (int k = 0; k < length; ) {
+            int c = text.codePointAt(k);
+            if (!StreamReader.isPrintable(c)) {
+                boolean option = label.startsWith(Problems.OPTION);
+                problems.report(
+                        label,
+                        option ? 0 : line,
+                        column,
+                        String.format("the character U+%04X is not allowed in a text file", c));
+                return false;
+            }
+            k += Character.charCount(c);
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
+        }
+        return true;
     }
 
     static String text(Node root) {

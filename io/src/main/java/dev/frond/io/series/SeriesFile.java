@@ -79,7 +79,7 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be read or is not a series; the message tells the line
      */
     public static List<SeriesRow> read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, UTF_8);
+        List<String> lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
             throw new IOException("not a series of frond: the first line should be " + HEADER);
         }

@@ -1,5 +1,7 @@
 package dev.frond.io.sweep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.frond.io.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -69,7 +71,7 @@ public final class SweepFolder {
     /** The text of {@link #resolved}; empty when there is none. */
     public Optional<String> earlier() throws IOException {
         try {
-            return Optional.of(Files.readString(resolved()));
+            return Optional.of(new String(Files.readAllBytes(resolved()), UTF_8));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -85,10 +87,10 @@ public final class SweepFolder {
     /** What has been run, by all processes. */
     public SweepRows rows(SweepTable table, int jobs) throws IOException {
         if (!Files.isDirectory(journals())) {
-            return SweepRows.of(List.of(), table.header(), jobs);
+            return SweepRows.of(List.of(), table.header(), table::damage, jobs);
         }
         try (Stream<Path> files = Files.list(journals())) {
-            return SweepRows.of(files.sorted().toList(), table.header(), jobs);
+            return SweepRows.of(files.sorted().toList(), table.header(), table::damage, jobs);
         }
     }
 
@@ -98,7 +100,9 @@ public final class SweepFolder {
         if (Files.isDirectory(journals())) {
             try (Stream<Path> files = Files.list(journals())) {
                 for (Path journal : files.toList()) {
-                    List<String> lines = Files.readAllLines(journal);
+                    List<String> lines = new String(Files.readAllBytes(journal), UTF_8)
+                            .lines()
+                            .toList();
                     int column =
                             lines.isEmpty() ? 0 : SweepTable.cells(lines.get(0)).indexOf("outcome");
                     for (String row : lines.subList(Math.min(1, lines.size()), lines.size())) {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The rows that all processes have written so far: where each is, 16 bytes per job of the sweep; they are read when asked for. */
 public final class SweepRows implements Closeable {
@@ -21,13 +23,15 @@ public final class SweepRows implements Closeable {
 
     private final List<FileChannel> files = new ArrayList<>();
     private final String header;
+    private final Function<String, Optional<String>> damage;
     private final int[] file;
     private final long[] start;
     private final int[] length;
     private int count;
 
-    private SweepRows(String header, int jobs) {
+    private SweepRows(String header, Function<String, Optional<String>> damage, int jobs) {
         this.header = header;
+        this.damage = damage;
         this.file = new int[jobs];
         this.start = new long[jobs];
         this.length = new int[jobs];
@@ -38,11 +42,13 @@ public final class SweepRows implements Closeable {
      * The rows in {@code journals}; of a job that has several, which are equal, the first.
      *
      * @param header the first line of all
+     * @param damage tells what is wrong with a row, with its end
      * @param jobs of the sweep
      * @throws IOException when they cannot be read, or hold something else
      */
-    static SweepRows of(List<Path> journals, String header, int jobs) throws IOException {
-        SweepRows rows = new SweepRows(header, jobs);
+    static SweepRows of(List<Path> journals, String header, Function<String, Optional<String>> damage, int jobs)
+            throws IOException {
+        SweepRows rows = new SweepRows(header, damage, jobs);
         boolean whole = false;
         try {
             for (Path journal : journals) {
@@ -97,9 +103,17 @@ public final class SweepRows implements Closeable {
             }
             files.add(FileChannel.open(journal));
             long place = first.length;
+            int number = 2;
             for (byte[] line = line(in); line.length > 0; line = line(in)) {
-                add(number(line, journal), place, line.length);
+                int job = number(line, journal);
+                Optional<String> wrong = damage.apply(new String(line, UTF_8));
+                if (wrong.isPresent()) {
+                    throw new IOException(journal + ":" + number + ":1: a damaged row, " + wrong.get()
+                            + "; delete the line and go on with --resume");
+                }
+                add(job, place, line.length);
                 place += line.length;
+                number++;
             }
         }
     }

@@ -6,9 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The text of {@code sweep.csv} and its rows. Numbers are SI, the shortest text that reads back as the same number. */
 public final class SweepTable {
+    private static final Pattern FORMULA = Pattern.compile("[=+@-]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?|[+-]?Infinity");
+
     private final Sweep sweep;
     private final List<Optional<QuantityKind>> kinds;
 
@@ -96,10 +100,30 @@ public final class SweepTable {
         int outcome = cells.size() - sweep.metrics().size() - 2;
         Map<Metric, Double> values = new EnumMap<>(Metric.class);
         for (int k = 0; k < sweep.metrics().size(); k++) {
-            String cell = cells.get(outcome + 1 + k);
-            values.put(sweep.metrics().get(k), cell.isEmpty() ? Double.NaN : Double.parseDouble(cell));
+            values.put(sweep.metrics().get(k), number(cells.get(outcome + 1 + k)));
         }
         return new JobResult(cells.get(outcome), values, cells.get(cells.size() - 1));
+    }
+
+    /** What is wrong with a row that {@link #row} is said to have written; empty when nothing is. */
+    Optional<String> damage(String row) {
+        List<String> cells = cells(row.strip());
+        int columns = cells(header().strip()).size();
+        if (cells.size() != columns) {
+            return Optional.of(cells.size() + " values instead of " + columns);
+        }
+        for (String cell : cells.subList(columns - 1 - sweep.metrics().size(), columns - 1)) {
+            try {
+                number(cell);
+            } catch (NumberFormatException e) {
+                return Optional.of("\"" + cell + "\" is no number");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double number(String cell) {
+        return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
     }
 
     /** The texts in a row, without its end. */
@@ -138,9 +162,10 @@ public final class SweepTable {
         return String.join(",", cells.stream().map(SweepTable::cell).toList()) + "\n";
     }
 
-    /** On one line, in quotes where it has to be. */
+    /** On one line, in quotes where it has to be, with an apostrophe before what a spreadsheet would take for a formula. */
     private static String cell(String text) {
-        String flat = String.join("; ", text.strip().lines().map(String::strip).toList());
+        String line = String.join("; ", text.strip().lines().map(String::strip).toList());
+        String flat = FORMULA.matcher(line).lookingAt() && !NUMBER.matcher(line).matches() ? "'" + line : line;
         boolean plain = flat.chars().noneMatch(c -> c == ',' || c == '"');
         return plain ? flat : "\"" + flat.replace("\"", "\"\"") + "\"";
     }

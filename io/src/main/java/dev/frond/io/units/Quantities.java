@@ -23,7 +23,7 @@ public final class Quantities {
     private Quantities() {}
 
     /**
-     * The quantity in the unit its kind is kept in, as the nearest double.
+     * The quantity in the unit its kind is kept in, as the nearest double. A bare 0 needs no unit.
      *
      * @throws UnitException when the text is malformed, has no unit or a unit of another kind, or leaves the range of
      *     doubles
@@ -33,12 +33,15 @@ public final class Quantities {
         if (!number.lookingAt()) {
             throw new UnitException("\"" + text + "\" does not start with a number" + expected(kind));
         }
-        Unit unit = unit(text, number.end(), kind);
+        BigDecimal decimal = decimal(number.group(), text);
+        Unit unit = decimal.signum() == 0 && text.substring(number.end()).isBlank()
+                ? kind.kept()
+                : unit(text, number.end(), kind);
         if (!unit.dimension().equals(kind.kept().dimension())) {
             throw new UnitException(
                     "\"" + text + "\" is in " + unit.dimension() + ", not " + kind.withArticle() + expected(kind));
         }
-        return convert(decimal(number.group(), text), unit, kind.kept(), text);
+        return convert(decimal, unit, kind.kept(), text);
     }
 
     /**
@@ -76,11 +79,7 @@ public final class Quantities {
             }
             throw new UnitException("\"" + text + "\" has no unit" + expected(kind));
         }
-        char next = rest.charAt(0);
-        if (Character.isLetter(next) || next == '%') {
-            throw new UnitException("\"" + text + "\" needs a space between number and unit" + expected(kind));
-        }
-        if (next != ' ') {
+        if (rest.charAt(0) != ' ' && !UnitParser.isSymbol(rest.charAt(0))) {
             throw new UnitException("\"" + text + "\" is no number and unit" + expected(kind));
         }
         try {

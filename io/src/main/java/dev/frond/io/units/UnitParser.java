@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class UnitParser {
     private static final int LARGEST_POWER = 9;
     private static final int DEEPEST_NESTING = 8;
+    private static final String SUPERSCRIPTS = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b";
+    private static final String PLAIN_DIGITS = "0123456789-";
 
     private final String text;
     private int position;
@@ -15,13 +17,27 @@ final class UnitParser {
         this.text = text;
     }
 
-    static Unit parse(String text) throws UnitException {
-        UnitParser parser = new UnitParser(text);
+    static Unit parse(String written) throws UnitException {
+        UnitParser parser = new UnitParser(withoutSuperscripts(written));
         Unit unit = parser.expression();
-        if (parser.position < text.length()) {
+        if (parser.position < parser.text.length()) {
             throw parser.unexpected();
         }
         return unit;
+    }
+
+    /** {@code cm^2} for cm with a raised 2. */
+    private static String withoutSuperscripts(String text) {
+        StringBuilder plain = new StringBuilder();
+        boolean raised = false;
+        for (int k = 0; k < text.length(); k++) {
+            char c = text.charAt(k);
+            int digit = SUPERSCRIPTS.indexOf(c);
+            boolean now = digit >= 0;
+            plain.append(now && !raised ? "^" : "").append(now ? PLAIN_DIGITS.charAt(digit) : c);
+            raised = now;
+        }
+        return plain.toString();
     }
 
     private Unit expression() throws UnitException {
@@ -165,8 +181,9 @@ final class UnitParser {
         return text.charAt(position);
     }
 
-    private static boolean isSymbol(char c) {
-        return Character.isLetter(c) || c == '%' || c == '\u2126';
+    /** Whether it may be part of a unit's symbol. */
+    static boolean isSymbol(char c) {
+        return Character.isLetter(c) || c == '%' || c == '\u00b0' || c == '\u2126';
     }
 
     private static boolean isProduct(char c) {

@@ -75,12 +75,18 @@ final class UnitSymbols {
         PREFIXED.put("S", unit("1", RESISTANCE.power(-1)));
         PREFIXED.put("F", unit("1", CHARGE.times(POTENTIAL.power(-1))));
 
+        PREFIXED.put("M", unit("1e3", AMOUNT.times(LENGTH.power(-3))));
+
+        PLAIN.put("\u00c5", unit("1e-10", LENGTH));
+        PLAIN.put("\u212b", unit("1e-10", LENGTH));
         PLAIN.put("min", unit("60", TIME));
         PLAIN.put("h", unit("3600", TIME));
         PLAIN.put("d", unit("86400", TIME));
         PLAIN.put("deg", unit(DEGREE, ANGLE));
         PLAIN.put("%", unit("1e-2", Dimension.NONE));
-        PLAIN.put("degC", new Unit(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal(CELSIUS_ZERO), TEMPERATURE));
+        Unit celsius = new Unit(BigDecimal.ONE, BigDecimal.ONE, new BigDecimal(CELSIUS_ZERO), TEMPERATURE);
+        PLAIN.put("degC", celsius);
+        PLAIN.put("\u00b0C", celsius);
 
         PREFIXED.forEach((symbol, unit) ->
                 PREFIXES.forEach((prefix, exponent) -> ALL.put(prefix + symbol, unit.times(powerOfTen(exponent)))));

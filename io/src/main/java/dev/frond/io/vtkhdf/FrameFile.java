@@ -2,14 +2,12 @@ package dev.frond.io.vtkhdf;
 
 import dev.frond.io.hdf5.Hdf5Reader;
 import dev.frond.io.hdf5.Hdf5Writer;
-import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -126,57 +124,7 @@ public final class FrameFile {
             if (!in.has("/frond/time")) {
                 throw new IOException("not a frame of frond (there is no time in it)");
             }
-            int points = count(in, "electrolyte_points");
-            int triangles = count(in, "electrolyte_triangles");
-            Topology topology = new Topology(
-                    points,
-                    narrowed(in.longs("/VTKHDF/Connectivity"), 3 * triangles),
-                    in.ints("/frond/boundary_edges"),
-                    in.ints("/frond/boundary_tags"),
-                    in.ints("/frond/triangle_regions"));
-            return new Snapshot(
-                    in.doubles("/frond/time")[0],
-                    new Mesh(topology, new Coordinates(planar(in.doubles("/VTKHDF/Points"), points))),
-                    Arrays.copyOf(in.doubles(FieldArray.CONCENTRATION.path()), points),
-                    Arrays.copyOf(in.doubles(FieldArray.POTENTIAL.path()), points),
-                    in.doubles("/frond/metal_potential")[0],
-                    planar(in.doubles(FieldArray.POINT_FLUX.path()), points),
-                    planar(in.doubles(FieldArray.CELL_FLUX.path()), triangles),
-                    planar(in.doubles(FieldArray.CURRENT_DENSITY.path()), triangles),
-                    fillers(in.doubles("/frond/fillers")));
+            return new FrameParts(in).snapshot();
         }
-    }
-
-    private static int count(Hdf5Reader in, String attribute) throws IOException {
-        if (in.attribute("/frond", attribute) instanceof Integer count) {
-            return count;
-        }
-        throw new IOException("the group /frond has no attribute " + attribute);
-    }
-
-    private static int[] narrowed(long[] wide, int count) {
-        int[] narrow = new int[count];
-        for (int k = 0; k < count; k++) {
-            narrow[k] = Math.toIntExact(wide[k]);
-        }
-        return narrow;
-    }
-
-    /** x and y of the first {@code count} of the (x, y, z). */
-    private static double[] planar(double[] spatial, int count) {
-        double[] planar = new double[2 * count];
-        for (int k = 0; k < count; k++) {
-            planar[2 * k] = spatial[3 * k];
-            planar[2 * k + 1] = spatial[3 * k + 1];
-        }
-        return planar;
-    }
-
-    private static List<Disc> fillers(double[] discs) {
-        List<Disc> fillers = new ArrayList<>();
-        for (int k = 0; k < discs.length; k += 3) {
-            fillers.add(new Disc(discs[k], discs[k + 1], discs[k + 2]));
-        }
-        return fillers;
     }
 }

@@ -13,14 +13,13 @@ record FrameIndex(Path file, double time, int points, int triangles) {
     static FrameIndex of(Path file) throws IOException {
         try (Hdf5Reader in = Hdf5Reader.open(file)) {
             double[] time = in.doubles("/frond/time");
-            if (time.length != 1) {
+            long[] points = in.longs("/VTKHDF/NumberOfPoints");
+            long[] cells = in.longs("/VTKHDF/NumberOfCells");
+            if (time.length != 1 || points.length != 1 || cells.length != 1) {
                 throw new IOException(file + " is not a frame of frond");
             }
-            return new FrameIndex(
-                    file,
-                    time[0],
-                    Math.toIntExact(in.longs("/VTKHDF/NumberOfPoints")[0]),
-                    Math.toIntExact(in.longs("/VTKHDF/NumberOfCells")[0]));
+            return new FrameIndex(file, time[0], (int) Math.min(points[0], Integer.MAX_VALUE), (int)
+                    Math.min(cells[0], Integer.MAX_VALUE));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class SweepRowsTest {
     @Test
     void rowsAreFoundByTheNumberOfTheirJob() throws IOException {
         List<Path> journals = List.of(journal("1", "3,µ\n", "0,a\n"), journal("2", "1,b\n", "3,µ\n"), journal("empty"));
-        try (SweepRows rows = SweepRows.of(journals, HEADER, 4)) {
+        try (SweepRows rows = SweepRows.of(journals, HEADER, row -> Optional.empty(), 4)) {
             assertThat(new boolean[] {rows.has(0), rows.has(1), rows.has(2), rows.has(3)})
                     .containsExactly(true, true, false, true);
             assertThat(rows.row(3)).isEqualTo("3,µ\n");
@@ -38,7 +39,7 @@ class SweepRowsTest {
             assertThat(rows.complete()).isFalse();
         }
         journal("2", "2,c\n");
-        try (SweepRows rows = SweepRows.of(journals, HEADER, 4)) {
+        try (SweepRows rows = SweepRows.of(journals, HEADER, row -> Optional.empty(), 4)) {
             assertThat(rows.complete()).isTrue();
             assertThat(rows.row(2)).isEqualTo("2,c\n");
         }
@@ -52,7 +53,7 @@ class SweepRowsTest {
             Path cut = folder.resolve("cut" + end);
             Files.write(cut, java.util.Arrays.copyOf(whole, end));
             int ended = end < 14 ? 0 : 1;
-            try (SweepRows rows = SweepRows.of(List.of(cut), HEADER, 2)) {
+            try (SweepRows rows = SweepRows.of(List.of(cut), HEADER, row -> Optional.empty(), 2)) {
                 assertThat(rows.has(0)).isEqualTo(ended == 1);
                 assertThat(rows.has(1)).isFalse();
             }
@@ -80,12 +81,12 @@ class SweepRowsTest {
     @Test
     void rowsOfSomethingElseAreRefused() throws IOException {
         Path other = journal("other", "7,a\n");
-        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, 7))
+        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, row -> Optional.empty(), 7))
                 .hasMessageContaining("rows of something else");
-        assertThatThrownBy(() -> SweepRows.of(List.of(other), "job,other\n", 8))
+        assertThatThrownBy(() -> SweepRows.of(List.of(other), "job,other\n", row -> Optional.empty(), 8))
                 .hasMessageContaining("rows of something else");
         Files.writeString(other, "x,y\n", StandardOpenOption.APPEND);
-        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, 8))
+        assertThatThrownBy(() -> SweepRows.of(List.of(other), HEADER, row -> Optional.empty(), 8))
                 .hasMessageContaining("rows of something else");
     }
 }

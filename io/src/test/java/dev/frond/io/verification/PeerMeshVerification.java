@@ -18,11 +18,8 @@ import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,9 +58,8 @@ class PeerMeshVerification {
 
     private static Mesh mesh(String name) throws IOException {
         InputStream raw = Objects.requireNonNull(GmshReader.class.getResourceAsStream(name));
-        try (InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return GmshReader.read(reader, name, 1e-6, Map.of("front", 1, "right", 2, "top", 3, "left", 4));
+        try (InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return GmshReader.read(in.readAllBytes(), name, 1e-6, Map.of("front", 1, "right", 2, "top", 3, "left", 4));
         }
     }
 

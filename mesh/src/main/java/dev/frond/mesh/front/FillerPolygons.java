@@ -32,6 +32,12 @@ public record FillerPolygons(List<Circle> fillers, double size) {
                 size);
     }
 
+    /** Radius out of which no polygon that stands for a disc reaches: with fewest edges its corners stand out most. */
+    public static double outerRadius(double radius) {
+        double angle = 2 * Math.PI / LEAST_EDGES;
+        return radius * Math.sqrt(angle / Math.sin(angle));
+    }
+
     int edgeCount(int filler) {
         double round = 2 * Math.PI * fillers.get(filler).radius();
         return 4 * Math.max(LEAST_EDGES / 4, (int) Math.ceil(0.25 * round / size));

@@ -29,9 +29,9 @@ final class DiscGrid {
         return discs;
     }
 
-    /** Whether a disc has a gap of at most {@code least} to one of these, m. */
+    /** Whether a disc, as it is meshed, has a gap of at most {@code least} to one of these, m. */
     boolean hasWithin(Disc disc, double least) {
-        return grid.any(disc.x(), disc.y(), k -> disc.gap(discs.get(k)) <= least);
+        return grid.any(disc.x(), disc.y(), k -> disc.meshedGap(discs.get(k)) <= least);
     }
 
     /** The first of these that overlaps a disc by more than {@code touching}, m. */

@@ -1,9 +1,11 @@
 package dev.frond.solver.model;
 
+import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
 /**
  * The discs of all filler groups, placed: groups in their order; lattices row by row upwards and each row from the
  * left; random discs as they were drawn. Explicit and lattice groups are placed before the random ones, so that a random
- * group keeps its gap to all of them.
+ * group keeps its gap to all of them; how random groups follow each other in the list changes nothing.
  */
 public final class FillerLayout {
     /** Gaps and overlaps below this part of the box's width count as touching. */
@@ -19,6 +21,14 @@ public final class FillerLayout {
 
     /** Number of discs for which the search of neighbours is laid out; it works for any. */
     private static final int EXPECTED = 10_000;
+
+    private static final Comparator<Placement.Random> RANDOM_ORDER = Comparator.comparingLong(Placement.Random::seed)
+            .thenComparingInt(Placement.Random::count)
+            .thenComparingDouble(Placement.Random::minGap)
+            .thenComparingDouble(random -> random.region().xMin())
+            .thenComparingDouble(random -> random.region().yMin())
+            .thenComparingDouble(random -> random.region().xMax())
+            .thenComparingDouble(random -> random.region().yMax());
 
     private final List<List<Disc>> placed;
     private final List<Disc> discs;
@@ -67,18 +77,34 @@ public final class FillerLayout {
                 }
             }
         }
-        for (int group = 0; group < groups.size(); group++) {
-            if (groups.get(group).placement() instanceof Placement.Random random) {
-                RandomPlacement drawn =
-                        RandomPlacement.of(random, groups.get(group).diameter() / 2, room, fixed);
-                if (!drawn.failure().isEmpty()) {
-                    conflicts.add(new Conflict(group, -1, drawn.failure()));
-                }
-                placed.set(group, drawn.discs());
-                drawn.discs().forEach(fixed::add);
+        for (int group : randomGroups(groups)) {
+            RandomPlacement drawn =
+                    RandomPlacement.of(random(groups, group), groups.get(group).diameter() / 2, room, fixed);
+            if (!drawn.failure().isEmpty()) {
+                conflicts.add(new Conflict(group, -1, drawn.failure()));
             }
+            placed.set(group, drawn.discs());
+            drawn.discs().forEach(fixed::add);
         }
         return new FillerLayout(placed, conflicts, sunk);
+    }
+
+    /**
+     * The random groups in the order in which they are drawn, which is not that of the list: the larger discs first, since
+     * they find room less easily, then by seed, number and gap. So a group's discs stay where they are when groups swap places.
+     */
+    private static List<Integer> randomGroups(List<FillerGroup> groups) {
+        Comparator<Integer> order =
+                Comparator.comparing(group -> -groups.get(group).diameter());
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .filter(group -> groups.get(group).placement() instanceof Placement.Random)
+                .sorted(order.thenComparing(group -> random(groups, group), RANDOM_ORDER))
+                .toList();
+    }
+
+    private static Placement.Random random(List<FillerGroup> groups, int group) {
+        return (Placement.Random) groups.get(group).placement();
     }
 
     private static double smallest(List<FillerGroup> groups, Cell cell) {
@@ -94,7 +120,7 @@ public final class FillerLayout {
         double diameter = 0;
         double gap = room.touching();
         for (FillerGroup group : groups) {
-            diameter = Math.max(diameter, group.diameter());
+            diameter = Math.max(diameter, 2 * FillerPolygons.outerRadius(group.diameter() / 2));
             gap = group.placement() instanceof Placement.Random random ? Math.max(gap, random.minGap()) : gap;
         }
         return diameter + gap;

@@ -10,6 +10,8 @@ public final class FrontProfile {
     /** Marks closer than this part of the width are one. */
     private static final double SAME = 1e-9;
 
+    private static final int POINTS_PER_FEATURE = 8;
+
     private final double width;
     private final List<DoubleUnaryOperator> shapes;
     private final double[] marks;
@@ -90,6 +92,29 @@ public final class FrontProfile {
      */
     public double[] sample(double spacing, double part) {
         return new FrontSampling(this, spacing, part).polyline();
+    }
+
+    /** How far a front reaches, m: its lowest and highest y and the length of its arc. */
+    public record Extent(double lowest, double highest, double length) {}
+
+    /** From its corners and peaks and points between, an eighth of the smallest feature apart. */
+    public Extent extent() {
+        double lowest = Double.POSITIVE_INFINITY;
+        double highest = Double.NEGATIVE_INFINITY;
+        double length = 0;
+        double last = height(0);
+        for (int k = 0; k + 1 < marks.length; k++) {
+            double span = marks[k + 1] - marks[k];
+            int parts = (int) Math.ceil(POINTS_PER_FEATURE * span / featureSize);
+            for (int i = 0; i <= parts; i++) {
+                double y = height(i == parts ? marks[k + 1] : marks[k] + span * i / parts);
+                lowest = Math.min(lowest, y);
+                highest = Math.max(highest, y);
+                length += i == 0 ? 0 : Math.hypot(span / parts, y - last);
+                last = y;
+            }
+        }
+        return new Extent(lowest, highest, length);
     }
 
     /** x of the corners and peaks, rising, with both sides of the box. */

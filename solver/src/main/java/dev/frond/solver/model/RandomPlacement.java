@@ -1,5 +1,6 @@
 package dev.frond.solver.model;
 
+import dev.frond.mesh.front.FillerPolygons;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.apache.commons.math3.random.Well19937c;
 /**
  * Random sequential placement: a disc is drawn uniformly and kept when it has room, from the start again after too many
  * failures. The numbers come from Commons Math's Well19937c, whose algorithm is fixed, so a seed gives the same discs
- * with every Java version.
+ * with every Java version. Gaps between discs are those of the polygons that stand for them, whose corners stand out.
  *
  * @param discs placed; fewer than asked for after a failure
  * @param failure what is wrong; empty when all were placed
@@ -51,7 +52,10 @@ record RandomPlacement(List<Disc> discs, String failure) {
         RandomGenerator random = new Well19937c(spec.seed());
         List<Disc> best = List.of();
         for (int start = 0; start < STARTS && !hopeless(best.size(), spec.count(), start); start++) {
-            DiscGrid own = new DiscGrid(cell, 2 * radius + Math.max(spec.minGap(), room.touching()), spec.count());
+            DiscGrid own = new DiscGrid(
+                    cell,
+                    2 * FillerPolygons.outerRadius(radius) + Math.max(spec.minGap(), room.touching()),
+                    spec.count());
             List<Disc> discs = own.discs();
             for (int draw = 0; draw < DRAWS_PER_DISC && discs.size() < spec.count(); draw++) {
                 Disc disc = new Disc(

@@ -91,10 +91,7 @@ final class Run {
         this.state = first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
                 .orElseThrow(() -> new UnsolvableStartException(
                         "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
-        this.ledger = Ledger.of(
-                state,
-                setup.physics().porosity(),
-                setup.electrodes(FrontView.of(state).width()));
+        this.ledger = Ledger.of(state, setup.physics().porosity(), setup.electrodes());
         this.steps = StepController.first(scenario.time());
     }
 

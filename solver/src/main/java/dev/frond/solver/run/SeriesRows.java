@@ -10,7 +10,7 @@ final class SeriesRows {
     static SeriesRow of(Setup setup, State state, Ledger ledger, double dt, int newtonIterations, double wallSeconds) {
         Scales scales = Scales.of(setup.scenario());
         FrontView front = FrontView.of(state);
-        double width = front.width();
+        double width = setup.width();
         double length = front.length();
         double total = state.totalReaction();
         return new SeriesRow(
@@ -20,7 +20,7 @@ final class SeriesRows {
                 total / width * scales.currentDensity(),
                 ledger.charge() * scales.charge(),
                 ledger.deposited() / width * Scales.LENGTH,
-                front.area() / width * Scales.LENGTH,
+                front.area() / front.width() * Scales.LENGTH,
                 front.tipHeight() * Scales.LENGTH,
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,

@@ -159,21 +159,20 @@ record Setup(
         return FrontSizing.of(frontSize).finest() * frontSize;
     }
 
-    /**
-     * How charge moves the electrodes: not at all when the front is frozen.
-     *
-     * @param width of the box, um
-     */
-    Ledger.Electrodes electrodes(double width) {
+    /** Of the box, um: what currents and charges are divided by, also where a given mesh has a narrower front. */
+    double width() {
+        return scenario.cell().width() * Scales.PER_METRE;
+    }
+
+    /** How charge moves the electrodes: not at all when the front is frozen. */
+    Ledger.Electrodes electrodes() {
         double anode = remeshing.isPresent() ? physics.lithiumVolume() : 0;
-        return new Ledger.Electrodes(anode, physics.counter().isPresent() ? anode : 0, width);
+        return new Ledger.Electrodes(anode, physics.counter().isPresent() ? anode : 0, width());
     }
 
     /** How the top follows a front that moves: a reservoir stays. */
     TopMotion topMotion() {
-        return physics.counter().isPresent()
-                ? new TopMotion.Receding(scenario.cell().width() * Scales.PER_METRE)
-                : new TopMotion.Still();
+        return physics.counter().isPresent() ? new TopMotion.Receding(width()) : new TopMotion.Still();
     }
 
     /** What all topologies of the run share. */

@@ -120,6 +120,35 @@ class FillerLayoutTest {
                 .isEqualTo(discs);
     }
 
+    /** The polygons that stand for the discs in a mesh have corners up to 0.6 % of the radius outside. */
+    @Test
+    void randomDiscsKeepTheirGapsWhenMeshed() {
+        double outer = 0.2 * Math.sqrt(Math.PI / 12 / Math.sin(Math.PI / 12));
+        for (int seed = 0; seed < 20; seed++) {
+            List<Disc> discs = layout(group(0.4, new Placement.Random(30, seed, 0.05, BOX)))
+                    .discs();
+            for (int i = 0; i < discs.size(); i++) {
+                for (Disc other : discs.subList(0, i)) {
+                    Disc disc = discs.get(i);
+                    assertThat(Math.hypot(disc.x() - other.x(), disc.y() - other.y()) - 2 * outer)
+                            .isGreaterThan(0.05);
+                }
+            }
+        }
+    }
+
+    @Test
+    void randomGroupsMaySwapPlaces() {
+        FillerGroup small = group(0.3, new Placement.Random(10, 3, 0.05, BOX));
+        FillerGroup other = group(0.3, new Placement.Random(10, 4, 0.05, BOX));
+        FillerGroup large = group(0.5, new Placement.Random(5, 3, 0.05, BOX));
+        List<Disc> discs = layout(small, other, large).discs();
+        List<Disc> swapped = layout(large, other, small).discs();
+        assertThat(swapped.subList(0, 5)).isEqualTo(discs.subList(20, 25));
+        assertThat(swapped.subList(5, 15)).isEqualTo(discs.subList(10, 20));
+        assertThat(swapped.subList(15, 25)).isEqualTo(discs.subList(0, 10));
+    }
+
     /** Pinned: another Java or another version of the program must draw the same discs. */
     @Test
     void aSeedMeansTheSameDiscsForever() {

@@ -1,0 +1,35 @@
+package dev.frond.cli;
+
+import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Drive.Table.Point;
+import dev.frond.solver.model.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a scenario leaves open, and how it is taken. */
+final class Notices {
+    private Notices() {}
+
+    /** A sentence for each; mostly none. */
+    static List<String> of(Scenario scenario) {
+        List<String> notices = new ArrayList<>();
+        if (scenario.drive() instanceof Drive.Table table) {
+            Point first = table.points().get(0);
+            Point last = table.points().get(table.points().size() - 1);
+            if (first.time() > 0) {
+                notices.add("drive.table begins at " + Words.time(first.time()) + ": its first current, "
+                        + current(first) + ", holds from the start");
+            }
+            if (last.time() < scenario.time().end()) {
+                notices.add("drive.table ends at " + Words.time(last.time()) + ": its last current, " + current(last)
+                        + ", holds until the end at "
+                        + Words.time(scenario.time().end()));
+            }
+        }
+        return notices;
+    }
+
+    private static String current(Point point) {
+        return Words.format("%.4g mA/cm2", point.currentDensity() / 10);
+    }
+}

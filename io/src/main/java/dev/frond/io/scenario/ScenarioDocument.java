@@ -1,0 +1,32 @@
+package dev.frond.io.scenario;
+
+import dev.frond.solver.model.Scenario;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** A scenario that has been read, and where its parts stand in its file. */
+public final class ScenarioDocument {
+    private final Scenario scenario;
+    private final Node root;
+    private final String source;
+
+    ScenarioDocument(Scenario scenario, Node root, String source) {
+        this.scenario = scenario;
+        this.root = root;
+        this.source = source;
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /**
+     * A mistake at the value of a path, such as {@code mesh.tags.front}, or at the innermost one around it that the file has.
+     *
+     * @param message what is wrong and what was expected
+     */
+    public InputException mistake(String path, String message) {
+        Problems problems = new Problems(source);
+        problems.report(NodePath.nearest(root, path), message);
+        return problems.exception();
+    }
+}
