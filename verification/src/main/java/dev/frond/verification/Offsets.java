@@ -28,22 +28,66 @@ final class Offsets implements Case {
     private static final double GROWN = 3000;
     private static final double STRIPPED = 900;
 
+    /** Of the half-ellipse: after that what is left of it is thinner than an edge. */
+    private static final double STRIPPED_THIN = 600;
+
     /** s. */
     private static final double FRAMES = 300;
 
     /** nm, at edges of 12.5 nm: 1/25 of an edge. */
     private static final double BOUND = 0.5;
 
+    /** m. */
+    private static final double FINE = 12.5e-9;
+
+    /** Edges by which a front may be shorter than the curve, one for each of two valleys that an edge cuts. */
+    private static final double CUT = 2;
+
     /** Of corners: an arc that opens is of order 1 while its radius is below an edge, of order 2 after that. */
     private static final double LEAST_ORDER = 1.5;
 
     private static final double NANOMETRE = 1e-9;
 
+    private static final double MIDDLE = 2e-6;
+
+    private final String shape;
+    private final Defect defect;
+    private final double width;
+    private final double stripped;
     private final double[] sizes;
 
-    /** @param sizes edges along the front, each half of the one before, m */
-    Offsets(double... sizes) {
+    /** @param sizes edges along the front, halved from each to the next, m */
+    private Offsets(String shape, Defect defect, double width, double stripped, double... sizes) {
+        this.shape = shape;
+        this.defect = defect;
+        this.width = width;
+        this.stripped = stripped;
         this.sizes = sizes;
+    }
+
+    private Offsets(String shape, Defect defect, double width, double stripped) {
+        this(shape, defect, width, stripped, 50e-9, 25e-9, FINE);
+    }
+
+    static Offsets gaussian() {
+        return new Offsets("gaussian", new Defect.Gaussian(MIDDLE, SIZE, SIZE / 2), 2 * MIDDLE, STRIPPED);
+    }
+
+    static Offsets halfEllipse() {
+        return new Offsets("half-ellipse", new Defect.HalfEllipse(MIDDLE, SIZE, SIZE), 2 * MIDDLE, STRIPPED_THIN);
+    }
+
+    static Offsets wedge() {
+        return new Offsets("wedge", new Defect.Wedge(MIDDLE, SIZE, SIZE), 2 * MIDDLE, STRIPPED);
+    }
+
+    static Offsets wedgeAtASide() {
+        return new Offsets("wedge-at-a-side", new Defect.Wedge(0, SIZE, SIZE), MIDDLE, STRIPPED);
+    }
+
+    @Override
+    public Case quick() {
+        return new Offsets(shape, defect, width, stripped, 50e-9, 25e-9);
     }
 
     /** m/s. */
@@ -52,8 +96,8 @@ final class Offsets implements Case {
         return 2 * EXCHANGE * Math.sinh(half) * Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY;
     }
 
-    private static Scenario scenario(Defect defect, double width, double way, double size) {
-        double end = way > 0 ? GROWN : STRIPPED;
+    private Scenario scenario(double way, double size) {
+        double end = way > 0 ? GROWN : stripped;
         return new Scenario(
                 "offset",
                 TEMPERATURE,
@@ -74,62 +118,67 @@ final class Offsets implements Case {
 
     @Override
     public String name() {
-        return "offsets";
+        return "offset-of-a-" + shape;
     }
 
     @Override
     public String statement() {
-        return "A front that moves at the same speed v everywhere, grown by 963 nm and stripped by 289 nm: every node lies at the "
-                + "distance v t from the initial front (Huygens' construction; the viscosity solution), at its corners too. A wedge's tip that grows and its "
-                + "feet that are stripped open into arcs. Shapes of 0.6 µm by 0.6 µm in a box of 4 µm; distances at every "
-                + String.format(Locale.ROOT, "%.0f s.", FRAMES);
+        return String.format(
+                Locale.ROOT,
+                "A front that moves at the same speed v everywhere: every node lies at the distance v t from the initial front, a "
+                        + "%s 0.6 µm high in a box of %.0f µm (Huygens' construction, the viscosity solution). What protrudes in the "
+                        + "direction of motion opens into an arc, what is re-entrant stays sharp. Grown by 963 nm, stripped "
+                        + "by %.0f nm; the largest distance at any time, of every %.0f s, and the front at the end.",
+                shape.replace('-', ' '),
+                width * 1e6,
+                speed() * stripped / NANOMETRE,
+                FRAMES);
     }
 
     @Override
     public void measure(Findings findings) {
-        double middle = 2e-6;
-        shape(findings, "Gaussian", new Defect.Gaussian(middle, SIZE, SIZE / 2), 2 * middle);
-        shape(findings, "half-ellipse", new Defect.HalfEllipse(middle, SIZE, SIZE), 2 * middle);
-        shape(findings, "wedge", new Defect.Wedge(middle, SIZE, SIZE), 2 * middle);
-        shape(findings, "wedge at the side", new Defect.Wedge(0, SIZE, SIZE), middle);
+        direction(findings, "grown", speed());
+        direction(findings, "stripped", -speed());
     }
 
-    private void shape(Findings findings, String name, Defect defect, double width) {
-        direction(findings, name + ", grown", defect, width, speed());
-        direction(findings, name + ", stripped", defect, width, -speed());
-    }
-
-    private void direction(Findings findings, String name, Defect defect, double width, double speed) {
-        double[] nodes = new double[sizes.length];
-        double[] gaps = new double[sizes.length];
-        Front last = new Front(new double[] {0, 0, 1, 0});
-        Scenario scenario = scenario(defect, width, speed, sizes[0]);
+    private void direction(Findings findings, String name, double speed) {
+        double[] errors = new double[sizes.length];
+        double finest = sizes[sizes.length - 1];
         for (int k = 0; k < sizes.length; k++) {
-            scenario = scenario(defect, width, speed, sizes[k]);
-            for (Snapshot frame : Recording.of(scenario).frames()) {
-                if (frame.time() > 0) {
-                    last = Front.of(frame.mesh());
-                    OffsetCurve curve = new OffsetCurve(scenario, speed * frame.time());
-                    nodes[k] = Math.max(nodes[k], curve.largestExcess(last) / NANOMETRE);
-                    gaps[k] = curve.largestGap(last) / NANOMETRE;
-                }
+            Scenario scenario = scenario(speed, sizes[k]);
+            List<Snapshot> frames = Recording.of(scenario).frames();
+            for (Snapshot frame : frames.subList(1, frames.size())) {
+                OffsetCurve curve = new OffsetCurve(scenario, speed * frame.time());
+                errors[k] = Math.max(errors[k], curve.largestExcess(Front.of(frame.mesh())) / NANOMETRE);
+            }
+            if (sizes[k] == finest) {
+                nearness(findings, name, errors[k], finest);
+                Snapshot last = frames.get(frames.size() - 1);
+                atTheEnd(findings, name, new OffsetCurve(scenario, speed * last.time()), Front.of(last.mesh()), finest);
             }
         }
-        String edges = String.format(Locale.ROOT, "edges of %.4g nm", sizes[sizes.length - 1] / NANOMETRE);
-        findings.absolute(
-                name + ": distance of the nodes from the curve, nm, " + edges, 0, nodes[nodes.length - 1], BOUND);
-        findings.order(name + ": order of that, edges halved", LEAST_ORDER, nodes);
-        findings.absolute(
-                name + ": distance of the curve from the front at the end, nm", 0, gaps[gaps.length - 1], BOUND);
-        double end = speed > 0 ? GROWN : STRIPPED;
-        extent(findings, name, new OffsetCurve(scenario, speed * end).points(), last);
+        findings.order(name + ": order of the distance", LEAST_ORDER, errors);
     }
 
-    /** Tip, area and length at the end. */
-    private static void extent(Findings findings, String name, double[] curve, Front front) {
-        Front exact = new Front(curve);
-        findings.absolute(name + ": tip, µm", exact.highest() * 1e6, front.highest() * 1e6, 1e-3);
-        findings.relative(name + ": area above y = 0, µm²", exact.area() * 1e12, front.area() * 1e12, 1e-3);
-        findings.relative(name + ": length, µm", exact.length() * 1e6, front.length() * 1e6, 1e-3);
+    private static void nearness(Findings findings, String name, double error, double size) {
+        String edges = String.format(Locale.ROOT, ", edges of %.4g nm", size / NANOMETRE);
+        findings.absolute(name + ": distance of the nodes, nm" + edges, 0, error, bound(size));
+    }
+
+    private static void atTheEnd(Findings findings, String name, OffsetCurve curve, Front front, double size) {
+        Front exact = new Front(curve.points());
+        findings.absolute(name + ": distance of the curve, nm", 0, curve.largestGap(front) / NANOMETRE, bound(size));
+        findings.absolute(name + ": tip, µm", exact.highest() * 1e6, front.highest() * 1e6, bound(size) * 1e-3);
+        findings.absolute(
+                name + ": area, µm²",
+                exact.area() * 1e12,
+                front.area() * 1e12,
+                bound(size) * 1e-3 * exact.length() * 1e6);
+        findings.absolute(name + ": length, µm", exact.length() * 1e6, front.length() * 1e6, CUT * size * 1e6);
+    }
+
+    /** Most that a node may be off at edges of {@code size}, nm. */
+    private static double bound(double size) {
+        return BOUND * Math.pow(size / FINE, LEAST_ORDER);
     }
 }
