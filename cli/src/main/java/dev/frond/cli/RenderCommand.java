@@ -82,7 +82,6 @@ final class RenderCommand implements Callable<Integer> {
         if (!still && !MovieFile.isMovie(file)) {
             throw new UserMistake("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
         }
-        FinishedRun run = FinishedRun.open(folder);
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null && !Files.isDirectory(parent)) {
             throw new UserMistake((output == null ? "" : "-o " + file + ": ") + "no such folder: " + parent);
@@ -96,6 +95,7 @@ final class RenderCommand implements Callable<Integer> {
             picture = picture.withRange(Choices.range(range, shown));
         }
         double[] wanted = Choices.times(times);
+        FinishedRun run = FinishedRun.open(folder);
         List<FinishedRun> runs = new ArrayList<>(List.of(run));
         if (second != null) {
             runs.add(FinishedRun.open(second));
