@@ -83,8 +83,8 @@ final class RenderCommand implements Callable<Integer> {
             throw new UserMistake("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
         }
         Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new UserMistake((output == null ? "" : "-o " + file + ": ") + "no such folder: " + parent);
+        if (output != null && parent != null && !Files.isDirectory(parent)) {
+            throw new UserMistake("-o " + file + ": no such folder: " + parent);
         }
         if (still && seconds != null) {
             throw new UserMistake("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
