@@ -82,10 +82,9 @@ final class RenderCommand implements Callable<Integer> {
         if (!still && !MovieFile.isMovie(file)) {
             throw new UserMistake("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
         }
-        FinishedRun run = FinishedRun.open(folder);
         Path parent = file.toAbsolutePath().getParent();
-        if (parent != null && !Files.isDirectory(parent)) {
-            throw new UserMistake((output == null ? "" : "-o " + file + ": ") + "no such folder: " + parent);
+        if (output != null && parent != null && !Files.isDirectory(parent)) {
+            throw new UserMistake("-o " + file + ": no such folder: " + parent);
         }
         if (still && seconds != null) {
             throw new UserMistake("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
@@ -96,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
             picture = picture.withRange(Choices.range(range, shown));
         }
         double[] wanted = Choices.times(times);
-        List<FinishedRun> runs = new ArrayList<>(List.of(run));
+        List<FinishedRun> runs = new ArrayList<>(List.of(FinishedRun.open(folder)));
         if (second != null) {
             runs.add(FinishedRun.open(second));
         }

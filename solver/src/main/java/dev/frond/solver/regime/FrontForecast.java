@@ -163,7 +163,8 @@ final class FrontForecast {
             double height = top() - load.advance();
             double far = PLANE * width + front.tip() - load.advance();
             boolean reservoir = scenario.cell().top() instanceof Cell.Top.Reservoir;
-            plane = Math.min(far, reservoir ? height : Math.max(height, scenario.cell().farSide()));
+            plane = Math.min(
+                    far, reservoir ? height : Math.max(height, scenario.cell().farSide()));
             double level = load.advance() + plane;
             distribution = new CurrentDistribution(
                     scenario,

@@ -164,7 +164,8 @@ class FillerLayoutTest {
         assertThat(layout(group(0.008, new Placement.Random(100_000, 7, 0.0005, BOX)))
                         .discs())
                 .hasSize(100_000);
-        assertThat(layout(group(0.02, new Placement.Random(100_000, 7, 0.001, BOX))).conflicts())
+        assertThat(layout(group(0.02, new Placement.Random(100_000, 7, 0.001, BOX)))
+                        .conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.message())
                         .startsWith("at most ")
