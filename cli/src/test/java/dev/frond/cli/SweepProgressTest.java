@@ -44,8 +44,8 @@ class SweepProgressTest {
     @Test
     void onATerminalTheLineIsRedrawn() {
         assertThat(run(Progress.Style.REDRAWN))
-                .startsWith("\r1 of 5 done")
-                .contains("\rjob 2 failed: why (a=1)\u001b[K\n\r4 of 5")
-                .endsWith("0 running\u001b[K\n");
+                .startsWith(Progress.redrawn("1 of 5 done, 0 failed, 0 running, 1.6 s left"))
+                .contains("\r\u001b[Kjob 2 failed: why (a=1)\n\r\u001b[?7l4 of 5")
+                .endsWith("\r\u001b[K5 of 5 done, 1 failed, 0 running\n");
     }
 }
