@@ -3,6 +3,8 @@ package dev.frond.cli;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Drive.Table.Point;
 import dev.frond.solver.model.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,10 @@ final class Notices {
     }
 
     private static String current(Point point) {
-        return Words.format("%.4g mA/cm2", point.currentDensity() / 10);
+        return new BigDecimal(point.currentDensity() / 10)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " mA/cm2";
     }
 }

@@ -95,8 +95,7 @@ final class RenderCommand implements Callable<Integer> {
             picture = picture.withRange(Choices.range(range, shown));
         }
         double[] wanted = Choices.times(times);
-        FinishedRun run = FinishedRun.open(folder);
-        List<FinishedRun> runs = new ArrayList<>(List.of(run));
+        List<FinishedRun> runs = new ArrayList<>(List.of(FinishedRun.open(folder)));
         if (second != null) {
             runs.add(FinishedRun.open(second));
         }

@@ -14,6 +14,7 @@ import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Ten steps of nothing, on two triangles of the scenario's box, with the outcome that a test wants. */
@@ -61,6 +62,7 @@ final class FakeSimulation implements Simulator {
                 last,
                 new Summary.LedgerTotals(1, 2e5, 1e-5, 0, 0, 1e-8, 1e-8, 0, 0, 1e-14, 2e-14),
                 List.of(new Event("something", 1, 1e-6, 2e-6, 0, 0)),
+                Map.of(),
                 new Summary.Costs(STEPS, 0, STEPS, STEPS, STEPS, 0, 30, 0.1, 0.2, 0.3, 0.7));
         watch.finished(summary);
         return summary;

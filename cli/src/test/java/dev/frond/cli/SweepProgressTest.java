@@ -44,7 +44,8 @@ class SweepProgressTest {
     @Test
     void onATerminalTheLineIsRedrawn() {
         assertThat(run(Progress.Style.REDRAWN))
-                .contains("1 of 5 done", "job 2 failed: why (a=1)", "4 of 5 done")
-                .endsWith("0 running\n");
+                .startsWith(Progress.redrawn("1 of 5 done, 0 failed, 0 running, 1.6 s left"))
+                .contains("\r\u001b[Kjob 2 failed: why (a=1)\n\r\u001b[?7l4 of 5")
+                .endsWith("\r\u001b[K5 of 5 done, 1 failed, 0 running\n");
     }
 }

@@ -4,9 +4,7 @@ import dev.frond.io.files.OutputException;
 import dev.frond.io.sweep.JobResult;
 import dev.frond.io.sweep.Keep;
 import dev.frond.io.sweep.SweepJob;
-import dev.frond.solver.model.Machine;
 import dev.frond.solver.run.Observer;
-import dev.frond.solver.run.Simulator;
 import dev.frond.sweep.JobRunner;
 import dev.frond.sweep.JobSettings;
 import java.io.IOException;
@@ -59,7 +57,7 @@ final class JobTask extends AbstractFunction1<Iterator<SweepJob>, JobAnswer> imp
                 return task.isInterrupted();
             }
         };
-        Optional<JobResult> result = new JobRunner(shared, Simulator.SIMULATION, Machine.here()).run(job, watch);
+        Optional<JobResult> result = JobRunner.here(shared).run(job, watch);
         return result.<JobAnswer>map(JobAnswer.Ended::new).orElseGet(JobAnswer.Stopped::new);
     }
 

@@ -38,6 +38,11 @@ public final class JobRunner {
         this.work = WorkLimit.ofRun(machine);
     }
 
+    /** Of jobs that are simulated with what this machine has. */
+    public static JobRunner here(JobSettings settings) {
+        return new JobRunner(settings, Simulator.SIMULATION, Machine.here());
+    }
+
     /**
      * What {@code job} comes to; empty when {@code watch} interrupted it. A job that cannot be run has a result that says why;
      * what is thrown is that files cannot be written, or that memory runs out.

@@ -8,6 +8,7 @@ import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Obstacles;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.linalg.Backend;
@@ -36,6 +37,7 @@ final class FrontRun {
     private final Physics physics;
     private final double size;
     private final Problem problem;
+    private final ControlSchedule controls;
 
     private Remeshing remeshing;
     private MovingStep step;
@@ -45,7 +47,7 @@ final class FrontRun {
     private double charge;
     private double covered;
     private double dead;
-    private double firstDeath = Double.NaN;
+    private double first = Double.NaN;
 
     FrontRun(Scenario scenario, Front front) {
         this.physics = ScaledPhysics.of(scenario);
@@ -60,10 +62,12 @@ final class FrontRun {
                 height,
                 Obstacles.of(none, width, sizing),
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()));
-        this.remeshing = new Remeshing(domain, sizing, Deposition.asSolved(), OptionalDouble.of(1));
+        this.remeshing =
+                new Remeshing(domain, sizing, Deposition.asSolved(), physics.lithiumVolume(), OptionalDouble.of(1));
+        this.controls = ScaledDrive.of(scenario);
         this.problem = new Problem(
                 physics,
-                ScaledDrive.of(scenario),
+                controls,
                 Tableau.TR_BDF2,
                 new MovingStep.Tolerances(1e-3, 1e-3 * size),
                 (space, on) -> new Backend.SeparatedCholesky()
@@ -83,28 +87,34 @@ final class FrontRun {
         this.start = Front.of(mesh).area();
     }
 
-    /** Goes on to a time, or to the first island. */
-    void toFirstDeath(double end) {
+    /** Goes on to a time, or to the first event of a kind. */
+    void toFirst(Closure.Kind kind, double end) {
         double dt = end / 1000;
-        while (state.time() < end && Double.isNaN(firstDeath)) {
-            double wanted = remeshing.unhindered(state, dt, physics.lithiumVolume(), 0.05 * size);
+        first = Double.NaN;
+        while (state.time() < end && Double.isNaN(first)) {
+            double left = Math.min(controls.nextBreakpoint(state.time()), end) - state.time();
+            double wanted = Math.min(left, remeshing.unhindered(state, dt, 0.025 * size));
             Attempt attempt = step.attempt(state, wanted);
             if (attempt instanceof Attempt.Accepted yes) {
                 state = yes.state();
                 charge += yes.charge();
                 dt = Math.min(end / 100, 1.5 * wanted);
                 if (remeshing.contact(state).isPresent() || wear.worn(state.mesh())) {
-                    remesh();
+                    remesh(kind);
+                }
+                if (wanted == left) {
+                    dt = end / 1000;
+                    consistent();
                 }
             } else if (wear.used(state.mesh())) {
-                remesh();
+                remesh(kind);
             } else {
                 dt = wanted / 2;
             }
         }
     }
 
-    private void remesh() {
+    private void remesh(Closure.Kind kind) {
         Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.of(state);
         remeshing = done.next();
         step = problem.on(done.mesh());
@@ -113,13 +123,22 @@ final class FrontRun {
                 .orElseThrow();
         covered += done.covered();
         dead += done.dead();
-        boolean death = done.closures().stream().anyMatch(one -> one.closure().kind() == Closure.Kind.DEAD_LITHIUM);
-        firstDeath = death && Double.isNaN(firstDeath) ? state.time() : firstDeath;
+        done.closures().stream()
+                .map(Remeshing.Booked::closure)
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .ifPresent(one -> first = state.time() + one.lead());
+    }
+
+    /** With what drives the cell from now on. */
+    private void consistent() {
+        state = step.consistent(state.time(), state.mesh(), state.fields(), state.rate())
+                .orElseThrow();
     }
 
     /** s; NaN when there was none. */
-    double firstDeath() {
-        return firstDeath;
+    double first() {
+        return first;
     }
 
     double dead() {

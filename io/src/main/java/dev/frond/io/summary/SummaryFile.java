@@ -10,6 +10,7 @@ import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code summary.json}. */
@@ -43,6 +44,7 @@ public final class SummaryFile {
         writeFinal(json.key("final").beginObject(), summary.last());
         writeLedger(json.key("ledger").beginObject(), summary.ledger());
         writeEvents(json.key("events").beginArray(), summary.events());
+        writeUnresolved(json.key("unresolved").beginObject(), summary.unresolved());
         writeCounts(json.key("costs").beginObject(), summary.costs());
         writeTiming(json.key("timing").beginObject(), summary.costs());
         return json.end().text();
@@ -142,6 +144,12 @@ public final class SummaryFile {
             json.key("salt_mol_m").number(event.salt());
             json.end();
         }
+        json.end();
+    }
+
+    /** Empty when every iteration ended. */
+    private static void writeUnresolved(JsonWriter json, Map<String, Integer> unresolved) {
+        unresolved.forEach((name, count) -> json.key(name).count(count));
         json.end();
     }
 

@@ -16,6 +16,7 @@ import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Summary;
 import java.util.List;
+import java.util.Map;
 
 /** What an observer of a small made-up run sees: two meshes, five steps, a contact. */
 final class SyntheticObservations {
@@ -42,6 +43,7 @@ final class SyntheticObservations {
             ROWS.get(4),
             new Summary.LedgerTotals(4.5e-4, 90, 4.66e-9, 0, 0, 1.5e-8, 1.4e-8, 1e-10, 0, 1e-12, 2e-13),
             List.of(new Event("filler-contact", 29.5, 2.5e-6, 1.4e-6, 2e-14, 3e-11)),
+            Map.of(),
             new Summary.Costs(5, 1, 15, 10, 75, 1, 30, 0.1, 0.2, 0.05, 0.5));
 
     private SyntheticObservations() {}

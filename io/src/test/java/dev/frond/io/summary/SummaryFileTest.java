@@ -8,6 +8,7 @@ import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Summary;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class SummaryFileTest {
                 null,
                 new Summary.LedgerTotals(1e-4, 18, 2e-9, 1e-9, 5e-10, 3, 4, 5, 0, 1e-13, Double.NaN),
                 List.of(new Event("short-circuit", 1.5, 2e-6, 3e-6, 0, 0)),
+                Map.of("front-repair", 2),
                 new Summary.Costs(1, 2, 3, 4, 5, 6, 30, 0.25, 0.5, 0.75, 2));
         Regime regime = new Regime(
                 3,
@@ -92,6 +94,9 @@ class SummaryFileTest {
                       "salt_mol_m": 0.0
                     }
                   ],
+                  "unresolved": {
+                    "front-repair": 2
+                  },
                   "costs": {
                     "steps": 1,
                     "rejected": 2,

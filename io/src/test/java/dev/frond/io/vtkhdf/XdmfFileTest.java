@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class XdmfFileTest {
-    private static final int FRAMES = 400;
+    private static final int FRAMES = 120;
 
     @TempDir
     Path folder;
 
-    /** Rewritten whole at each frame it would be FRAMES/2 = 200 times the last. */
+    /** Rewritten whole at each frame it would be FRAMES/2 = 60 times the last. */
     @Test
     void allWritingsTogetherAreInProportionToTheFrames() throws Exception {
         Path frame = folder.resolve("frame-000000.vtkhdf");

@@ -60,7 +60,7 @@ final class Areas {
     /**
      * The multiple of a direction whose sweep is the wanted area, exactly: the area is quadratic in the multiple.
      *
-     * @return NaN when no multiple does it
+     * @throws UnresolvedFrontException when no multiple does it
      */
     static double multiple(double[] xy, double[] direction, double area) {
         double[] gradient = gradient(xy);
@@ -71,7 +71,7 @@ final class Areas {
         double square = swept(xy, direction) - linear;
         double root = linear * linear + 4 * square * area;
         if (!(root > 0)) {
-            return Double.NaN;
+            throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.AREA_CORRECTION);
         }
         // The small root, without cancellation.
         double multiple = 2 * area / (linear + Math.copySign(Math.sqrt(root), linear));
@@ -85,24 +85,33 @@ final class Areas {
         return multiple;
     }
 
+    /** Of the area under a polyline: of the box round it. */
+    private static double rounding(double[] xy) {
+        double height = 0;
+        for (int k = 1; k < xy.length; k += 2) {
+            height = Math.max(height, Math.abs(xy[k]));
+        }
+        return Math.ulp(1.0) * height * (xy[xy.length - 2] - xy[0]);
+    }
+
     /**
      * Moves nodes along their normals until the polyline has the wanted area to round-off.
      *
      * @param xy changed in place
      * @param weights relative shift of each node
      * @param area wanted area under the polyline
+     * @throws UnresolvedFrontException when no shift of this shape does it
      */
     static void reach(double[] xy, double[] weights, double area) {
         double[] direction = normals(xy);
         for (int k = 0; k < xy.length; k++) {
             direction[k] *= weights[k / 2];
         }
-        for (int pass = 0; pass < 2; pass++) {
+        double rounding = rounding(xy);
+        for (int pass = 0; pass < 2 && Math.abs(area - under(xy)) > rounding; pass++) {
             double multiple = multiple(xy, direction, area - under(xy));
-            if (Double.isFinite(multiple)) {
-                for (int k = 0; k < xy.length; k++) {
-                    xy[k] += multiple * direction[k];
-                }
+            for (int k = 0; k < xy.length; k++) {
+                xy[k] += multiple * direction[k];
             }
         }
     }

@@ -8,12 +8,27 @@ import java.util.List;
  * @param kind what happened
  * @param x place
  * @param y place
- * @param area of electrolyte cut off, of the filler, or of lithium cut off
+ * @param area of electrolyte cut off, of the filler, or of lithium cut off or connected again
  * @param pockets outlines of the electrolyte that is cut off
+ * @param lead time from now on until it happens, s: a gap is joined before it is closed; negative when it has happened
  */
-public record Closure(Kind kind, double x, double y, double area, List<Pocket> pockets) {
+public record Closure(Kind kind, double x, double y, double area, List<Pocket> pockets, double lead) {
     public Closure {
         pockets = List.copyOf(pockets);
+    }
+
+    /** Now. */
+    Closure(Kind kind, double x, double y, double area, List<Pocket> pockets) {
+        this(kind, x, y, area, pockets, 0);
+    }
+
+    Closure in(double seconds) {
+        return new Closure(kind, x, y, area, pockets, seconds);
+    }
+
+    /** The contact with dead lithium, which conducts again. */
+    Closure reconnecting(double lithium) {
+        return new Closure(Kind.RECONNECTED, x, y, lithium, pockets, lead);
     }
 
     /** What can happen to a front. */
@@ -33,6 +48,8 @@ public record Closure(Kind kind, double x, double y, double area, List<Pocket> p
         /** A filler that lithium has touched stands free again. */
         RELEASED,
         /** Lithium lost its connection to the rest. */
-        DEAD_LITHIUM
+        DEAD_LITHIUM,
+        /** The front reached dead lithium, which is a part of it from now on. */
+        RECONNECTED
     }
 }

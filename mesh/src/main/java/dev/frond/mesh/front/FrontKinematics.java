@@ -166,7 +166,8 @@ public final class FrontKinematics {
      *
      * @param displacement two components per node
      * @param sweptArea area of the moved front minus area of the front
-     * @return a new displacement; the given one when no correction of this shape reaches the area
+     * @return a new displacement
+     * @throws UnresolvedFrontException when no correction of this shape reaches the area
      */
     public static double[] withArea(Front front, double[] displacement, double sweptArea) {
         double[] corrected = displacement.clone();
@@ -190,9 +191,6 @@ public final class FrontKinematics {
             direction[k] *= most > 0 ? Math.hypot(corrected[node], corrected[node + 1]) / most : 1;
         }
         double multiple = Areas.multiple(moved, direction, missing);
-        if (!Double.isFinite(multiple)) {
-            return corrected;
-        }
         for (int k = 0; k < corrected.length; k++) {
             corrected[k] += multiple * direction[k];
         }

@@ -28,17 +28,21 @@ public final class FrontRepair {
         this.recession = recession;
     }
 
-    /** The healed front; the given one when it is sound. Meetings round a pocket are left as they are. */
+    /**
+     * The healed front; the given one when it is sound. Meetings round a pocket are left as they are.
+     *
+     * @throws UnresolvedFrontException when healing one place goes on making others that need it
+     */
     public Front of(Front front) {
         Front healed = front;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Cut> cuts = cuts(healed);
             if (cuts.isEmpty()) {
-                break;
+                return healed;
             }
             healed = Incision.of(healed, cuts, sizing);
         }
-        return healed;
+        throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.FRONT_REPAIR);
     }
 
     /** Crossings first, then what is narrow, then nodes that have met: each assumes that the former are healed. */

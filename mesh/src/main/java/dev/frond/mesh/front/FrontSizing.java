@@ -43,6 +43,11 @@ public record FrontSizing(double size, double finest, double turning, double gro
         return 0.4 * size;
     }
 
+    /** Thickness of lithium at which it is cut through: there is no mesh in it, so that only the length of a step sets a limit. */
+    public double thinnest() {
+        return 0.1 * size;
+    }
+
     /**
      * Length of front round a cleft of {@link #narrowest} width from which it is closed. Four widths: a straight wedge
      * of 29 degrees.

@@ -5,7 +5,7 @@ package dev.frond.mesh.front;
  * them.
  */
 public final class FrontUpkeep {
-    private static final int MOST_ROUNDS = 5;
+    private static final int MOST_ROUNDS = 20;
 
     private final FrontRepair repair;
     private final CornerRounding rounding;
@@ -25,16 +25,20 @@ public final class FrontUpkeep {
         resampling = new FrontResampling(sizing, recession);
     }
 
-    /** The front with sound, well spaced nodes, no protruding corners, and the same lithium area. */
+    /**
+     * The front with sound, well spaced nodes, no protruding corners, and the same lithium area.
+     *
+     * @throws UnresolvedFrontException when new nodes go on needing repair
+     */
     public Front of(Front front) {
         Front kept = repair.of(front);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Front resampled = resampling.of(rounding.of(kept, recession));
             kept = repair.of(resampled);
             if (kept == resampled) {
-                break;
+                return kept == front ? front : MirrorSymmetry.withoutRoundOff(kept);
             }
         }
-        return kept == front ? front : MirrorSymmetry.withoutRoundOff(kept);
+        throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.FRONT_RESAMPLING);
     }
 }

@@ -1,13 +1,16 @@
 package dev.frond.mesh.front;
 
+import dev.frond.mesh.geom.Polylines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Makes obstacles of lithium that loses its connection, with the fillers in it and at it. */
 final class Islands {
     /** Nodes nearer to an end of the outline than this, of the edge beside, are left out. */
     private static final double CROWDED = 0.5;
+
+    /** Where a step has gone past a neck, both sides of it overlap: the outline begins this much farther on, in edge lengths. */
+    private static final double INSET = 0.1;
 
     private final Front front;
     private final Necks necks;
@@ -21,36 +24,57 @@ final class Islands {
         this.next = obstacles.idCount();
     }
 
-    /**
-     * An island.
-     *
-     * @param area of it, with fillers
-     * @param lithium area without fillers
-     */
-    record Island(Obstacle obstacle, double area, double lithium) {
+    /** An island. */
+    record Island(Obstacle obstacle) {
+        /** With fillers. */
+        double area() {
+            return obstacle.area();
+        }
+
+        double lithium() {
+            return obstacle.lithium();
+        }
+
         Closure closure() {
             double x = obstacle.first().x();
             double y = obstacle.first().y();
-            return new Closure(Closure.Kind.DEAD_LITHIUM, x, y, lithium, List.of());
+            return new Closure(Closure.Kind.DEAD_LITHIUM, x, y, lithium(), List.of());
         }
     }
 
-    /** Right of the front from one place to another. */
+    /** Right of the front from one side of a neck to the other; it ends in the neck's middle. */
     Island between(double from, double to) {
-        return island(new Outline(from, to), Obstacle.Place.FREE);
+        double start = necks.arcAt(from);
+        double end = necks.arcAt(to);
+        double step = INSET * obstacles.size();
+        for (double inset = 0; 2 * inset < end - start; inset += step) {
+            Outline outline = pointed(necks.placeAt(start + inset), necks.placeAt(end - inset));
+            if (outline.isSimple()) {
+                return island(outline, Obstacle.Place.FREE);
+            }
+        }
+        throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT);
     }
 
-    /** From the left side to a place. */
+    private Outline pointed(double from, double to) {
+        Outline outline = new Outline(from, to);
+        outline.startAt(0.5 * (necks.x(from) + necks.x(to)), 0.5 * (necks.y(from) + necks.y(to)));
+        outline.removeLast();
+        return outline;
+    }
+
+    /** From the left side to a place that has nearly come to it. */
     Island atLeft(double to) {
         Outline outline = new Outline(0, to);
+        outline.removeLast();
         outline.add(front.left(), necks.y(to), next);
         return island(outline, Obstacle.Place.LEFT);
     }
 
-    /** From a place to the right side. */
+    /** From a place that has nearly come to the right side to that. */
     Island atRight(double from) {
         Outline outline = new Outline(from, front.edgeCount());
-        outline.prepend(front.right(), necks.y(from), next);
+        outline.startAt(front.right(), necks.y(from));
         return island(outline, Obstacle.Place.RIGHT);
     }
 
@@ -74,18 +98,9 @@ final class Islands {
     private Island island(Outline outline, Obstacle.Place place) {
         double[] xy = outline.xy();
         int[] filler = outline.filler(place == Obstacle.Place.FREE);
-        TreeSet<Integer> members = new TreeSet<>(List.of(next));
-        Obstacle alone = Obstacle.island(List.of(next), place, xy, filler);
-        double area = alone.area();
-        double lithium = area;
-        for (Obstacle other : obstacles.all()) {
-            if (alone.includes(other)) {
-                members.addAll(other.members());
-                lithium -= other.area();
-            }
-        }
-        next++;
-        return new Island(Obstacle.island(List.copyOf(members), place, xy, filler), area, lithium);
+        Obstacle alone = Obstacle.island(next, place, xy, filler, List.of());
+        List<Obstacle> taken = obstacles.all().stream().filter(alone::includes).toList();
+        return new Island(Obstacle.island(next++, place, xy, filler, taken));
     }
 
     /** Nodes and the edges after them, clockwise. */
@@ -120,6 +135,15 @@ final class Islands {
             edges.add(after);
         }
 
+        void startAt(double x, double y) {
+            nodes.set(0, new double[] {x, y});
+        }
+
+        void removeLast() {
+            nodes.remove(nodes.size() - 1);
+            edges.remove(edges.size() - 1);
+        }
+
         void prepend(double x, double y, int after) {
             nodes.add(0, new double[] {x, y});
             edges.add(0, after);
@@ -127,10 +151,15 @@ final class Islands {
 
         /** On from the last node along an obstacle's, from one place on it to a later one, without both. */
         void along(Obstacle obstacle, double from, double to) {
+            if (!obstacle.isClosed() && from >= obstacle.nodeCount() - 1) {
+                return;
+            }
             edges.set(edges.size() - 1, obstacle.filler((int) from));
             for (int k = (int) Math.floor(from) + 1; k < to; k++) {
                 if (!obstacle.isClosed() || (k - from > 0.2 && to - k > 0.2)) {
-                    add(obstacle.x(k), obstacle.y(k), obstacle.filler(k));
+                    // Beyond the last node of an obstacle at a side there is no edge.
+                    boolean last = !obstacle.isClosed() && k == obstacle.nodeCount() - 1;
+                    add(obstacle.x(k), obstacle.y(k), last ? next : obstacle.filler(k));
                 }
             }
         }
@@ -142,6 +171,17 @@ final class Islands {
                     prepend(obstacle.x(k), obstacle.y(k), obstacle.filler(k));
                 }
             }
+        }
+
+        /** Whether it neither crosses nor touches itself, round the whole of it. */
+        boolean isSimple() {
+            double[] open = xy();
+            double[] onward = new double[open.length];
+            System.arraycopy(open, 2, onward, 0, open.length - 2);
+            System.arraycopy(open, 0, onward, open.length - 2, 2);
+            return open.length > 4
+                    && Polylines.firstCrossing(open).length == 0
+                    && Polylines.firstCrossing(onward).length == 0;
         }
 
         double[] xy() {

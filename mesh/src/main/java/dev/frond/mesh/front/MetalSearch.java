@@ -17,7 +17,10 @@ final class MetalSearch {
         this.obstacles = obstacles;
     }
 
-    /** All that is nearer than {@code reach} where the front recedes, nearest first. */
+    /**
+     * All that is nearer than {@code reach} where the front recedes, nearest first; lithium between two parts of the front, and the
+     * front and a side, only when it is thinner than {@link FrontSizing#thinnest}.
+     */
     List<Contact> all(Front front, double reach, Recession recession) {
         if (recession.isNone()) {
             return List.of();
@@ -25,8 +28,9 @@ final class MetalSearch {
         List<Contact> found = new ArrayList<>();
         Front metal = front.upsideDown();
         Necks necks = new Necks(metal);
-        neck(front, necks, reach, recession, found);
-        side(front, metal, necks, reach, recession, found);
+        double thin = Math.min(reach, sizing.thinnest());
+        neck(front, necks, thin, recession, found);
+        side(front, metal, necks, thin, recession, found);
         for (int k = 0; k < obstacles.size(); k++) {
             Visit visit = Visit.of(front, obstacles.get(k));
             if (visit.isPresent()) {

@@ -4,6 +4,7 @@ import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,7 @@ public final class Obstacle {
     private final Place place;
     private final double[] xy;
     private final int[] filler;
+    private final List<Obstacle> taken;
 
     /**
      * @param members indices of the fillers
@@ -33,27 +35,57 @@ public final class Obstacle {
      * @param filler per edge the one it lies on; kept, not copied
      */
     Obstacle(List<Integer> members, Circle first, Place place, double[] xy, int[] filler) {
-        this(members, first, members.size() == 1 && place == Place.FREE, place, xy, filler);
+        this(members, first, members.size() == 1 && place == Place.FREE, place, xy, filler, List.of());
     }
 
-    private Obstacle(List<Integer> members, Circle first, boolean disc, Place place, double[] xy, int[] filler) {
+    private Obstacle(
+            List<Integer> members,
+            Circle first,
+            boolean disc,
+            Place place,
+            double[] xy,
+            int[] filler,
+            List<Obstacle> taken) {
         this.members = List.copyOf(members);
         this.first = first;
         this.disc = disc;
         this.place = place;
         this.xy = xy;
         this.filler = filler;
+        this.taken = List.copyOf(taken);
     }
 
     /**
      * Dead lithium.
      *
-     * @param members indices of the fillers that hang together with it, and its own
+     * @param index its own, higher than those of all others
      * @param xy of the nodes; kept, not copied
      * @param filler per edge the member it lies on; kept, not copied
+     * @param taken obstacles that hang together with it
      */
-    static Obstacle island(List<Integer> members, Place place, double[] xy, int[] filler) {
-        return new Obstacle(members, Polylines.discWithin(xy), false, place, xy, filler);
+    static Obstacle island(int index, Place place, double[] xy, int[] filler, List<Obstacle> taken) {
+        TreeSet<Integer> members = new TreeSet<>(List.of(index));
+        taken.forEach(other -> members.addAll(other.members()));
+        return new Obstacle(List.copyOf(members), Polylines.discWithin(xy), false, place, xy, filler, taken);
+    }
+
+    /** What an island of dead lithium has taken in. */
+    List<Obstacle> taken() {
+        return taken;
+    }
+
+    /** Of an island of dead lithium: its own, the highest. */
+    int index() {
+        return members.get(members.size() - 1);
+    }
+
+    /** Area without what it has taken in. */
+    double lithium() {
+        double lithium = area();
+        for (Obstacle other : taken) {
+            lithium -= other.area();
+        }
+        return lithium;
     }
 
     /** Indices of the fillers it is made of, and of dead lithium, whose indices follow those of the fillers. */

@@ -112,7 +112,16 @@ public final class Obstacles {
         return new Obstacles(fillers, size, width, List.copyOf(others), ids + 1);
     }
 
-    private boolean isIsland(Obstacle obstacle) {
+    /** With what an island of dead lithium had taken in instead of the island: its lithium conducts again. */
+    Obstacles without(Obstacle island) {
+        List<Obstacle> others = new ArrayList<>(all);
+        others.remove(island);
+        others.addAll(island.taken());
+        return new Obstacles(fillers, size, width, List.copyOf(others), ids);
+    }
+
+    /** Whether an obstacle is dead lithium, alone or with fillers. */
+    boolean isIsland(Obstacle obstacle) {
         return obstacle.members().stream().anyMatch(member -> member >= fillers.size());
     }
 

@@ -16,7 +16,7 @@ final class Parting {
     private static final double LEAST_BACK = 0.3;
     private static final double STEP_BACK = 0.1;
 
-    /** From a neck, in edge lengths, on either side of it. */
+    /** Of the front from a neck, in edge lengths; the dead lithium, which does not recede, ends at the neck. */
     private static final double MOST_BACK = 4;
 
     private final Front front;
@@ -52,13 +52,15 @@ final class Parting {
      */
     private record Planned(Cut cut, List<Islands.Island> islands, Optional<Obstacle> away) {}
 
-    /** @param contacts one, or two that are each other's mirror images, from left to right */
+    /**
+     * @param contacts one, or two that are each other's mirror images, from left to right
+     * @throws UnresolvedFrontException when the front stays too near to what it is parted from
+     */
     Parted from(List<Contact> contacts) {
         if (contacts.stream().allMatch(this::isSmall)) {
             return new Parted(new Whiskers(front, sizing).closed(contacts), obstacles, List.of(), 0, 0);
         }
-        double back = LEAST_BACK;
-        while (true) {
+        for (double back = LEAST_BACK; back <= MOST_BACK; back += STEP_BACK) {
             List<Planned> planned = new ArrayList<>();
             Islands islands = new Islands(front, necks, obstacles);
             for (Contact contact : contacts) {
@@ -75,11 +77,11 @@ final class Parting {
                     .map(Planned::away)
                     .flatMap(Optional::stream)
                     .allMatch(obstacle -> isClear(healed, obstacle));
-            if (clear || back > MOST_BACK) {
+            if (clear) {
                 return made(parted, planned);
             }
-            back += STEP_BACK;
         }
+        throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT);
     }
 
     /** What is too small to be kept as an island stays lithium, on the flanks. */
@@ -111,7 +113,7 @@ final class Parting {
         if (contact instanceof Contact.Neck neck) {
             double from = necks.arcAt(neck.from());
             double to = necks.arcAt(neck.to());
-            Islands.Island island = islands.between(necks.placeAt(from + back), necks.placeAt(to - back));
+            Islands.Island island = islands.between(neck.from(), neck.to());
             double outer = necks.placeAt(Math.max(0, from - back));
             double beyond = necks.placeAt(Math.min(necks.length(), to + back));
             double x = 0.5 * (necks.x(outer) + necks.x(beyond));
@@ -138,11 +140,11 @@ final class Parting {
         boolean left = arc < 0.5 * necks.length();
         if (left) {
             double to = necks.placeAt(Math.min(necks.length(), arc + back));
-            Islands.Island island = islands.atLeft(necks.placeAt(arc - back));
+            Islands.Island island = islands.atLeft(contact.place());
             return cutOff(island, 0, to, front.left(), necks.y(to), 0);
         }
         double from = necks.placeAt(Math.max(0, arc - back));
-        Islands.Island island = islands.atRight(necks.placeAt(arc + back));
+        Islands.Island island = islands.atRight(contact.place());
         return cutOff(island, from, last, front.right(), necks.y(from), last);
     }
 

@@ -2,12 +2,14 @@ package dev.frond.mesh.front;
 
 import dev.frond.mesh.geom.Circle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One passage of a front: what it has become so far. */
 final class Passing {
-    /** Closures are at most a few per filler; more are a defect. */
+    /** Beyond a few per filler and per cleft they undo each other. */
     private static final int MOST = 200;
 
     private final FrontSizing sizing;
@@ -22,6 +24,8 @@ final class Passing {
     private Obstacles obstacles;
     private double gain;
     private double dead;
+    /** Per filler, seconds until what has been found at it happens. */
+    private final Map<Integer, Double> leads = new HashMap<>();
 
     Passing(FrontSizing sizing, double height, Obstacles obstacles, Front front, Recession recession) {
         this.sizing = sizing;
@@ -35,44 +39,121 @@ final class Passing {
     }
 
     FrontPassage.Passed passed() {
-        now = upkeep.of(begun.straightened());
-        retreat();
-        for (int round = 0; round < MOST; round++) {
-            ContactSearch search = new ContactSearch(sizing, height, obstacles.all());
-            Optional<Contact> ahead =
-                    search.nearestOfAll(now, sizing.narrowest()).filter(contact -> !(contact instanceof Contact.Top));
-            Optional<Contact> behind = search.nearestInMetal(now, sizing.narrowest(), recession);
-            if (ahead.isPresent()) {
-                join(ahead.get());
-            } else if (behind.isPresent()) {
-                part(behind.get());
-            } else {
-                break;
+        now = begun.straightened();
+        settle();
+        for (int round = 0; changesTopology(); round++) {
+            if (round == MOST) {
+                throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.TOPOLOGY_CHANGE);
             }
-            now = upkeep.of(now);
-            retreat();
+            settle();
         }
         changed();
         Front trimmed = now.trimmed();
         return new FrontPassage.Passed(trimmed, obstacles, closures, gain + trimmed.area() - now.area(), dead);
     }
 
+    private void settle() {
+        now = upkeep.of(now);
+        retreat();
+        reconnect();
+    }
+
+    /** Joins the nearest thing ahead, or else parts the nearest behind; false when there is neither. */
+    private boolean changesTopology() {
+        ContactSearch search = new ContactSearch(sizing, height, obstacles.all());
+        Optional<Contact> ahead =
+                search.nearestOfAll(now, sizing.narrowest()).filter(contact -> !(contact instanceof Contact.Top));
+        if (ahead.isPresent()) {
+            join(ahead.get());
+            return true;
+        }
+        Optional<Contact> behind = search.nearestInMetal(now, sizing.narrowest(), recession);
+        behind.ifPresent(this::part);
+        return behind.isPresent();
+    }
+
     private void join(Contact contact) {
         List<Contact> contacts = new MirrorContacts(sizing, obstacles).with(contact, now);
-        Joining.Joined joined = new Joining(now, obstacles.all(), sizing).to(contacts);
-        closures.addAll(joined.closures());
+        double lead = new Arrival(now, recession).of(contact);
+        Obstacles met = obstacles;
+        Joining.Joined joined = new Joining(now, met.all(), sizing).to(contacts);
         gain += joined.gain();
         now = joined.front();
+        for (int k = 0; k < joined.closures().size(); k++) {
+            Closure closure = joined.closures().get(k).in(lead);
+            boolean island = contacts.get(k) instanceof Contact.Filler filler
+                    && connects(met.all().get(filler.index()));
+            closures.add(island ? reconnected(closure, met, contacts.get(k)) : closure);
+        }
+    }
+
+    private Closure reconnected(Closure closure, Obstacles met, Contact contact) {
+        Obstacle island = met.all().get(((Contact.Filler) contact).index());
+        connect(island);
+        return closure.reconnecting(island.lithium());
+    }
+
+    /** Whether an obstacle is dead lithium that the front's lithium touches. */
+    private boolean connects(Obstacle obstacle) {
+        return obstacles.isIsland(obstacle) && touching(obstacle) >= 0;
+    }
+
+    /** The first contact with the lithium of an island; -1 when there is none. */
+    private int touching(Obstacle island) {
+        for (int i = 1; i < now.edgeCount(); i++) {
+            if (now.isContact(i) && Math.max(now.filler()[i - 1], now.filler()[i]) == island.index()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Metal touching metal conducts: what the front runs along is lithium again. */
+    private void connect(Obstacle island) {
+        int[] filler = now.filler().clone();
+        for (int e = 0; e < filler.length; e++) {
+            filler[e] = filler[e] == island.index() ? Front.LITHIUM : filler[e];
+        }
+        now = new Front(now.xy(), filler);
+        obstacles = obstacles.without(island);
+        gain -= island.lithium();
+        dead -= island.lithium();
+    }
+
+    /** Dead lithium that a contact has come to along a filler. */
+    private void reconnect() {
+        for (Obstacle obstacle : obstacles.all()) {
+            if (connects(obstacle)) {
+                int contact = touching(obstacle);
+                double x = now.x(contact);
+                double y = now.y(contact);
+                connect(obstacle);
+                closures.add(new Closure(Closure.Kind.RECONNECTED, x, y, obstacle.lithium(), List.of()));
+            }
+        }
     }
 
     private void part(Contact contact) {
         List<Contact> contacts = new MirrorContacts(sizing, obstacles).with(contact, now);
+        double lead = new Arrival(now, recession).of(contact);
+        for (Contact each : contacts) {
+            remember(each, lead);
+        }
         Parting.Parted parted = new Parting(now, obstacles, sizing).from(contacts);
-        closures.addAll(parted.closures());
+        parted.closures().forEach(closure -> closures.add(closure.in(lead)));
         gain += parted.gain();
         dead += parted.dead();
         obstacles = parted.obstacles();
         now = parted.front();
+    }
+
+    private void remember(Contact contact, double lead) {
+        int index = contact instanceof Contact.Film film
+                ? film.index()
+                : contact instanceof Contact.Foot foot ? foot.index() : -1;
+        if (index >= 0) {
+            obstacles.all().get(index).members().forEach(member -> leads.put(member, lead));
+        }
     }
 
     private void retreat() {
@@ -85,9 +166,12 @@ final class Passing {
         }
     }
 
-    /** Lithium between two parts of a front that run along the same obstacle is connected to nothing else. */
+    /**
+     * Lithium between two parts of a front that run along the same obstacle is connected to nothing else, nor is lithium between such
+     * a part and the side that the obstacle ends on.
+     */
     private void cap(Obstacle obstacle) {
-        Visit visit = Visit.of(now, obstacle);
+        Visit visit = Visit.of(now, obstacle).toSide(now, obstacle);
         boolean lithium = false;
         for (int e = Math.max(0, visit.from()); e < visit.to(); e++) {
             lithium |= now.isLithium(e);
@@ -113,18 +197,31 @@ final class Passing {
         Standing[] present = standings(now, obstacles);
         for (int k = 0; k < count; k++) {
             Circle disc = before.fillers().get(k);
-            if (old[k] != Standing.SUNK && present[k] == Standing.SUNK) {
-                closed(Closure.Kind.ENGULFED, disc, before.area(k));
+            double area = before.area(k);
+            double lead = leads.getOrDefault(k, 0.0);
+            if (old[k] != Standing.SUNK && present[k] == Standing.SUNK && !before.isOnIsland(k)) {
+                closures.add(closure(Closure.Kind.ENGULFED, disc, area, closing(k)));
             } else if (old[k] == Standing.SUNK && present[k] == Standing.TOUCHED) {
-                closed(Closure.Kind.EXPOSED, disc, before.area(k));
+                closures.add(closure(Closure.Kind.EXPOSED, disc, area, lead));
             } else if (old[k] == Standing.TOUCHED && present[k] == Standing.FREE && !obstacles.isOnIsland(k)) {
-                closed(Closure.Kind.RELEASED, disc, before.area(k));
+                closures.add(closure(Closure.Kind.RELEASED, disc, area, lead));
             }
         }
     }
 
-    private void closed(Closure.Kind kind, Circle disc, double area) {
-        closures.add(new Closure(kind, disc.x(), disc.y(), area, List.of()));
+    private static Closure closure(Closure.Kind kind, Circle disc, double area, double lead) {
+        return new Closure(kind, disc.x(), disc.y(), area, List.of(), lead);
+    }
+
+    /** Seconds until a filler has lithium all round: with the pocket that cuts it off, or when the lithium beside it meets over it. */
+    private double closing(int filler) {
+        for (Closure closure : closures) {
+            if (!closure.pockets().isEmpty()) {
+                return closure.lead();
+            }
+        }
+        Obstacle obstacle = before.all().get(before.obstacleOf()[filler]);
+        return new Arrival(begun, recession).over(Visit.of(begun, obstacle));
     }
 
     /** Where a filler is. */

@@ -3,59 +3,74 @@ package dev.frond.mesh.front;
 import java.util.Arrays;
 
 /**
- * Where lithium is stripped off a front: there it may meet things through the metal. Elsewhere the metal's side is left
- * alone, so that a needle that grows may be as thin as it is. Immutable.
+ * Where lithium is stripped off a front, and how fast the front moves: where it recedes it may meet things through the metal.
+ * Elsewhere the metal's side is left alone, so that a needle that grows may be as thin as it is. Immutable.
  */
 public final class Recession {
-    private static final Recession NONE = new Recession(new double[0], new boolean[0]);
+    private static final Recession NONE = new Recession(new double[0], new double[0], false);
 
     private final double[] xy;
-    private final boolean[] recedes;
+    private final double[] speed;
+    private final boolean recedes;
 
-    private Recession(double[] xy, boolean[] recedes) {
+    private Recession(double[] xy, double[] speed, boolean recedes) {
         this.xy = xy;
+        this.speed = speed;
         this.recedes = recedes;
     }
 
-    /** Of a front that grows everywhere or stands still. */
+    /** Of a front that stands still. */
     public static Recession none() {
         return NONE;
     }
 
     /**
-     * Of a front that moves at given speeds.
+     * Of a front that sweeps given areas.
      *
-     * @param rate per node of the front, negative where lithium is stripped
+     * @param rate per node of the front, um2/s: the integral of its normal speed times the node's hat function, negative where
+     *     lithium is stripped
      */
     public static Recession of(Front front, double[] rate) {
         double[] xy = new double[2 * rate.length];
-        boolean[] recedes = new boolean[rate.length];
-        boolean any = false;
+        double[] speed = new double[rate.length];
+        boolean recedes = false;
         int count = 0;
         for (int i = 0; i < rate.length; i++) {
-            if (front.isFree(i) || front.isContact(i)) {
+            double length = lithiumBeside(front, i);
+            if (length > 0) {
                 xy[2 * count] = front.x(i);
                 xy[2 * count + 1] = front.y(i);
-                recedes[count] = rate[i] < 0;
-                any |= recedes[count++];
+                speed[count++] = rate[i] / (0.5 * length);
+                recedes |= rate[i] < 0;
             }
         }
-        return any ? new Recession(Arrays.copyOf(xy, 2 * count), Arrays.copyOf(recedes, count)) : NONE;
+        return new Recession(Arrays.copyOf(xy, 2 * count), Arrays.copyOf(speed, count), recedes);
+    }
+
+    private static double lithiumBeside(Front front, int node) {
+        double before = node > 0 && front.isLithium(node - 1) ? front.edgeLength(node - 1) : 0;
+        double after = node < front.edgeCount() && front.isLithium(node) ? front.edgeLength(node) : 0;
+        return before + after;
     }
 
     boolean isNone() {
-        return recedes.length == 0;
+        return !recedes;
     }
 
-    /** Whether the front recedes at a place near it: as at the nearest node of lithium. */
+    /** Whether the front recedes at a place near it. */
     boolean at(double x, double y) {
+        return recedes && speedAt(x, y) < 0;
+    }
+
+    /** Into the electrolyte, um/s, at a place near the front: as at the nearest node of lithium; 0 of a front that stands still. */
+    double speedAt(double x, double y) {
         double least = Double.POSITIVE_INFINITY;
-        boolean nearest = false;
-        for (int i = 0; i < recedes.length; i++) {
+        double nearest = 0;
+        for (int i = 0; i < speed.length; i++) {
             double square = (xy[2 * i] - x) * (xy[2 * i] - x) + (xy[2 * i + 1] - y) * (xy[2 * i + 1] - y);
             if (square < least) {
                 least = square;
-                nearest = recedes[i];
+                nearest = speed[i];
             }
         }
         return nearest;

@@ -20,6 +20,14 @@ record Visit(int from, int to) {
         return new Visit(from, to);
     }
 
+    /** With what of the front lies between it and the side that the obstacle ends on. */
+    Visit toSide(Front front, Obstacle obstacle) {
+        if (!isPresent() || obstacle.isClosed()) {
+            return this;
+        }
+        return obstacle.place() == Obstacle.Place.LEFT ? new Visit(0, to) : new Visit(from, front.edgeCount());
+    }
+
     boolean isPresent() {
         return from >= 0;
     }

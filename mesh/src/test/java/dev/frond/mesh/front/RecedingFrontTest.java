@@ -73,11 +73,11 @@ class RecedingFrontTest {
 
     @Test
     void aNeckIsCut() {
-        Front front = mushroom(0.9, 0.15 * H, 0.2);
+        Front front = mushroom(0.9, 0.04 * H, 0.2);
         FrontPassage.Passed passed = passed(front);
         assertSound(front, passed);
         assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.DEAD_LITHIUM);
-        // The head is cut off below the stem's thin part or within it: the stem is 0.3 h by 12 h.
+        // The head is cut off below the stem's thin part or within it: the stem is 0.08 h by 12 h.
         assertThat(passed.dead()).isCloseTo(Math.PI * 0.04, within(4 * H * H));
         assertThat(passed.obstacles().all()).hasSize(1);
         assertThat(passed.gain()).isCloseTo(0, within(1e-14));
@@ -85,7 +85,7 @@ class RecedingFrontTest {
 
     @Test
     void aNeckOfAGrowingFrontIsNot() {
-        Front front = mushroom(0.9, 0.15 * H, 0.2);
+        Front front = mushroom(0.9, 0.04 * H, 0.2);
         FrontPassage.Passed passed = new FrontPassage(SIZING, 1.5, Obstacles.of(List.of(), 2, SIZING)).of(front);
         assertThat(passed.closures()).isEmpty();
         assertThat(passed.front().highest()).isGreaterThan(0.89);
@@ -93,22 +93,22 @@ class RecedingFrontTest {
 
     @Test
     void theMirrorImageIsCutAlike() {
-        FrontPassage.Passed passed = passed(mushroom(0.9, 0.15 * H, 0.2));
-        FrontPassage.Passed image = passed(mushroom(1.1, 0.15 * H, 0.2));
+        FrontPassage.Passed passed = passed(mushroom(0.9, 0.04 * H, 0.2));
+        FrontPassage.Passed image = passed(mushroom(1.1, 0.04 * H, 0.2));
         assertThat(image.dead()).isCloseTo(passed.dead(), within(1e-9));
         assertThat(image.front().mirrored().xy()).containsExactly(passed.front().xy(), within(1e-6));
     }
 
     @Test
     void aSymmetricFrontStaysSo() {
-        FrontPassage.Passed passed = passed(mushroom(1, 0.15 * H, 0.2));
+        FrontPassage.Passed passed = passed(mushroom(1, 0.04 * H, 0.2));
         assertThat(MirrorSymmetry.isSymmetric(passed.front())).isTrue();
         assertThat(passed.obstacles().areSymmetric()).isTrue();
     }
 
     @Test
     void aNeckAtASideIsCut() {
-        Front whole = mushroom(1, 0.15 * H, 0.2);
+        Front whole = mushroom(1, 0.04 * H, 0.2);
         int n = whole.nodeCount();
         List<double[]> right = new ArrayList<>();
         double apex = 0;
@@ -130,17 +130,17 @@ class RecedingFrontTest {
 
     @Test
     void aWhiskerIsDrawnIn() {
-        Front front = mushroom(0.9, 0.15 * H, 0.025);
+        Front front = mushroom(0.9, 0.04 * H, 0.025);
         FrontPassage.Passed passed = passed(front);
         assertSound(front, passed);
         assertThat(passed.closures()).isEmpty();
-        // Down to where the stem is as wide as what is resolved, 0.4 h.
-        assertThat(passed.front().highest()).isBetween(0.58, 0.65);
+        // Down to where the stem is as thick as what is cut, 0.1 h, at 0.656; its lithium, on the flanks, adds to that.
+        assertThat(passed.front().highest()).isBetween(0.63, 0.67);
     }
 
     @Test
     void aFillerInAnIslandGoesWithIt() {
-        Front front = mushroom(0.9, 0.15 * H, 0.2);
+        Front front = mushroom(0.9, 0.04 * H, 0.2);
         Circle filler = new Circle(0.9, 0.7, 0.1);
         FrontPassage.Passed passed = passed(front, filler);
         assertSound(front, passed);
@@ -150,14 +150,45 @@ class RecedingFrontTest {
     }
 
     @Test
-    void theFrontMeetsAnIslandAsItMeetsAFiller() {
-        FrontPassage.Passed cut = passed(mushroom(0.9, 0.15 * H, 0.2));
+    void anIslandIsLithiumAgainWhereTheFrontMeetsIt() {
+        FrontPassage.Passed cut = passed(mushroom(0.9, 0.04 * H, 0.2));
         Obstacle island = cut.obstacles().all().get(0);
-        Front rising = Growth.graph(2, H, x -> 0.5 - 0.3 * H);
+        Front rising = Growth.graph(2, H, x -> lowest(island) - 0.3 * H);
+        double[] rate = new double[rising.nodeCount()];
+        Arrays.fill(rate, 2 * H);
+        FrontPassage.Passed met = new FrontPassage(SIZING, 1.5, cut.obstacles()).of(rising, Recession.of(rising, rate));
+        assertSound(rising, met);
+        assertThat(met.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.RECONNECTED);
+        assertThat(met.closures().get(0).area()).isCloseTo(cut.dead(), within(1e-15));
+        // At a speed of 2 um/s.
+        assertThat(met.closures().get(0).lead()).isCloseTo(0.3 * H / 2, within(0.02 * H));
+        assertThat(met.dead()).isEqualTo(-cut.dead());
+        assertThat(met.gain()).isCloseTo(0, within(1e-15));
+        assertThat(met.obstacles().all()).isEmpty();
+        assertThat(Arrays.stream(met.front().filler())).containsOnly(Front.LITHIUM);
+        assertThat(met.front().highest()).isGreaterThan(0.88);
+    }
+
+    /** A filler in dead lithium is in the front's lithium afterwards, and was there all the time. */
+    @Test
+    void aFillerInAnIslandComesBackWithIt() {
+        FrontPassage.Passed cut = passed(mushroom(0.9, 0.04 * H, 0.2), new Circle(0.9, 0.7, 0.1));
+        Obstacle island = cut.obstacles().all().get(0);
+        Front rising = Growth.graph(2, H, x -> lowest(island) - 0.3 * H);
         FrontPassage.Passed met = new FrontPassage(SIZING, 1.5, cut.obstacles()).of(rising);
         assertSound(rising, met);
-        assertThat(met.closures()).extracting(Closure::kind).contains(Closure.Kind.FILLER_CONTACT);
-        assertThat(met.gain()).isGreaterThan(0.9 * island.area());
+        assertThat(met.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.RECONNECTED);
+        assertThat(met.obstacles().all()).hasSize(1);
+        assertThat(met.obstacles().all().get(0).isDisc()).isTrue();
+        assertThat(met.gain()).isCloseTo(Math.PI * 0.01, within(1e-12));
+    }
+
+    private static double lowest(Obstacle island) {
+        double lowest = island.y(0);
+        for (int k = 1; k < island.nodeCount(); k++) {
+            lowest = Math.min(lowest, island.y(k));
+        }
+        return lowest;
     }
 
     @Test

@@ -19,6 +19,9 @@ record RandomPlacement(List<Disc> discs, String failure) {
     private static final int DRAWS_PER_DISC = 5000;
     private static final int STARTS = 8;
 
+    /** Up to so many the discs that find room are counted, which says more than a bound; it takes a moment. */
+    private static final int MANY = 1000;
+
     /** Part of the plane that discs can cover at most, in hexagonal packing. */
     private static final double DENSEST = Math.PI / Math.sqrt(12);
 
@@ -46,7 +49,7 @@ record RandomPlacement(List<Disc> discs, String failure) {
         }
         double reach = radius + 0.5 * spec.minGap();
         double most = DENSEST * (right - left + 2 * reach) * (top - bottom + 2 * reach) / (Math.PI * reach * reach);
-        if (spec.count() > most) {
+        if (spec.count() > Math.max(MANY, most)) {
             return new RandomPlacement(List.of(), crowded(spec, radius, (long) most));
         }
         RandomGenerator random = new Well19937c(spec.seed());

@@ -161,11 +161,10 @@ final class FrontForecast {
         Salt(FrontGraph front, Load load) {
             double width = scenario.cell().width();
             double height = top() - load.advance();
-            boolean reservoir = scenario.cell().top() instanceof Cell.Top.Reservoir;
             double far = PLANE * width + front.tip() - load.advance();
-            plane = reservoir
-                    ? height
-                    : Math.min(far, Math.max(height, scenario.cell().farSide()));
+            boolean reservoir = scenario.cell().top() instanceof Cell.Top.Reservoir;
+            plane = Math.min(
+                    far, reservoir ? height : Math.max(height, scenario.cell().farSide()));
             double level = load.advance() + plane;
             distribution = new CurrentDistribution(
                     scenario,

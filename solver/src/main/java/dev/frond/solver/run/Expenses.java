@@ -3,6 +3,8 @@ package dev.frond.solver.run;
 import dev.frond.mesh.build.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.linalg.SolverCosts;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Counts and times the work of a run. */
@@ -17,6 +19,7 @@ final class Expenses {
     private int newtonIterations;
     private int remeshings;
     private double leastAngle = 60;
+    private final Map<String, Integer> unresolved = new TreeMap<>();
 
     <T> T stepping(Supplier<T> work) {
         return stepping.time(work);
@@ -47,6 +50,16 @@ final class Expenses {
     void rejected(int iterations) {
         rejected++;
         newtonIterations += iterations;
+    }
+
+    /** An iteration ran out, or the run came to no end otherwise: by name. */
+    void unresolved(String name) {
+        unresolved.merge(name, 1, Integer::sum);
+    }
+
+    /** How often, by name. */
+    Map<String, Integer> unresolved() {
+        return unresolved;
     }
 
     /** A topology's solver is done with. */

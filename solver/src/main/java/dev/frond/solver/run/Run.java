@@ -38,8 +38,11 @@ final class Run {
     /** Way of the front, of its edge length, in a step that settles a new shape. */
     private static final double SETTLING = 0.025;
 
-    /** Way by which a step brings the front nearer to what it is about to meet at least, of its edge length. */
-    private static final double SHORTEST_APPROACH = 0.05;
+    /**
+     * Way by which a step brings the front nearer to what it is about to meet at least, of its edge length: both sides of a neck
+     * together stay within a half of {@link dev.frond.mesh.front.FrontSizing#thinnest}, so that they do not pass each other.
+     */
+    private static final double SHORTEST_APPROACH = 0.025;
 
     private final Setup setup;
     private final Scenario scenario;
@@ -58,6 +61,7 @@ final class Run {
     private Optional<Remeshing> remeshing;
     private Ledger ledger;
     private StepController steps;
+    private RemeshingProgress progress = RemeshingProgress.BEGUN;
     /** When the drive last jumped, s; 0 before it does. */
     private double lastJump;
 
@@ -124,7 +128,7 @@ final class Run {
             return dt;
         }
         double shortest = SHORTEST_APPROACH * setup.frontSize();
-        return remeshing.get().unhindered(state, dt, setup.physics().lithiumVolume(), shortest);
+        return remeshing.get().unhindered(state, dt, shortest);
     }
 
     /** A step that ends before an electrode is out of salt: there are no solutions beyond under constant current. */
@@ -153,6 +157,9 @@ final class Run {
     private Optional<Outcome> rejected(Rejected no, double dt, StepController before) {
         expenses.rejected(no.newtonIterations());
         watch.rejected(state.time(), dt, no.reason().text());
+        if (no.reason().isUnresolved()) {
+            expenses.unresolved(no.reason().label());
+        }
         if (no.reason() == Reason.MESH && wear.used(state.mesh())) {
             steps = before;
             return remesh();
@@ -160,7 +167,14 @@ final class Run {
         if (no.reason() == Reason.FIELD_ERROR && remeshing.isPresent() && !wear.used(state.mesh())) {
             return settle(dt, before);
         }
-        return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
+        return steps.exhausted() ? stalled(no.reason().label(), "no step is short enough") : Optional.empty();
+    }
+
+    /** The run cannot go on: for a reason that has a name. */
+    private Optional<Outcome> stalled(String name, String reason) {
+        expenses.unresolved(name);
+        watch.rejected(state.time(), 0, reason);
+        return Optional.of(Outcome.STALLED);
     }
 
     /** A step on a mesh just made, so short that the front hardly moves; then as before. */
@@ -171,8 +185,9 @@ final class Run {
             steps = before;
             return accepted(yes, state.time() + settling);
         }
-        expenses.rejected(((Rejected) attempt).newtonIterations());
-        return steps.exhausted() ? Optional.of(Outcome.STALLED) : Optional.empty();
+        Rejected no = (Rejected) attempt;
+        expenses.rejected(no.newtonIterations());
+        return steps.exhausted() ? stalled(no.reason().label(), "no step is short enough") : Optional.empty();
     }
 
     /** Of the fastest place of the front, um/s. */
@@ -182,6 +197,7 @@ final class Run {
 
     private Optional<Outcome> accepted(Accepted yes, double until) {
         double dt = until - state.time();
+        progress = progress.stepped(state, yes.state(), setup.frontSize());
         state = yes.state().at(until);
         ledger = ledger.plus(yes);
         expenses.accepted(yes.newtonIterations());
@@ -261,7 +277,9 @@ final class Run {
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario.time());
         lastJump = state.time();
-        return next.isPresent() ? openCorners() : Optional.of(Outcome.STALLED);
+        return next.isPresent()
+                ? openCorners()
+                : stalled("potential", "no electrolyte potential fits the drive after its jump");
     }
 
     private static Fields stillAt(State state) {
@@ -281,6 +299,10 @@ final class Run {
     }
 
     private Optional<Outcome> remesh() {
+        if (progress.isStuck()) {
+            return stalled(
+                    "remeshing-without-progress", "the mesh is made anew again and again while the front hardly moves");
+        }
         retire();
         Remeshing.Result result = expenses.meshing(() -> remeshing.orElseThrow().of(state));
         if (result instanceof Remeshing.Result.Done done) {
@@ -288,19 +310,45 @@ final class Run {
             step = Optional.of(next);
             Optional<State> carried = next.consistent(state.time(), done.mesh(), done.fields(), done.rate());
             if (carried.isPresent()) {
+                progress = progress.remeshed();
                 wear = new MeshWear(done.mesh(), setup.shortestEdge());
                 expenses.made(done.mesh());
                 state = carried.get();
                 ledger = ledger.remeshed(state, done.covered(), done.dead(), done.closures());
                 remeshing = Optional.of(done.next());
-                done.closures().forEach(booked -> events.add(state.time(), booked));
+                done.closures().forEach(booked -> events.add(at(booked.closure().lead()), booked));
                 return Optional.empty();
             }
         }
-        if (result instanceof Remeshing.Result.Unmeshable failed) {
-            watch.rejected(state.time(), 0, "no mesh: " + failed.reason());
+        if (result instanceof Remeshing.Result.Unresolved refused) {
+            return refused(refused);
         }
-        return Optional.of(Outcome.STALLED);
+        return result instanceof Remeshing.Result.Unmeshable failed
+                ? stalled("mesh", "no mesh: " + failed.reason())
+                : stalled("potential", "no electrolyte potential fits the drive on the new mesh");
+    }
+
+    /** The old mesh stands; a few steps later the front may be one that can be remeshed. */
+    private Optional<Outcome> refused(Remeshing.Result.Unresolved refused) {
+        progress = progress.refusal();
+        if (progress.isRefused()) {
+            return stalled(refused.name(), "no mesh: " + refused.reason());
+        }
+        expenses.unresolved(refused.name());
+        watch.rejected(state.time(), 0, "not remeshed: " + refused.reason());
+        step = Optional.of(problem.on(state.mesh()));
+        return Optional.empty();
+    }
+
+    /**
+     * When something happens that is so many seconds away at the present speed: not before the last step, and not after the end of the
+     * run or a jump of the drive, beyond which the speed is another.
+     */
+    private double at(double lead) {
+        double begun = last == null ? 0 : state.time() - last.step();
+        double steady = Math.min(
+                setup.controls().nextBreakpoint(state.time()), scenario.time().end());
+        return Math.max(begun, Math.min(state.time() + lead, steady));
     }
 
     private void retire() {
@@ -320,6 +368,7 @@ final class Run {
                 last,
                 ledger.totals(Scales.of(scenario)),
                 events.all(),
+                expenses.unresolved(),
                 expenses.costs());
         watch.finished(summary);
         return summary;

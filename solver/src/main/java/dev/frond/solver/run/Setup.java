@@ -72,7 +72,8 @@ record Setup(
                 obstacles,
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()),
                 permeable(physics.fillers()));
-        Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), given(physics));
+        Remeshing remeshing =
+                new Remeshing(domain, sizing, deposition(scenario, obstacles), physics.lithiumVolume(), given(physics));
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
         check(fillers, domain.reached(front));
         Mesh mesh = remeshing.first(front, top);

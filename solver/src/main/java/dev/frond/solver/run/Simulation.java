@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Threads;
 import dev.frond.algebra.Workers;
+import dev.frond.mesh.front.UnresolvedFrontException;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
@@ -44,6 +45,8 @@ public final class Simulation {
             return new Simulation(Setup.generated(scenario, generated));
         } catch (ImpossibleOutlineException e) {
             throw new ImpossibleScenarioException(e);
+        } catch (UnresolvedFrontException e) {
+            throw new ImpossibleScenarioException("the front at the start: " + e.getMessage());
         }
     }
 

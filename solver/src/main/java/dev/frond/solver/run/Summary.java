@@ -1,6 +1,9 @@
 package dev.frond.solver.run;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last accepted step; null when there was none
  * @param ledger relative defects and amounts over the whole run
  * @param events what happened to the front, in time
+ * @param unresolved how often an iteration came to no end within its bound, by its name: the step or the remeshing was refused
  * @param costs counts and seconds per part of the program
  */
 public record Summary(
@@ -21,15 +25,24 @@ public record Summary(
         @Nullable SeriesRow last,
         LedgerTotals ledger,
         List<Event> events,
+        Map<String, Integer> unresolved,
         Costs costs) {
     public Summary {
         events = List.copyOf(events);
+        unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
     }
 
     /** The same, all its times on the clock not a number. */
     public Summary untimed() {
         return new Summary(
-                scenario, outcome, time, last == null ? null : last.untimed(), ledger, events, costs.untimed());
+                scenario,
+                outcome,
+                time,
+                last == null ? null : last.untimed(),
+                ledger,
+                events,
+                unresolved,
+                costs.untimed());
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.frond.solver.step;
 
+import java.util.Locale;
+
 /** What became of an attempted step. */
 public sealed interface Attempt {
     /**
@@ -23,7 +25,9 @@ public sealed interface Attempt {
         FRONT_ERROR("local error of the front above the tolerance"),
         NEWTON("Newton iteration did not converge"),
         LINEAR("linear system not solved"),
-        MESH("the moved mesh is too distorted");
+        MESH("the moved mesh is too distorted"),
+        AREA_MATCHING("the front's move and the reaction were not matched"),
+        AREA_CORRECTION("no shift of the front's nodes gives it the area of its lithium");
 
         private final String text;
 
@@ -33,6 +37,16 @@ public sealed interface Attempt {
 
         public String text() {
             return text;
+        }
+
+        /** Whether an iteration has run out that is expected to end. */
+        public boolean isUnresolved() {
+            return this == AREA_MATCHING || this == AREA_CORRECTION;
+        }
+
+        /** For counts, for example {@code area-matching}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

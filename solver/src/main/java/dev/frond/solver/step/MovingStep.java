@@ -1,5 +1,6 @@
 package dev.frond.solver.step;
 
+import dev.frond.mesh.front.UnresolvedFrontException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Control;
@@ -112,6 +113,8 @@ public final class MovingStep {
             return attempt(state, dt, tableau, before);
         } catch (LinearSolveException failed) {
             return new Attempt.Rejected(Reason.LINEAR, 0, newton.iterations() - before);
+        } catch (UnresolvedFrontException failed) {
+            return new Attempt.Rejected(Reason.AREA_CORRECTION, 0, newton.iterations() - before);
         }
     }
 
@@ -171,7 +174,7 @@ public final class MovingStep {
         double total = stages[k - 1].total;
         Fields guess = Prediction.of(state, dt, tableau, k, stages);
         Control control = controls.until(state.time() + dt * tableau.abscissa(k));
-        StageResult result = new StageResult.Refused(Reason.MESH);
+        StageResult result = new StageResult.Refused(Reason.AREA_MATCHING);
         Coordinates before = null;
         for (int match = 0; match < MOST_AREA_MATCHES; match++) {
             Coordinates nodes = path.place(k, physics.lithiumVolume() * (charge + dta * total));
@@ -195,7 +198,7 @@ public final class MovingStep {
             total = reached;
             guess = solved.stage().fields;
         }
-        return result;
+        return new StageResult.Refused(Reason.AREA_MATCHING);
     }
 
     /** To which an area that the front sweeps is known, um2: half a unit in the last place of all below the top. */

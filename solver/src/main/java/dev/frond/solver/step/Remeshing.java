@@ -9,6 +9,7 @@ import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Pocket;
 import dev.frond.mesh.front.Recession;
+import dev.frond.mesh.front.UnresolvedFrontException;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.transfer.ConservativeTransfer;
@@ -19,6 +20,7 @@ import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -28,14 +30,22 @@ public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
     private final Deposition deposition;
+    private final double lithiumVolume;
     private final OptionalDouble given;
 
     /**
      * @param deposition what the front's nodes take of the reaction
+     * @param lithiumVolume area of lithium per scaled charge, um2
      * @param given u at the top, where there is a reservoir
      */
-    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, OptionalDouble given) {
+    public Remeshing(
+            ElectrolyteDomain domain,
+            FrontSizing sizing,
+            Deposition deposition,
+            double lithiumVolume,
+            OptionalDouble given) {
         this.domain = domain;
+        this.lithiumVolume = lithiumVolume;
         this.given = given;
         this.sizing = sizing;
         this.deposition = deposition;
@@ -63,6 +73,13 @@ public final class Remeshing {
 
         /** The outline about the front could not be triangulated. */
         record Unmeshable(String reason) implements Result {}
+
+        /**
+         * An iteration on the front came to no end.
+         *
+         * @param name of it, for counts
+         */
+        record Unresolved(String name, String reason) implements Result {}
     }
 
     /**
@@ -90,7 +107,7 @@ public final class Remeshing {
     /** Something so near that the electrolyte between cannot be meshed any more. */
     public Optional<Contact> contact(State state) {
         Front front = front(state);
-        return passage(state).search().nearest(front, sizing.narrowest(), Recession.of(front, state.reaction()));
+        return passage(state).search().nearest(front, sizing.narrowest(), recession(front, state));
     }
 
     /** Whether the front has corners that its motion opens: they need nodes before it moves on. */
@@ -103,20 +120,27 @@ public final class Remeshing {
      * A time, at most {@code dt}, in which the front at its present speed comes to nothing that it would have to be joined
      * to; not shorter than what takes it {@code shortest}.
      */
-    public double unhindered(State state, double dt, double lithiumVolume, double shortest) {
+    public double unhindered(State state, double dt, double shortest) {
         Front front = front(state);
         double[] way = state.reaction().clone();
         for (int k = 0; k < way.length; k++) {
             way[k] *= lithiumVolume * dt;
         }
         double[] displacement = FrontKinematics.velocity(front, way);
-        Recession recession = Recession.of(front, state.reaction());
-        return dt * passage(state).search().freePart(front, displacement, recession, sizing.narrowest(), shortest);
+        return dt
+                * passage(state)
+                        .search()
+                        .freePart(front, displacement, recession(front, state), sizing.narrowest(), shortest);
     }
 
     public Result of(State state) {
         Front front = front(state);
-        FrontPassage.Passed passed = passage(state).of(front, Recession.of(front, state.reaction()));
+        FrontPassage.Passed passed;
+        try {
+            passed = passage(state).of(front, recession(front, state));
+        } catch (UnresolvedFrontException e) {
+            return new Result.Unresolved(e.label(), String.valueOf(e.getMessage()));
+        }
         ElectrolyteDomain open = domain.with(passed.obstacles());
         List<Integer> reached = open.reached(passed.front());
         ElectrolyteDomain now = open.sealing(reached);
@@ -141,8 +165,16 @@ public final class Remeshing {
                 nodes.apply(state.rate().potential()),
                 state.rate().voltage());
         boolean same = passed.obstacles() == domain.obstacles() && reached.isEmpty();
-        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, given);
+        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, lithiumVolume, given);
         return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), closures, next);
+    }
+
+    private Recession recession(Front front, State state) {
+        double[] rate = state.reaction().clone();
+        for (int k = 0; k < rate.length; k++) {
+            rate[k] *= lithiumVolume;
+        }
+        return Recession.of(front, rate);
     }
 
     private static Front front(State state) {
@@ -154,7 +186,7 @@ public final class Remeshing {
         boolean[] counted = new boolean[state.mesh().topology().triangleCount()];
         List<Booked> booked = new ArrayList<>();
         for (int filler : reached) {
-            booked.add(sealed(state, filler, counted));
+            booked.add(sealed(state, filler, closures, counted));
         }
         for (Closure closure : closures) {
             double salt = 0;
@@ -166,7 +198,7 @@ public final class Remeshing {
         return booked;
     }
 
-    private Booked sealed(State state, int filler, boolean[] counted) {
+    private Booked sealed(State state, int filler, List<Closure> closures, boolean[] counted) {
         Topology topology = state.mesh().topology();
         double salt = 0;
         for (int t = 0; t < counted.length; t++) {
@@ -176,7 +208,18 @@ public final class Remeshing {
             }
         }
         Circle disc = domain.obstacles().fillers().get(filler);
-        return new Booked(new Closure(Closure.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of()), salt);
+        Closure sealed = new Closure(
+                Closure.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of(), reaching(disc, closures));
+        return new Booked(sealed, salt);
+    }
+
+    /** Seconds until the contact that seals a filler. */
+    private static double reaching(Circle disc, List<Closure> closures) {
+        return closures.stream()
+                .filter(closure -> closure.kind() == Closure.Kind.FILLER_CONTACT)
+                .min(Comparator.comparingDouble(closure -> Math.hypot(closure.x() - disc.x(), closure.y() - disc.y())))
+                .map(Closure::lead)
+                .orElse(0.0);
     }
 
     private static double salt(State state, int t) {

@@ -158,6 +158,20 @@ class FillerLayoutTest {
         assertThat(first).isEqualTo(new Disc(0.5303535237628072, 0.6821305573059987, 0.25));
     }
 
+    /** In a box of 5 by 3: so small that each has room, and so large that they cannot have it. */
+    @Test
+    void aHundredThousandDiscs() {
+        assertThat(layout(group(0.008, new Placement.Random(100_000, 7, 0.0005, BOX)))
+                        .discs())
+                .hasSize(100_000);
+        assertThat(layout(group(0.02, new Placement.Random(100_000, 7, 0.001, BOX)))
+                        .conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.message())
+                        .startsWith("at most ")
+                        .contains("of 100000 discs", "even in the densest packing"));
+    }
+
     @Test
     void whatFindsNoRoomSaysSo() {
         assertThat(layout(group(0.5, new Placement.Random(60, 7, 0.05, BOX))).conflicts())

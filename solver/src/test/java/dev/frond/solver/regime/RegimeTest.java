@@ -93,6 +93,7 @@ class RegimeTest {
                 new Drive.CurrentDensity(3),
                 2700);
         Regime regime = Regime.of(tall);
+        assertThat(regime.forecast()).isPresent();
         assertThat(regime.depletionTime().orElseThrow()).isCloseTo(regime.sandTime(), within(0.01 * regime.sandTime()));
         Scenario even = scenario(
                 salt(2650, 0.42, 1.956e-14),
