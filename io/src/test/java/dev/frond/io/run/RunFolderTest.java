@@ -21,7 +21,9 @@ class RunFolderTest {
     @Test
     void writesARunThatOtherProgramsRead() throws IOException, InterruptedException {
         Path folder = temporary.resolve("run");
-        SyntheticObservations.replay(new RunFolder(folder, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME));
+        try (RunFolder run = new RunFolder(folder, "frond: 1\n", "0.1.0", () -> SyntheticObservations.REGIME)) {
+            SyntheticObservations.replay(run);
+        }
         ReadBack.check(folder);
     }
 

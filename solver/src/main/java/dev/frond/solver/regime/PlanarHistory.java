@@ -22,6 +22,9 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
     /** Steps in the run at least. */
     private static final double STEPS = 200;
 
+    /** Step over the run at least: it adds to the time, also where diffusion is out of all proportion. */
+    private static final double SHORTEST = 1e-14;
+
     /** Jumps above which steps are coarse, and above which the mean current is followed, with the pulses on top of it. */
     private static final double MANY_JUMPS = 60;
 
@@ -125,7 +128,7 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
         private void stretch(double to, double growth, double first) {
             double from = time;
             while (time < to && !over()) {
-                double dt = Math.min(Math.max(first, growth * (time - from)), end / STEPS);
+                double dt = Math.min(Math.max(Math.max(first, SHORTEST * end), growth * (time - from)), end / STEPS);
                 double next = to - time < 1.5 * dt ? to : time + dt;
                 DriveClock.Load load = clock.between(time, next);
                 double current = current(load.level(), next - time);
