@@ -10,7 +10,10 @@ import java.util.Optional;
  * the lithium from under a filler. The mirror image of {@link Joining}.
  */
 final class Parting {
-    /** What is parted is this much farther apart than what would be joined again. */
+    /**
+     * What is parted is this much farther apart than what would be joined again, if it can be: in a nook the flanks, which take up the
+     * lithium of the neck, come nearer as the neck is cut back farther.
+     */
     private static final double CLEAR = 1.25;
 
     private static final double LEAST_BACK = 0.3;
@@ -60,6 +63,8 @@ final class Parting {
         if (contacts.stream().allMatch(this::isSmall)) {
             return new Parted(new Whiskers(front, sizing).closed(contacts), obstacles, List.of(), 0, 0);
         }
+        Parted farthest = null;
+        double most = sizing.narrowest();
         for (double back = LEAST_BACK; back <= MOST_BACK; back += STEP_BACK) {
             List<Planned> planned = new ArrayList<>();
             Islands islands = new Islands(front, necks, obstacles);
@@ -72,16 +77,19 @@ final class Parting {
                 return from(contacts.subList(0, 1));
             }
             Front parted = Incision.of(front, cuts, sizing);
-            Front healed = new FrontUpkeep(sizing).of(parted);
-            boolean clear = planned.stream()
-                    .map(Planned::away)
-                    .flatMap(Optional::stream)
-                    .allMatch(obstacle -> isClear(healed, obstacle));
-            if (clear) {
+            double clearance = clearance(new FrontUpkeep(sizing).of(parted), planned);
+            if (clearance >= CLEAR * sizing.narrowest()) {
                 return made(parted, planned);
             }
+            if (clearance > most) {
+                most = clearance;
+                farthest = made(parted, planned);
+            }
         }
-        throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT);
+        if (farthest == null) {
+            throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT);
+        }
+        return farthest;
     }
 
     /** What is too small to be kept as an island stays lithium, on the flanks. */
@@ -92,21 +100,28 @@ final class Parting {
         return island <= sizing.pocket();
     }
 
-    private boolean isClear(Front parted, Obstacle away) {
-        double least = CLEAR * sizing.narrowest();
+    /** Between the healed front and what it has been parted from. */
+    private static double clearance(Front healed, List<Planned> planned) {
+        double least = Double.POSITIVE_INFINITY;
+        for (Planned one : planned) {
+            if (one.away().isPresent()) {
+                least = Math.min(least, clearance(healed, one.away().get()));
+            }
+        }
+        return least;
+    }
+
+    private static double clearance(Front healed, Obstacle away) {
+        double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < away.nodeCount(); k++) {
-            if (Polylines.distance(away.x(k), away.y(k), parted.xy()) < least) {
-                return false;
-            }
+            least = Math.min(least, Polylines.distance(away.x(k), away.y(k), healed.xy()));
         }
-        for (int i = 0; i < parted.nodeCount(); i++) {
+        for (int i = 0; i < healed.nodeCount(); i++) {
             for (int k = 0; k < away.filler().length; k++) {
-                if (away.distance(k, parted.x(i), parted.y(i)) < least) {
-                    return false;
-                }
+                least = Math.min(least, away.distance(k, healed.x(i), healed.y(i)));
             }
         }
-        return true;
+        return least;
     }
 
     private Planned planned(Contact contact, double back, Islands islands) {
