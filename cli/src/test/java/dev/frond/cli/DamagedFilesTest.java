@@ -146,7 +146,7 @@ class DamagedFilesTest {
         assertThat(terminal.frond("run", scenario, "-o", folder.resolve("run").toString(), "--no-pictures"))
                 .isEqualTo(ExitStatus.OK);
         assertThat(terminal.err())
-                .contains("drive.table begins at 100 ms: its first current, 0.3000 mA/cm2, holds from the start")
-                .contains("drive.table ends at 200 ms: its last current, 0.4000 mA/cm2, holds until the end at 1.0 s");
+                .contains("drive.table begins at 100 ms: its first current, 0.3 mA/cm2, holds from the start")
+                .contains("drive.table ends at 200 ms: its last current, 0.4 mA/cm2, holds until the end at 1.0 s");
     }
 }

@@ -19,13 +19,7 @@ final class CleftRepair {
     Cut closed(Necks.Neck cleft) {
         int inside = contactsInside(cleft);
         if (inside > 1) {
-            return new Cut(
-                    cleft.from(),
-                    cleft.to(),
-                    cleft.x(),
-                    cleft.y(),
-                    necks.middle(cleft.from(), cleft.to()),
-                    0.6 * sizing.size());
+            return new Cut(cleft.from(), cleft.to(), cleft.x(), cleft.y(), 0.6 * sizing.size());
         }
         double bottom = necks.arcAt(bottom(cleft));
         double total = necks.length();
@@ -45,7 +39,7 @@ final class CleftRepair {
         }
         double x = 0.5 * (necks.x(from) + necks.x(to));
         double y = 0.5 * (necks.y(from) + necks.y(to));
-        return new Cut(from, to, x, y, necks.placeAt(bottom), 0.6 * sizing.size());
+        return new Cut(from, to, x, y, 0.6 * sizing.size());
     }
 
     /** Where between two distances from the bottom the cleft gets wide enough, by halving. */

@@ -40,7 +40,7 @@ final class ContactRepair {
         if (length < least && !(left && right)) {
             double x = left ? front.left() : right ? front.right() : 0.5 * (front.x(start) + front.x(end));
             double y = 0.5 * (front.y(start) + front.y(end));
-            cuts.add(new Cut(start, end, x, y, necks.middle(start, end), 0));
+            cuts.add(new Cut(start, end, x, y, 0));
         }
     }
 }

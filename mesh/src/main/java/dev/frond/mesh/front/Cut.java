@@ -6,18 +6,17 @@ package dev.frond.mesh.front;
  * @param from first place, in edges; the front's start when the new front begins with what replaces it
  * @param to second place; the front's end when the new front ends with what replaces it
  * @param x position of the new node where lithium is joined to lithium
- * @param origin place on the old front whose nodal data the new nodes take
  * @param clearance lithium nodes nearer than this along the front are dropped as well
  * @param gain area to gain beyond the old front's
  * @param arc nodes of a filler that the new front runs round instead; empty for a cut that joins both ends
  */
-record Cut(double from, double to, double x, double y, double origin, double clearance, double gain, Chain arc) {
-    Cut(double from, double to, double x, double y, double origin, double clearance) {
-        this(from, to, x, y, origin, clearance, 0, Chain.NONE);
+record Cut(double from, double to, double x, double y, double clearance, double gain, Chain arc) {
+    Cut(double from, double to, double x, double y, double clearance) {
+        this(from, to, x, y, clearance, 0, Chain.NONE);
     }
 
     Cut between(double newFrom, double newTo) {
-        return new Cut(newFrom, newTo, x, y, origin, clearance, gain, arc);
+        return new Cut(newFrom, newTo, x, y, clearance, gain, arc);
     }
 
     /** One cut over both, half way between. */
@@ -27,7 +26,6 @@ record Cut(double from, double to, double x, double y, double origin, double cle
                 Math.max(to, other.to),
                 0.5 * (x + other.x),
                 0.5 * (y + other.y),
-                0.5 * (origin + other.origin),
                 Math.max(clearance, other.clearance),
                 Math.max(gain, other.gain),
                 Chain.NONE);

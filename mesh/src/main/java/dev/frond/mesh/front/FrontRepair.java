@@ -55,7 +55,6 @@ public final class FrontRepair {
                     crossing.to(),
                     necks.x(crossing.from()),
                     necks.y(crossing.from()),
-                    necks.middle(crossing.from(), crossing.to()),
                     1.5 * sizing.shortest()));
         }
         if (cuts.isEmpty()) {

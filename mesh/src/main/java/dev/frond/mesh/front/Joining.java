@@ -70,15 +70,7 @@ final class Joining {
         Necks.Neck neck = necks.neck(contact.from(), contact.to(), contact.gap());
         Necks.Neck wide = neck.still() ? widened(neck) : neck;
         Pocket pocket = Pocket.behind(front, necks, wide.from(), wide.to());
-        Cut cut = new Cut(
-                wide.from(),
-                wide.to(),
-                wide.x(),
-                wide.y(),
-                necks.middle(wide.from(), wide.to()),
-                0.6 * sizing.size(),
-                pocket.area(),
-                Chain.NONE);
+        Cut cut = new Cut(wide.from(), wide.to(), wide.x(), wide.y(), 0.6 * sizing.size(), pocket.area(), Chain.NONE);
         return new Planned(
                 cut, new Closure(Closure.Kind.SELF_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
@@ -110,15 +102,7 @@ final class Joining {
         double from = left ? 0 : contact.place();
         double to = left ? contact.place() : last;
         Pocket pocket = Pocket.beside(front, necks, from, to, wall);
-        Cut cut = new Cut(
-                from,
-                to,
-                wall,
-                necks.y(contact.place()),
-                left ? 0 : last,
-                0.6 * sizing.size(),
-                pocket.area(),
-                Chain.NONE);
+        Cut cut = new Cut(from, to, wall, necks.y(contact.place()), 0.6 * sizing.size(), pocket.area(), Chain.NONE);
         return new Planned(
                 cut, new Closure(Closure.Kind.SIDE_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
@@ -145,7 +129,6 @@ final class Joining {
                 to,
                 0.5 * (first.x() + last.x()),
                 first.y(),
-                0.5 * (first.place() + last.place()),
                 0.6 * sizing.size(),
                 obstacle.area() + cutOff,
                 Nearby.arc(obstacle, before, after + n));
@@ -168,7 +151,6 @@ final class Joining {
                 to,
                 contact.x(),
                 contact.y(),
-                contact.place(),
                 0.6 * sizing.size(),
                 obstacle.area() + pocket.area(),
                 Nearby.arc(obstacle, left ? 0 : joined, left ? joined : end));

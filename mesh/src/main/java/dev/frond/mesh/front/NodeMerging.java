@@ -63,19 +63,17 @@ final class NodeMerging {
         int last = front.nodeCount() - 1;
         if (from == 0 || to == last) {
             int end = from == 0 ? 0 : last;
-            return new Cut(from, to, front.x(end), front.y(end), end, 0);
+            return new Cut(from, to, front.x(end), front.y(end), 0);
         }
         double sum = 0;
         double x = 0;
         double y = 0;
-        double place = 0;
         for (int i = from; i <= to; i++) {
             double weight = Math.abs(front.turning(i)) + 1e-6;
             sum += weight;
             x += weight * front.x(i);
             y += weight * front.y(i);
-            place += weight * i;
         }
-        return new Cut(from, to, x / sum, y / sum, place / sum, 0);
+        return new Cut(from, to, x / sum, y / sum, 0);
     }
 }

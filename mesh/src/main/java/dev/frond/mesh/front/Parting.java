@@ -133,7 +133,7 @@ final class Parting {
             double beyond = necks.placeAt(Math.min(necks.length(), to + back));
             double x = 0.5 * (necks.x(outer) + necks.x(beyond));
             double y = 0.5 * (necks.y(outer) + necks.y(beyond));
-            return cutOff(island, outer, beyond, x, y, necks.middle(outer, beyond));
+            return cutOff(island, outer, beyond, x, y);
         }
         if (contact instanceof Contact.SideNeck side) {
             return side(side, back, islands);
@@ -144,8 +144,8 @@ final class Parting {
         return foot((Contact.Foot) contact, back);
     }
 
-    private Planned cutOff(Islands.Island island, double from, double to, double x, double y, double origin) {
-        Cut cut = new Cut(from, to, x, y, origin, 0.3 * sizing.size(), -island.area(), Chain.NONE);
+    private Planned cutOff(Islands.Island island, double from, double to, double x, double y) {
+        Cut cut = new Cut(from, to, x, y, 0.3 * sizing.size(), -island.area(), Chain.NONE);
         return new Planned(cut, List.of(island), Optional.of(island.obstacle()));
     }
 
@@ -156,11 +156,11 @@ final class Parting {
         if (left) {
             double to = necks.placeAt(Math.min(necks.length(), arc + back));
             Islands.Island island = islands.atLeft(contact.place());
-            return cutOff(island, 0, to, front.left(), necks.y(to), 0);
+            return cutOff(island, 0, to, front.left(), necks.y(to));
         }
         double from = necks.placeAt(Math.max(0, arc - back));
         Islands.Island island = islands.atRight(contact.place());
-        return cutOff(island, from, last, front.right(), necks.y(from), last);
+        return cutOff(island, from, last, front.right(), necks.y(from));
     }
 
     private Planned film(Contact.Film contact) {
@@ -176,7 +176,7 @@ final class Parting {
         double from = left ? 0 : nearby.placeBetweenEnds(obstacle, first, contact.place(), -1);
         double to = right ? front.edgeCount() : nearby.placeBetweenEnds(obstacle, last, contact.place(), 1);
         Chain arc = Nearby.arc(obstacle, first, last);
-        Cut cut = new Cut(from, to, contact.x(), contact.y(), contact.place(), 0.6 * sizing.size(), 0, arc);
+        Cut cut = new Cut(from, to, contact.x(), contact.y(), 0.6 * sizing.size(), 0, arc);
         return new Planned(cut, List.of(), Optional.empty());
     }
 
@@ -189,8 +189,7 @@ final class Parting {
         double to = right ? last : necks.placeAt(Math.min(necks.length(), necks.arcAt(contact.to()) + back));
         double x = left ? front.left() : right ? front.right() : 0.5 * (necks.x(from) + necks.x(to));
         double y = left ? necks.y(to) : right ? necks.y(from) : 0.5 * (necks.y(from) + necks.y(to));
-        double origin = left ? 0 : right ? last : necks.middle(from, to);
-        Cut cut = new Cut(from, to, x, y, origin, 0.3 * sizing.size(), -obstacle.area(), Chain.NONE);
+        Cut cut = new Cut(from, to, x, y, 0.3 * sizing.size(), -obstacle.area(), Chain.NONE);
         return new Planned(cut, List.of(), Optional.of(obstacle));
     }
 

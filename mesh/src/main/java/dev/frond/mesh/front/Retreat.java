@@ -222,7 +222,7 @@ final class Retreat {
     }
 
     private Cut cut(Front front, double from, double to, int contact, Chain arc) {
-        return new Cut(from, to, front.x(contact), front.y(contact), contact, 0.3 * sizing.size(), 0, arc);
+        return new Cut(from, to, front.x(contact), front.y(contact), 0.3 * sizing.size(), 0, arc);
     }
 
     /** Number of nodes of the outline from {@code first} on, of those in the lithium, that only a thin wedge covers. */

@@ -48,15 +48,15 @@ final class SharpTips {
             double to = necks.placeAt(Math.min(necks.length(), necks.arcAt(i) + depth));
             double x = 0.5 * (necks.x(from) + necks.x(to));
             double y = 0.5 * (necks.y(from) + necks.y(to));
-            cuts.add(new Cut(from, to, x, y, i, 0.3 * sizing.size()));
+            cuts.add(new Cut(from, to, x, y, 0.3 * sizing.size()));
         }
         if (isSharpAtSide(0)) {
             double to = necks.placeAt(depth);
-            cuts.add(new Cut(0, to, front.left(), necks.y(to), 0, 0.3 * sizing.size()));
+            cuts.add(new Cut(0, to, front.left(), necks.y(to), 0.3 * sizing.size()));
         }
         if (isSharpAtSide(last)) {
             double from = necks.placeAt(necks.length() - depth);
-            cuts.add(new Cut(from, last, front.right(), necks.y(from), last, 0.3 * sizing.size()));
+            cuts.add(new Cut(from, last, front.right(), necks.y(from), 0.3 * sizing.size()));
         }
         return cuts;
     }

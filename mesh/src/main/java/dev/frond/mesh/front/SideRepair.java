@@ -23,11 +23,11 @@ final class SideRepair {
         int last = front.nodeCount() - 1;
         double left = place(1);
         if (left > 0) {
-            cuts.add(new Cut(0, left, front.left(), necks.y(left), 0, clearance(left)));
+            cuts.add(new Cut(0, left, front.left(), necks.y(left), clearance(left)));
         }
         double right = place(-1);
         if (right < last) {
-            cuts.add(new Cut(right, last, front.right(), necks.y(right), last, clearance(right)));
+            cuts.add(new Cut(right, last, front.right(), necks.y(right), clearance(right)));
         }
         return cuts;
     }

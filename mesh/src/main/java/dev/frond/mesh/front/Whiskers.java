@@ -36,7 +36,6 @@ final class Whiskers {
         double place = contact.place();
         boolean left = necks.arcAt(place) < 0.5 * necks.length();
         double wall = left ? metal.left() : metal.right();
-        double end = left ? 0 : last;
-        return new Cut(left ? 0 : place, left ? place : last, wall, necks.y(place), end, 0.6 * sizing.size());
+        return new Cut(left ? 0 : place, left ? place : last, wall, necks.y(place), 0.6 * sizing.size());
     }
 }
