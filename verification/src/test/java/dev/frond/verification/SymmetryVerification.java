@@ -36,6 +36,12 @@ class SymmetryVerification {
      */
     private static final double ROUNDING = 1e-15;
 
+    /** µm, of the whole bump on edges of 12.5 nm, 0.78583, and of half of it, 0.78587. */
+    private static final double IN_THE_MIDDLE = 0.78585;
+
+    /** By which a tip is off after its resamplings, in the middle of a box: 0.2 nm on edges of 25 nm. */
+    private static final double PART_OF_AN_EDGE = 0.01;
+
     private static Scenario scenario(FillerGroup.Point... fillers) {
         return scenario(new Drive.CurrentDensity(3), fillers);
     }
@@ -113,6 +119,28 @@ class SymmetryVerification {
         Recording run = Recording.of(scenario(new FillerGroup.Point(0.4 * WIDTH, 0.6e-6)));
         Snapshot last = run.frames().get(run.frames().size() - 1);
         assertThat(asymmetry(Front.of(last.mesh()))).isGreaterThan(SIZE);
+    }
+
+    /** A side of the box is a mirror: the tip of a bump there is as high as in the middle of a box of twice the width. */
+    @Test
+    void bumpAtASide() {
+        double end = 1200;
+        double tip = Recording.of(new Scenario(
+                        "half a bump",
+                        318,
+                        new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(1.956e-14)),
+                        new Cell(4e-6, 3e-6, new Cell.Top.Reservoir()),
+                        new Anode(0.95, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(0, 0.2e-6, 0.15e-6))),
+                        List.of(),
+                        new Drive.CurrentDensity(3),
+                        new TimeControl(end, new TimeControl.Scheme.Adaptive(1e-4, 0.01, end / 20)),
+                        new MeshSource.Generated(25e-9, 150e-9),
+                        new Output(end, List.of())))
+                .last()
+                .frontTip();
+        Report.title("half a bump at a side, edges of 25 nm");
+        double error = Report.absolute("tip, µm", IN_THE_MIDDLE, tip * 1e6);
+        assertThat(error).isLessThan(25e-3 * PART_OF_AN_EDGE);
     }
 
     private static void check(String name, Recording run) {

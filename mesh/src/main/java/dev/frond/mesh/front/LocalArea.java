@@ -124,12 +124,16 @@ final class LocalArea {
         }
     }
 
+    /** An end has half of what is missing about it; the other half is its mirror image's. */
     private static void exchange(double[] missing, boolean[] fixed) {
+        int last = missing.length - 1;
         for (int pass = 0; pass < PASSES; pass++) {
             double flux = 0;
-            for (int i = 0; i < missing.length; i++) {
-                boolean linked = i + 1 < missing.length && !fixed[i] && !fixed[i + 1];
-                double next = linked ? 0.25 * (missing[i] - missing[i + 1]) : 0;
+            for (int i = 0; i <= last; i++) {
+                boolean linked = i < last && !fixed[i] && !fixed[i + 1];
+                double here = i == 0 ? 2 * missing[0] : missing[i];
+                double there = i + 1 == last ? 2 * missing[last] : missing[Math.min(i + 1, last)];
+                double next = linked ? 0.25 * (here - there) : 0;
                 missing[i] += flux - next;
                 flux = next;
             }

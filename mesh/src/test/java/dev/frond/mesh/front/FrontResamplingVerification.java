@@ -67,6 +67,47 @@ class FrontResamplingVerification {
         assertThat(difference(next, next.mirrored())).isLessThan(1e-11);
     }
 
+    /** The side of a box is a mirror: a crest there is moved as in the middle of a box of twice the width. */
+    @Test
+    void aCrestAtASideIsTheHalfOfACrest() {
+        Front half = Growth.graph(1, H, x -> 0.1 * Math.exp(-Math.pow(x / 0.3, 2)));
+        int last = half.edgeCount();
+        double[] places = new double[last + 1];
+        for (int k = 1; k < last; k++) {
+            places[k] = k + 0.4 * Math.cos(0.3 * k);
+        }
+        places[last] = last;
+        Front resampled = at(half, places);
+
+        Front both = at(withMirrorImage(half), withMirrorImage(places));
+
+        assertThat(difference(withMirrorImage(resampled), both)).isLessThan(1e-13);
+    }
+
+    private static Front at(Front front, double[] places) {
+        return FrontResampling.at(front, Corners.of(front, Recession.none()), places);
+    }
+
+    /** On the left. */
+    private static Front withMirrorImage(Front front) {
+        int last = front.edgeCount();
+        double[] xy = new double[4 * last + 2];
+        for (int k = -last; k <= last; k++) {
+            xy[2 * (k + last)] = Math.signum(k) * front.x(Math.abs(k));
+            xy[2 * (k + last) + 1] = front.y(Math.abs(k));
+        }
+        return new Front(xy);
+    }
+
+    private static double[] withMirrorImage(double[] places) {
+        int last = places.length - 1;
+        double[] both = new double[2 * last + 1];
+        for (int k = -last; k <= last; k++) {
+            both[k + last] = places[last] + Math.signum(k) * places[Math.abs(k)];
+        }
+        return both;
+    }
+
     @Test
     void cornersStaySharpAndInPlace() {
         Front front = Growth.lines(0.021, 0, 0, 0.7, 0, 1, 0.6, 1.3, 0, 2, 0);
