@@ -60,6 +60,7 @@ final class MetalSearch {
             }
         }
         if (best != null) {
+            best = best.gap() > 0 ? necks.narrowest(best) : best;
             found.add(new Contact.Neck(
                     best.gap(),
                     best.x(),

@@ -134,6 +134,43 @@ final class Necks {
         return new Neck(from, to, gap, x, y, arcAt(to) - arcAt(from), pocket(from, to), still);
     }
 
+    /** The same neck between the nodes where it is narrowest: at each of its ends by a parabola through the gaps at three nodes. */
+    Neck narrowest(Neck neck) {
+        double from = narrowest(neck.from(), neck.to());
+        double to = narrowest(neck.to(), neck.from());
+        return neck(from, to, neck.gap());
+    }
+
+    private double narrowest(double place, double opposite) {
+        int node = (int) Math.rint(place);
+        if (node < 1 || node >= front.edgeCount() || !front.isFree(node)) {
+            return place;
+        }
+        double before = across(node - 1, opposite);
+        double here = across(node, opposite);
+        double after = across(node + 1, opposite);
+        double left = front.edgeLength(node - 1);
+        double right = front.edgeLength(node);
+        double slopeLeft = (here - before) / left;
+        double slopeRight = (after - here) / right;
+        // The slope at the node, and how fast it rises.
+        double slope = (slopeLeft * right + slopeRight * left) / (left + right);
+        double rise = 2 * (slopeRight - slopeLeft) / (left + right);
+        double way = rise > 0 ? Math.max(-left, Math.min(right, -slope / rise)) : 0;
+        return placeAt(arc[node] + way);
+    }
+
+    /** From a node to the nearest place on the front about another. */
+    private double across(int node, double opposite) {
+        int middle = Math.min((int) opposite, front.edgeCount() - 1);
+        double least = Double.POSITIVE_INFINITY;
+        for (int edge = Math.max(0, middle - 2); edge <= Math.min(front.edgeCount() - 1, middle + 2); edge++) {
+            double t = nearest(edge, front.x(node), front.y(node));
+            least = Math.min(least, Math.hypot(x(edge + t) - front.x(node), y(edge + t) - front.y(node)));
+        }
+        return least;
+    }
+
     /** Signed area of the loop along the front between two places and straight back, counter-clockwise positive. */
     double pocket(double from, double to) {
         int first = Math.min((int) from, front.edgeCount() - 1) + 1;
