@@ -112,27 +112,31 @@ final class StrippedTrochoid implements Case {
 
     @Override
     public void measure(Findings findings) {
-        double[][] errors = new double[STRIPPED.size()][sizes.length];
+        double[] largest = new double[sizes.length];
         for (int k = 0; k < sizes.length; k++) {
             Recording run = Recording.of(scenario(sizes[k]));
             String edges = String.format(Locale.ROOT, "edges of %.4g nm, ", sizes[k] * 1e9);
             double looser = Math.max(1, Math.pow(sizes[k] / DEFAULT, 2));
+            // Fast kinetics know the current to 1e-9 only: the front must not wait for more.
+            int unmatched = run.summary().unresolved().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+            findings.absolute(edges + "iterations that ran out", 0, unmatched, 1);
             peak(findings, edges + "after 1 s", amplitude(RATE * STEADY), run.at(STEADY), looser);
-            for (int at = 0; at < STRIPPED.size(); at++) {
-                double a = amplitude(STRIPPED.get(at));
-                String name = edges + "kUt = -" + STRIPPED.get(at);
-                SeriesRow row = run.at(STRIPPED.get(at) / RATE);
-                errors[at][k] = findings.relative(
+            for (double stripped : STRIPPED) {
+                double a = amplitude(stripped);
+                String name = edges + "kUt = -" + stripped;
+                SeriesRow row = run.at(stripped / RATE);
+                double error = findings.relative(
                         name + ": crest less trough, µm",
                         2e6 * a / K,
                         1e6 * (row.frontTip() - row.frontMin()),
                         HEIGHT * looser);
+                largest[k] = Math.max(largest[k], error);
                 peak(findings, name, a, row, looser);
             }
         }
-        for (int at = 0; at < STRIPPED.size(); at++) {
-            findings.order("kUt = -" + STRIPPED.get(at) + ": order of crest less trough", LEAST_ORDER, errors[at]);
-        }
+        findings.order("order of the largest error of crest less trough", LEAST_ORDER, largest);
     }
 
     private static void peak(Findings findings, String name, double a, SeriesRow row, double looser) {

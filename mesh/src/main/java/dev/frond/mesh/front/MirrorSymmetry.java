@@ -9,22 +9,18 @@ import java.util.TreeSet;
 
 /** Mirror symmetry at the line half way between the sides. */
 public final class MirrorSymmetry {
-    /** Distance within which a node is the image of another, of the edge length h. */
+    /**
+     * Distance within which a node is the image of another, of the edge length h: round-off, which a resampling of the short edges of
+     * an arc that opens has taken to 1e-8.
+     */
     static final double SAME = 1e-6;
-
-    /** The same of round-off after one resampling. */
-    private static final double ROUND_OFF = 1e-8;
 
     private MirrorSymmetry() {}
 
     /** Whether a front is its own image, in shape and in where it is lithium, to a small part of its edge length. */
     public static boolean isSymmetric(Front front) {
-        return isSymmetric(front, SAME);
-    }
-
-    private static boolean isSymmetric(Front front, double tolerance) {
         int last = front.edgeCount();
-        double same = tolerance * front.length() / last;
+        double same = SAME * front.length() / last;
         for (int i = 0; 2 * i <= last; i++) {
             boolean node = Math.abs(front.x(i) + front.x(last - i) - front.left() - front.right()) <= same
                     && Math.abs(front.y(i) - front.y(last - i)) <= same;
@@ -40,7 +36,7 @@ public final class MirrorSymmetry {
      * the next.
      */
     static Front withoutRoundOff(Front front) {
-        if (!isSymmetric(front, ROUND_OFF)) {
+        if (!isSymmetric(front)) {
             return front;
         }
         double[] xy = front.xy();

@@ -160,6 +160,11 @@ public final class ElectrodeReaction {
         return sum;
     }
 
+    /** To which {@link #total} is known: what a unit in the last place of the potential, over R T/F, does to it. */
+    public double roundOff() {
+        return Math.ulp(1.0) * slope();
+    }
+
     /** Integral of j over the electrode, the sum of the load. */
     public double total() {
         return total;

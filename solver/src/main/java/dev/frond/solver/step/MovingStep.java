@@ -23,6 +23,9 @@ public final class MovingStep {
 
     private static final int MOST_AREA_MATCHES = 12;
 
+    /** Reactions that are compared, each known to its round-off, which counts where kinetics are fast: 1e-9 of the current at 1e7 A/m2. */
+    private static final double EVALUATIONS = 2;
+
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
 
@@ -191,7 +194,8 @@ public final class MovingStep {
             }
             double reached = solved.stage().total;
             double difference = dta * Math.abs(reached - total);
-            if (difference <= AREA_MATCH * Math.abs(charge + dta * reached)
+            double known = dta * EVALUATIONS * equations.reaction().roundOff();
+            if (difference <= Math.max(known, AREA_MATCH * Math.abs(charge + dta * reached))
                     || physics.lithiumVolume() * difference <= areaRoundOff(state.mesh())) {
                 return result;
             }
