@@ -67,6 +67,14 @@ class JobRunnerTest {
         assertThat(result.error()).isEqualTo("two fillers overlap");
     }
 
+    /** Half of the time at rest: the ratio is that of the largest current, not of the mean. */
+    @Test
+    void theRatioIsOfTheLargestCurrent() throws IOException {
+        String pulses = "{profile: [{for: 10 s, current_density: 0.3 mA/cm^2}, {for: 10 s, rest: true}], repeat: 5}";
+        assertThat(result(1e12, Map.of("drive", pulses)).values().get(Metric.CELL_RATIO))
+                .isCloseTo(RATIO, within(1e-6));
+    }
+
     @Test
     void aJobThatIsTooMuchForTheMachine() throws IOException {
         JobResult result = result(1, Map.of("cell.width", "5 um"));

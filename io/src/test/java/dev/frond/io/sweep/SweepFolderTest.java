@@ -101,7 +101,7 @@ class SweepFolderTest {
                 .contains("<p>18 jobs: 6 depleted, 1 failed, 11 finished</p>")
                 .contains("<td>replicates</td><td>anode.alpha_a</td><td>0.4, 0.45, 0.5</td>")
                 .contains("<td>because, &quot;so&quot;</td>")
-                .contains("tip over mean of the front, mean of 3")
+                .contains("tip lead over the deposited thickness, mean of 3")
                 .contains(
                         "<h2>Over the replicates</h2>",
                         "<td class=\"number\">0.000005</td>",
