@@ -12,6 +12,7 @@ rows = list(csv.DictReader(open(folder / "sweep.csv", encoding="utf-8")))
 with h5py.File(folder / "sweep.h5") as table:
     assert list(table["job"]) == [int(row["job"]) for row in rows]
     assert [text.decode() for text in table["outcome"]] == [row["outcome"] for row in rows]
+    assert table["error"].shape == (len(rows),)
     assert [text.decode() for text in table["error"]] == [row["error"] for row in rows]
     assert table["base"].shape == (len(rows),)
     for name, column in table["metrics"].items():

@@ -25,8 +25,8 @@ public final class Gmres {
     /**
      * What a solve did.
      *
-     * @param iterations applications of the preconditioner inside the iteration
-     * @param relativeResidual true final residual, norm(b - A x) / norm(b)
+     * @param iterations directions that were added to the basis; each cycle applies the preconditioner once more
+     * @param relativeResidual true final residual, norm(b - A x) / norm(b); norm(b - A x) where b is zero
      * @param converged whether it is within the tolerance
      */
     public record Result(int iterations, double relativeResidual, boolean converged) {}
@@ -61,13 +61,19 @@ public final class Gmres {
     }
 
     /**
-     * Iterates until the true residual is at most {@code tolerance} times the right-hand side, or no longer falls.
+     * Iterates until the true residual is at most {@code tolerance} times the norm of b. The true residual is computed at the
+     * start and after each cycle, which ends after {@code restart} iterations, at {@code limit}, or when the estimated residual
+     * is within the tolerance. Gives up, with what it has, after {@code limit} iterations, or when a cycle has left more than
+     * half of the true residual, or one that is not a number. Where b is zero only a residual of exactly zero is within the
+     * tolerance.
      *
      * @param matrix the operator A
      * @param preconditioner an approximate inverse of A, the same linear map at each application
-     * @param b right-hand side
-     * @param x first guess in, solution out
-     * @param limit largest number of iterations
+     * @param b right-hand side, one value per unknown
+     * @param x first guess in, solution out, one value per unknown; what was reached also when it has not converged
+     * @param tolerance of the residual's norm over that of b; with 0 the iteration ends by round-off or at {@code limit}
+     * @param limit largest number of iterations; with 0 only the residual of the first guess is computed
+     * @return what was done; a failure to converge is no exception
      */
     public Result solve(
             LinearOperator matrix, LinearOperator preconditioner, double[] b, double[] x, double tolerance, int limit) {

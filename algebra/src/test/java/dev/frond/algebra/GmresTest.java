@@ -79,6 +79,29 @@ class GmresTest {
         assertThat(result.relativeResidual()).isEqualTo(norm(Grid.residual(matrix, x, b)) / norm(b));
     }
 
+    /** A rotation by a right angle: no multiple of the residual reduces it, so one direction leaves all of it. */
+    @Test
+    void aCycleThatLeavesMoreThanHalfIsTheLast() {
+        LinearOperator rotation = (in, out) -> {
+            out[0] = -in[1];
+            out[1] = in[0];
+        };
+        LinearOperator identity = (in, out) -> System.arraycopy(in, 0, out, 0, 2);
+        double[] x = new double[2];
+        Gmres.Result stuck = new Gmres(2, 1).solve(rotation, identity, new double[] {3, 4}, x, 1e-9, 100);
+        assertThat(stuck).isEqualTo(new Gmres.Result(1, 1, false));
+        Gmres.Result solved = new Gmres(2, 2).solve(rotation, identity, new double[] {3, 4}, x, 1e-9, 100);
+        assertThat(solved.converged()).isTrue();
+    }
+
+    /** The residual of the first guess (3, 4) is its norm, and not relative to anything. */
+    @Test
+    void withoutARightHandSideTheResidualIsAbsolute() {
+        LinearOperator identity = (in, out) -> System.arraycopy(in, 0, out, 0, 2);
+        Gmres.Result found = new Gmres(2, 2).solve(identity, identity, new double[2], new double[] {3, 4}, 1e-3, 0);
+        assertThat(found).isEqualTo(new Gmres.Result(0, 5, false));
+    }
+
     private static double norm(double[] vector) {
         double sum = 0;
         for (double value : vector) {

@@ -23,9 +23,6 @@ public final class MembraneStory {
     private static final List<String> ELECTROLYTES = List.of("lpc", "scpba", "ucpba");
     private static final List<Double> TEMPERATURES = List.of(318.0, 298.15);
 
-    /** Mean height of the initial front, the Gaussian over the width, m. */
-    private static final double INITIAL_MEAN = Math.sqrt(Math.PI) * 0.2e-6 * 0.15e-6 / 5e-6;
-
     private MembraneStory() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -48,19 +45,14 @@ public final class MembraneStory {
     }
 
     private static final String HEADING = """
-            | electrolyte | T, K | i/i_lim | ends | potential, mV | c at the anode, mol/m³ | tip over mean, nm | j_max/j_mean |
+            | electrolyte | T, K | i/i_lim | ends | potential, mV | c at the anode, mol/m³ | tip lead, nm | j_max/j_mean |
             |---|---|---|---|---|---|---|---|""";
 
     private static final List<RunsPlot.Quantity> QUANTITIES = List.of(
             new RunsPlot.Quantity("potential", "mV", row -> Math.max(-600, 1e3 * row.potential())),
             new RunsPlot.Quantity("c at the anode", "mol m^{−3}", SeriesRow::concentrationFrontMean),
-            new RunsPlot.Quantity("tip over mean", "nm", row -> 1e9 * lead(row)),
+            new RunsPlot.Quantity("tip lead", "nm", row -> 1e9 * row.tipLead()),
             new RunsPlot.Quantity("j_{max}/j_{mean}", "1", MembraneStory::heterogeneity));
-
-    /** Of the tip over the mean of the front, m. */
-    private static double lead(SeriesRow row) {
-        return row.frontTip() - row.frontMean() - INITIAL_MEAN;
-    }
 
     private static double heterogeneity(SeriesRow row) {
         return row.currentFocus().orElse(Double.NaN);
@@ -105,7 +97,7 @@ public final class MembraneStory {
                     summary.time() / 60,
                     1e3 * last().potential(),
                     last().concentrationFrontMean(),
-                    1e9 * lead(last()),
+                    1e9 * last().tipLead(),
                     heterogeneity(last()));
         }
     }

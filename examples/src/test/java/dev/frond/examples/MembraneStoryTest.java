@@ -33,6 +33,9 @@ class MembraneStoryTest {
         assertThat(chapter.summary().ledger().lithiumDefectMax()).isLessThan(1e-11);
         assertThat(chapter.summary().ledger().saltDefectMax()).isLessThan(1e-11);
         if (ends.equals("finished")) {
+            // tip_lead_m: highest point less deposited thickness
+            double lead = chapter.last().frontTip() - chapter.last().frontMean();
+            assertThat(1e9 * lead).isCloseTo(Double.parseDouble(row[6]), within(2.0));
             assertThat(1e3 * chapter.last().potential()).isCloseTo(Double.parseDouble(row[4]), within(1.0));
             assertThat(chapter.last().concentrationFrontMean()).isCloseTo(Double.parseDouble(row[5]), within(2.0));
         }

@@ -27,11 +27,22 @@ public final class JobMeasures implements Observer {
     private final FocusPeak focus = new FocusPeak();
     private String refusal = "no step could be taken any more";
 
-    @Override
-    public void started(Scenario scenario, int nodes) {
+    /**
+     * Measures what is of the scenario alone, so that a job that then fails has it as well. Computed once: later calls do
+     * nothing.
+     */
+    void expect(Scenario scenario) {
+        if (regime != null) {
+            return;
+        }
         regime = Regime.of(scenario);
         expected.put(Metric.CELL_RATIO, regime.peakRatio());
         expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification().orElse(Double.NaN));
+    }
+
+    @Override
+    public void started(Scenario scenario, int nodes) {
+        expect(scenario);
     }
 
     /** What was to be expected; computed once for all that a job writes. */
@@ -80,7 +91,12 @@ public final class JobMeasures implements Observer {
         return new JobResult(summary.outcome().label(), values, error);
     }
 
-    /** What a job came to that ended by a mistake or a defect. */
+    /**
+     * What a job came to that ended by a mistake or a defect.
+     *
+     * @param reason for the row
+     * @return with the metrics of the scenario, unless the scenario could not be read
+     */
     public JobResult failed(String reason) {
         return new JobResult(JobResult.FAILED, expected, reason);
     }

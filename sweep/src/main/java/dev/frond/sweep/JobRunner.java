@@ -8,6 +8,7 @@ import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.scenario.InputException;
+import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
 import dev.frond.io.sweep.JobResult;
@@ -44,13 +45,14 @@ public final class JobRunner {
     }
 
     /**
-     * What {@code job} comes to; empty when {@code watch} interrupted it. A job that cannot be run has a result that says why;
-     * what is thrown is that files cannot be written, or that memory runs out.
+     * What {@code job} comes to; empty when {@code watch} interrupted it. A job that cannot be run has a result that says why,
+     * with the metrics of its scenario where that can be read; what is thrown is that files cannot be written, or that memory runs out.
      */
     public Optional<JobResult> run(SweepJob job, Observer watch) throws IOException {
         JobMeasures measures = new JobMeasures();
         try {
-            Summary summary = simulate(job, measures, watch);
+            Input input = input(job, measures);
+            Summary summary = simulate(job, input, measures, watch);
             return summary.outcome() == Outcome.INTERRUPTED ? Optional.empty() : Optional.of(measures.result(summary));
         } catch (OutputException | UncheckedIOException e) {
             throw e;
@@ -61,9 +63,22 @@ public final class JobRunner {
         }
     }
 
-    private Summary simulate(SweepJob job, JobMeasures measures, Observer watch) throws IOException {
+    /** What is to be run; {@code measures} know of its scenario also when it is refused. */
+    private Input input(SweepJob job, JobMeasures measures) {
+        String text = settings.bases().get(job.base()).text();
         Path file = settings.base(job);
-        Input input = Input.parse(settings.bases().get(job.base()).text(), file, job.settings(), work);
+        try {
+            Input input = Input.parse(text, file, job.settings(), work);
+            measures.expect(input.scenario());
+            return input;
+        } catch (InputException refused) {
+            // throws the same where the scenario itself is wrong, and not its work or its mesh
+            measures.expect(ScenarioReader.parse(text, file.toString(), job.settings()));
+            throw refused;
+        }
+    }
+
+    private Summary simulate(SweepJob job, Input input, JobMeasures measures, Observer watch) throws IOException {
         String text = ScenarioWriter.text(input.scenario());
         Path folder = settings.kept(job);
         return switch (settings.keep()) {

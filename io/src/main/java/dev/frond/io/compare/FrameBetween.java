@@ -5,7 +5,7 @@ import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;
 
 /**
- * A snapshot between two others of one run, linear in time: on the mesh of the nearer one, with the other evaluated at its
+ * A snapshot between two others of one run, linear in time: on the mesh of the nearer one, the earlier of two, with the other evaluated at its
  * points. Where the other has lithium or a filler there is nothing to evaluate, and the nearer one's value stays.
  */
 public final class FrameBetween {
@@ -34,9 +34,9 @@ public final class FrameBetween {
                     time + " s is not between " + before.time() + " s and " + after.time() + " s");
         }
         double late = (time - before.time()) / span;
-        Snapshot near = late < 0.5 ? before : after;
-        Snapshot far = late < 0.5 ? after : before;
-        double share = late < 0.5 ? late : 1 - late;
+        Snapshot near = late <= 0.5 ? before : after;
+        Snapshot far = late <= 0.5 ? after : before;
+        double share = late <= 0.5 ? late : 1 - late;
         FrameBetween between = new FrameBetween(near.mesh(), far.mesh(), share);
         return new Snapshot(
                 time,

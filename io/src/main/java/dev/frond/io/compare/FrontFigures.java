@@ -14,12 +14,13 @@ import java.util.OptionalInt;
  *
  * @param roughness root mean square of y - Y over the length of the front on lithium, Y the mean of y over that length, m
  * @param protrusions how many the front has, see {@link Protrusions}
- * @param peak NaN when no lithium is deposited; x of the middle of the front's edge with the largest N.n, m: N the mean of the recovered fluxes of Li+ at the
- *     edge's ends, n the edge's normal into the lithium
- * @param place where {@code peak} is; empty on a flat front
- * @param fromSummit distance along the front from {@code peak} to the nearest summit, m; empty on a flat front
- * @param variation standard deviation over mean of |N| of the triangles whose centroid is within {@link #NEAR} of the front,
- *     weighted by area; NaN when there are none, or no flux
+ * @param peak x of the middle of the front's edge of lithium with the largest N.n, m: N the mean of the snapshot's fluxes of Li+ at
+ *     the edge's ends, n the edge's normal into the lithium; NaN when no lithium is deposited, F N.n nowhere above {@link
+ *     SeriesRow#NO_CURRENT}
+ * @param place where {@code peak} is; empty on a flat front, or when {@code peak} is NaN
+ * @param fromSummit distance along the front from {@code peak} to the nearest summit, m; empty as {@code place}
+ * @param variation standard deviation over mean of |N| of the triangles of electrolyte whose centroid is within {@link #NEAR} of
+ *     the front, weighted by area; NaN when there are none, or the mean of F |N| is at most {@link SeriesRow#NO_CURRENT}
  */
 public record FrontFigures(
         double roughness,

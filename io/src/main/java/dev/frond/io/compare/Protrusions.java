@@ -6,27 +6,28 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The protrusions of a front, each with its summit, over the mean height Y = 1/W ∫ y dx along the front, W its width.
+ * The protrusions of a front, each with its summit, over the mean height H = 1/W ∫ y dx along the front, W its width.
  *
- * <p>A summit is a point of the front that is higher than those beside it, over Y, from which one must go down, along the
- * front, by at least {@link #LEAST_DESCENT} of its height over Y to come to a higher one. The sides of the box are mirrors.
- * A front whose highest point is over Y by less than {@link #FLAT} of its length is flat and has none.
+ * <p>A summit is a node of the front, more than {@link #FLAT} of the front's length above H, from which one must go down, along the
+ * front, by at least {@link #LEAST_DESCENT} of its height over H to come to a higher node, on either side; of nodes of one height the one
+ * farther left counts as higher. The sides of the box are mirrors. A front whose nodes are nowhere that high above H is flat and
+ * has none. Edges of fillers are part of the front, and of its length.
  */
 public final class Protrusions {
     /** Of a summit's height over the mean: how far down from it is its tip. */
     public static final double TIP = 0.1;
     /** Of a summit's height over the mean: how deep the valley to a higher one is at least. */
     public static final double LEAST_DESCENT = 0.2;
-    /** Of the length of the front. */
+    /** Of the length of the front: how much a summit is over the mean at least. */
     public static final double FLAT = 1e-3;
 
     /** Where on a front a point is. */
     public enum Place {
-        /** On the stretch of the front around a summit that is nowhere lower than the summit by a tenth of its height over Y. */
+        /** On the stretch of the front around a summit that is nowhere lower than the summit by more than a tenth of its height over H. */
         TIP("tip"),
-        /** Over Y, but on no tip. */
+        /** Over H, but on no tip. */
         FLANK("flank"),
-        /** Not over Y. */
+        /** Not over H. */
         PLAIN("plain");
 
         private final String label;

@@ -28,11 +28,17 @@ public final class AtomicFile {
 
     /**
      * Writes {@code target}: aside under the name {@code .NAME.part} in the same folder, forced to the disk, renamed over
-     * what was there, and the folder forced as well, so that the name outlives a loss of power. One writer per target.
+     * what was there, and the folder forced as well, so that the name outlives a loss of power. One writer per target; what a
+     * killed one left aside is deleted first.
+     *
+     * <p>Whatever {@code content} throws, or the disk refuses, before the renaming: the target is as it was, what was written
+     * aside is taken away as far as that is possible, and the first failure is the one that is thrown. Unchecked exceptions of
+     * {@code content} are passed on as they are. When only the forcing of the folder fails, the target is the new file, but a
+     * loss of power may bring back the old one.
      *
      * @throws WriteFailedException when the content cannot be completed, such as on a full disk
-     * @throws IOException when the place is wrong: no such folder, no rights. In both cases the target is as it was before, and
-     *     what was written aside is taken away as far as that is possible; the first failure is the one that is thrown
+     * @throws NoSuchFileException when there is no such folder; {@code content} is not asked then
+     * @throws IOException when the place is wrong otherwise, such as by missing rights, or the folder cannot be forced
      */
     public static void write(Path target, Content content) throws IOException {
         Path folder = folder(target);

@@ -9,7 +9,6 @@ import io.jhdf.exceptions.HdfWritingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** A group of an HDF5 file that is being laid out. Arrays are kept, not copied, and stored when the layout is complete. */
@@ -79,9 +78,12 @@ public final class Hdf5Writer {
         return store(name, element, dimensions, pieces);
     }
 
-    /** Texts, one per row, in UTF-8 of fixed length; nothing is written when all are empty. */
+    /**
+     * A dataset of texts, one per row, in UTF-8 of a fixed length: that of the longest, ended by NUL. Nothing is written for no
+     * rows; texts that are all empty are a dataset of empty texts.
+     */
     public void texts(String name, String... texts) {
-        if (!Arrays.stream(texts).allMatch(String::isEmpty)) {
+        if (texts.length > 0) {
             group.putDataset(name, texts);
         }
     }

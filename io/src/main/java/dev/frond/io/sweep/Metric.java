@@ -4,10 +4,10 @@ package dev.frond.io.sweep;
 public enum Metric {
     /** Of the short circuit, of the depletion, or the end. */
     TIME("time_s", "time", "s", "time of the short circuit, of the depletion, or of the end"),
-    /** The front's highest point over its mean height, at the end. */
+    /** The front's highest point less the deposited thickness, at the end. */
     TIP_LEAD(
             "tip_lead_m",
-            "tip over mean of the front",
+            "tip lead over the deposited thickness",
             "m",
             "y_tip - A/W at the end: highest point of the front less deposited area over width"),
     /** Rate of the exponential that leads from the first step's tip lead to the last's. */
@@ -15,7 +15,7 @@ public enum Metric {
             "growth_rate_1_s",
             "growth rate of the tip",
             "1/s",
-            "ln(lead(end) / lead(first step)) / (t(end) - t(first step)), lead = y_tip - A/W; empty when the front was flat"),
+            "ln(lead(end) / lead(first step)) / (t(end) - t(first step)), lead = y_tip - A/W; empty when the front was flat, or lead(end) is negative"),
     /** The last step's tip lead over the first's. */
     AMPLIFICATION(
             "amplification", "amplification of the tip's lead", "", "lead(end) / lead(first step), lead = y_tip - A/W"),
@@ -24,7 +24,7 @@ public enum Metric {
             "j_max_over_j_mean",
             "largest over mean current density",
             "",
-            "largest current density along the front over its mean over the front's length, at the end; empty when no current flows then"),
+            "largest current density of the front's nodes over its mean over the front's lithium, at the end; empty when no current flows then"),
     /** The largest of them over the run. */
     CURRENT_FOCUS_MAX(
             "j_max_over_j_mean_max",
@@ -42,7 +42,7 @@ public enum Metric {
             "c_front_min_mol_m3",
             "lowest concentration at the front",
             "mol/m^3",
-            "smallest salt concentration of the front's nodes at the end"),
+            "smallest salt concentration of the front's nodes on lithium at the end"),
     /** At the end. */
     POTENTIAL("potential_V", "potential", "V", "lithium against the top at the end"),
     /** Largest relative defect of the lithium over the run. */
@@ -50,19 +50,19 @@ public enum Metric {
             "lithium_defect_max",
             "largest defect of lithium",
             "",
-            "largest of all steps of lithium unaccounted for, over the charge passed"),
+            "largest of all steps of |lithium gained or lost - charge/F| over (charge passed in either direction)/F, of both electrodes; at the counter electrode what is beyond the rounding of its place"),
     /** Largest relative defect of the salt over the run. */
     SALT_DEFECT(
             "salt_defect_max",
             "largest defect of salt",
             "",
-            "largest of all steps of salt unaccounted for, over the salt at the start"),
+            "largest of all steps of |salt now + entrapped - salt at the start - what entered through the top| over salt at the start"),
     /** Current over the limiting current of the cell, by formula. */
     CELL_RATIO(
             "i_over_i_lim_cell",
             "current over limiting current of the cell",
             "",
-            "largest current of the drive over the limiting current of all electrolyte up to the reservoir or the counter electrode, before the front moves"),
+            "largest current of the drive over the limiting current of all electrolyte up to the reservoir or the counter electrode, before the front moves; i_over_i_lim_cell_peak of summary.json"),
     /** Of the tip's lead, by the forecast. */
     PREDICTED_AMPLIFICATION(
             "predicted_amplification",

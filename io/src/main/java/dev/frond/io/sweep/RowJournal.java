@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of the jobs one process has run, in the order they ended. A row is in the file when {@link #add} returns, so that
- * it outlives the process, and forced to the disk within seconds: a loss of power costs no more than that. A row that a killed
- * process left incomplete is cut off when the file is opened again.
+ * it outlives the process. Rows are forced to the disk when one is added more than two seconds after the file was opened or
+ * last forced, and when it is closed: a loss of power costs at most the rows of the two seconds up to the last one. A row that a
+ * killed process left incomplete is cut off when the file is opened again.
  */
 public final class RowJournal implements Closeable {
-    private static final long FORCE_EVERY = 2_000_000_000L; // ns
+    private static final long FORCE_EVERY = 2_000_000_000L; // ns, so that many short jobs do not wait for the disk
 
     private final FileChannel channel;
     private long forced = System.nanoTime();
@@ -55,7 +56,12 @@ public final class RowJournal implements Closeable {
         }
     }
 
-    /** Adds a row, with the line's end. */
+    /**
+     * Adds a row; from any thread.
+     *
+     * @param row with the line's end
+     * @throws IOException when it cannot be written; a part of it may be in the file
+     */
     public synchronized void add(String row) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(UTF_8));
         channel.position(channel.size());

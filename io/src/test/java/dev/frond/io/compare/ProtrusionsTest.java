@@ -126,6 +126,34 @@ class ProtrusionsTest {
         assertThat(Protrusions.of(parted).count()).isEqualTo(2);
     }
 
+    /**
+     * Beside a peak of 1 um stands a hat whose top is over the mean height by a share of the front's length: it is a summit when that is more
+     * than a thousandth, though the way down from it is as deep as it is high. All by sums over the polyline.
+     */
+    @Test
+    void aSummitIsMoreThanAThousandthOfTheLengthOverTheMean() {
+        assertThat(Protrusions.of(hat(0.9e-3)).count()).isEqualTo(1);
+        assertThat(Protrusions.of(hat(1.1e-3)).count()).isEqualTo(2);
+    }
+
+    /** Nodes (0, 0), (1, 1), (2, 0), (3, 0), (3.5, hat), (4, 0), (5, 0) joined by straight lines; H = (1 + hat / 2)/5. */
+    private static Mesh hat(double share) {
+        double height = 0.2;
+        for (int k = 0; k < 50; k++) {
+            double length = 2 * Math.sqrt(2) + 2 + 2 * Math.hypot(0.5, height);
+            height = (1 + height / 2) / 5 + share * length;
+        }
+        double[] x = {0, 1, 2, 3, 3.5, 4, 5};
+        double[] y = {0, 1, 0, 0, height, 0, 0};
+        List<Double> xy = new ArrayList<>(List.of(x[0], y[0]));
+        for (int k = 1; k < x.length; k++) {
+            for (int part = 1; part <= 20; part++) {
+                xy.addAll(List.of(x[k - 1] + (x[k] - x[k - 1]) * part / 20, y[k - 1] + (y[k] - y[k - 1]) * part / 20));
+            }
+        }
+        return mesh(xy);
+    }
+
     @Test
     void halfABumpAtASideIsOne() {
         Mesh side = graph(x -> gauss(x, 0, 0.6, 0.3));

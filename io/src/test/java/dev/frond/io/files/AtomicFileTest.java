@@ -50,6 +50,19 @@ class AtomicFileTest {
         assertThat(names()).containsExactly("result.txt");
     }
 
+    @Test
+    void whatTheContentThrowsUncheckedIsPassedOn() throws IOException {
+        Path target = Files.writeString(folder.resolve("result.txt"), "old");
+        IllegalStateException defect = new IllegalStateException("a defect");
+        assertThatThrownBy(() -> AtomicFile.write(target, aside -> {
+                    Files.writeString(aside, "half");
+                    throw defect;
+                }))
+                .isSameAs(defect);
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("result.txt");
+    }
+
     /** What a killed run left aside may be longer than the new content. */
     @Test
     void startsFromNothingWhenSomethingWasLeftAside() throws IOException {

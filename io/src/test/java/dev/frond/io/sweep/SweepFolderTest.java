@@ -2,6 +2,7 @@ package dev.frond.io.sweep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.hdf5.Hdf5Reader;
 import dev.frond.io.scenario.SweepReader;
 import dev.frond.io.scenario.SweepWriter;
 import dev.frond.io.vtkhdf.ReadBack;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,7 @@ class SweepFolderTest {
                 time: {end: 100 s}
                 mesh: {front: 100 nm, bulk: 400 nm}
                 """);
-        Sweep sweep = SweepReader.read(Files.writeString(folder.resolve("many.yaml"), """
+        out = ended("out", """
                 frond_sweep: 1
                 base: base.yaml
                 axes:
@@ -42,16 +44,22 @@ class SweepFolderTest {
                 replicates: {anode.alpha_a: [0.4, 0.45, 0.5]}
                 metrics: [tip_lead_m, potential_V, time_s]
                 contours: {tip_lead_m: 4}
-                """));
-        out = new SweepFolder(folder.resolve("out"), "1-of-1");
-        out.begin(SweepWriter.text(sweep, "0"));
+                """, SweepFolderTest::result);
+    }
+
+    /** A sweep whose jobs have come to what {@code result} says of their numbers. */
+    private static SweepFolder ended(String name, String text, IntFunction<JobResult> result) throws IOException {
+        Sweep sweep = SweepReader.read(Files.writeString(folder.resolve(name + ".yaml"), text));
+        SweepFolder place = new SweepFolder(folder.resolve(name), "1-of-1");
+        place.begin(SweepWriter.text(sweep, "0"));
         SweepTable table = new SweepTable(sweep);
-        try (RowJournal journal = out.journal(table)) {
+        try (RowJournal journal = place.journal(table)) {
             for (SweepJob job : sweep.jobs()) {
-                journal.add(table.row(job, result(job.number())));
+                journal.add(table.row(job, result.apply(job.number())));
             }
         }
-        assertThat(out.complete(sweep)).isTrue();
+        assertThat(place.complete(sweep)).isTrue();
+        return place;
     }
 
     /** The second job of the first combination has failed, the others have lead n and potential n squared. */
@@ -93,7 +101,7 @@ class SweepFolderTest {
                 .contains("<p>18 jobs: 6 depleted, 1 failed, 11 finished</p>")
                 .contains("<td>replicates</td><td>anode.alpha_a</td><td>0.4, 0.45, 0.5</td>")
                 .contains("<td>because, &quot;so&quot;</td>")
-                .contains("tip over mean of the front, mean of 3")
+                .contains("tip lead over the deposited thickness, mean of 3")
                 .contains(
                         "<h2>Over the replicates</h2>",
                         "<td class=\"number\">0.000005</td>",
@@ -104,5 +112,23 @@ class SweepFolderTest {
     @Test
     void theTableAsArrays() throws IOException, InterruptedException {
         ReadBack.check("read_sweep.py", out.path());
+    }
+
+    /** Nothing failed: {@code error} is there, and empty for every job. */
+    @Test
+    void theTableAsArraysWithoutFailures() throws IOException, InterruptedException {
+        SweepFolder fine = ended("fine", """
+                frond_sweep: 1
+                base: base.yaml
+                axes:
+                  cell.width: [5 um, 6 um]
+                  cell.top: [{kind: reservoir}]
+                  anode.alpha_a: [0.5]
+                metrics: [time_s]
+                """, job -> new JobResult("finished", Map.of(Metric.TIME, (double) job), ""));
+        try (Hdf5Reader table = Hdf5Reader.open(fine.path().resolve("sweep.h5"))) {
+            assertThat(table.dimensions("error")).containsExactly(2);
+        }
+        ReadBack.check("read_sweep.py", fine.path());
     }
 }

@@ -45,6 +45,16 @@ class SweepRowsTest {
         }
     }
 
+    @Test
+    void aRowIsInTheFileAsSoonAsItIsAdded() throws IOException {
+        Path file = folder.resolve("open");
+        try (RowJournal journal = RowJournal.open(file, HEADER)) {
+            assertThat(file).hasContent(HEADER);
+            journal.add("0,a\n");
+            assertThat(file).hasContent(HEADER + "0,a\n");
+        }
+    }
+
     /** A process may be killed at any byte of a row, also of the header. */
     @Test
     void whatAKilledProcessLeftIsCutOffAtAnyByte() throws IOException {

@@ -17,21 +17,23 @@ final class Expenses {
     private int steps;
     private int rejected;
     private int newtonIterations;
-    private int remeshings;
+    private int meshes;
     private double leastAngle = 60;
     private final Map<String, Integer> unresolved = new TreeMap<>();
 
+    /** A step, or the search for a potential. */
     <T> T stepping(Supplier<T> work) {
         return stepping.time(work);
     }
 
+    /** A remeshing, or what becomes a refusal. */
     <T> T meshing(Supplier<T> work) {
-        remeshings++;
         return meshing.time(work);
     }
 
-    /** A mesh was made. */
+    /** A mesh was made, and the run goes on with it. */
     void made(Mesh mesh) {
+        meshes++;
         leastAngle = Math.min(
                 leastAngle,
                 MeshQuality.minimumAngle(mesh.topology(), mesh.coordinates().xy()));
@@ -78,7 +80,7 @@ final class Expenses {
                 newtonIterations,
                 solvers.factorisations(),
                 solvers.krylovIterations(),
-                remeshings,
+                Math.max(0, meshes - 1),
                 leastAngle,
                 stepping.seconds() - solving.seconds(),
                 solving.seconds(),

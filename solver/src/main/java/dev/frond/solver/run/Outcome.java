@@ -6,7 +6,7 @@ public enum Outcome {
     FINISHED("finished"),
     /** Lithium reached the top. */
     SHORT_CIRCUIT("short-circuit"),
-    /** No salt is left at the anode under constant current. */
+    /** No salt is left at the electrode that plates, under a given current: the anode, or the counter electrode while it is stripped. */
     DEPLETED("depleted"),
     /** No step could be taken any more. */
     STALLED("stalled"),

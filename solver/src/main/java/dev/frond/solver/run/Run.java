@@ -92,7 +92,8 @@ final class Run {
         double[] one = new double[n];
         Arrays.fill(one, setup.physics().electrolyte().initial());
         Fields still = new Fields(new double[n], new double[n], 0);
-        this.state = first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still)
+        this.state = expenses.stepping(
+                        () -> first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still))
                 .orElseThrow(() -> new UnsolvableStartException(
                         "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
         this.ledger = Ledger.of(state, setup.physics().porosity(), setup.electrodes());
@@ -272,8 +273,8 @@ final class Run {
         if (!clock.jumps(state.time())) {
             return Optional.empty();
         }
-        Optional<State> next =
-                step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), stillAt(state));
+        Optional<State> next = expenses.stepping(
+                () -> step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), stillAt(state)));
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario.time());
         lastJump = state.time();
@@ -308,7 +309,8 @@ final class Run {
         if (result instanceof Remeshing.Result.Done done) {
             MovingStep next = problem.on(done.mesh());
             step = Optional.of(next);
-            Optional<State> carried = next.consistent(state.time(), done.mesh(), done.fields(), done.rate());
+            Optional<State> carried =
+                    expenses.stepping(() -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate()));
             if (carried.isPresent()) {
                 progress = progress.remeshed();
                 wear = new MeshWear(done.mesh(), setup.shortestEdge());

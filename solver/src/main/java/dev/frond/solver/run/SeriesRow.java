@@ -8,19 +8,25 @@ import java.util.OptionalDouble;
  * @param potential metal against the top, V
  * @param current current over box width, A/m2
  * @param charge passed so far per depth, C/m
- * @param frontMean deposited area over width, m: the thickness of the lithium that was deposited, 0 at the start
+ * @param frontMean deposited area over width, m: the thickness of the lithium that was deposited, dead or not; 0 at the start, and
+ *     with a frozen front
  * @param frontHeightMean mean height of the front, the area between y = 0 and the front over the width, m: with the initial
  *     shape, and with the fillers and pockets that the lithium has closed over
- * @param frontTip highest point, m
- * @param frontMin lowest point, m
- * @param frontLength m
- * @param currentDensityMax largest j along the front, A/m2
- * @param currentDensityMean mean of j over the front's length, A/m2
- * @param concentrationFrontMin mol/m3
- * @param concentrationFrontMean mol/m3
+ * @param frontTip highest point, m: the apex of the parabola, over the length along the front, through the highest node on lithium and
+ *     its neighbours; the node itself at a side or beside a filler
+ * @param frontMin lowest node on lithium, m
+ * @param frontLength length of the front's lithium, without edges of fillers, m
+ * @param currentDensityMax of the front's nodes the j of largest |j|, A/m2: the node's share of the current over the length of lithium
+ *     that belongs to it
+ * @param currentDensityMean mean of j over {@code frontLength}, A/m2
+ * @param concentrationFrontMin least of the front's nodes on lithium, mol/m3
+ * @param concentrationFrontMean mean over {@code frontLength}, mol/m3
  * @param salt salt in the electrolyte per depth, mol/m
- * @param lithiumDefect |lithium of an electrode - charge/F| over the charge passed in either direction/F, the larger of both
- * @param saltDefect |salt now + through the boundaries - salt at the start| over salt at the start
+ * @param lithiumDefect |lithium gained or lost - charge/F| over the charge passed in either direction/F, the larger of both
+ *     electrodes'; at the counter electrode what is beyond the rounding of its place
+ * @param saltDefect |salt now + entrapped - salt at the start - what entered through the top| over salt at the start
+ * @param nodes of the mesh
+ * @param newtonIterations of this step
  * @param wallSeconds since the run's start; the only column that two equal runs do not share
  */
 public record SeriesRow(
@@ -58,7 +64,9 @@ public record SeriesRow(
         return frontTip - frontMean;
     }
 
-    /** j_max/j_mean; none where no current flows. */
+    /**
+     * j_max/j_mean; none where no current flows: |j_mean| at most {@link #NO_CURRENT}, or 1e-9 of |j_max|.
+     */
     public OptionalDouble currentFocus() {
         double mean = Math.abs(currentDensityMean);
         return mean > NO_CURRENT && mean > ROUNDING * Math.abs(currentDensityMax)

@@ -74,15 +74,23 @@ public record Summary(
             double saltDefectMax) {}
 
     /**
-     * Where the work went.
+     * Where the work went. A potential is searched at the start, after a jump of the drive and on a new mesh: such a search is no
+     * step, but its solves and its time count.
      *
      * @param steps accepted
-     * @param rejected steps
-     * @param newtonIterations assemblies with a solve
-     * @param factorisations of one symmetric matrix
-     * @param krylovIterations in all solves
+     * @param rejected steps that were tried and not accepted
+     * @param newtonIterations linear systems solved by Newton's iteration in steps, accepted or rejected; those of a search and
+     *     of error estimates do not count
+     * @param factorisations times that the preconditioner, which is two symmetric matrices (salt and charge), or the coupled
+     *     matrix of the direct solver was factorised, in all solves
+     * @param krylovIterations of GMRES, in all solves; 0 with the direct solver
      * @param remeshings topologies after the first
-     * @param leastAngle smallest angle of a mesh when it was made, degrees
+     * @param leastAngle smallest angle of any mesh when it was made, the first one included, degrees
+     * @param assemblySeconds spent in steps and searches, without {@code solveSeconds}: assembly, motion of the mesh, error
+     *     estimates
+     * @param solveSeconds spent in linear solves, factorisations included
+     * @param meshSeconds spent in remeshing, refused remeshings included, with the transfer of the fields; without the first mesh
+     * @param wallSeconds since the first mesh was there; also what observers take, such as the writing of files
      */
     public record Costs(
             int steps,
