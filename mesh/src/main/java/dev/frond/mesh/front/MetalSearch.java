@@ -35,6 +35,7 @@ final class MetalSearch {
             Visit visit = Visit.of(front, obstacles.get(k));
             if (visit.isPresent()) {
                 foot(k, visit, front, reach, recession, found);
+                buried(k, visit, front, reach, recession, found);
             } else if (!obstacles.get(k).isAbove(front)) {
                 film(k, front, reach, recession, found);
             }
@@ -111,6 +112,15 @@ final class MetalSearch {
                 .to(k, obstacles.get(k), reach)
                 .filter(near -> recession.at(near.x(), near.y()))
                 .ifPresent(near -> found.add(new Contact.Film(k, near.gap(), near.x(), near.y(), near.place())));
+    }
+
+    private void buried(int k, Visit visit, Front front, double reach, Recession recession, List<Contact> found) {
+        if (obstacles.get(k).members().size() > 1 && !visit.isAll(front)) {
+            new BuriedFilm(front, sizing)
+                    .of(k, obstacles.get(k), visit, reach)
+                    .filter(film -> recession.at(film.x(), film.y()))
+                    .ifPresent(found::add);
+        }
     }
 
     private void foot(int k, Visit visit, Front front, double reach, Recession recession, List<Contact> found) {

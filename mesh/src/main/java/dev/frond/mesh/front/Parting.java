@@ -165,6 +165,11 @@ final class Parting {
 
     private Planned film(Contact.Film contact) {
         Obstacle obstacle = obstacles.all().get(contact.index());
+        Visit visit = Visit.of(front, obstacle);
+        return visit.isPresent() ? film(contact, obstacle, visit) : film(contact, obstacle);
+    }
+
+    private Planned film(Contact.Film contact, Obstacle obstacle) {
         int n = obstacle.nodeCount();
         boolean closed = obstacle.isClosed();
         int lower = nearby.nearestNode(obstacle, contact.place(), -1);
@@ -175,7 +180,26 @@ final class Parting {
         boolean right = obstacle.place() == Obstacle.Place.RIGHT && last == n - 1;
         double from = left ? 0 : nearby.placeBetweenEnds(obstacle, first, contact.place(), -1);
         double to = right ? front.edgeCount() : nearby.placeBetweenEnds(obstacle, last, contact.place(), 1);
-        Chain arc = Nearby.arc(obstacle, first, last);
+        return film(contact, from, to, Nearby.arc(obstacle, first, last));
+    }
+
+    /** Over a part of an obstacle that the front runs along elsewhere; a film as far as a contact goes with it. */
+    private Planned film(Contact.Film contact, Obstacle obstacle, Visit visit) {
+        int begin = visit.firstCovered(front, obstacle);
+        int end = begin + visit.covered(front, obstacle) - 1;
+        int node = nearby.nearestNode(obstacle, contact.place(), -1);
+        node += node < begin ? obstacle.nodeCount() : 0;
+        node = Math.max(begin, Math.min(end, node));
+        int first = node - nearby.steps(obstacle, node, -1, node - begin);
+        int last = node + nearby.steps(obstacle, node, 1, end - node);
+        boolean after = contact.place() > visit.to();
+        double from =
+                after && first == begin ? visit.to() : nearby.placeBetweenEnds(obstacle, first, contact.place(), -1);
+        double to = !after && last == end ? visit.from() : nearby.placeBetweenEnds(obstacle, last, contact.place(), 1);
+        return film(contact, from, to, Nearby.arc(obstacle, first, last));
+    }
+
+    private Planned film(Contact.Film contact, double from, double to, Chain arc) {
         Cut cut = new Cut(from, to, contact.x(), contact.y(), 0.6 * sizing.size(), 0, arc);
         return new Planned(cut, List.of(), Optional.empty());
     }

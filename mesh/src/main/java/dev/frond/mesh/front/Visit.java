@@ -63,6 +63,13 @@ record Visit(int from, int to) {
         return length > 0.5 * round;
     }
 
+    /** The first of the obstacle's nodes in the lithium, after the last contact. */
+    int firstCovered(Front front, Obstacle obstacle) {
+        return obstacle.place() == Obstacle.Place.RIGHT
+                ? 0
+                : (int) Math.floor(obstacle.place(front.x(to), front.y(to))) + 1;
+    }
+
     /** Number of the obstacle's nodes in the lithium; 0 also when the contacts have passed each other. */
     int covered(Front front, Obstacle obstacle) {
         int n = obstacle.nodeCount();
