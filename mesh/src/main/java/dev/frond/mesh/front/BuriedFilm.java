@@ -7,8 +7,8 @@ import java.util.Optional;
  * front has its contact on another.
  */
 final class BuriedFilm {
-    /** A film is thinner than this part of its distance from the contacts, or it is the wedge at one of them. */
-    private static final double SLENDER = 0.25;
+    /** By which lithium between a film and a contact is thicker than the film, in edge lengths; else it is the wedge at the contact. */
+    private static final double THICKER = 0.1;
 
     private final Front front;
     private final FrontSizing sizing;
@@ -27,27 +27,37 @@ final class BuriedFilm {
     Optional<Contact.Film> of(int index, Obstacle obstacle, Visit visit, double reach) {
         int first = visit.firstCovered(front, obstacle);
         int covered = visit.covered(front, obstacle);
+        double[] thickest = thickestTowardsContacts(obstacle, first, covered);
         Contact.Film thinnest = null;
         double least = reach;
-        for (int k = first; k < first + covered; k++) {
-            thickness(obstacle.x(k), obstacle.y(k));
-            double away = Math.min(
-                    distance(obstacle, k, visit.from(), obstacle.place() != Obstacle.Place.LEFT),
-                    distance(obstacle, k, visit.to(), obstacle.place() != Obstacle.Place.RIGHT));
-            if (thickness < least && thickness < SLENDER * away && away > sizing.size()) {
+        for (int k = 0; k < covered; k++) {
+            double px = obstacle.x(first + k);
+            double py = obstacle.y(first + k);
+            thickness(px, py);
+            if (thickness < least && thickness + THICKER * sizing.size() < thickest[k]) {
                 least = thickness;
-                thinnest =
-                        new Contact.Film(index, thickness, 0.5 * (x + obstacle.x(k)), 0.5 * (y + obstacle.y(k)), place);
+                thinnest = new Contact.Film(index, thickness, 0.5 * (x + px), 0.5 * (y + py), place);
             }
         }
         return Optional.ofNullable(thinnest);
     }
 
-    /** Of a node from a contact; infinite from an end at a side. */
-    private double distance(Obstacle obstacle, int k, int contact, boolean isContact) {
-        return isContact
-                ? Math.hypot(obstacle.x(k) - front.x(contact), obstacle.y(k) - front.y(contact))
-                : Double.POSITIVE_INFINITY;
+    /** Per covered node, how thick the lithium gets between it and either contact: the thinner of both; a side of the box is none. */
+    private double[] thickestTowardsContacts(Obstacle obstacle, int first, int covered) {
+        double[] before = new double[covered];
+        double most = obstacle.place() == Obstacle.Place.RIGHT ? Double.POSITIVE_INFINITY : 0;
+        for (int k = 0; k < covered; k++) {
+            before[k] = most;
+            thickness(obstacle.x(first + k), obstacle.y(first + k));
+            most = Math.max(most, thickness);
+        }
+        most = obstacle.place() == Obstacle.Place.LEFT ? Double.POSITIVE_INFINITY : 0;
+        for (int k = covered - 1; k >= 0; k--) {
+            before[k] = Math.min(before[k], most);
+            thickness(obstacle.x(first + k), obstacle.y(first + k));
+            most = Math.max(most, thickness);
+        }
+        return before;
     }
 
     /** From a point to the nearest lithium; negative where the front has passed the point. */

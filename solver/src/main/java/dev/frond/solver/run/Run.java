@@ -62,6 +62,7 @@ final class Run {
     private Ledger ledger;
     private StepController steps;
     private RemeshingProgress progress = RemeshingProgress.BEGUN;
+    private Heading heading = Heading.NONE;
     /** When the drive last jumped, s; 0 before it does. */
     private double lastJump;
 
@@ -200,6 +201,7 @@ final class Run {
         double dt = until - state.time();
         progress = progress.stepped(state, yes.state(), setup.frontSize());
         state = yes.state().at(until);
+        heading = heading.stepped(state, dt, setup.physics().lithiumVolume());
         ledger = ledger.plus(yes);
         expenses.accepted(yes.newtonIterations());
         last = SeriesRows.of(setup, state, ledger, dt, yes.newtonIterations(), expenses.wallSeconds());
@@ -264,7 +266,9 @@ final class Run {
 
     /** Corners that protrude in the direction of motion, at the start or since the current has turned, get nodes to open with. */
     private Optional<Outcome> openCorners() {
-        boolean opens = remeshing.isPresent() && remeshing.get().opensCorners(state);
+        boolean opens = remeshing.isPresent()
+                && heading.lasts(state, setup.frontSize())
+                && remeshing.get().opensCorners(state);
         return opens ? remesh() : Optional.empty();
     }
 
