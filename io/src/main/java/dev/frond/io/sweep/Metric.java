@@ -50,7 +50,7 @@ public enum Metric {
             "lithium_defect_max",
             "largest defect of lithium",
             "",
-            "largest of all steps of |lithium gained or lost - charge/F| over (charge passed in either direction)/F, of both electrodes; at the counter electrode what is beyond the rounding of its place"),
+            "largest of all steps of |lithium gained or lost - charge/F| over (charge passed in either direction)/F, of both electrodes; what is beyond the rounding of the area and of the counter electrode's place"),
     /** Largest relative defect of the salt over the run. */
     SALT_DEFECT(
             "salt_defect_max",

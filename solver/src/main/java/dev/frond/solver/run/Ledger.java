@@ -120,7 +120,8 @@ record Ledger(
     }
 
     private Ledger with(Stock stock, Passed sums) {
-        double anode = defect(deposited(stock, sums), electrodes.anode, 0, sums);
+        double areaRounding = Math.ulp(electrodes.width * stock.top);
+        double anode = defect(deposited(stock, sums), electrodes.anode, areaRounding, sums);
         double counter = defect(stripped(stock), electrodes.counter, electrodes.width * sums.topRounding, sums);
         double gained = porosity * (stock.salt + sums.entrapped - start.salt);
         double salt = Math.abs(gained - sums.throughTop) / (porosity * start.salt);

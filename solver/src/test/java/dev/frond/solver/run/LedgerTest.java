@@ -74,6 +74,16 @@ class LedgerTest {
                 .isEqualTo((2 * rounding - rounding) / twice);
     }
 
+    /** A unit in the last place of the area below the top: a cell at rest passes less than that. */
+    @Test
+    void theRoundingOfTheAreaIsNoDefect() {
+        double charge = 0.1 * Math.ulp(WIDTH);
+        assertThat(begun(1, 0).plus(step(state(0, 1, 1), charge, 0)).defects().lithium())
+                .isZero();
+        assertThat(begun(1, 0).plus(step(state(0, 1, 1), 1e-6, 0)).defects().lithium())
+                .isCloseTo(1, within(1e-9));
+    }
+
     /** The front closes over 0.3 um2, of which 0.1 is lithium cut off, and a pocket with salt. */
     @Test
     void depositedIsLithiumDeadOrNot() {
