@@ -56,8 +56,9 @@ final class LimitingCurrent {
         }
         double speed = Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY;
         double perRoot = 0.5 * speed * Math.sqrt(porosity / saltDiffusivity);
-        double low = perRoot * Math.sqrt(frozen);
-        double high = 2 * low;
+        // perRoot times the root of the frozen one, which may be out of range by itself.
+        double low = 0.25 * Math.sqrt(Math.PI) * salt / level;
+        double high = Math.max(2 * low, Double.MIN_NORMAL);
         double wanted = level / (level - salt);
         while (displacement(high) < wanted) {
             high *= 2;
