@@ -63,6 +63,8 @@ class DamagedInputTest {
         assertRefused(
                 VALID + "fillers: [&a {kind: impermeable}" + ", *a".repeat(101) + "]",
                 ":8:435: cannot be read as YAML: more than 100 aliases (*name)");
+        assertRefused(
+                VALID + "fillers: &a [{kind: *a}]", ":8:21: cannot be read as YAML: *a stands inside what it repeats");
     }
 
     /** The library's own limit is 3 MB; and it moves what it has read of a comment for each small buffer. */

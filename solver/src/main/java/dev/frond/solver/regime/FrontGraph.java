@@ -30,6 +30,9 @@ final class FrontGraph {
     /** Of the shortest panel: how far the front moves in one step. */
     private static final double COURANT = 0.5;
 
+    /** Of one move: the front then goes over 1,000 panels at once. */
+    private static final int MOST_STEPS = 2000;
+
     /** Points per panel of the sizes that the panels are laid out by. */
     private static final int SIZES = 4000;
 
@@ -174,13 +177,19 @@ final class FrontGraph {
      * After {@code dt}.
      *
      * @param speeds of the panels along their normals, m/s, positive into the electrolyte
+     * @throws ArithmeticException when the front moves out of all proportion to its panels
      */
     FrontGraph moved(double[] speeds, double dt) {
         double fastest = 0;
         for (double speed : speeds) {
             fastest = Math.max(fastest, Math.abs(speed));
         }
-        int steps = (int) Math.max(1, Math.ceil(fastest * dt / (COURANT * shortestPanel())));
+        double wanted = Math.ceil(fastest * dt / (COURANT * shortestPanel()));
+        if (wanted > MOST_STEPS) {
+            throw new ArithmeticException("the front moves by " + fastest * dt + " m, too far for panels of "
+                    + shortestPanel() + " m: no forecast");
+        }
+        int steps = (int) Math.max(1, wanted);
         FrontGraph graph = this;
         for (int k = 0; k < steps; k++) {
             graph = graph.movedOnce(speeds, dt / steps);
