@@ -23,7 +23,7 @@ class FuzzVerification {
     private static final int MOST_FAULTS = 20;
 
     /** Seeds beyond the default ones that failed once. */
-    private static final List<Long> KEPT = List.of(594L, 3681L, 7767L);
+    private static final List<Long> KEPT = List.of(594L, 3681L, 7767L, 18221L);
 
     @TempDir
     private Path folder;

@@ -97,11 +97,19 @@ final class MutantRun {
         return text.toString();
     }
 
-    /** The real simulation, to its first step. */
+    /** The real simulation, to its first step; of a sweep the first that begins. */
     private Summary firstStep(Scenario scenario, @Nullable Mesh mesh, Threads threads, Observer watch) {
         if (nodes(scenario, mesh) > MOST_NODES) {
             throw new ImpossibleScenarioException(LARGE);
         }
+        try {
+            return toFirstStep(scenario, mesh, threads, watch);
+        } finally {
+            interruption.request();
+        }
+    }
+
+    private Summary toFirstStep(Scenario scenario, @Nullable Mesh mesh, Threads threads, Observer watch) {
         return Simulator.SIMULATION.run(scenario, mesh, threads, new Observer() {
             @Override
             public void started(Scenario started, int nodes) {

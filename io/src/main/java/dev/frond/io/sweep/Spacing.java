@@ -7,11 +7,11 @@ public enum Spacing {
     /** Equal differences. */
     LINEAR;
 
-    /** The number at {@code fraction} of the way, from 0 to 1. */
+    /** The number at {@code fraction} of the way, from 0 to 1; finite between any two numbers. */
     double between(double from, double to, double fraction) {
         return switch (this) {
-            case LOG -> from * StrictMath.pow(to / from, fraction);
-            case LINEAR -> from + (to - from) * fraction;
+            case LOG -> StrictMath.pow(from, 1 - fraction) * StrictMath.pow(to, fraction);
+            case LINEAR -> (1 - fraction) * from + fraction * to;
         };
     }
 }
