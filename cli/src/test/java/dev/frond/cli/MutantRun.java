@@ -3,8 +3,8 @@ package dev.frond.cli;
 import com.sun.management.OperatingSystemMXBean;
 import dev.frond.algebra.Threads;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.Workload;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
@@ -99,10 +99,10 @@ final class MutantRun {
 
     /** The real simulation, to its first step; of a sweep the first that begins. */
     private Summary firstStep(Scenario scenario, @Nullable Mesh mesh, Threads threads, Observer watch) {
-        if (nodes(scenario, mesh) > MOST_NODES) {
-            throw new ImpossibleScenarioException(LARGE);
-        }
         try {
+            if (nodes(scenario, mesh) > MOST_NODES) {
+                throw new ImpossibleScenarioException(LARGE);
+            }
             return toFirstStep(scenario, mesh, threads, watch);
         } finally {
             interruption.request();
@@ -143,11 +143,6 @@ final class MutantRun {
         if (mesh != null) {
             return mesh.topology().nodeCount();
         }
-        MeshSource.Generated size = (MeshSource.Generated) scenario.mesh();
-        double width = scenario.cell().width();
-        double fillers = scenario.fillers().stream()
-                .mapToDouble(group -> group.diameter() / size.front())
-                .sum();
-        return width / size.front() + width * scenario.cell().height() / (size.bulk() * size.bulk()) + fillers;
+        return Workload.of(scenario).nodes();
     }
 }
