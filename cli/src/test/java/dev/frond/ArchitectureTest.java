@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     @Test
     void insideMesh() {
-        order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.build..");
+        order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.delaunay..");
         order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.front..");
         order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.move..");
         order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.transfer..");

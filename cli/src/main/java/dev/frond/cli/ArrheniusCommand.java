@@ -39,7 +39,7 @@ final class ArrheniusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scenario scenario = cell.scenario();
-        if (!(scenario.electrolyte().mobility() instanceof Electrolyte.Mobility.Conductivity given)) {
+        if (!(scenario.electrolyte().transportData() instanceof Electrolyte.TransportData.Conductivity given)) {
             throw new UserMistake(
                     "the electrolyte's transport does not depend on temperature: give its conductivity with an "
                             + "activation energy instead");

@@ -6,7 +6,7 @@ import dev.frond.io.image.PictureFile;
 import dev.frond.io.image.Window;
 import dev.frond.io.input.Input;
 import dev.frond.io.vtkhdf.MeshFile;
-import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Cell;

@@ -44,7 +44,7 @@ class MeasureCommandTest {
         assertThat(scenario.electrolyte().transferenceNumber()).isCloseTo(0.42, within(1e-12));
         // Maxwell's formula for few discs, area fraction 0.105.
         double maxwell = 5.83e-14 * (1 - 0.1047) / (1 + 0.1047);
-        assertThat(scenario.electrolyte().mobility().cationDiffusivity(318, scenario.electrolyte()))
+        assertThat(scenario.electrolyte().transportData().cationDiffusivity(318, scenario.electrolyte()))
                 .isCloseTo(maxwell, withinPercentage(2));
     }
 
@@ -62,8 +62,8 @@ class MeasureCommandTest {
                 .content()
                 .contains("transference_number: 0.42\n", "at: 298.15 K, activation_energy: 0.33 eV", "porosity: 0.8");
         Scenario scenario = ScenarioReader.read(twin);
-        Electrolyte.Mobility.Conductivity kept =
-                (Electrolyte.Mobility.Conductivity) scenario.electrolyte().mobility();
+        Electrolyte.TransportData.Conductivity kept =
+                (Electrolyte.TransportData.Conductivity) scenario.electrolyte().transportData();
         // Maxwell's formula for few discs, area fraction 0.105.
         assertThat(kept.value()).isCloseTo(0.012 * (1 - 0.1047) / (1 + 0.1047), withinPercentage(2));
         assertThat(scenario.electrolyte().porosity()).isCloseTo(1 - 0.1047, withinPercentage(1));

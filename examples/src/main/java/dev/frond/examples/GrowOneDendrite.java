@@ -36,7 +36,7 @@ public final class GrowOneDendrite {
         return new Scenario(
                 "one dendrite",
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.83e-14)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.83e-14)),
                 new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()),
                 new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(2.5e-6, 0.2e-6, 0.15e-6))),
                 List.of(),

@@ -127,7 +127,7 @@ class FillerOrTransportTest {
 
     private static double diffusivity(Scenario scenario) {
         Electrolyte electrolyte = scenario.electrolyte();
-        return electrolyte.mobility().cationDiffusivity(scenario.temperature(), electrolyte);
+        return electrolyte.transportData().cationDiffusivity(scenario.temperature(), electrolyte);
     }
 
     private static double effect(FillerOrTransport study, Term term) {

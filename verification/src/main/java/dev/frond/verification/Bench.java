@@ -1,7 +1,7 @@
 package dev.frond.verification;
 
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Obstacles;

@@ -22,7 +22,7 @@ final class Bump {
         return new Scenario(
                 "bump",
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.829901682e-14)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.829901682e-14)),
                 new Cell(WIDTH, 3e-6, new Cell.Top.Reservoir()),
                 new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(WIDTH / 2, 0.2e-6, 0.15e-6))),
                 List.of(),

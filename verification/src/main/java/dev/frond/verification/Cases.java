@@ -26,7 +26,7 @@ public final class Cases {
             new SunkFiller(),
             FillerFields.fine(),
             new GeometricConservation(),
-            new LedgersOfABump(),
+            new BalancesOfABump(),
             new ChargeDischargeCycle(),
             new TetheredAnions(),
             new ConcentratedSolution(),

@@ -63,7 +63,7 @@ final class ChargeDischargeCycle implements Case {
         return new Scenario(
                 "cycle",
                 bump.temperature(),
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(1e-12)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(1e-12)),
                 new Cell(Bump.WIDTH, 3e-6, top),
                 bump.anode(),
                 fillers,

@@ -49,8 +49,8 @@ final class ConcentratedSolution implements Case {
         PlanarLaw.inOneDimension(findings, "", new Electrolyte(1000, 0.4, tables()), 3);
     }
 
-    private static Electrolyte.Mobility tables() {
-        return new Electrolyte.Mobility.Concentrated(
+    private static Electrolyte.TransportData tables() {
+        return new Electrolyte.TransportData.Concentrated(
                 table(0.0, 0.011, 0.017, 0.019, 0.018, 0.014),
                 table(9e-14, 8.5e-14, 8e-14, 7.2e-14, 6.5e-14, 5.5e-14),
                 table(0.45, 0.43, 0.415, 0.4, 0.39, 0.37),

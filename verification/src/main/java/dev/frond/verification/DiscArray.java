@@ -138,7 +138,7 @@ final class DiscArray implements Case {
         return new Scenario(
                 "disc array",
                 318,
-                new Electrolyte(1000, SHARE, new Electrolyte.Mobility.Diffusivity(DIFFUSIVITY)),
+                new Electrolyte(1000, SHARE, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
                 new Cell(CELL, CELL, new Cell.Top.Reservoir()),
                 new Anode(1e10, 0.5, 0.5, 0, false, List.of()),
                 List.of(new FillerGroup(

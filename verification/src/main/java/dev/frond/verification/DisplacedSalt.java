@@ -48,7 +48,8 @@ final class DisplacedSalt implements Case {
 
     private static void compare(Findings findings, double salt, double transference) {
         Planar cell = Planar.lowDiffusivity()
-                .withElectrolyte(new Electrolyte(salt, transference, new Electrolyte.Mobility.Diffusivity(5.83e-14)))
+                .withElectrolyte(
+                        new Electrolyte(salt, transference, new Electrolyte.TransportData.Diffusivity(5.83e-14)))
                 .withHeight(HEIGHT * REACH)
                 .withMovingFront();
         double sand = REACH * REACH / cell.saltDiffusivity();

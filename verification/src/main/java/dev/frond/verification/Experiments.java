@@ -33,7 +33,7 @@ final class Experiments implements Case {
     private static Scenario scenario(double share, double conductivity, double exchange, double energy) {
         return Planar.lowDiffusivity()
                 .withElectrolyte(new Electrolyte(
-                        2650, share, new Electrolyte.Mobility.Conductivity(conductivity, 298.15, energy)))
+                        2650, share, new Electrolyte.TransportData.Conductivity(conductivity, 298.15, energy)))
                 .withExchangeCurrentDensity(exchange)
                 .scenario();
     }
@@ -54,12 +54,12 @@ final class Experiments implements Case {
         double sigma =
                 Impedance.ofBlocking(scenario, THICKNESS, DOUBLE_LAYER, 1).conductivity();
         findings.relative(name + ": conductivity, S/m", given.conductivity(), sigma, 2e-3);
-        Electrolyte.Mobility.Conductivity mobility =
-                (Electrolyte.Mobility.Conductivity) scenario.electrolyte().mobility();
+        Electrolyte.TransportData.Conductivity transportData =
+                (Electrolyte.TransportData.Conductivity) scenario.electrolyte().transportData();
         Arrhenius arrhenius =
                 Arrhenius.of(scenario, THICKNESS, DOUBLE_LAYER, List.of(298.15, 308.15, 318.15, 328.15, 338.15));
         findings.relative(
-                name + ": activation energy, eV", mobility.activationEnergy(), arrhenius.activationEnergy(), 2e-3);
+                name + ": activation energy, eV", transportData.activationEnergy(), arrhenius.activationEnergy(), 2e-3);
     }
 
     /**

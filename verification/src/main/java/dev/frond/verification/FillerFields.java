@@ -54,7 +54,7 @@ final class FillerFields implements Case {
         return new Scenario(
                 "filler",
                 318,
-                new Electrolyte(1000, 0.3, new Electrolyte.Mobility.Diffusivity(1e-12)),
+                new Electrolyte(1000, 0.3, new Electrolyte.TransportData.Diffusivity(1e-12)),
                 new Cell(2e-6, 3e-6, new Cell.Top.Reservoir()),
                 new Anode(10, 0.5, 0.5, 0, false, List.of(new Defect.Sinusoid(0.2e-6, 2e-6, 0))),
                 List.of(new FillerGroup(

@@ -102,7 +102,7 @@ final class GrowingFinger implements Case {
         return new Scenario(
                 "finger",
                 298.15,
-                new Electrolyte(1, 0.5, new Electrolyte.Mobility.Diffusivity(1e-8)),
+                new Electrolyte(1, 0.5, new Electrolyte.TransportData.Diffusivity(1e-8)),
                 new Cell(WAVELENGTH / 2, 2.5e-6, new Cell.Top.Reservoir()),
                 new Anode(1e6, 0.5, 0.5, surfaceEnergy, true, new Finger(START, 0).defects()),
                 List.of(),

@@ -25,7 +25,7 @@ import java.util.Locale;
  * <pre>sigma = (Vm i/F) k coth(kL) (1 - S k^2/(J g)) / (1 + 2 F D+ c0 k coth(kL)/J),  g = i/(2 F D+ c0)</pre>
  *
  * where {@code S = |dj/d eta| gamma Vm/F} is the surface energy's: it smoothes waves shorter than {@code 2 pi sqrt(S/(J g))}.
- * It leaves out the salt that the front ploughs, 0.1 % at 50 mol/m3.
+ * It leaves out the salt that the front displaces, 0.1 % at 50 mol/m3.
  */
 final class GrowthRate implements Case {
     private static final double CURRENT = 3;
@@ -48,7 +48,7 @@ final class GrowthRate implements Case {
         return new Scenario(
                 "wave",
                 TEMPERATURE,
-                new Electrolyte(SALT, 0.42, new Electrolyte.Mobility.Diffusivity(DIFFUSIVITY)),
+                new Electrolyte(SALT, 0.42, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
                 new Cell(wavelength, HEIGHT, new Cell.Top.Reservoir()),
                 new Anode(
                         EXCHANGE,

@@ -20,7 +20,7 @@ final class Membrane implements Case {
     /** The cell of planar-membrane.csv. */
     private static final Planar RESERVOIR = Planar.lowDiffusivity()
             .withMaterial(new Planar.Material(
-                    318, new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(5.06e-13)), 10))
+                    318, new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(5.06e-13)), 10))
             .withDrive(new Drive.CurrentDensity(3))
             .withShape(new Planar.Shape(200, 100e-6, new Cell.Top.Reservoir()))
             .withTimes(7200, TIMES);

@@ -90,7 +90,7 @@ final class MovingPlanarFront implements Case {
         check(findings, "box", compare(box, table));
         convergence(findings, box, table);
         Planar membrane = box.withElectrolyte(
-                        new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(5.06e-13)))
+                        new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(5.06e-13)))
                 .withExchangeCurrentDensity(10)
                 .withHeight(100e-6)
                 .withMesh(50e-9, 2e-6);

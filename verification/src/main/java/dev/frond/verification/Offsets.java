@@ -101,7 +101,7 @@ final class Offsets implements Case {
         return new Scenario(
                 "offset",
                 TEMPERATURE,
-                new Electrolyte(1000, 0.5, new Electrolyte.Mobility.Diffusivity(1e-8)),
+                new Electrolyte(1000, 0.5, new Electrolyte.TransportData.Diffusivity(1e-8)),
                 new Cell(width, 4e-6, new Cell.Top.Reservoir()),
                 new Anode(EXCHANGE, 0.5, 0.5, 0, true, List.of(defect)),
                 List.of(),

@@ -125,7 +125,7 @@ record OneDimension(TransportLaw law, double current, double height) {
             double here = i < 0 ? atFront : u[i];
             double y = i < 0 ? 0 : 0.5 * (edge[i] + edge[i + 1]);
             law.at(0.5 * (here + above), c);
-            psi -= (current * (yAbove - y) - c.diffusional * (above - here)) / c.conductance;
+            psi -= (current * (yAbove - y) - c.diffusional * (above - here)) / c.conductivity;
             above = here;
             yAbove = y;
         }

@@ -51,7 +51,7 @@ record Planar(Material material, Shape shape, boolean moving, Drive drive, Resol
      */
     static Planar lowDiffusivity() {
         return new Planar(
-                new Material(318, new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.83e-14)), 30),
+                new Material(318, new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.83e-14)), 30),
                 new Shape(8, 3e-6, new Cell.Top.Reservoir()),
                 false,
                 new Drive.CurrentDensity(3),
@@ -126,7 +126,7 @@ record Planar(Material material, Shape shape, boolean moving, Drive drive, Resol
 
     /** m2/s. */
     double cationDiffusivity() {
-        return electrolyte().mobility().cationDiffusivity(material.temperature, electrolyte());
+        return electrolyte().transportData().cationDiffusivity(material.temperature, electrolyte());
     }
 
     /** Ds, m2/s. */

@@ -24,7 +24,7 @@ final class RecedingCounterElectrode implements Case {
         return new Scenario(
                 "receding",
                 318,
-                new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(5.06e-13)),
+                new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(5.06e-13)),
                 new Cell(WIDTH, HEIGHT, top),
                 new Anode(0.95, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(WIDTH / 2, 0.2e-6, 0.15e-6))),
                 fillers,

@@ -76,7 +76,7 @@ final class RegimePredictions implements Case {
         return new Scenario(
                 "small bump",
                 318,
-                new Electrolyte(salt, 0.42, new Electrolyte.Mobility.Diffusivity(diffusivity)),
+                new Electrolyte(salt, 0.42, new Electrolyte.TransportData.Diffusivity(diffusivity)),
                 new Cell(5e-6, HEIGHT, new Cell.Top.Reservoir()),
                 new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(2.5e-6, HEIGHT_OF_BUMP, 0.4e-6))),
                 List.of(),

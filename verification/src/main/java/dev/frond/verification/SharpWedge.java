@@ -42,7 +42,7 @@ final class SharpWedge implements Case {
         return new Scenario(
                 "sharp wedge",
                 318,
-                new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(1.956e-14)),
+                new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(1.956e-14)),
                 new Cell(1e-6, 3e-6, new Cell.Top.Reservoir()),
                 new Anode(0.95, 0.5, 0.5, 0, true, List.of(new Defect.Wedge(0, HEIGHT * 1e-6, 0.2e-6))),
                 List.of(),

@@ -1,9 +1,9 @@
 package dev.frond.verification;
 
 import dev.frond.algebra.CsrMatrix;
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Discretisation;
@@ -127,12 +127,12 @@ final class SpaceConvergence implements Case {
             u = GivenValues.solve(stiffness, mesh.coordinates(), boundary, u, residual);
 
             double[] psi = given(atNodes(mesh, SpaceConvergence::potential), boundary);
-            CsrMatrix conductance = new CsrMatrix(space.sparsity());
+            CsrMatrix conductivity = new CsrMatrix(space.sparsity());
             double[] current = new double[psi.length];
             double[] byConcentration = new double[space.sparsity().entries()];
             new NernstPlanckTransport(space, ELECTROLYTE)
-                    .addCharge(mesh.coordinates(), u, psi, current, conductance.value(), byConcentration);
-            psi = GivenValues.solve(conductance, mesh.coordinates(), boundary, psi, current);
+                    .addCharge(mesh.coordinates(), u, psi, current, conductivity.value(), byConcentration);
+            psi = GivenValues.solve(conductivity, mesh.coordinates(), boundary, psi, current);
 
             salt[k] = error(mesh, u, SpaceConvergence::concentration);
             charge[k] = error(mesh, psi, SpaceConvergence::potential);

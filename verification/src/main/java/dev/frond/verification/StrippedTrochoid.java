@@ -82,7 +82,7 @@ final class StrippedTrochoid implements Case {
         return new Scenario(
                 "trochoid",
                 298.15,
-                new Electrolyte(10, 0.5, new Electrolyte.Mobility.Diffusivity(1e-10)),
+                new Electrolyte(10, 0.5, new Electrolyte.TransportData.Diffusivity(1e-10)),
                 new Cell(WAVELENGTH / 2, 4e-6, new Cell.Top.Reservoir()),
                 new Anode(
                         1e7,

@@ -30,7 +30,7 @@ final class SunkFiller implements Case {
         return new Scenario(
                 "half sunk",
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(DIFFUSIVITY)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
                 new Cell(WIDTH, height, new Cell.Top.Reservoir()),
                 new Anode(1e6, 0.5, 0.5, 0, false, List.of()),
                 List.of(new FillerGroup(

@@ -111,7 +111,7 @@ final class SymmetricCell implements Case {
         double voltage = 1e-4;
         Planar fast = cell(1e6);
         Planar cell = fast.withElectrolyte(new Electrolyte(
-                fast.concentration(), transference, fast.electrolyte().mobility()));
+                fast.concentration(), transference, fast.electrolyte().transportData()));
         Planar driven = cell.withDrive(new Drive.Potential(-voltage * cell.thermalVoltage()))
                 .withTimes(10 * relaxation(cell), List.of());
         Recording run = Recording.of(driven.scenario());

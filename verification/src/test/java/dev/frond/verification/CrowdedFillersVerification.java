@@ -27,7 +27,7 @@ class CrowdedFillersVerification {
         return new Scenario(
                 "crowded",
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.829901682e-14)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.829901682e-14)),
                 new Cell(3e-6, 2e-6, new Cell.Top.Reservoir()),
                 new Anode(0.5, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(1.3e-6, 0.1e-6, 0.3e-6))),
                 List.of(pair, atSides),

@@ -2,8 +2,8 @@ package dev.frond.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.TopologyEvent;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
@@ -39,7 +39,7 @@ class DeadLithiumVerification {
         return new Scenario(
                 "mushroom",
                 TEMPERATURE,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(1e-8)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(1e-8)),
                 new Cell(WIDTH * 1e-6, 2.5e-6, new Cell.Top.Reservoir()),
                 new Anode(EXCHANGE, 0.5, 0.5, 0, true, List.of()),
                 List.of(),
@@ -91,7 +91,7 @@ class DeadLithiumVerification {
         for (int k = 0; k < times.length; k++) {
             double size = 0.06 / (1 << k);
             FrontRun run = new FrontRun(scenario(size), mushroom(size));
-            run.toFirst(Closure.Kind.DEAD_LITHIUM, 1.2 * expected);
+            run.toFirst(TopologyEvent.Kind.DEAD_LITHIUM, 1.2 * expected);
             times[k] = Report.relative("edges of " + size + " um: time of the cut, s", expected, run.first());
             areas[k] = Report.relative("dead lithium, um2", left, run.dead());
             Report.absolute("lithium defect", 0, run.lithiumDefect());

@@ -2,8 +2,8 @@ package dev.frond.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.TopologyEvent;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
@@ -42,7 +42,7 @@ class EventTimesVerification {
         return new Scenario(
                 "events",
                 TEMPERATURE,
-                new Electrolyte(1000, 0.5, new Electrolyte.Mobility.Diffusivity(1e-8)),
+                new Electrolyte(1000, 0.5, new Electrolyte.TransportData.Diffusivity(1e-8)),
                 new Cell(WIDTH * 1e-6, 2e-6, new Cell.Top.Reservoir()),
                 new Anode(EXCHANGE, 0.5, 0.5, 0, true, List.of()),
                 fillers,
@@ -105,7 +105,7 @@ class EventTimesVerification {
             line(nodes, size, WIDTH, 0.2);
             FrontRun run =
                     new FrontRun(scenario(new Drive.Potential(PLATING), List.of(), size, 2 * expected), through(nodes));
-            run.toFirst(Closure.Kind.SELF_CONTACT, 2 * expected);
+            run.toFirst(TopologyEvent.Kind.SELF_CONTACT, 2 * expected);
             errors[k] = Report.relative("edges of " + size + " um: contact, s", expected, run.first());
             assertThat(run.lithiumDefect()).isLessThan(1e-12);
         }
@@ -178,10 +178,10 @@ class EventTimesVerification {
                     1);
             FrontRun run =
                     new FrontRun(scenario(there, List.of(), size, turned + expected), hourglass(size, waist, round));
-            run.toFirst(Closure.Kind.DEAD_LITHIUM, turned);
+            run.toFirst(TopologyEvent.Kind.DEAD_LITHIUM, turned);
             cut[k] = Report.relative("edges of " + size + " um: parted, s", waist / -speed(STRIPPING), run.first());
             assertThat(run.dead()).isPositive();
-            run.toFirst(Closure.Kind.RECONNECTED, 1.5 * expected);
+            run.toFirst(TopologyEvent.Kind.RECONNECTED, 1.5 * expected);
             reached[k] = Report.relative("connected again, s", expected, run.first());
             assertThat(run.dead()).isEqualTo(0);
             assertThat(run.lithiumDefect()).isLessThan(1e-11);

@@ -35,7 +35,7 @@ class FillerPassingVerification {
         return new Scenario(
                 "passing",
                 318,
-                new Electrolyte(1000, 0.6, new Electrolyte.Mobility.Diffusivity(1.7e-12)),
+                new Electrolyte(1000, 0.6, new Electrolyte.TransportData.Diffusivity(1.7e-12)),
                 new Cell(WIDTH, HEIGHT, new Cell.Top.Reservoir()),
                 new Anode(exchange, 0.5, 0.5, 0, true, List.of()),
                 List.of(new FillerGroup(

@@ -1,11 +1,11 @@
 package dev.frond.verification;
 
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.build.Sizing;
-import dev.frond.mesh.front.Closure;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Obstacles;
+import dev.frond.mesh.front.TopologyEvent;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
@@ -21,10 +21,10 @@ import dev.frond.solver.step.Attempt;
 import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
-import dev.frond.solver.step.MeshWear;
 import dev.frond.solver.step.MovingStep;
 import dev.frond.solver.step.Problem;
 import dev.frond.solver.step.Remeshing;
+import dev.frond.solver.step.RemeshingCriterion;
 import dev.frond.solver.step.State;
 import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
@@ -41,7 +41,7 @@ final class FrontRun {
 
     private Remeshing remeshing;
     private MovingStep step;
-    private MeshWear wear;
+    private RemeshingCriterion wear;
     private State state;
     private final double start;
     private double charge;
@@ -77,7 +77,7 @@ final class FrontRun {
                 Workers.one());
         Mesh mesh = remeshing.first(front, height);
         this.step = problem.on(mesh);
-        this.wear = new MeshWear(mesh, 0);
+        this.wear = new RemeshingCriterion(mesh, 0);
         int n = mesh.topology().nodeCount();
         double[] one = new double[n];
         Arrays.fill(one, 1);
@@ -88,7 +88,7 @@ final class FrontRun {
     }
 
     /** Goes on to a time, or to the first event of a kind. */
-    void toFirst(Closure.Kind kind, double end) {
+    void toFirst(TopologyEvent.Kind kind, double end) {
         double dt = end / 1000;
         first = Double.NaN;
         while (state.time() < end && Double.isNaN(first)) {
@@ -114,17 +114,17 @@ final class FrontRun {
         }
     }
 
-    private void remesh(Closure.Kind kind) {
+    private void remesh(TopologyEvent.Kind kind) {
         Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.of(state);
         remeshing = done.next();
         step = problem.on(done.mesh());
-        wear = new MeshWear(done.mesh(), 0);
+        wear = new RemeshingCriterion(done.mesh(), 0);
         state = step.consistent(state.time(), done.mesh(), done.fields(), done.rate())
                 .orElseThrow();
         covered += done.covered();
         dead += done.dead();
-        done.closures().stream()
-                .map(Remeshing.Booked::closure)
+        done.events().stream()
+                .map(Remeshing.Booked::event)
                 .filter(one -> one.kind() == kind)
                 .findFirst()
                 .ifPresent(one -> first = state.time() + one.lead());

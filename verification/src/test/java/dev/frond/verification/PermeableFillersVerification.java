@@ -43,7 +43,7 @@ class PermeableFillersVerification {
         return new Scenario(
                 "permeable",
                 318,
-                new Electrolyte(CONCENTRATION, TRANSFERENCE, new Electrolyte.Mobility.Diffusivity(DIFFUSIVITY)),
+                new Electrolyte(CONCENTRATION, TRANSFERENCE, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
                 new Cell(WIDTH, 1.5e-6, new Cell.Top.Reservoir()),
                 new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(WIDTH / 2, 0.15e-6, 0.15e-6))),
                 List.of(new FillerGroup(

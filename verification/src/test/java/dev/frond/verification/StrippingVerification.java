@@ -110,7 +110,7 @@ class StrippingVerification {
         return new Scenario(
                 "filler",
                 318,
-                new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5e-12)),
+                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5e-12)),
                 new Cell(width, 2e-6, new Cell.Top.Reservoir()),
                 new Anode(3, 0.5, 0.5, 0, true, List.of()),
                 List.of(new FillerGroup(

@@ -50,7 +50,7 @@ class SymmetryVerification {
         return new Scenario(
                 "symmetric",
                 318,
-                new Electrolyte(1000, 0.6, new Electrolyte.Mobility.Diffusivity(1.7e-12)),
+                new Electrolyte(1000, 0.6, new Electrolyte.TransportData.Diffusivity(1.7e-12)),
                 new Cell(WIDTH, 1.5e-6, new Cell.Top.Reservoir()),
                 new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(WIDTH / 2, 0.15e-6, 0.15e-6))),
                 List.of(new FillerGroup(
@@ -128,7 +128,7 @@ class SymmetryVerification {
         double tip = Recording.of(new Scenario(
                         "half a bump",
                         318,
-                        new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(1.956e-14)),
+                        new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(1.956e-14)),
                         new Cell(4e-6, 3e-6, new Cell.Top.Reservoir()),
                         new Anode(0.95, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(0, 0.2e-6, 0.15e-6))),
                         List.of(),

@@ -1,6 +1,6 @@
 package dev.frond.io.image;
 
-import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 
 /**

@@ -3,7 +3,7 @@ package dev.frond.io.scenario;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
-import dev.frond.solver.model.Electrolyte.Mobility;
+import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.TransportProperty;
 import java.util.function.Function;
 
@@ -31,7 +31,7 @@ final class ElectrolyteFormat {
                 Types.number(Range.inside(0, 1)),
                 Electrolyte::transferenceNumber,
                 "Share of the current that Li+ carries in the uniform electrolyte.");
-        Slot<Mobility> mobility = fields.add(mobility(), Electrolyte::mobility);
+        Slot<TransportData> transportData = fields.add(transportData(), Electrolyte::transportData);
         Slot<Double> tethered = fields.optional(
                 "tethered_anions",
                 Types.number(new Range(0, 0.999, false)),
@@ -48,79 +48,86 @@ final class ElectrolyteFormat {
         return Types.section(
                 "an electrolyte",
                 fields.build(e -> new Electrolyte(
-                        e.get(concentration), e.get(transference), e.get(mobility), e.get(tethered), e.get(porosity))));
+                        e.get(concentration),
+                        e.get(transference),
+                        e.get(transportData),
+                        e.get(tethered),
+                        e.get(porosity))));
     }
 
-    private static Keys<Mobility> mobility() {
-        Fields<Mobility.Diffusivity> direct = new Fields<>();
+    private static Keys<TransportData> transportData() {
+        Fields<TransportData.Diffusivity> direct = new Fields<>();
         Slot<Double> diffusivity = direct.required(
                 "diffusivity",
                 Types.quantity(QuantityKind.DIFFUSIVITY, Range.POSITIVE),
-                Mobility.Diffusivity::value,
+                TransportData.Diffusivity::value,
                 "Diffusivity of Li+ at the scenario's temperature.");
-        Fields<Mobility.Conductivity> measured = new Fields<>();
-        Slot<Mobility.Conductivity> conductivity = measured.required(
+        Fields<TransportData.Conductivity> measured = new Fields<>();
+        Slot<TransportData.Conductivity> conductivity = measured.required(
                 "conductivity",
                 conductivity(),
                 value -> value,
                 "Measured conductivity, from which the diffusivity of Li+ follows (Arrhenius, Nernst-Einstein).");
-        Fields<Mobility.Concentrated> theory = new Fields<>();
-        Slot<Mobility.Concentrated> concentrated = theory.required(
+        Fields<TransportData.Concentrated> theory = new Fields<>();
+        Slot<TransportData.Concentrated> concentrated = theory.required(
                 "concentrated",
                 concentrated(),
                 value -> value,
                 "Measured properties over the concentration, for concentrated-solution theory.");
-        return new KeyChoice<Mobility>()
-                .variant(Mobility.Diffusivity.class, direct.build(e -> new Mobility.Diffusivity(e.get(diffusivity))))
-                .variant(Mobility.Conductivity.class, measured.build(e -> e.get(conductivity)))
-                .variant(Mobility.Concentrated.class, theory.build(e -> e.get(concentrated)));
+        return new KeyChoice<TransportData>()
+                .variant(
+                        TransportData.Diffusivity.class,
+                        direct.build(e -> new TransportData.Diffusivity(e.get(diffusivity))))
+                .variant(TransportData.Conductivity.class, measured.build(e -> e.get(conductivity)))
+                .variant(TransportData.Concentrated.class, theory.build(e -> e.get(concentrated)));
     }
 
-    private static Type<Mobility.Concentrated> concentrated() {
-        Fields<Mobility.Concentrated> fields = new Fields<>();
+    private static Type<TransportData.Concentrated> concentrated() {
+        Fields<TransportData.Concentrated> fields = new Fields<>();
         Slot<TransportProperty> conductivity = fields.required(
                 "conductivity",
                 new PropertyType(QuantityKind.CONDUCTIVITY, Range.POSITIVE),
-                Mobility.Concentrated::conductivity,
+                TransportData.Concentrated::conductivity,
                 "Conductivity.");
         Slot<TransportProperty> diffusivity = fields.required(
                 "salt_diffusivity",
                 new PropertyType(QuantityKind.DIFFUSIVITY, Range.POSITIVE),
-                Mobility.Concentrated::saltDiffusivity,
+                TransportData.Concentrated::saltDiffusivity,
                 "Diffusivity of the salt.");
         Slot<TransportProperty> transference = fields.required(
                 "transference_number",
                 new PropertyType(QuantityKind.NUMBER, Range.inside(0, 1)),
-                Mobility.Concentrated::transference,
+                TransportData.Concentrated::transference,
                 "Transference number of Li+; at salt_concentration that of the electrolyte.");
         Slot<TransportProperty> factor = fields.optional(
                 "thermodynamic_factor",
                 new PropertyType(QuantityKind.NUMBER, Range.POSITIVE),
-                Mobility.Concentrated::thermodynamicFactor,
+                TransportData.Concentrated::thermodynamicFactor,
                 Default.constant(new TransportProperty.Constant(1)),
                 "Thermodynamic factor 1 + d ln f/d ln c.");
         return Types.section(
                 "properties of a concentrated solution",
-                fields.build(e -> new Mobility.Concentrated(
+                fields.build(e -> new TransportData.Concentrated(
                         e.get(conductivity), e.get(diffusivity), e.get(transference), e.get(factor))));
     }
 
-    private static Type<Mobility.Conductivity> conductivity() {
-        Fields<Mobility.Conductivity> fields = new Fields<>();
+    private static Type<TransportData.Conductivity> conductivity() {
+        Fields<TransportData.Conductivity> fields = new Fields<>();
         Slot<Double> value = fields.required(
                 "value",
                 Types.quantity(QuantityKind.CONDUCTIVITY, Range.POSITIVE),
-                Mobility.Conductivity::value,
+                TransportData.Conductivity::value,
                 "Conductivity at the temperature of the measurement.");
         Slot<Double> at =
-                fields.required("at", TEMPERATURE, Mobility.Conductivity::at, "Temperature of the measurement.");
+                fields.required("at", TEMPERATURE, TransportData.Conductivity::at, "Temperature of the measurement.");
         Slot<Double> energy = fields.required(
                 "activation_energy",
                 Types.quantity(QuantityKind.ENERGY, Range.NOT_NEGATIVE),
-                Mobility.Conductivity::activationEnergy,
+                TransportData.Conductivity::activationEnergy,
                 "Activation energy of the conductivity, per ion.");
         return Types.inline(
-                "a conductivity", fields.build(e -> new Mobility.Conductivity(e.get(value), e.get(at), e.get(energy))));
+                "a conductivity",
+                fields.build(e -> new TransportData.Conductivity(e.get(value), e.get(at), e.get(energy))));
     }
 
     static Type<Cell> cell() {

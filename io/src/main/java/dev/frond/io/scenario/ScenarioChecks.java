@@ -6,7 +6,7 @@ import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
-import dev.frond.solver.model.Electrolyte.Mobility;
+import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
@@ -59,7 +59,7 @@ final class ScenarioChecks {
 
     private void electrolyte() {
         Electrolyte electrolyte = scenario.electrolyte();
-        if (!(electrolyte.mobility() instanceof Mobility.Concentrated concentrated)) {
+        if (!(electrolyte.transportData() instanceof TransportData.Concentrated concentrated)) {
             return;
         }
         if (electrolyte.tetheredAnions() > 0) {
@@ -196,7 +196,7 @@ final class ScenarioChecks {
     /** Fillers with a transport of their own are ideal solutions, so what is outside must be one. */
     private void ownTransport() {
         boolean ideal = scenario.electrolyte().tetheredAnions() == 0
-                && !(scenario.electrolyte().mobility() instanceof Mobility.Concentrated);
+                && !(scenario.electrolyte().transportData() instanceof TransportData.Concentrated);
         for (int group = 0; group < scenario.fillers().size() && !ideal; group++) {
             FillerGroup.Kind kind = scenario.fillers().get(group).kind();
             if (kind instanceof FillerGroup.Kind.ConductingInterface shell

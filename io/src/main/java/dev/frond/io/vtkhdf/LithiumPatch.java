@@ -1,6 +1,6 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.mesh.build.PolygonTriangulation;
+import dev.frond.mesh.delaunay.PolygonTriangulation;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.build.MeshQuality;
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.MeshQuality;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.tri.BoundaryTag;

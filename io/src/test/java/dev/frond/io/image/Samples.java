@@ -1,8 +1,8 @@
 package dev.frond.io.image;
 
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;

@@ -2,9 +2,9 @@ package dev.frond.io.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;

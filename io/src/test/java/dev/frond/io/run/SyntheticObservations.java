@@ -23,7 +23,7 @@ final class SyntheticObservations {
     static final Scenario SCENARIO = new Scenario(
             "synthetic",
             318,
-            new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13)),
+            new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13)),
             new Cell(SyntheticRun.WIDTH, SyntheticRun.HEIGHT, new Cell.Top.Reservoir()),
             new Anode(1, 0.5, 0.5, 0, true, List.of()),
             List.of(),

@@ -30,7 +30,7 @@ class TwoThreadsRunTest {
     private static final Scenario BUMP = new Scenario(
             "bump",
             318,
-            new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.83e-14)),
+            new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.83e-14)),
             new Cell(2e-6, 1.5e-6, new Cell.Top.Reservoir()),
             new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(1e-6, 0.2e-6, 0.15e-6))),
             List.of(),

@@ -29,7 +29,7 @@ class ScenarioReaderTest {
                 .isEqualTo(new Scenario(
                         "LPC without filler",
                         318,
-                        new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Diffusivity(5.06e-13)),
+                        new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(5.06e-13)),
                         new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()),
                         new Anode(0.95, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(2.5e-6, 0.2e-6, 0.15e-6))),
                         List.of(new FillerGroup(
@@ -48,8 +48,8 @@ class ScenarioReaderTest {
         Scenario scenario = sample("sinusoid-conductivity.yaml");
         assertThat(scenario.name()).isEqualTo("sinusoid-conductivity");
         assertThat(scenario.temperature()).isEqualTo(318.15);
-        assertThat(scenario.electrolyte().mobility())
-                .isEqualTo(new Electrolyte.Mobility.Conductivity(0.012, 298.15, 0.33));
+        assertThat(scenario.electrolyte().transportData())
+                .isEqualTo(new Electrolyte.TransportData.Conductivity(0.012, 298.15, 0.33));
         assertThat(scenario.cell().top()).isEqualTo(new Cell.Top.Reservoir());
         assertThat(scenario.anode().alphaAnodic()).isEqualTo(0.5);
         assertThat(scenario.anode().moving()).isTrue();

@@ -7,7 +7,7 @@ import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
-import dev.frond.solver.model.Electrolyte.Mobility;
+import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
@@ -107,14 +107,14 @@ class ScenarioRoundTripProperties {
     }
 
     private static Arbitrary<Electrolyte> electrolyte() {
-        Arbitrary<Mobility> mobility = Arbitraries.oneOf(
-                positive().map(Mobility.Diffusivity::new),
+        Arbitrary<TransportData> transportData = Arbitraries.oneOf(
+                positive().map(TransportData.Diffusivity::new),
                 Combinators.combine(positive(), Arbitraries.doubles().between(100, 1000), positive())
-                        .as(Mobility.Conductivity::new),
+                        .as(TransportData.Conductivity::new),
                 Combinators.combine(property(), property(), transference(), property())
-                        .as(Mobility.Concentrated::new));
+                        .as(TransportData.Concentrated::new));
         return Combinators.combine(
-                        positive(), share(), mobility, Arbitraries.of(0.0, 0.25), Arbitraries.of(1.0, 0.558214))
+                        positive(), share(), transportData, Arbitraries.of(0.0, 0.25), Arbitraries.of(1.0, 0.558214))
                 .as(Electrolyte::new);
     }
 

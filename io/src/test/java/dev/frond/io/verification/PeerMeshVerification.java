@@ -68,7 +68,7 @@ class PeerMeshVerification {
                 new Scenario(
                         "fixed front",
                         318,
-                        new Electrolyte(1000, 0.42, new Electrolyte.Mobility.Diffusivity(5.829901682e-14)),
+                        new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.829901682e-14)),
                         new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()),
                         new Anode(30, 0.5, 0.5, 0, false, List.of()),
                         List.of(),

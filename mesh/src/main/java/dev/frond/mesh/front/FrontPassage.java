@@ -26,13 +26,13 @@ public final class FrontPassage {
      *
      * @param front sound, with well spaced nodes
      * @param obstacles the old ones, and islands of dead lithium
-     * @param closures what happened on the way, in turn
+     * @param events what happened on the way, in turn
      * @param gain of the area under the front that is not lithium, or dead lithium
      * @param dead area of lithium that lost its connection, wherever it is
      */
-    public record Passed(Front front, Obstacles obstacles, List<Closure> closures, double gain, double dead) {
+    public record Passed(Front front, Obstacles obstacles, List<TopologyEvent> events, double gain, double dead) {
         public Passed {
-            closures = List.copyOf(closures);
+            events = List.copyOf(events);
         }
     }
 
@@ -47,7 +47,7 @@ public final class FrontPassage {
     }
 
     /**
-     * The lithium under the new front, with what is booked by the closures, is the old one's to round-off.
+     * The lithium under the new front, with what is booked by the events, is the old one's to round-off.
      *
      * @param recession of the front
      */

@@ -35,10 +35,10 @@ final class Islands {
             return obstacle.lithium();
         }
 
-        Closure closure() {
+        TopologyEvent event() {
             double x = obstacle.first().x();
             double y = obstacle.first().y();
-            return new Closure(Closure.Kind.DEAD_LITHIUM, x, y, lithium(), List.of());
+            return new TopologyEvent(TopologyEvent.Kind.DEAD_LITHIUM, x, y, lithium(), List.of());
         }
     }
 

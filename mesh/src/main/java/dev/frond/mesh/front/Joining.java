@@ -20,18 +20,18 @@ final class Joining {
     }
 
     /**
-     * The front after closures.
+     * The front after events.
      *
      * @param gain of the area under the front that is not lithium
      */
-    record Joined(Front front, List<Closure> closures, double gain) {
+    record Joined(Front front, List<TopologyEvent> events, double gain) {
         Joined {
-            closures = List.copyOf(closures);
+            events = List.copyOf(events);
         }
     }
 
-    /** A closure to be made. */
-    private record Planned(Cut cut, Closure closure) {}
+    /** A event to be made. */
+    private record Planned(Cut cut, TopologyEvent event) {}
 
     /**
      * @param contacts one, or two that are each other's mirror images, from left to right; of two that are in each other's
@@ -72,7 +72,9 @@ final class Joining {
         Pocket pocket = Pocket.behind(front, necks, wide.from(), wide.to());
         Cut cut = new Cut(wide.from(), wide.to(), wide.x(), wide.y(), 0.6 * sizing.size(), pocket.area(), Chain.NONE);
         return new Planned(
-                cut, new Closure(Closure.Kind.SELF_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
+                cut,
+                new TopologyEvent(
+                        TopologyEvent.Kind.SELF_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
     /** Between fillers: both places moved away from the pocket until the gap is wide enough. */
@@ -104,7 +106,9 @@ final class Joining {
         Pocket pocket = Pocket.beside(front, necks, from, to, wall);
         Cut cut = new Cut(from, to, wall, necks.y(contact.place()), 0.6 * sizing.size(), pocket.area(), Chain.NONE);
         return new Planned(
-                cut, new Closure(Closure.Kind.SIDE_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
+                cut,
+                new TopologyEvent(
+                        TopologyEvent.Kind.SIDE_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
     private Planned filler(Contact.Filler first, Contact.Filler last) {
@@ -132,7 +136,8 @@ final class Joining {
                 0.6 * sizing.size(),
                 obstacle.area() + cutOff,
                 Nearby.arc(obstacle, before, after + n));
-        return new Planned(cut, new Closure(Closure.Kind.FILLER_CONTACT, cut.x(), cut.y(), cutOff, pockets));
+        return new Planned(
+                cut, new TopologyEvent(TopologyEvent.Kind.FILLER_CONTACT, cut.x(), cut.y(), cutOff, pockets));
     }
 
     /** The front ends on the side above the obstacle; the electrolyte below is cut off. */
@@ -156,7 +161,8 @@ final class Joining {
                 Nearby.arc(obstacle, left ? 0 : joined, left ? joined : end));
         return new Planned(
                 cut,
-                new Closure(Closure.Kind.FILLER_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
+                new TopologyEvent(
+                        TopologyEvent.Kind.FILLER_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
     /** Electrolyte between the front and an obstacle's nodes above it, which is joined by an edge or a side at either end. */
@@ -176,6 +182,6 @@ final class Joining {
         List<Cut> cuts = planned.stream().map(Planned::cut).toList();
         double gain = cuts.stream().mapToDouble(Cut::gain).sum();
         Front joined = Incision.of(front, cuts, sizing);
-        return new Joined(joined, planned.stream().map(Planned::closure).toList(), gain);
+        return new Joined(joined, planned.stream().map(Planned::event).toList(), gain);
     }
 }

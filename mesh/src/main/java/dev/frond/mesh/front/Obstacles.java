@@ -1,6 +1,6 @@
 package dev.frond.mesh.front;
 
-import dev.frond.mesh.build.Outline;
+import dev.frond.mesh.delaunay.Outline;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.NeighbourGrid;

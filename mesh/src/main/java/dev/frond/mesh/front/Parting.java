@@ -42,9 +42,9 @@ final class Parting {
      * @param gain of the area under the front that is not lithium
      * @param dead area of lithium that lost its connection
      */
-    record Parted(Front front, Obstacles obstacles, List<Closure> closures, double gain, double dead) {
+    record Parted(Front front, Obstacles obstacles, List<TopologyEvent> events, double gain, double dead) {
         Parted {
-            closures = List.copyOf(closures);
+            events = List.copyOf(events);
         }
     }
 
@@ -219,18 +219,18 @@ final class Parting {
 
     private Parted made(Front parted, List<Planned> planned) {
         Obstacles now = obstacles;
-        List<Closure> closures = new ArrayList<>();
+        List<TopologyEvent> events = new ArrayList<>();
         double gain = 0;
         double dead = 0;
         for (Planned one : planned) {
             for (Islands.Island island : one.islands()) {
                 now = now.with(island.obstacle());
-                closures.add(island.closure());
+                events.add(island.event());
                 dead += island.lithium();
                 gain += island.lithium();
             }
             gain += one.cut().gain();
         }
-        return new Parted(parted, now, closures, gain, dead);
+        return new Parted(parted, now, events, gain, dead);
     }
 }

@@ -18,7 +18,7 @@ final class Passing {
     private final Recession recession;
     private final Front begun;
     private final Obstacles before;
-    private final List<Closure> closures = new ArrayList<>();
+    private final List<TopologyEvent> events = new ArrayList<>();
 
     private Front now;
     private Obstacles obstacles;
@@ -49,7 +49,7 @@ final class Passing {
         }
         changed();
         Front trimmed = now.trimmed();
-        return new FrontPassage.Passed(trimmed, obstacles, closures, gain + trimmed.area() - now.area(), dead);
+        return new FrontPassage.Passed(trimmed, obstacles, events, gain + trimmed.area() - now.area(), dead);
     }
 
     private void settle() {
@@ -79,18 +79,18 @@ final class Passing {
         Joining.Joined joined = new Joining(now, met.all(), sizing).to(contacts);
         gain += joined.gain();
         now = joined.front();
-        for (int k = 0; k < joined.closures().size(); k++) {
-            Closure closure = joined.closures().get(k).in(lead);
+        for (int k = 0; k < joined.events().size(); k++) {
+            TopologyEvent event = joined.events().get(k).in(lead);
             boolean island = contacts.get(k) instanceof Contact.Filler filler
                     && connects(met.all().get(filler.index()));
-            closures.add(island ? reconnected(closure, met, contacts.get(k)) : closure);
+            events.add(island ? reconnected(event, met, contacts.get(k)) : event);
         }
     }
 
-    private Closure reconnected(Closure closure, Obstacles met, Contact contact) {
+    private TopologyEvent reconnected(TopologyEvent event, Obstacles met, Contact contact) {
         Obstacle island = met.all().get(((Contact.Filler) contact).index());
         connect(island);
-        return closure.reconnecting(island.lithium());
+        return event.reconnecting(island.lithium());
     }
 
     /** Whether an obstacle is dead lithium that the front's lithium touches. */
@@ -128,7 +128,7 @@ final class Passing {
                 double x = now.x(contact);
                 double y = now.y(contact);
                 connect(obstacle);
-                closures.add(new Closure(Closure.Kind.RECONNECTED, x, y, obstacle.lithium(), List.of()));
+                events.add(new TopologyEvent(TopologyEvent.Kind.RECONNECTED, x, y, obstacle.lithium(), List.of()));
             }
         }
     }
@@ -140,7 +140,7 @@ final class Passing {
             remember(each, lead);
         }
         Parting.Parted parted = new Parting(now, obstacles, sizing).from(contacts);
-        parted.closures().forEach(closure -> closures.add(closure.in(lead)));
+        parted.events().forEach(event -> events.add(event.in(lead)));
         gain += parted.gain();
         dead += parted.dead();
         obstacles = parted.obstacles();
@@ -186,7 +186,7 @@ final class Passing {
             obstacles = obstacles.with(island.obstacle());
             gain += island.lithium();
             dead += island.lithium();
-            closures.add(island.closure());
+            events.add(island.event());
         }
     }
 
@@ -200,24 +200,24 @@ final class Passing {
             double area = before.area(k);
             double lead = leads.getOrDefault(k, 0.0);
             if (old[k] != Standing.SUNK && present[k] == Standing.SUNK && !before.isOnIsland(k)) {
-                closures.add(closure(Closure.Kind.ENGULFED, disc, area, closing(k)));
+                events.add(event(TopologyEvent.Kind.ENGULFED, disc, area, closing(k)));
             } else if (old[k] == Standing.SUNK && present[k] == Standing.TOUCHED) {
-                closures.add(closure(Closure.Kind.EXPOSED, disc, area, lead));
+                events.add(event(TopologyEvent.Kind.EXPOSED, disc, area, lead));
             } else if (old[k] == Standing.TOUCHED && present[k] == Standing.FREE && !obstacles.isOnIsland(k)) {
-                closures.add(closure(Closure.Kind.RELEASED, disc, area, lead));
+                events.add(event(TopologyEvent.Kind.RELEASED, disc, area, lead));
             }
         }
     }
 
-    private static Closure closure(Closure.Kind kind, Circle disc, double area, double lead) {
-        return new Closure(kind, disc.x(), disc.y(), area, List.of(), lead);
+    private static TopologyEvent event(TopologyEvent.Kind kind, Circle disc, double area, double lead) {
+        return new TopologyEvent(kind, disc.x(), disc.y(), area, List.of(), lead);
     }
 
     /** Seconds until a filler has lithium all round: with the pocket that cuts it off, or when the lithium beside it meets over it. */
     private double closing(int filler) {
-        for (Closure closure : closures) {
-            if (!closure.pockets().isEmpty()) {
-                return closure.lead();
+        for (TopologyEvent event : events) {
+            if (!event.pockets().isEmpty()) {
+                return event.lead();
             }
         }
         Obstacle obstacle = before.all().get(before.obstacleOf()[filler]);

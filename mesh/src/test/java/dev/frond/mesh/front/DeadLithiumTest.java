@@ -3,10 +3,10 @@ package dev.frond.mesh.front;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Ring;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Ring;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.tri.BoundaryTag;

@@ -22,7 +22,7 @@ class FrontPassageTest {
         return Growth.graph(2, H, x -> 0.2 + 0.3 * Math.exp(-Math.pow((x - centre) / 0.2, 2)));
     }
 
-    /** Lithium is what is under the front less what the closures cover. */
+    /** Lithium is what is under the front less what the events cover. */
     private static void assertSound(Front before, FrontPassage.Passed passed) {
         assertThat(passed.front().area() - passed.gain()).isCloseTo(before.area(), within(1e-14));
         assertThat(Polylines.firstCrossing(passed.front().xy())).isEmpty();
@@ -37,7 +37,7 @@ class FrontPassageTest {
         Front front = new FrontUpkeep(FrontSizing.of(H)).of(hump(1));
         FrontPassage.Passed passed = passed(front, new Circle(1, 0.8, 0.2));
         assertThat(passed.front().xy()).containsExactly(front.xy());
-        assertThat(passed.closures()).isEmpty();
+        assertThat(passed.events()).isEmpty();
         assertThat(passed.gain()).isZero();
     }
 
@@ -47,7 +47,7 @@ class FrontPassageTest {
         Circle filler = new Circle(1.05, 0.695, 0.2);
         FrontPassage.Passed passed = passed(front, filler);
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.FILLER_CONTACT);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.FILLER_CONTACT);
         assertThat(passed.gain()).isCloseTo(filler.area(), within(1e-3 * filler.area()));
         assertThat(edgesOn(passed.front(), 0)).isGreaterThan(30);
         assertThat(passed.front().highest()).isCloseTo(0.895, within(1e-3));
@@ -76,10 +76,10 @@ class FrontPassageTest {
         Front front = hump(1);
         FrontPassage.Passed passed = passed(front, new Circle(1.2343, 0.4368, 0.1), new Circle(0.7657, 0.4368, 0.1));
         assertSound(front, passed);
-        assertThat(passed.closures())
-                .extracting(Closure::kind)
-                .containsExactly(Closure.Kind.FILLER_CONTACT, Closure.Kind.FILLER_CONTACT);
-        assertThat(passed.closures().get(0).x()).isLessThan(1);
+        assertThat(passed.events())
+                .extracting(TopologyEvent::kind)
+                .containsExactly(TopologyEvent.Kind.FILLER_CONTACT, TopologyEvent.Kind.FILLER_CONTACT);
+        assertThat(passed.events().get(0).x()).isLessThan(1);
         Front now = passed.front();
         assertThat(now.mirrored().xy()).usingComparatorWithPrecision(1e-12).containsExactly(now.xy());
         assertThat(edgesOn(now, 0)).isEqualTo(edgesOn(now, 1)).isPositive();
@@ -97,7 +97,7 @@ class FrontPassageTest {
         Front front = new Front(xy, filler);
         FrontPassage.Passed passed = passed(front, new Circle(1, 0.3, 0.2));
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.ENGULFED);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.ENGULFED);
         assertThat(edgesOn(passed.front(), 0)).isZero();
         assertThat(passed.gain()).isZero();
     }
@@ -108,7 +108,7 @@ class FrontPassageTest {
         Front front = hump(1);
         FrontPassage.Passed passed = passed(front, new Circle(0.85, 0.665, 0.2), new Circle(1.255, 0.665, 0.2));
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsOnly(Closure.Kind.FILLER_CONTACT);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsOnly(TopologyEvent.Kind.FILLER_CONTACT);
         assertThat(edgesOn(passed.front(), 0)).isPositive();
         assertThat(edgesOn(passed.front(), 1)).isPositive();
     }
@@ -119,10 +119,10 @@ class FrontPassageTest {
                 0.5 * H, 0, 1, 0.99, 1, 0.996, 0.9, 0.6, 0.6, 0.6, 0.2, 1.4, 0.2, 1.4, 0.6, 1.004, 0.9, 1.01, 1, 2, 1);
         FrontPassage.Passed passed = passed(front);
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.SELF_CONTACT);
-        Closure closure = passed.closures().get(0);
-        assertThat(closure.area()).isCloseTo(0.44, within(0.01));
-        assertThat(closure.pockets().get(0).contains(1, 0.5)).isTrue();
-        assertThat(closure.pockets().get(0).contains(1, 1.1)).isFalse();
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.SELF_CONTACT);
+        TopologyEvent event = passed.events().get(0);
+        assertThat(event.area()).isCloseTo(0.44, within(0.01));
+        assertThat(event.pockets().get(0).contains(1, 0.5)).isTrue();
+        assertThat(event.pockets().get(0).contains(1, 1.1)).isFalse();
     }
 }

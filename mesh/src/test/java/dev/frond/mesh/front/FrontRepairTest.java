@@ -61,7 +61,7 @@ class FrontRepairTest {
         assertThat(contact.gap()).isCloseTo(0.01, within(1e-12));
         assertThat(contact.x()).isCloseTo(1, within(1e-12));
         Joining.Joined pinch = new Joining(left, List.of(), sizing).to(List.of(contact));
-        assertThat(pinch.closures().get(0).area()).isCloseTo(0.44, within(0.01));
+        assertThat(pinch.events().get(0).area()).isCloseTo(0.44, within(0.01));
         assertThat(pinch.front().area()).isCloseTo(left.area() + pinch.gain(), within(1e-14));
         assertThat(pinch.front().edgeCount()).isLessThan(front.edgeCount() - 50);
     }

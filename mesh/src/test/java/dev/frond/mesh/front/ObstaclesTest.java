@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.build.MeshQuality;
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Ring;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.MeshQuality;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Ring;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
@@ -152,10 +152,10 @@ class ObstaclesTest {
         assertThat(front.y(0)).isEqualTo(obstacle.y(0));
         assertThat(front.isLithium(0)).isFalse();
         assertThat(front.isLithium(front.edgeCount() - 1)).isTrue();
-        Closure closure = passed.closures().get(0);
-        assertThat(closure.kind()).isEqualTo(Closure.Kind.FILLER_CONTACT);
-        assertThat(closure.area()).isCloseTo(0.5 * 0.05 * 0.15, within(0.004));
-        assertThat(passed.gain()).isCloseTo(obstacle.area() + closure.area(), within(1e-15));
+        TopologyEvent event = passed.events().get(0);
+        assertThat(event.kind()).isEqualTo(TopologyEvent.Kind.FILLER_CONTACT);
+        assertThat(event.area()).isCloseTo(0.5 * 0.05 * 0.15, within(0.004));
+        assertThat(passed.gain()).isCloseTo(obstacle.area() + event.area(), within(1e-15));
         assertThat(front.area()).isCloseTo(0.69 * WIDTH + passed.gain(), within(1e-12));
     }
 

@@ -76,7 +76,7 @@ class RecedingFrontTest {
         Front front = mushroom(0.9, 0.04 * H, 0.2);
         FrontPassage.Passed passed = passed(front);
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.DEAD_LITHIUM);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.DEAD_LITHIUM);
         // The head is cut off below the stem's thin part or within it: the stem is 0.08 h by 12 h.
         assertThat(passed.dead()).isCloseTo(Math.PI * 0.04, within(4 * H * H));
         assertThat(passed.obstacles().all()).hasSize(1);
@@ -87,7 +87,7 @@ class RecedingFrontTest {
     void aNeckOfAGrowingFrontIsNot() {
         Front front = mushroom(0.9, 0.04 * H, 0.2);
         FrontPassage.Passed passed = new FrontPassage(SIZING, 1.5, Obstacles.of(List.of(), 2, SIZING)).of(front);
-        assertThat(passed.closures()).isEmpty();
+        assertThat(passed.events()).isEmpty();
         assertThat(passed.front().highest()).isGreaterThan(0.89);
     }
 
@@ -123,7 +123,7 @@ class RecedingFrontTest {
         Front front = through(right);
         FrontPassage.Passed passed = passed(front);
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.DEAD_LITHIUM);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.DEAD_LITHIUM);
         assertThat(passed.dead()).isCloseTo(Math.PI * 0.02, within(4 * H * H));
         assertThat(passed.obstacles().all().get(0).place()).isEqualTo(Obstacle.Place.LEFT);
     }
@@ -133,7 +133,7 @@ class RecedingFrontTest {
         Front front = mushroom(0.9, 0.04 * H, 0.025);
         FrontPassage.Passed passed = passed(front);
         assertSound(front, passed);
-        assertThat(passed.closures()).isEmpty();
+        assertThat(passed.events()).isEmpty();
         // Down to where the stem is as thick as what is cut, 0.1 h, at 0.656; its lithium, on the flanks, adds to that.
         assertThat(passed.front().highest()).isBetween(0.63, 0.67);
     }
@@ -144,7 +144,7 @@ class RecedingFrontTest {
         Circle filler = new Circle(0.9, 0.7, 0.1);
         FrontPassage.Passed passed = passed(front, filler);
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.DEAD_LITHIUM);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.DEAD_LITHIUM);
         assertThat(passed.gain()).isCloseTo(-filler.area(), within(1e-14));
         assertThat(passed.dead()).isCloseTo(Math.PI * 0.03, within(4 * H * H));
     }
@@ -158,10 +158,10 @@ class RecedingFrontTest {
         Arrays.fill(rate, 2 * H);
         FrontPassage.Passed met = new FrontPassage(SIZING, 1.5, cut.obstacles()).of(rising, Recession.of(rising, rate));
         assertSound(rising, met);
-        assertThat(met.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.RECONNECTED);
-        assertThat(met.closures().get(0).area()).isCloseTo(cut.dead(), within(1e-15));
+        assertThat(met.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.RECONNECTED);
+        assertThat(met.events().get(0).area()).isCloseTo(cut.dead(), within(1e-15));
         // At a speed of 2 um/s.
-        assertThat(met.closures().get(0).lead()).isCloseTo(0.3 * H / 2, within(0.02 * H));
+        assertThat(met.events().get(0).lead()).isCloseTo(0.3 * H / 2, within(0.02 * H));
         assertThat(met.dead()).isEqualTo(-cut.dead());
         assertThat(met.gain()).isCloseTo(0, within(1e-15));
         assertThat(met.obstacles().all()).isEmpty();
@@ -177,7 +177,7 @@ class RecedingFrontTest {
         Front rising = Growth.graph(2, H, x -> lowest(island) - 0.3 * H);
         FrontPassage.Passed met = new FrontPassage(SIZING, 1.5, cut.obstacles()).of(rising);
         assertSound(rising, met);
-        assertThat(met.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.RECONNECTED);
+        assertThat(met.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.RECONNECTED);
         assertThat(met.obstacles().all()).hasSize(1);
         assertThat(met.obstacles().all().get(0).isDisc()).isTrue();
         assertThat(met.gain()).isCloseTo(Math.PI * 0.01, within(1e-12));
@@ -197,7 +197,7 @@ class RecedingFrontTest {
         Front front = Growth.graph(2, H, x -> 0.7 + 0.3 * H);
         FrontPassage.Passed passed = passed(front, filler);
         assertSound(front, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.EXPOSED);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.EXPOSED);
         assertThat(passed.gain()).isCloseTo(0, within(1e-4));
         assertThat(MirrorSymmetry.isSymmetric(passed.front())).isTrue();
     }
@@ -212,9 +212,9 @@ class RecedingFrontTest {
         });
         FrontPassage.Passed passed = passed(front, filler);
         assertSound(front, passed);
-        assertThat(passed.closures())
-                .extracting(Closure::kind)
-                .containsExactlyInAnyOrder(Closure.Kind.DEAD_LITHIUM, Closure.Kind.EXPOSED);
+        assertThat(passed.events())
+                .extracting(TopologyEvent::kind)
+                .containsExactlyInAnyOrder(TopologyEvent.Kind.DEAD_LITHIUM, TopologyEvent.Kind.EXPOSED);
         assertThat(passed.dead()).isBetween(0.002, 0.012);
         assertThat(MirrorSymmetry.isSymmetric(passed.front())).isTrue();
     }
@@ -242,7 +242,7 @@ class RecedingFrontTest {
         Front standing = new Front(xy, met.front().filler());
         FrontPassage.Passed passed = passed(standing, met.obstacles());
         assertSound(standing, passed);
-        assertThat(passed.closures()).extracting(Closure::kind).containsExactly(Closure.Kind.RELEASED);
+        assertThat(passed.events()).extracting(TopologyEvent::kind).containsExactly(TopologyEvent.Kind.RELEASED);
         assertThat(passed.gain()).isCloseTo(-filler.area(), within(H * H));
         assertThat(Arrays.stream(passed.front().filler())).containsOnly(Front.LITHIUM);
     }

@@ -15,7 +15,7 @@ public final class Coefficients {
         law.at(law.initial(), at);
         this.conductivity = Constants.FARADAY
                 * scenario.electrolyte().saltConcentration()
-                * at.conductance
+                * at.conductivity
                 / Constants.thermalVoltage(scenario.temperature());
     }
 

@@ -141,7 +141,7 @@ public record EffectiveTransport(
                 new Electrolyte(
                         scenario.electrolyte().saltConcentration(),
                         rounded(transferenceNumber()),
-                        mobility(scenario.electrolyte().mobility()),
+                        transportData(scenario.electrolyte().transportData()),
                         0,
                         rounded(saltShare)),
                 scenario.cell(),
@@ -153,11 +153,11 @@ public record EffectiveTransport(
                 scenario.output());
     }
 
-    private Electrolyte.Mobility mobility(Electrolyte.Mobility given) {
-        return given instanceof Electrolyte.Mobility.Conductivity measured
-                ? new Electrolyte.Mobility.Conductivity(
+    private Electrolyte.TransportData transportData(Electrolyte.TransportData given) {
+        return given instanceof Electrolyte.TransportData.Conductivity measured
+                ? new Electrolyte.TransportData.Conductivity(
                         rounded(conductivityRatio() * measured.value()), measured.at(), measured.activationEnergy())
-                : new Electrolyte.Mobility.Diffusivity(rounded(cationDiffusivity()));
+                : new Electrolyte.TransportData.Diffusivity(rounded(cationDiffusivity()));
     }
 
     private static double rounded(double value) {

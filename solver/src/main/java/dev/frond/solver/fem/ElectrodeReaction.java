@@ -101,13 +101,13 @@ public final class ElectrodeReaction {
         int b = node(2 * e + 1);
         double length = Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
         ButlerVolmer kinetics = electrode.kinetics();
-        DoubleUnaryOperator activity = electrode.activity();
+        DoubleUnaryOperator rateFactor = electrode.rateFactor();
         double shiftA = shift.length == 0 ? 0 : shift[surface.ends()[2 * e]];
         double shiftB = shift.length == 0 ? 0 : shift[surface.ends()[2 * e + 1]];
         for (int g = 0; g < quadrature.point.length; g++) {
             double right = quadrature.point[g];
             double left = 1 - right;
-            double weight = quadrature.weight[g] * length * activity.applyAsDouble(left * at.x(a) + right * at.x(b));
+            double weight = quadrature.weight[g] * length * rateFactor.applyAsDouble(left * at.x(a) + right * at.x(b));
             double c = left * u[a] + right * u[b] + electrode.bound();
             double overpotential = voltage - (left * psi[a] + right * psi[b]) + left * shiftA + right * shiftB;
             double cathodic = kinetics.cathodic(overpotential);

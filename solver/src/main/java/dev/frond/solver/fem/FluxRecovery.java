@@ -36,8 +36,8 @@ public final class FluxRecovery {
                 psiY += element.c(a) * psi[node] / element.doubleArea;
             }
             laws.apply(t).at(mean, at);
-            currentDensity[2 * t] = -at.conductance * psiX - at.diffusional * uX;
-            currentDensity[2 * t + 1] = -at.conductance * psiY - at.diffusional * uY;
+            currentDensity[2 * t] = -at.conductivity * psiX - at.diffusional * uX;
+            currentDensity[2 * t + 1] = -at.conductivity * psiY - at.diffusional * uY;
             cationFlux[2 * t] = at.transference * currentDensity[2 * t] - at.saltDiffusivity * uX;
             cationFlux[2 * t + 1] = at.transference * currentDensity[2 * t + 1] - at.saltDiffusivity * uY;
         }

@@ -57,7 +57,7 @@ final class LocalTransport {
             }
             gradU[a] = ofU;
             gradPsi[a] = ofPsi;
-            charge[a] = at.conductance * ofPsi + at.diffusional * ofU;
+            charge[a] = at.conductivity * ofPsi + at.diffusional * ofU;
         }
     }
 
@@ -81,9 +81,9 @@ final class LocalTransport {
                 int k = entry[from + size * a + b];
                 double p = product[size * a + b];
                 double chargeByU = at.diffusional * p + chargeByMean;
-                pp[k] += at.conductance * p;
+                pp[k] += at.conductivity * p;
                 ps[k] += chargeByU;
-                sp[k] += excess * at.conductance * p;
+                sp[k] += excess * at.conductivity * p;
                 ss[k] += at.saltDiffusivity * p + saltByMean + excess * chargeByU;
             }
         }

@@ -12,14 +12,14 @@ public final class NernstPlanckTransport implements TransportTerms {
     private final Discretisation space;
     private final ElementMatrices elements;
     private final double saltDiffusivity;
-    private final double conductance;
+    private final double conductivity;
     private final double diffusional;
 
     public NernstPlanckTransport(Discretisation space, BinaryElectrolyte electrolyte) {
         this.space = space;
         this.elements = new ElementMatrices(space);
         this.saltDiffusivity = electrolyte.saltDiffusivity();
-        this.conductance = electrolyte.diffusivitySum();
+        this.conductivity = electrolyte.diffusivitySum();
         this.diffusional = 2 * electrolyte.transferenceNumber() - 1;
     }
 
@@ -84,7 +84,7 @@ public final class NernstPlanckTransport implements TransportTerms {
             int n1 = nodes[3 * t + 1];
             int n2 = nodes[3 * t + 2];
             double mean = (u[n0] + u[n1] + u[n2]) / 3;
-            double scale = conductance / (2 * element.doubleArea);
+            double scale = conductivity / (2 * element.doubleArea);
             for (int a = 0; a < 3; a++) {
                 double p0 = scale * element.product(a, 0);
                 double p1 = scale * element.product(a, 1);

@@ -10,7 +10,7 @@
  *
  * with {@code M_ik = (N_i, N_k)}, {@code C_ik = (N_k w, grad N_i)}, {@code K_ik = (grad N_i, grad N_k)} and
  * {@code b_i = (j, N_i)} on the front. The fluxes relative to the moving front are natural boundary conditions, so the
- * salt that the front ploughs stays in the electrolyte. Charge:
+ * salt that the front displaces stays in the electrolyte. Charge:
  *
  * <pre>(D+ + D-) [(u grad psi, grad N_i) + (2 t+ - 1)(grad u, grad N_i)] + b_i = 0</pre>
  *

@@ -24,10 +24,10 @@ public record Anode(
     }
 
     /** Factor on the exchange current density at x, m. */
-    public double activity(double x) {
+    public double rateFactor(double x) {
         double factor = 1;
         for (Defect defect : defects) {
-            factor *= defect.activity(x);
+            factor *= defect.rateFactor(x);
         }
         return factor;
     }

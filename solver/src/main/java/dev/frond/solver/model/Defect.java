@@ -14,7 +14,7 @@ public sealed interface Defect {
     double featureSize();
 
     /** Factor on the exchange current density at x; those of several defects are multiplied. */
-    default double activity(double x) {
+    default double rateFactor(double x) {
         return 1;
     }
 
@@ -138,7 +138,7 @@ public sealed interface Defect {
         }
 
         @Override
-        public double activity(double x) {
+        public double rateFactor(double x) {
             double u = 2 * (x - at) / width;
             double square = u * u;
             return 1 + (factor - 1) * Math.exp(-square * square * square * square);

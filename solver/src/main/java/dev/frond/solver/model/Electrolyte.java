@@ -11,7 +11,7 @@ import dev.frond.solver.physics.TransportLaw;
  *
  * @param saltConcentration initial and reservoir concentration c0, mol/m3, bound anions included
  * @param transferenceNumber t+ of the cation at that concentration, in (0, 1)
- * @param mobility how the transport coefficients are given
+ * @param transportData how the transport coefficients are given
  * @param tetheredAnions share of the anions that is bound and does not move, in [0, 1)
  * @param porosity share of the volume that holds electrolyte, in (0, 1]; the rest is filler that is not resolved. Concentrations
  *     are those in the electrolyte, transport coefficients and currents those of all of the volume
@@ -19,17 +19,18 @@ import dev.frond.solver.physics.TransportLaw;
 public record Electrolyte(
         double saltConcentration,
         double transferenceNumber,
-        Mobility mobility,
+        TransportData transportData,
         double tetheredAnions,
         double porosity) {
     /** Without fillers that are not resolved. */
-    public Electrolyte(double saltConcentration, double transferenceNumber, Mobility mobility, double tetheredAnions) {
-        this(saltConcentration, transferenceNumber, mobility, tetheredAnions, 1);
+    public Electrolyte(
+            double saltConcentration, double transferenceNumber, TransportData transportData, double tetheredAnions) {
+        this(saltConcentration, transferenceNumber, transportData, tetheredAnions, 1);
     }
 
     /** All anions move. */
-    public Electrolyte(double saltConcentration, double transferenceNumber, Mobility mobility) {
-        this(saltConcentration, transferenceNumber, mobility, 0);
+    public Electrolyte(double saltConcentration, double transferenceNumber, TransportData transportData) {
+        this(saltConcentration, transferenceNumber, transportData, 0);
     }
 
     /**
@@ -38,11 +39,11 @@ public record Electrolyte(
      * @param unit of length that its diffusivities have, m
      */
     public TransportLaw law(double temperature, double unit) {
-        return mobility.law(temperature, unit * unit, this);
+        return transportData.law(temperature, unit * unit, this);
     }
 
     /** How the transport coefficients are given. */
-    public sealed interface Mobility {
+    public sealed interface TransportData {
         /** D+ in m2/s at {@code temperature}, K; in a concentrated solution by Nernst-Einstein at c0. */
         double cationDiffusivity(double temperature, Electrolyte electrolyte);
 
@@ -60,7 +61,7 @@ public record Electrolyte(
         }
 
         /** D+ itself, m2/s, at the scenario's temperature. */
-        record Diffusivity(double value) implements Mobility {
+        record Diffusivity(double value) implements TransportData {
             @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 return value;
@@ -75,7 +76,7 @@ public record Electrolyte(
          * @param at temperature of the measurement, K
          * @param activationEnergy eV
          */
-        record Conductivity(double value, double at, double activationEnergy) implements Mobility {
+        record Conductivity(double value, double at, double activationEnergy) implements TransportData {
             @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 double kappa =
@@ -97,7 +98,7 @@ public record Electrolyte(
                 TransportProperty saltDiffusivity,
                 TransportProperty transference,
                 TransportProperty thermodynamicFactor)
-                implements Mobility {
+                implements TransportData {
             @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 double kappa = conductivity.curve(1, 1).at(electrolyte.saltConcentration);

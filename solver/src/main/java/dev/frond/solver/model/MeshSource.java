@@ -1,6 +1,6 @@
 package dev.frond.solver.model;
 
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Sizing;
 import java.util.Map;
 
 /** Where the triangulation comes from. */

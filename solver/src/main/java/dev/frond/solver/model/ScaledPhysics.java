@@ -27,7 +27,7 @@ public final class ScaledPhysics {
         double bound = law.cations(0);
         Electrode front = new Electrode(
                 kinetics(anode, anode.exchangeCurrentDensity(), scales),
-                x -> anode.activity(x / Scales.PER_METRE),
+                x -> anode.rateFactor(x / Scales.PER_METRE),
                 capillarity,
                 bound);
         return new Physics(
@@ -67,7 +67,7 @@ public final class ScaledPhysics {
         }
         if (kind instanceof Kind.Permeable permeable) {
             Electrolyte electrolyte = scenario.electrolyte();
-            double outside = electrolyte.mobility().cationDiffusivity(scenario.temperature(), electrolyte);
+            double outside = electrolyte.transportData().cationDiffusivity(scenario.temperature(), electrolyte);
             double inside = permeable.diffusivityRatio() * outside / (Scales.LENGTH * Scales.LENGTH);
             return new FillerConduction.Inside(new BinaryElectrolyte(inside, permeable.transferenceNumber()));
         }

@@ -12,7 +12,7 @@ package dev.frond.solver.physics;
 public record BinaryElectrolyte(double cationDiffusivity, double transferenceNumber) implements TransportLaw {
     @Override
     public void at(double u, TransportCoefficients out) {
-        out.conductance = diffusivitySum() * u;
+        out.conductivity = diffusivitySum() * u;
         out.conductanceSlope = diffusivitySum();
         out.diffusional = diffusivitySum() * (2 * transferenceNumber - 1);
         out.diffusionalSlope = 0;

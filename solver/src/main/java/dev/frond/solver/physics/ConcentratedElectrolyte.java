@@ -12,13 +12,13 @@ package dev.frond.solver.physics;
  * this reduces with kappa proportional to c and X = 1; then {@code diffusional = (kappa/u)(1 - 2 (1 - t+) X)}, and the
  * reaction {@code u exp(-alpha_c eta) - exp(alpha_a eta)} has its equilibrium where the lithium is at phi_Li.
  *
- * @param conductance kappa R T/(F^2 c0) over u, length^2/time
+ * @param conductivity kappa R T/(F^2 c0) over u, length^2/time
  * @param saltDiffusivity Ds over u, length^2/time
  * @param transference t+ over u
  * @param thermodynamicFactor X over u
  */
 public record ConcentratedElectrolyte(
-        Curve conductance, Curve saltDiffusivity, Curve transference, Curve thermodynamicFactor)
+        Curve conductivity, Curve saltDiffusivity, Curve transference, Curve thermodynamicFactor)
         implements TransportLaw {
     /** kappa/u is taken here for less salt. */
     private static final double LEAST = 1e-6;
@@ -26,14 +26,14 @@ public record ConcentratedElectrolyte(
     @Override
     public void at(double u, TransportCoefficients out) {
         double salt = Math.max(u, LEAST);
-        double kappa = conductance.at(salt);
-        double slope = conductance.slope(salt);
+        double kappa = conductivity.at(salt);
+        double slope = conductivity.slope(salt);
         double t = transference.at(salt);
         double tSlope = transference.slope(salt);
         double x = thermodynamicFactor.at(salt);
         double factor = 1 - 2 * (1 - t) * x;
         double factorSlope = 2 * tSlope * x - 2 * (1 - t) * thermodynamicFactor.slope(salt);
-        out.conductance = kappa;
+        out.conductivity = kappa;
         out.conductanceSlope = slope;
         out.diffusional = kappa / salt * factor;
         out.diffusionalSlope = (slope - kappa / salt) / salt * factor + kappa / salt * factorSlope;

@@ -25,15 +25,15 @@ public record TetheredElectrolyte(double cationDiffusivity, double transferenceN
     public void at(double u, TransportCoefficients out) {
         double cation = cationDiffusivity;
         double anion = anionDiffusivity();
-        double conductance = cation * (u + boundShare) + anion * u;
-        out.conductance = conductance;
+        double conductivity = cation * (u + boundShare) + anion * u;
+        out.conductivity = conductivity;
         out.conductanceSlope = cation + anion;
         out.diffusional = cation - anion;
         out.diffusionalSlope = 0;
-        out.saltDiffusivity = cation * anion * (2 * u + boundShare) / conductance;
-        out.saltDiffusivitySlope = cation * anion * boundShare * (cation - anion) / (conductance * conductance);
-        out.transference = cation * (u + boundShare) / conductance;
-        out.transferenceSlope = -cation * anion * boundShare / (conductance * conductance);
+        out.saltDiffusivity = cation * anion * (2 * u + boundShare) / conductivity;
+        out.saltDiffusivitySlope = cation * anion * boundShare * (cation - anion) / (conductivity * conductivity);
+        out.transference = cation * (u + boundShare) / conductivity;
+        out.transferenceSlope = -cation * anion * boundShare / (conductivity * conductivity);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.frond.solver.physics;
 /** Coefficients of a {@link TransportLaw} at one u, and their derivatives by u; overwritten by each evaluation. */
 public final class TransportCoefficients {
     /** Of grad psi in the current. */
-    public double conductance;
+    public double conductivity;
 
     /** Of grad u in the current. */
     public double diffusional;

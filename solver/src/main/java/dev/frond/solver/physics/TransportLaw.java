@@ -4,7 +4,7 @@ package dev.frond.solver.physics;
  * Transport of a binary 1:1 salt, in u, the concentration of its mobile anions over c0, and psi = F phi/(R T):
  *
  * <pre>
- *   current over F c0   i  = -(conductance grad psi + diffusional grad u)
+ *   current over F c0   i  = -(conductivity grad psi + diffusional grad u)
  *   anion flux over c0  N- = -saltDiffusivity grad u - (1 - transference) i
  * </pre>
  *

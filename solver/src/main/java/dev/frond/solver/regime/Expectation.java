@@ -73,7 +73,7 @@ final class Expectation {
         law.at(law.initial(), at);
         return Constants.FARADAY
                 * scenario.electrolyte().saltConcentration()
-                * at.conductance
+                * at.conductivity
                 / (scenario.anode().exchangeCurrentDensity()
                         * (scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic()));
     }

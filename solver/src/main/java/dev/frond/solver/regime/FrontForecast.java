@@ -54,7 +54,7 @@ final class FrontForecast {
                 scenario.anode().alphaCathodic());
         rates = new double[front.panels()];
         for (int k = 0; k < rates.length; k++) {
-            rates[k] = scenario.anode().activity(0.5 * (front.x()[k] + front.x()[k + 1]));
+            rates[k] = scenario.anode().rateFactor(0.5 * (front.x()[k] + front.x()[k + 1]));
         }
         volumePerCharge = scenario.anode().moving() ? Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY : 0;
     }

@@ -230,12 +230,12 @@ final class PlanarCell {
             double below = k > 0 ? width(k - 1, advance) / 2 : 0;
             double above = k < VOLUMES ? width(k, advance) / 2 : 0;
             coefficients((before + here) / 2);
-            rise += (current * molarFlux * (below + above) - at.diffusional * (here - before)) / at.conductance;
+            rise += (current * molarFlux * (below + above) - at.diffusional * (here - before)) / at.conductivity;
             before = here;
         }
         coefficients(law.initial());
         double beyond = Math.max(0, scenario.cell().farSide() - depth - (reservoir && !shrinks() ? advance : 0));
-        rise += current * molarFlux * beyond / at.conductance;
+        rise += current * molarFlux * beyond / at.conductivity;
         return farSidePotential(current) - rise + Overpotential.of(kinetics, law.cations(front), current);
     }
 

@@ -73,7 +73,7 @@ final class SteadyTransport {
     /** d psi/du, psi the potential over R T/F. */
     private double potentialSlope(double at) {
         law.at(at, work);
-        return (work.saltDiffusivity / (1 - work.transference) - work.diffusional) / work.conductance;
+        return (work.saltDiffusivity / (1 - work.transference) - work.diffusional) / work.conductivity;
     }
 
     /** theta, A/m, 0 at the least u. */

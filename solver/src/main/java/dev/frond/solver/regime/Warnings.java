@@ -44,7 +44,7 @@ final class Warnings {
 
     /** The exchange current density is a number of one temperature. */
     private static void addTemperature(List<String> warnings, Scenario scenario) {
-        if (scenario.electrolyte().mobility() instanceof Electrolyte.Mobility.Conductivity conductivity
+        if (scenario.electrolyte().transportData() instanceof Electrolyte.TransportData.Conductivity conductivity
                 && conductivity.at() != scenario.temperature()) {
             warnings.add(String.format(
                     Locale.ROOT,

@@ -1,6 +1,6 @@
 package dev.frond.solver.run;
 
-import dev.frond.mesh.front.Closure;
+import dev.frond.mesh.front.TopologyEvent;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.step.Remeshing;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ final class EventLog {
 
     /** A change of the front's topology. */
     void add(double time, Remeshing.Booked booked) {
-        Closure closure = booked.closure();
+        TopologyEvent event = booked.event();
         add(new Event(
-                closure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 time,
-                metres(closure.x()),
-                metres(closure.y()),
-                metres(metres(closure.area())),
+                metres(event.x()),
+                metres(event.y()),
+                metres(metres(event.area())),
                 porosity * booked.salt() * scales.amount()));
     }
 

@@ -11,10 +11,10 @@ import dev.frond.solver.step.Attempt;
 import dev.frond.solver.step.Attempt.Accepted;
 import dev.frond.solver.step.Attempt.Reason;
 import dev.frond.solver.step.Attempt.Rejected;
-import dev.frond.solver.step.MeshWear;
 import dev.frond.solver.step.MovingStep;
 import dev.frond.solver.step.Problem;
 import dev.frond.solver.step.Remeshing;
+import dev.frond.solver.step.RemeshingCriterion;
 import dev.frond.solver.step.State;
 import dev.frond.solver.step.StepController;
 import java.util.Arrays;
@@ -50,16 +50,16 @@ final class Run {
     private final FrameClock clock;
     private final Snapshots snapshots;
     private final Problem problem;
-    private final Expenses expenses = new Expenses();
+    private final RunCosts expenses = new RunCosts();
     private final EventLog events;
 
     private State state;
     /** On the mesh of the state; none while that is made anew, since it holds most of the run's memory. */
     private Optional<MovingStep> step;
 
-    private MeshWear wear;
+    private RemeshingCriterion wear;
     private Optional<Remeshing> remeshing;
-    private Ledger ledger;
+    private Balances ledger;
     private StepController steps;
     private RemeshingProgress progress = RemeshingProgress.BEGUN;
     private Heading heading = Heading.NONE;
@@ -86,7 +86,7 @@ final class Run {
         this.problem = setup.problem(backend, expenses, workers);
         MovingStep first = problem.on(setup.mesh());
         this.step = Optional.of(first);
-        this.wear = new MeshWear(setup.mesh(), setup.shortestEdge());
+        this.wear = new RemeshingCriterion(setup.mesh(), setup.shortestEdge());
         this.remeshing = setup.remeshing();
         expenses.made(setup.mesh());
         int n = setup.mesh().topology().nodeCount();
@@ -97,7 +97,7 @@ final class Run {
                         () -> first.consistent(0, setup.mesh(), new Fields(one, new double[n], 0), still))
                 .orElseThrow(() -> new UnsolvableStartException(
                         "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
-        this.ledger = Ledger.of(state, setup.physics().porosity(), setup.electrodes());
+        this.ledger = Balances.of(state, setup.physics().porosity(), setup.electrodes());
         this.steps = StepController.first(scenario.time());
     }
 
@@ -317,12 +317,12 @@ final class Run {
                     expenses.stepping(() -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate()));
             if (carried.isPresent()) {
                 progress = progress.remeshed();
-                wear = new MeshWear(done.mesh(), setup.shortestEdge());
+                wear = new RemeshingCriterion(done.mesh(), setup.shortestEdge());
                 expenses.made(done.mesh());
                 state = carried.get();
-                ledger = ledger.remeshed(state, done.covered(), done.dead(), done.closures());
+                ledger = ledger.remeshed(state, done.covered(), done.dead(), done.events());
                 remeshing = Optional.of(done.next());
-                done.closures().forEach(booked -> events.add(at(booked.closure().lead()), booked));
+                done.events().forEach(booked -> events.add(at(booked.event().lead()), booked));
                 return Optional.empty();
             }
         }

@@ -7,7 +7,8 @@ import dev.frond.solver.step.State;
 final class SeriesRows {
     private SeriesRows() {}
 
-    static SeriesRow of(Setup setup, State state, Ledger ledger, double dt, int newtonIterations, double wallSeconds) {
+    static SeriesRow of(
+            Setup setup, State state, Balances ledger, double dt, int newtonIterations, double wallSeconds) {
         Scales scales = Scales.of(setup.scenario());
         FrontView front = FrontView.of(state);
         double width = setup.width();

@@ -1,7 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontRepair;
 import dev.frond.mesh.front.FrontSizing;
@@ -166,9 +166,9 @@ record Setup(
     }
 
     /** How charge moves the electrodes: not at all when the front is frozen. */
-    Ledger.Electrodes electrodes() {
+    Balances.Electrodes electrodes() {
         double anode = remeshing.isPresent() ? physics.lithiumVolume() : 0;
-        return new Ledger.Electrodes(anode, physics.counter().isPresent() ? anode : 0, width());
+        return new Balances.Electrodes(anode, physics.counter().isPresent() ? anode : 0, width());
     }
 
     /** How the top follows a front that moves: a reservoir stays. */
@@ -177,7 +177,7 @@ record Setup(
     }
 
     /** What all topologies of the run share. */
-    Problem problem(Backend backend, Expenses expenses, Workers workers) {
+    Problem problem(Backend backend, RunCosts expenses, Workers workers) {
         return new Problem(
                 physics,
                 controls,

@@ -1,10 +1,10 @@
 package dev.frond.solver.step;
 
-import dev.frond.mesh.build.DiscFilling;
-import dev.frond.mesh.build.Mesher;
-import dev.frond.mesh.build.Outline;
-import dev.frond.mesh.build.Ring;
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.DiscFilling;
+import dev.frond.mesh.delaunay.Mesher;
+import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.delaunay.Ring;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.MirrorSymmetry;
 import dev.frond.mesh.front.Obstacle;

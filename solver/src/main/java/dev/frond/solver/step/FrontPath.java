@@ -18,7 +18,7 @@ public interface FrontPath {
     /**
      * The reaction expected at the first stage, per front node at the nodes placed last. With it the front enters the first
      * stage at the speed it has there, to second order, rather than at the old state's: a speed that is off by O(dt) is an
-     * error O(dt) of the ploughed salt and one O(dt^1.5) of the concentration at the front.
+     * error O(dt) of the displaced salt and one O(dt^1.5) of the concentration at the front.
      */
     void expected(double[] reaction);
 

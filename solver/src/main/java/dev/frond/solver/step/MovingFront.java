@@ -1,7 +1,7 @@
 package dev.frond.solver.step;
 
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.move.MeshMotion;

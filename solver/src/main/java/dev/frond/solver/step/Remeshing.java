@@ -1,6 +1,5 @@
 package dev.frond.solver.step;
 
-import dev.frond.mesh.front.Closure;
 import dev.frond.mesh.front.Contact;
 import dev.frond.mesh.front.CornerRounding;
 import dev.frond.mesh.front.Front;
@@ -9,6 +8,7 @@ import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
 import dev.frond.mesh.front.Pocket;
 import dev.frond.mesh.front.Recession;
+import dev.frond.mesh.front.TopologyEvent;
 import dev.frond.mesh.front.UnresolvedFrontException;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
@@ -58,17 +58,11 @@ public final class Remeshing {
          *
          * @param covered gain of the area under the front that is not lithium, or dead lithium, um2
          * @param dead area of lithium that lost its connection, um2
-         * @param closures what happened to the front, and the integral of u that went with each
+         * @param events what happened to the front, and the integral of u that went with each
          * @param next remeshing, with what dead lithium there is now
          */
         record Done(
-                Mesh mesh,
-                Fields fields,
-                Fields rate,
-                double covered,
-                double dead,
-                List<Booked> closures,
-                Remeshing next)
+                Mesh mesh, Fields fields, Fields rate, double covered, double dead, List<Booked> events, Remeshing next)
                 implements Result {}
 
         /** The outline about the front could not be triangulated. */
@@ -87,7 +81,7 @@ public final class Remeshing {
      *
      * @param salt integral of u in what was cut off
      */
-    public record Booked(Closure closure, double salt) {}
+    public record Booked(TopologyEvent event, double salt) {}
 
     /** That fits what is in the box. */
     public Deposition deposition() {
@@ -153,8 +147,8 @@ public final class Remeshing {
         int[] top = given.isPresent() ? Discretisation.topNodes(mesh.topology()) : new int[0];
         double[] values = new double[top.length];
         Arrays.fill(values, given.orElse(0));
-        List<Booked> closures = booked(state, passed.closures(), reached);
-        double gone = closures.stream().mapToDouble(Booked::salt).sum();
+        List<Booked> events = booked(state, passed.events(), reached);
+        double gone = events.stream().mapToDouble(Booked::salt).sum();
         ConservativeTransfer transfer = ConservativeTransfer.of(state.mesh(), mesh);
         double[] u = transfer.apply(state.fields().concentration(), top, values, gone);
         Interpolation nodes = transfer.interpolation();
@@ -166,7 +160,7 @@ public final class Remeshing {
                 state.rate().voltage());
         boolean same = passed.obstacles() == domain.obstacles() && reached.isEmpty();
         Remeshing next = same ? this : new Remeshing(now, sizing, deposition, lithiumVolume, given);
-        return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), closures, next);
+        return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), events, next);
     }
 
     private Recession recession(Front front, State state) {
@@ -182,23 +176,23 @@ public final class Remeshing {
     }
 
     /** Triangles count for the filler they are in, or for the first pocket that their centre is in. */
-    private List<Booked> booked(State state, List<Closure> closures, List<Integer> reached) {
+    private List<Booked> booked(State state, List<TopologyEvent> events, List<Integer> reached) {
         boolean[] counted = new boolean[state.mesh().topology().triangleCount()];
         List<Booked> booked = new ArrayList<>();
         for (int filler : reached) {
-            booked.add(sealed(state, filler, closures, counted));
+            booked.add(sealed(state, filler, events, counted));
         }
-        for (Closure closure : closures) {
+        for (TopologyEvent event : events) {
             double salt = 0;
-            for (Pocket pocket : closure.pockets()) {
+            for (Pocket pocket : event.pockets()) {
                 salt += salt(state, pocket, counted);
             }
-            booked.add(new Booked(closure, salt));
+            booked.add(new Booked(event, salt));
         }
         return booked;
     }
 
-    private Booked sealed(State state, int filler, List<Closure> closures, boolean[] counted) {
+    private Booked sealed(State state, int filler, List<TopologyEvent> events, boolean[] counted) {
         Topology topology = state.mesh().topology();
         double salt = 0;
         for (int t = 0; t < counted.length; t++) {
@@ -208,17 +202,17 @@ public final class Remeshing {
             }
         }
         Circle disc = domain.obstacles().fillers().get(filler);
-        Closure sealed = new Closure(
-                Closure.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of(), reaching(disc, closures));
+        TopologyEvent sealed = new TopologyEvent(
+                TopologyEvent.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of(), reaching(disc, events));
         return new Booked(sealed, salt);
     }
 
     /** Seconds until the contact that seals a filler. */
-    private static double reaching(Circle disc, List<Closure> closures) {
-        return closures.stream()
-                .filter(closure -> closure.kind() == Closure.Kind.FILLER_CONTACT)
-                .min(Comparator.comparingDouble(closure -> Math.hypot(closure.x() - disc.x(), closure.y() - disc.y())))
-                .map(Closure::lead)
+    private static double reaching(Circle disc, List<TopologyEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind() == TopologyEvent.Kind.FILLER_CONTACT)
+                .min(Comparator.comparingDouble(event -> Math.hypot(event.x() - disc.x(), event.y() - disc.y())))
+                .map(TopologyEvent::lead)
                 .orElse(0.0);
     }
 

@@ -101,10 +101,10 @@ final class StageSystem {
             for (int e = 0; e < sweeping.length; e++) {
                 sweeping[e] *= porosity / lapse;
             }
-            double[] ploughed = new double[u.length];
-            new CsrMatrix(space.sparsity(), sweeping).multiply(u, ploughed);
+            double[] displaced = new double[u.length];
+            new CsrMatrix(space.sparsity(), sweeping).multiply(u, displaced);
             for (int i = 0; i < gain.length; i++) {
-                gain[i] -= ploughed[i];
+                gain[i] -= displaced[i];
             }
         }
         double total = state.totalReaction();

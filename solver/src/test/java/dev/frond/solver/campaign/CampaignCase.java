@@ -1,6 +1,6 @@
 package dev.frond.solver.campaign;
 
-import dev.frond.mesh.build.MeshQuality;
+import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.run.Observer;

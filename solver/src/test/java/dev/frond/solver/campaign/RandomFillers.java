@@ -2,7 +2,7 @@ package dev.frond.solver.campaign;
 
 import static dev.frond.solver.campaign.RandomScenario.between;
 
-import dev.frond.mesh.build.Sizing;
+import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;

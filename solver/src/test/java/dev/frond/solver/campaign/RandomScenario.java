@@ -47,7 +47,7 @@ final class RandomScenario {
         Electrolyte electrolyte = new Electrolyte(
                 between(random, 500, 2500),
                 between(random, 0.2, 0.6),
-                new Electrolyte.Mobility.Diffusivity(between(random, 2e-14, 2e-13)));
+                new Electrolyte.TransportData.Diffusivity(between(random, 2e-14, 2e-13)));
         double current = between(random, 0.1, 1.5) * limitingCurrent(electrolyte, cell);
         MeshSource.Generated mesh =
                 new MeshSource.Generated(between(random, 80e-9, 100e-9), between(random, 300e-9, 400e-9));
@@ -72,7 +72,7 @@ final class RandomScenario {
     static double limitingCurrent(Electrolyte electrolyte, Cell cell) {
         return 2
                 * Constants.FARADAY
-                * electrolyte.mobility().cationDiffusivity(TEMPERATURE, electrolyte)
+                * electrolyte.transportData().cationDiffusivity(TEMPERATURE, electrolyte)
                 * electrolyte.saltConcentration()
                 / cell.height();
     }

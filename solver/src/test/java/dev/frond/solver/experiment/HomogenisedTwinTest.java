@@ -59,7 +59,7 @@ class HomogenisedTwinTest {
      */
     @Test
     void theTwinIsDepletedWhenTheDiscsAre() {
-        Scenario resolved = filled(new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13)));
+        Scenario resolved = filled(new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13)));
         Scenario twin = EffectiveTransport.of(resolved).homogenised(resolved);
         Rows ofResolved = new Rows();
         Rows ofTwin = new Rows();
@@ -75,18 +75,18 @@ class HomogenisedTwinTest {
 
     @Test
     void aConductivityStaysOneForAllTemperatures() {
-        Electrolyte given = new Electrolyte(2650, 0.6, new Electrolyte.Mobility.Conductivity(0.036, 298.15, 0.24));
+        Electrolyte given = new Electrolyte(2650, 0.6, new Electrolyte.TransportData.Conductivity(0.036, 298.15, 0.24));
         EffectiveTransport found = EffectiveTransport.of(filled(given));
         Electrolyte twin = found.homogenised(filled(given)).electrolyte();
         assertThat(twin.transferenceNumber()).isEqualTo(0.6);
         assertThat(twin.porosity()).isCloseTo(found.saltShare(), withinPercentage(1e-3));
-        Electrolyte.Mobility.Conductivity kept = (Electrolyte.Mobility.Conductivity) twin.mobility();
+        Electrolyte.TransportData.Conductivity kept = (Electrolyte.TransportData.Conductivity) twin.transportData();
         assertThat(kept.at()).isEqualTo(298.15);
         assertThat(kept.activationEnergy()).isEqualTo(0.24);
         for (double temperature : new double[] {298.15, 318, 350}) {
             EffectiveTransport there = EffectiveTransport.of(filled(given).at(temperature));
             // Six digits are written.
-            assertThat(twin.mobility().cationDiffusivity(temperature, twin))
+            assertThat(twin.transportData().cationDiffusivity(temperature, twin))
                     .isCloseTo(there.cationDiffusivity(), withinPercentage(1e-3));
         }
     }
@@ -108,7 +108,7 @@ class HomogenisedTwinTest {
         Scenario scenario = new Scenario(
                 "porous",
                 318,
-                new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13), 0, porosity),
+                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13), 0, porosity),
                 new Cell(0.5e-6, 2e-6, new Cell.Top.CounterElectrode(10)),
                 new Anode(10, 0.5, 0.5, 0, false, List.of()),
                 List.of(),
@@ -124,7 +124,7 @@ class HomogenisedTwinTest {
     /** The front displaces the salt of the pores only, and none is lost. */
     @Test
     void aMovingFrontKeepsTheSaltOfThePores() {
-        Scenario frozen = filled(new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13), 0, 0.5));
+        Scenario frozen = filled(new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13), 0, 0.5));
         Scenario moving = new Scenario(
                 "moving",
                 318,

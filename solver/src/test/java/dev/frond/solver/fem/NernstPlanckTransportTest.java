@@ -66,7 +66,7 @@ class NernstPlanckTransportTest {
         }
     }
 
-    /** A uniform u and a linear psi: the current is the conductance times the field, all of it through the boundary. */
+    /** A uniform u and a linear psi: the current is the conductivity times the field, all of it through the boundary. */
     @Test
     void uniformSaltObeysOhmsLaw() {
         BinaryElectrolyte electrolyte = new BinaryElectrolyte(0.7, 0.35);

@@ -16,7 +16,7 @@ class ScaledDriveTest {
         return ScaledDrive.of(new Scenario(
                 "drive",
                 300,
-                new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-12)),
+                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-12)),
                 new Cell(1e-6, 1e-6, new Cell.Top.Reservoir()),
                 new Anode(1, 0.5, 0.5, 0, true, List.of()),
                 List.of(),

@@ -26,7 +26,7 @@ class WorkloadTest {
         return new Scenario(
                 "work",
                 318,
-                new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-13)),
+                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13)),
                 cell,
                 new Anode(10, 0.5, 0.5, 0, true, defects),
                 fillers,

@@ -64,7 +64,7 @@ final class RandomCell {
         return new Scenario(
                 "cell " + seed,
                 between(298, 360),
-                new Electrolyte(salt, transference, new Electrolyte.Mobility.Diffusivity(diffusivity)),
+                new Electrolyte(salt, transference, new Electrolyte.TransportData.Diffusivity(diffusivity)),
                 cell,
                 new Anode(exchange, 0.5, 0.5, random.nextInt(5) < 2 ? logarithmic(0.1, 2) : 0, true, defects()),
                 List.of(),

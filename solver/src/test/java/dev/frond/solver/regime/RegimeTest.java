@@ -37,7 +37,7 @@ class RegimeTest {
     }
 
     private static Electrolyte salt(double concentration, double transference, double diffusivity) {
-        return new Electrolyte(concentration, transference, new Electrolyte.Mobility.Diffusivity(diffusivity));
+        return new Electrolyte(concentration, transference, new Electrolyte.TransportData.Diffusivity(diffusivity));
     }
 
     private static Scenario scenario(Drive drive, double end) {
@@ -121,14 +121,14 @@ class RegimeTest {
         assertThat(moving.depletionTime().orElseThrow() / frozen).isCloseTo(ratio, within(3e-3));
     }
 
-    /** Half of the volume holds half of the salt at the same conductance: by Sand's formula it lasts half as long. */
+    /** Half of the volume holds half of the salt at the same conductivity: by Sand's formula it lasts half as long. */
     @Test
     void porousElectrolyteIsDepletedEarlier() {
         Cell deep = new Cell(5e-6, 1e-3, new Cell.Top.Reservoir());
         Anode frozen = new Anode(1, 0.5, 0.5, 0, false, List.of());
         Drive drive = new Drive.CurrentDensity(10);
         Electrolyte full = salt(1000, 0.4, 1e-13);
-        Electrolyte half = new Electrolyte(1000, 0.4, full.mobility(), 0, 0.5);
+        Electrolyte half = new Electrolyte(1000, 0.4, full.transportData(), 0, 0.5);
         Regime ofFull = Regime.of(scenario(full, deep, frozen, drive, 1e4));
         Regime ofHalf = Regime.of(scenario(half, deep, frozen, drive, 1e4));
         assertThat(ofHalf.sandTime()).isCloseTo(0.5 * ofFull.sandTime(), within(1e-9 * ofFull.sandTime()));
@@ -206,7 +206,8 @@ class RegimeTest {
 
     @Test
     void aTemperatureOtherThanThatOfTheExchangeCurrentIsSaid() {
-        Electrolyte measured = new Electrolyte(2650, 0.42, new Electrolyte.Mobility.Conductivity(0.012, 298.15, 0.33));
+        Electrolyte measured =
+                new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Conductivity(0.012, 298.15, 0.33));
         assertThat(Regime.of(scenario(
                                 measured,
                                 new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()),

@@ -35,7 +35,7 @@ class FrontCurrentTest {
         return new Scenario(
                 "trochoid",
                 298.15,
-                new Electrolyte(SALT, 0.5, new Electrolyte.Mobility.Diffusivity(DIFFUSIVITY)),
+                new Electrolyte(SALT, 0.5, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
                 new Cell(0.5 * WAVELENGTH, HEIGHT, new Cell.Top.Reservoir()),
                 new Anode(exchange, 0.5, 0.5, 0, false, FRONT.waves()),
                 List.of(),

@@ -25,7 +25,7 @@ class FrontHeightTest {
         Scenario scenario = new Scenario(
                 "bump",
                 318,
-                new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-12)),
+                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-12)),
                 new Cell(WIDTH, HEIGHT, new Cell.Top.Reservoir()),
                 new Anode(10, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(1e-6, 0.3e-6, 0.2e-6))),
                 List.of(),

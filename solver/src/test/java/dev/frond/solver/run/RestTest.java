@@ -26,7 +26,7 @@ class RestTest {
         return new Scenario(
                 "rest",
                 318,
-                new Electrolyte(1000, transference, new Electrolyte.Mobility.Diffusivity(1e-12)),
+                new Electrolyte(1000, transference, new Electrolyte.TransportData.Diffusivity(1e-12)),
                 new Cell(2e-6, 3e-6, new Cell.Top.Reservoir()),
                 new Anode(1, 0.5, 0.5, 0, true, defects),
                 List.of(),

@@ -35,7 +35,7 @@ class StartAtAPotentialTest {
         return new Scenario(
                 "step",
                 TEMPERATURE,
-                new Electrolyte(SALT, TRANSFERENCE, new Electrolyte.Mobility.Diffusivity(DIFFUSIVITY)),
+                new Electrolyte(SALT, TRANSFERENCE, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
                 new Cell(5e-6, HEIGHT, top),
                 new Anode(exchange, 0.5, 0.5, 0, true, defects),
                 List.of(),

@@ -32,7 +32,7 @@ class SurfaceEnergyTest {
         return new Scenario(
                 "wave",
                 TEMPERATURE,
-                new Electrolyte(1000, 0.4, new Electrolyte.Mobility.Diffusivity(1e-8)),
+                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-8)),
                 new Cell(WAVELENGTH, 0.5e-6, new Cell.Top.Reservoir()),
                 new Anode(
                         EXCHANGE,

@@ -1,0 +1,114 @@
+package dev.frond.solver.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.frond.mesh.front.TopologyEvent;
+import dev.frond.mesh.tri.BoundaryTag;
+import dev.frond.mesh.tri.Coordinates;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.fem.Fields;
+import dev.frond.solver.run.Balances.Electrodes;
+import dev.frond.solver.step.Attempt.Accepted;
+import dev.frond.solver.step.Remeshing.Booked;
+import dev.frond.solver.step.State;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The defects of the accounts, by hand, in a box 2 um wide between a planar front and a planar top. */
+class BalancesTest {
+    private static final double WIDTH = 2;
+    private static final double POROSITY = 0.5;
+
+    private static State state(double front, double top, double salt) {
+        Topology topology =
+                new Topology(4, new int[] {0, 1, 2, 0, 2, 3}, new int[] {0, 1, 1, 2, 2, 3, 3, 0}, new int[] {
+                    BoundaryTag.FRONT, BoundaryTag.RIGHT, BoundaryTag.TOP, BoundaryTag.LEFT
+                });
+        Mesh mesh = new Mesh(topology, new Coordinates(new double[] {0, front, WIDTH, front, WIDTH, top, 0, top}));
+        double[] u = new double[4];
+        Arrays.fill(u, salt);
+        Fields still = new Fields(new double[4], new double[4], 0);
+        return new State(0, mesh, new Fields(u, new double[4], 0), still, new double[2], new double[0]);
+    }
+
+    private static Balances begun(double anode, double counter) {
+        return Balances.of(state(0, 1, 1), POROSITY, new Electrodes(anode, counter, WIDTH));
+    }
+
+    private static Accepted step(State end, double charge, double throughTop) {
+        return new Accepted(end, charge, throughTop, 0, 1);
+    }
+
+    /** Gained 0.2 um2 for a charge that is worth 0.19, lost 0.12. */
+    @Test
+    void theLithiumDefectIsThatOfTheWorseElectrode() {
+        Balances ledger = begun(0.01, 0.01).plus(step(state(0.1, 1.06, 1), 19, 0));
+        assertThat(ledger.defects().lithium()).isCloseTo((0.19 - 0.12) / 0.19, within(1e-12));
+        Balances one = begun(0.01, 0).plus(step(state(0.1, 1.06, 1), 19, 0));
+        assertThat(one.defects().lithium()).isCloseTo((0.2 - 0.19) / 0.19, within(1e-12));
+    }
+
+    /** There and back: no net charge, twice the gross. */
+    @Test
+    void theLithiumDefectIsOverTheChargeInEitherDirection() {
+        Balances there = begun(0.01, 0).plus(step(state(0.1, 1, 1), 20, 0));
+        Balances back = there.plus(step(state(0.001, 1, 1), -20, 0));
+        assertThat(there.defects().lithium()).isCloseTo(0, within(1e-12));
+        assertThat(back.defects().lithium()).isCloseTo(0.002 / 0.4, within(1e-12));
+        assertThat(back.worst().lithium()).isEqualTo(back.defects().lithium());
+    }
+
+    /** Half a unit in the last place of the top's y, per step, over the width. */
+    @Test
+    void theRoundingOfTheTopIsNoDefect() {
+        double rounding = WIDTH * Math.ulp(1.5) / 2;
+        double charge = Math.nextUp(1.0);
+        assertThat(charge - 1).isEqualTo(rounding);
+        assertThat(begun(0, 1).plus(step(state(0, 1.5, 1), charge, 0)).defects().lithium())
+                .isZero();
+        double twice = Math.nextUp(charge);
+        assertThat(begun(0, 1).plus(step(state(0, 1.5, 1), twice, 0)).defects().lithium())
+                .isEqualTo((2 * rounding - rounding) / twice);
+    }
+
+    /** A unit in the last place of the area below the top: a cell at rest passes less than that. */
+    @Test
+    void theRoundingOfTheAreaIsNoDefect() {
+        double charge = 0.1 * Math.ulp(WIDTH);
+        assertThat(begun(1, 0).plus(step(state(0, 1, 1), charge, 0)).defects().lithium())
+                .isZero();
+        assertThat(begun(1, 0).plus(step(state(0, 1, 1), 1e-6, 0)).defects().lithium())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    /** The front closes over 0.3 um2, of which 0.1 is lithium cut off, and a pocket with salt. */
+    @Test
+    void depositedIsLithiumDeadOrNot() {
+        Balances ledger = begun(0.01, 0).plus(step(state(0.1, 1, 1), 20, 0));
+        Balances covering = ledger.remeshed(state(0.25, 1, 1), 0.3, 0, List.of());
+        assertThat(covering.deposited()).isCloseTo(0.2, within(1e-12));
+        Balances cut = ledger.remeshed(state(0.1, 1, 1), 0.1, 0.1, List.of());
+        assertThat(cut.deposited()).isCloseTo(0.2, within(1e-12));
+        assertThat(cut.defects().lithium()).isCloseTo(0, within(1e-12));
+    }
+
+    /** Salt of the electrolyte and of pockets, less that of the start and what came through the top. */
+    @Test
+    void theSaltDefectCountsEntrappedSalt() {
+        Balances ledger = begun(0.01, 0).plus(step(state(0.1, 1, 1.05), 20, 0.04));
+        double now = WIDTH * 0.9 * 1.05;
+        double start = WIDTH;
+        assertThat(ledger.defects().salt())
+                .isCloseTo(Math.abs(POROSITY * (now - start) - 0.04) / (POROSITY * start), within(1e-12));
+        TopologyEvent pocket = new TopologyEvent(TopologyEvent.Kind.SELF_CONTACT, 1, 0.1, 0.1, List.of(), 0);
+        Balances closed = ledger.remeshed(state(0.15, 1, 1.05), 0.1, 0, List.of(new Booked(pocket, 0.08)));
+        double left = WIDTH * 0.85 * 1.05;
+        assertThat(closed.defects().salt())
+                .isCloseTo(Math.abs(POROSITY * (left + 0.08 - start) - 0.04) / (POROSITY * start), within(1e-12));
+        assertThat(closed.worst().salt())
+                .isEqualTo(Math.max(ledger.defects().salt(), closed.defects().salt()));
+    }
+}
