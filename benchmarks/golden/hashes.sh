@@ -3,7 +3,8 @@
 #   benchmarks/golden/hashes.sh frond-all.jar FILE [two]
 # FILE has a line "SHA-256  run/file" per result file. With `two`, runs go side by side on two processors.
 # Result files that a build writes differently by intent are named in CHANGELOG.md.
-set -euo pipefail
+set -Eeuo pipefail
+trap 'echo "hashes: line $LINENO failed: $BASH_COMMAND" >&2' ERR
 jar=$(readlink -f "$1")
 out=$(readlink -f "$2")
 side_by_side=1
@@ -41,18 +42,18 @@ export jar
     done
 } | xargs -P "$side_by_side" -L 1 bash -c 'one "$0" "$1"'
 
-frond sweep "$root/examples/cluster/sweep.yaml" -o sweep-cluster --jobs "$side_by_side" --reproducible >/dev/null 2>&1
+frond sweep "$root/examples/cluster/sweep.yaml" -o sweep-cluster --jobs "$side_by_side" >/dev/null 2>&1
 frond compare figure4-lpc figure4-ucpba -o compare-figure4 >words/compare.txt 2>&1
 for field in concentration potential flux_Li current_density; do
-    frond render figure4-lpc --field "$field" -o "picture-$field/picture.png" >/dev/null 2>&1
+    frond render figure4-lpc --field "$field" -o "picture-$field.png" >/dev/null 2>&1
 done
-frond render zhu2023-lpc zhu2023-ucpba -o movie/movie.mp4 >/dev/null 2>&1
-frond render zhu2023-lpc -o movie/movie.gif >/dev/null 2>&1
+frond render figure4-lpc figure4-ucpba -o movie.mp4 >/dev/null 2>&1
+frond render figure4-lpc -o movie.gif >/dev/null 2>&1
 for scenario in "$root"/examples/*/scenario.yaml "$root"/examples/zhu2023/*.yaml; do
     frond regime "$scenario" >"words/regime-$(basename "$(dirname "$scenario")")-$(basename "$scenario" .yaml).txt" 2>&1
 done
-frond mesh "$root/examples/zhu2023-ucpba/scenario.yaml" -o mesh/mesh.png >words/mesh.txt 2>&1
-frond mesh "$root/examples/zhu2023-ucpba/scenario.yaml" -o mesh/mesh.vtkhdf >/dev/null 2>&1
+frond mesh "$root/examples/zhu2023-ucpba/scenario.yaml" -o mesh.png >words/mesh.txt 2>&1
+frond mesh "$root/examples/zhu2023-ucpba/scenario.yaml" -o mesh.vtkhdf >/dev/null 2>&1
 for experiment in conductivity transference impedance arrhenius; do
     frond measure "$experiment" "$root/examples/zhu2023/ucpba.yaml" >"words/measure-$experiment.txt" 2>&1 || true
 done

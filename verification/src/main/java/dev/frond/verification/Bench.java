@@ -13,7 +13,7 @@ import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledDrive;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.step.Attempt;
@@ -41,7 +41,7 @@ final class Bench {
 
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
-        Physics physics = ScaledPhysics.of(scenario);
+        Physics physics = ScaledProblem.of(scenario);
         return of(
                 physics,
                 ScaledDrive.of(scenario),

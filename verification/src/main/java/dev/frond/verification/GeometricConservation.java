@@ -5,7 +5,7 @@ import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Physics;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.ScaledDrive;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.FrontPath;
@@ -81,7 +81,7 @@ final class GeometricConservation implements Case {
     }
 
     private static double most(Tableau tableau) {
-        Physics physics = ScaledPhysics.of(SCENARIO);
+        Physics physics = ScaledProblem.of(SCENARIO);
         Physics still = Physics.ofBox(physics.electrolyte(), physics.anode(), 0);
         Bench bench = Bench.of(still, ScaledDrive.of(SCENARIO), MESH, tableau, new Shaking());
         State state = bench.start(MESH);

@@ -5,7 +5,7 @@ import dev.frond.solver.fem.Physics;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.ScaledDrive;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
@@ -37,7 +37,7 @@ final class PlanarLaw {
         Scenario scenario = cell.scenario();
         Scales scales = Scales.of(scenario);
         Recording run = Recording.of(scenario);
-        Physics physics = ScaledPhysics.of(scenario);
+        Physics physics = ScaledProblem.of(scenario);
         ButlerVolmer kinetics = physics.anode().kinetics();
         TransportLaw law = physics.electrolyte();
         double current = currentDensity / scales.currentDensity();
@@ -89,7 +89,7 @@ final class PlanarLaw {
     private static final double ROUND_OFF = 20e-13;
 
     private static State after(Scenario scenario, Mesh mesh, TransportLaw law) {
-        Physics physics = Physics.ofBox(law, ScaledPhysics.of(scenario).anode(), 0);
+        Physics physics = Physics.ofBox(law, ScaledProblem.of(scenario).anode(), 0);
         Bench bench = Bench.of(physics, ScaledDrive.of(scenario), mesh, Tableau.TR_BDF2, FrontLaw.frozen());
         return bench.advance(bench.start(mesh), 40, 20);
     }

@@ -14,7 +14,7 @@ import dev.frond.solver.fem.Physics;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledDrive;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.step.Attempt;
@@ -50,7 +50,7 @@ final class FrontRun {
     private double first = Double.NaN;
 
     FrontRun(Scenario scenario, Front front) {
-        this.physics = ScaledPhysics.of(scenario);
+        this.physics = ScaledProblem.of(scenario);
         MeshSource.Generated source = (MeshSource.Generated) scenario.mesh();
         this.size = source.front() * Scales.PER_METRE;
         double width = scenario.cell().width() * Scales.PER_METRE;

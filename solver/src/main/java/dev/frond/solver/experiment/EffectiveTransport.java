@@ -8,7 +8,7 @@ import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.BinaryElectrolyte;
@@ -78,7 +78,7 @@ public record EffectiveTransport(
 
     private static Measured measured(Scenario flat, BinaryElectrolyte plain) {
         Mesh mesh = Simulation.of(flat).mesh();
-        List<FillerConduction> fillers = ScaledPhysics.of(flat).fillers();
+        List<FillerConduction> fillers = ScaledProblem.of(flat).fillers();
         double width = flat.cell().width() * Scales.PER_METRE;
         double height = flat.cell().height() * Scales.PER_METRE;
         double unit = Scales.LENGTH * Scales.LENGTH;

@@ -7,13 +7,13 @@ import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.SmallSignal;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.MeshSource;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
@@ -22,12 +22,10 @@ import dev.frond.solver.run.Simulation;
 import dev.frond.solver.step.Attempt;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep;
-import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.State;
 import dev.frond.solver.step.Tableau;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A scenario's electrolyte and fillers between two flat lithium electrodes that rest: a cell for electrical measurements. SI
@@ -40,13 +38,13 @@ public final class SymmetricCell {
     private static final int ROWS = 200;
 
     private final Scenario scenario;
-    private final Physics physics;
+    private final Problem problem;
     private final Mesh mesh;
     private final Scales scales;
 
     private SymmetricCell(Scenario scenario) {
         this.scenario = scenario;
-        this.physics = ScaledPhysics.of(scenario);
+        this.problem = ScaledProblem.of(scenario);
         this.mesh = Simulation.of(scenario).mesh();
         this.scales = Scales.of(scenario);
     }
@@ -94,13 +92,10 @@ public final class SymmetricCell {
     }
 
     private static double counterExchange(Scenario scenario) {
-        Cell.Top top = scenario.cell().top();
-        if (top instanceof Cell.Top.CounterElectrode electrode) {
-            return electrode.exchangeCurrentDensity();
-        }
-        return top instanceof Cell.Top.Membrane membrane
-                ? membrane.exchangeCurrentDensity()
-                : scenario.anode().exchangeCurrentDensity();
+        return scenario.cell()
+                .top()
+                .electrode()
+                .orElse(scenario.anode().exchangeCurrentDensity());
     }
 
     /** Between the electrodes, m. */
@@ -111,9 +106,7 @@ public final class SymmetricCell {
     /** Uniform salt, the voltage just switched on; volts between the electrodes, positive deposits on the lower. */
     public State polarised(double voltage) {
         int n = mesh.topology().nodeCount();
-        double[] u = new double[n];
-        Arrays.fill(u, physics.electrolyte().initial());
-        return consistent(new Fields(u, new double[n], 0), potential(voltage));
+        return consistent(problem.initial(n), potential(voltage));
     }
 
     /** The same salt as in {@code state}, and no current. */
@@ -124,7 +117,7 @@ public final class SymmetricCell {
     private State consistent(Fields guess, Control control) {
         int n = mesh.topology().nodeCount();
         return step(control)
-                .consistent(0, mesh, guess, new Fields(new double[n], new double[n], 0))
+                .consistent(0, mesh, guess, Fields.zero(problem.variables().size(), n))
                 .orElseThrow(() -> new IllegalStateException("no electrolyte potential fits the voltage"));
     }
 
@@ -133,8 +126,8 @@ public final class SymmetricCell {
     }
 
     private MovingStep step(Control control) {
-        return new Problem(
-                        physics,
+        return new StepFactory(
+                        problem,
                         ControlSchedule.constant(control),
                         Tableau.IMPLICIT_EULER,
                         new MovingStep.Tolerances(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
@@ -170,7 +163,7 @@ public final class SymmetricCell {
     /** Time in which diffusion evens the salt out, s. */
     public double relaxation() {
         double diffusivity = new Coefficients(scenario).saltDiffusivity();
-        return physics.porosity() * thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
+        return problem.porosity() * thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
     }
 
     /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
@@ -198,7 +191,7 @@ public final class SymmetricCell {
         double alphas = scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic();
         double sum = 0;
         for (int node : nodes) {
-            double cations = physics.electrolyte().cations(state.fields().concentration()[node]);
+            double cations = problem.electrolyte().cations(state.fields().concentration()[node]);
             sum += metal - state.fields().potential()[node] - Math.log(cations) / alphas;
         }
         return sum / nodes.length;
@@ -214,19 +207,13 @@ public final class SymmetricCell {
      * @param capacitance of each electrode's double layer, F/m2
      */
     public SmallSignal lithiumElectrodes(State rest, double capacitance) {
-        return new SmallSignal(space(), physics, mesh.coordinates(), rest.fields(), scaled(capacitance));
+        return new SmallSignal(space(), problem, mesh.coordinates(), rest.fields(), scaled(capacitance));
     }
 
     /** The same between electrodes that do not react. */
     public SmallSignal blockingElectrodes(double capacitance) {
         Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), x -> 1, 0, 0);
-        Physics still = new Physics(
-                physics.electrolyte(),
-                physics.fillers(),
-                blocking,
-                Optional.of(blocking),
-                physics.lithiumVolume(),
-                physics.porosity());
+        Problem still = problem.between(blocking, blocking);
         State uniform = polarised(0);
         return new SmallSignal(space(), still, mesh.coordinates(), uniform.fields(), scaled(capacitance));
     }

@@ -36,7 +36,7 @@ record ElectrodeBalance(ElectrodeReaction near, ElectrodeReaction far, double an
         double voltage = fields.voltage() - (bySum * left - byShift * sum) / determinant;
         near.evaluate(at, u, psi, voltage);
         far.evaluate(at, u, psi, 0);
-        return new Fields(u, psi, voltage);
+        return fields.with(u, psi, voltage);
     }
 
     private static double saltRows(Fields fields, double[] residual) {

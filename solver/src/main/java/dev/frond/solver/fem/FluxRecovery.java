@@ -11,13 +11,13 @@ public final class FluxRecovery {
     private final double[] cationFlux;
     private final double[] currentDensity;
 
-    public FluxRecovery(Mesh mesh, Fields fields, Physics physics) {
+    public FluxRecovery(Mesh mesh, Fields fields, Problem problem) {
         this.mesh = mesh;
         int[] nodes = mesh.topology().triangles();
         this.cationFlux = new double[2 * (nodes.length / 3)];
         this.currentDensity = new double[cationFlux.length];
         TransportCoefficients at = new TransportCoefficients();
-        IntFunction<TransportLaw> laws = Transport.laws(mesh.topology(), physics);
+        IntFunction<TransportLaw> laws = Transport.laws(mesh.topology(), problem);
         double[] u = fields.concentration();
         double[] psi = fields.potential();
         Triangle element = new Triangle();

@@ -1,12 +1,11 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
-import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.function.IntFunction;
 
 /** Transport by any law, another one in each filler that has its own, with coefficients at the mean of u over each triangle. */
-final class LawTransport implements TransportTerms {
+final class LawTransport implements Term {
     private final Discretisation space;
     private final IntFunction<TransportLaw> laws;
     private final double anionShare;
@@ -22,22 +21,11 @@ final class LawTransport implements TransportTerms {
     }
 
     @Override
-    public void addLinearSalt(Coordinates at, double[] value) {}
-
-    @Override
-    public void add(Coordinates at, double[] u, double[] psi, CoupledSystem system, double[] salt, double[] charge) {
-        space.assemble((from, to) -> add(at, u, psi, system, salt, charge, from, to));
+    public void add(Coordinates at, Fields now, Assembly out) {
+        space.assemble((from, to) -> add(at, now, out, from, to));
     }
 
-    private void add(
-            Coordinates at,
-            double[] u,
-            double[] psi,
-            CoupledSystem system,
-            double[] salt,
-            double[] charge,
-            int from,
-            int to) {
+    private void add(Coordinates at, Fields now, Assembly out, int from, int to) {
         int[] nodes = space.topology().triangles();
         int[] order = space.triangleOrder();
         Triangle element = new Triangle();
@@ -46,8 +34,8 @@ final class LawTransport implements TransportTerms {
             int t = order[m];
             element.set(at.xy(), nodes, t);
             fill(local, element);
-            local.evaluate(laws.apply(t), nodes, 3 * t, u, psi);
-            local.add(space.triangleEntries(), 9 * t, system, salt, charge);
+            local.evaluate(laws.apply(t), nodes, 3 * t, now);
+            local.add(space.triangleEntries(), 9 * t, out);
         }
     }
 
@@ -61,14 +49,17 @@ final class LawTransport implements TransportTerms {
     }
 
     @Override
-    public void subtractSalt(Coordinates at, double[] u, double[] psi, double[] out) {
+    public void subtractRate(Coordinates at, Fields now, int variable, double[] out) {
+        if (variable != Problem.SALT) {
+            return;
+        }
         int[] nodes = space.topology().triangles();
         Triangle element = new Triangle();
         LocalTransport local = new LocalTransport(3, anionShare);
         for (int t : space.triangleOrder()) {
             element.set(at.xy(), nodes, t);
             fill(local, element);
-            local.evaluate(laws.apply(t), nodes, 3 * t, u, psi);
+            local.evaluate(laws.apply(t), nodes, 3 * t, now);
             local.subtractSalt(out);
         }
     }

@@ -41,7 +41,9 @@ final class LocalTransport {
     }
 
     /** The residuals on the element whose nodes begin at {@code first}; the products are there. */
-    void evaluate(TransportLaw law, int[] nodes, int first, double[] u, double[] psi) {
+    void evaluate(TransportLaw law, int[] nodes, int first, Fields now) {
+        double[] u = now.concentration();
+        double[] psi = now.potential();
         double mean = 0;
         for (int a = 0; a < size; a++) {
             node[a] = nodes[first + a];
@@ -66,7 +68,10 @@ final class LocalTransport {
     }
 
     /** Adds residuals and derivatives; entry of (a, b) at {@code entry[from + size a + b]}. */
-    void add(int[] entry, int from, CoupledSystem system, double[] salt, double[] current) {
+    void add(int[] entry, int from, Assembly out) {
+        CoupledSystem system = out.jacobian();
+        double[] salt = out.residual(Problem.SALT);
+        double[] current = out.residual(Problem.POTENTIAL);
         double excess = at.transference - reference;
         double[] ss = system.saltSalt().value();
         double[] sp = system.saltPotential().value();

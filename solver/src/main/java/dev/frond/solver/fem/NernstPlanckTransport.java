@@ -1,14 +1,13 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
-import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.physics.BinaryElectrolyte;
 
 /**
  * Transport with constant D+ and t+ everywhere: the salt's is linear diffusion; in the charge's u is averaged over each
  * triangle, which is exact.
  */
-public final class NernstPlanckTransport implements TransportTerms {
+public final class NernstPlanckTransport implements Term {
     private final Discretisation space;
     private final ElementMatrices elements;
     private final double saltDiffusivity;
@@ -24,24 +23,28 @@ public final class NernstPlanckTransport implements TransportTerms {
     }
 
     @Override
-    public void addLinearSalt(Coordinates at, double[] value) {
-        elements.addStiffness(at, saltDiffusivity, value);
+    public void addLinear(Coordinates at, int variable, double[] value) {
+        if (variable == Problem.SALT) {
+            elements.addStiffness(at, saltDiffusivity, value);
+        }
     }
 
     @Override
-    public void subtractSalt(Coordinates at, double[] u, double[] psi, double[] out) {
-        elements.applyStiffness(at, -saltDiffusivity, u, out);
+    public void subtractRate(Coordinates at, Fields now, int variable, double[] out) {
+        if (variable == Problem.SALT) {
+            elements.applyStiffness(at, -saltDiffusivity, now.concentration(), out);
+        }
     }
 
     @Override
-    public void add(Coordinates at, double[] u, double[] psi, CoupledSystem system, double[] salt, double[] charge) {
+    public void add(Coordinates at, Fields now, Assembly out) {
         addCharge(
                 at,
-                u,
-                psi,
-                charge,
-                system.potentialPotential().value(),
-                system.potentialSalt().value());
+                now.concentration(),
+                now.potential(),
+                out.residual(Problem.POTENTIAL),
+                out.jacobian().potentialPotential().value(),
+                out.jacobian().potentialSalt().value());
     }
 
     /**

@@ -1,8 +1,7 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
-import dev.frond.solver.linalg.CoupledSystem;
-import dev.frond.solver.physics.TransportLaw;
+import dev.frond.solver.problem.TransportLaw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.List;
  * Transport along the edges of fillers, in shells too thin to mesh or to hold salt: a law for gradients along the
  * edge, times the width of each shell.
  */
-final class ShellTransport implements TransportTerms {
+final class ShellTransport implements Term {
     private final List<TransportLaw> laws;
     private final double anionShare;
     private final int[] edges;
@@ -37,38 +36,38 @@ final class ShellTransport implements TransportTerms {
     }
 
     @Override
-    public void addLinearSalt(Coordinates at, double[] value) {}
-
-    @Override
-    public void add(Coordinates at, double[] u, double[] psi, CoupledSystem system, double[] salt, double[] charge) {
+    public void add(Coordinates at, Fields now, Assembly out) {
         LocalTransport local = new LocalTransport(2, anionShare);
         for (int e = 0; e < width.length; e++) {
-            evaluate(e, at, u, psi, local);
-            local.add(entries, 4 * e, system, salt, charge);
+            evaluate(e, at, now, local);
+            local.add(entries, 4 * e, out);
         }
     }
 
     @Override
-    public void subtractSalt(Coordinates at, double[] u, double[] psi, double[] out) {
+    public void subtractRate(Coordinates at, Fields now, int variable, double[] out) {
+        if (variable != Problem.SALT) {
+            return;
+        }
         LocalTransport local = new LocalTransport(2, anionShare);
         for (int e = 0; e < width.length; e++) {
-            evaluate(e, at, u, psi, local);
+            evaluate(e, at, now, local);
             local.subtractSalt(out);
         }
     }
 
-    private void evaluate(int e, Coordinates at, double[] u, double[] psi, LocalTransport local) {
+    private void evaluate(int e, Coordinates at, Fields now, LocalTransport local) {
         int a = edges[2 * e];
         int b = edges[2 * e + 1];
         double p = width[e] / Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
         for (int k = 0; k < 4; k++) {
             local.product(k / 2, k % 2, k / 2 == k % 2 ? p : -p);
         }
-        local.evaluate(laws.get(e), edges, 2 * e, u, psi);
+        local.evaluate(laws.get(e), edges, 2 * e, now);
     }
 
     /** The edges of a mesh whose fillers have a shell. */
-    static ShellTransport of(Discretisation space, Physics physics) {
+    static ShellTransport of(Discretisation space, Problem problem) {
         int[] all = space.topology().edges();
         int[] tags = space.topology().tags();
         int[] edges = new int[all.length];
@@ -76,7 +75,7 @@ final class ShellTransport implements TransportTerms {
         List<TransportLaw> laws = new ArrayList<>();
         int count = 0;
         for (int e = 0; e < tags.length; e++) {
-            if (Fillers.of(physics.fillers(), tags[e]) instanceof FillerConduction.Along along) {
+            if (Fillers.of(problem.fillers(), tags[e]) instanceof FillerConduction.Along along) {
                 edges[2 * count] = all[2 * e];
                 edges[2 * count + 1] = all[2 * e + 1];
                 width[count++] = along.width();
@@ -88,6 +87,6 @@ final class ShellTransport implements TransportTerms {
                 Arrays.copyOf(edges, 2 * count),
                 Arrays.copyOf(width, count),
                 laws,
-                physics.electrolyte().anionShare());
+                problem.electrolyte().anionShare());
     }
 }

@@ -6,6 +6,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.linalg.HarmonicSolver;
 import dev.frond.solver.linalg.HarmonicSystem;
+import java.util.List;
 import org.apache.commons.math3.complex.Complex;
 
 /**
@@ -24,14 +25,14 @@ public final class SmallSignal {
      * @param rest a state without current
      * @param capacitance of the double layer times R T/F over F c0, um
      */
-    public SmallSignal(Discretisation space, Physics physics, Coordinates at, Fields rest, double capacitance) {
+    public SmallSignal(Discretisation space, Problem problem, Coordinates at, Fields rest, double capacitance) {
         int n = space.nodeCount();
         this.space = space;
-        CoupledEquations equations = new CoupledEquations(space, physics);
-        equations.startFrom(rest.concentration());
+        CoupledEquations equations = new CoupledEquations(space, problem);
+        equations.startFrom(rest);
         CsrMatrix linear = new CsrMatrix(space.sparsity());
-        equations.addLinearSalt(at, linear.value());
-        equations.linearise(at, linear, new double[n], new Control.Galvanostatic(0), rest);
+        equations.addLinear(at, Problem.SALT, linear.value());
+        equations.linearise(at, List.of(new LinearRows(linear, new double[n])), new Control.Galvanostatic(0), rest);
         this.resistive = equations.system();
         this.system = new HarmonicSystem(
                 resistive,
@@ -43,8 +44,8 @@ public final class SmallSignal {
         this.solver = new HarmonicSolver(space.sparsity(), NestedDissection.order(space.sparsity(), at.xy()));
         this.frontCharging = new double[n];
         new ElementMatrices(space)
-                .addMass(at, physics.porosity(), system.saltStorage().value());
-        double anionShare = physics.electrolyte().anionShare();
+                .addMass(at, problem.porosity(), system.saltStorage().value());
+        double anionShare = problem.electrolyte().anionShare();
         addDoubleLayer(space.frontSurface(), at, capacitance, anionShare, true);
         addDoubleLayer(space.topSurface(), at, capacitance, anionShare, false);
         for (int i = 0; i < n; i++) {

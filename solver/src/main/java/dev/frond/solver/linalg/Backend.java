@@ -10,24 +10,29 @@ public sealed interface Backend {
      * A solver for the systems of one mesh topology.
      *
      * @param sparsity structure of the blocks, n rows
+     * @param fields of the systems: two are those of the binary electrolyte
      * @param xy coordinates of the nodes, x and y in turn, length 2n; they only shape the elimination order, so those of
      *     a deformed mesh do as well
      * @param workers who does the work that can be shared; they do not change the increments
      */
-    LinearSolver create(Sparsity sparsity, double[] xy, Workers workers);
+    LinearSolver create(Sparsity sparsity, int fields, double[] xy, Workers workers);
 
-    /** On one thread. */
+    /** For the binary electrolyte, on one thread. */
     default LinearSolver create(Sparsity sparsity, double[] xy) {
-        return create(sparsity, xy, Workers.one());
+        return create(sparsity, CoupledSystem.BINARY, xy, Workers.one());
     }
 
     /**
      * Two symmetric positive definite factors of n unknowns, for the salt and for the anion's electrochemical potential,
-     * as preconditioner of a Krylov iteration. The factors are kept from solve to solve while they serve. The default.
+     * as preconditioner of a Krylov iteration. The factors are kept from solve to solve while they serve. The default. It is
+     * made for the binary electrolyte: systems of more fields are solved by {@link CoupledLu}.
      */
     record SeparatedCholesky() implements Backend {
         @Override
-        public LinearSolver create(Sparsity sparsity, double[] xy, Workers workers) {
+        public LinearSolver create(Sparsity sparsity, int fields, double[] xy, Workers workers) {
+            if (fields != CoupledSystem.BINARY) {
+                return new CoupledLu().create(sparsity, fields, xy, workers);
+            }
             return new SeparatedCholeskySolver(sparsity, NestedDissection.order(sparsity, xy), workers);
         }
     }
@@ -35,8 +40,8 @@ public sealed interface Backend {
     /** LU factors of the whole system, made anew for each solve: slower, assumes nothing, the reference. */
     record CoupledLu() implements Backend {
         @Override
-        public LinearSolver create(Sparsity sparsity, double[] xy, Workers workers) {
-            return new CoupledLuSolver(sparsity, NestedDissection.order(sparsity, xy));
+        public LinearSolver create(Sparsity sparsity, int fields, double[] xy, Workers workers) {
+            return new CoupledLuSolver(sparsity, fields, NestedDissection.order(sparsity, xy));
         }
     }
 }

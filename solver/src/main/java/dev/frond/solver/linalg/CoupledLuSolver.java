@@ -7,13 +7,14 @@ import org.ejml.sparse.csc.decomposition.lu.LuUpLooking_DSCC;
 import org.ejml.sparse.csc.misc.TriangularSolver_DSCC;
 
 /**
- * LU factors of the whole system by EJML, the two unknowns of a node side by side in the given order of nodes, the voltage
+ * LU factors of the whole system by EJML, the unknowns of a node side by side in the given order of nodes, the voltage
  * last. EJML pivots for size only, which the order survives when the diagonal stays the largest of its column: every row
  * is divided by its largest entry, and the voltage's further. One step of iterative refinement follows.
  */
 final class CoupledLuSolver implements LinearSolver {
     private static final double LAST_ROW = 1e-6;
 
+    private final int fields;
     private final int nodes;
     private final int[] position;
     private final int[] source;
@@ -24,16 +25,19 @@ final class CoupledLuSolver implements LinearSolver {
     private final double[] work;
     private SolverCosts costs = SolverCosts.NONE;
 
-    CoupledLuSolver(Sparsity sparsity, int[] order) {
+    CoupledLuSolver(Sparsity sparsity, int fields, int[] order) {
+        this.fields = fields;
         nodes = sparsity.rows();
-        int size = 2 * nodes + 1;
+        int last = fields * nodes;
+        int size = last + 1;
         position = new int[size];
         for (int k = 0; k < nodes; k++) {
-            position[order[k]] = 2 * k;
-            position[nodes + order[k]] = 2 * k + 1;
+            for (int field = 0; field < fields; field++) {
+                position[field * nodes + order[k]] = fields * k + field;
+            }
         }
-        position[2 * nodes] = 2 * nodes;
-        int entries = 4 * sparsity.entries() + 4 * nodes + 1;
+        position[last] = last;
+        int entries = fields * fields * sparsity.entries() + 2 * last + 1;
         matrix = new DMatrixSparseCSC(size, size, entries);
         source = new int[entries];
         rowScale = new double[size];
@@ -44,25 +48,27 @@ final class CoupledLuSolver implements LinearSolver {
 
     /** The structure by columns: a symmetric one, so the rows of a column are those that a row of the blocks names. */
     private void layOut(Sparsity sparsity, int[] order) {
+        int last = fields * nodes;
         int count = 0;
         for (int p = 0; p < nodes; p++) {
             int j = order[p];
-            for (int field = 0; field < 2; field++) {
+            for (int field = 0; field < fields; field++) {
                 for (int k = sparsity.rowStart()[j]; k < sparsity.rowStart()[j + 1]; k++) {
                     int i = sparsity.column()[k];
-                    source[count] = sparsity.index(i, j);
-                    matrix.nz_rows[count++] = position[i];
-                    source[count] = source[count - 1];
-                    matrix.nz_rows[count++] = position[nodes + i];
+                    int entry = sparsity.index(i, j);
+                    for (int row = 0; row < fields; row++) {
+                        source[count] = entry;
+                        matrix.nz_rows[count++] = position[row * nodes + i];
+                    }
                 }
-                matrix.nz_rows[count++] = 2 * nodes;
-                matrix.col_idx[2 * p + field + 1] = count;
+                matrix.nz_rows[count++] = last;
+                matrix.col_idx[fields * p + field + 1] = count;
             }
         }
-        for (int i = 0; i <= 2 * nodes; i++) {
+        for (int i = 0; i <= last; i++) {
             matrix.nz_rows[count++] = i;
         }
-        matrix.col_idx[2 * nodes + 1] = count;
+        matrix.col_idx[last + 1] = count;
         matrix.nz_length = count;
     }
 
@@ -90,34 +96,31 @@ final class CoupledLuSolver implements LinearSolver {
 
     private void fill(CoupledSystem system) {
         double[] value = matrix.nz_values;
-        for (int j = 0; j < nodes; j++) {
-            fillColumn(
-                    position[j],
-                    system.saltSalt().value(),
-                    system.potentialSalt().value(),
-                    system.voltageSalt()[j]);
-            fillColumn(
-                    position[nodes + j],
-                    system.saltPotential().value(),
-                    system.potentialPotential().value(),
-                    system.voltagePotential()[j]);
+        for (int field = 0; field < fields; field++) {
+            for (int j = 0; j < nodes; j++) {
+                fillColumn(system, field, position[field * nodes + j], system.numberRow(field)[j]);
+            }
         }
-        int last = matrix.col_idx[2 * nodes];
-        for (int i = 0; i < nodes; i++) {
-            value[last + position[i]] = system.saltVoltage()[i];
-            value[last + position[nodes + i]] = system.potentialVoltage()[i];
+        int last = matrix.col_idx[fields * nodes];
+        for (int field = 0; field < fields; field++) {
+            for (int i = 0; i < nodes; i++) {
+                value[last + position[field * nodes + i]] = system.numberColumn(field)[i];
+            }
         }
-        value[last + 2 * nodes] = system.voltageVoltage();
+        value[last + fields * nodes] = system.voltageVoltage();
     }
 
-    private void fillColumn(int column, double[] saltRows, double[] chargeRows, double voltageRow) {
+    private void fillColumn(CoupledSystem system, int field, int column, double lastRow) {
         double[] value = matrix.nz_values;
+        int start = matrix.col_idx[column];
         int end = matrix.col_idx[column + 1] - 1;
-        for (int k = matrix.col_idx[column]; k < end; k += 2) {
-            value[k] = saltRows[source[k]];
-            value[k + 1] = chargeRows[source[k]];
+        for (int row = 0; row < fields; row++) {
+            double[] block = system.block(row, field).value();
+            for (int k = start + row; k < end; k += fields) {
+                value[k] = block[source[k]];
+            }
         }
-        value[end] = voltageRow;
+        value[end] = lastRow;
     }
 
     private void scaleRows() {
@@ -130,7 +133,7 @@ final class CoupledLuSolver implements LinearSolver {
             rowScale[i] = 1 / rowScale[i];
         }
         // As a pivot the voltage's row would spread over the whole factor: keep it small until it is the last.
-        rowScale[2 * nodes] *= LAST_ROW;
+        rowScale[fields * nodes] *= LAST_ROW;
         for (int k = 0; k < matrix.nz_length; k++) {
             matrix.nz_values[k] *= rowScale[matrix.nz_rows[k]];
         }

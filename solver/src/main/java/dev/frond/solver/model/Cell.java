@@ -1,5 +1,10 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.fem.Electrode;
+import dev.frond.solver.fem.TopBoundary;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
 /**
  * The box of electrolyte above the anode: 0 <= x <= width, front <= y <= height.
  *
@@ -9,7 +14,7 @@ package dev.frond.solver.model;
 public record Cell(double width, double height, Top top) {
     /** y of the far side of the electrolyte at the start, m. */
     public double farSide() {
-        return top instanceof Top.Membrane membrane ? membrane.thickness() : height;
+        return top.farSide(height);
     }
 
     /** Thickness of the electrolyte above the box, m; 0 without a membrane. */
@@ -17,10 +22,32 @@ public record Cell(double width, double height, Top top) {
         return farSide() - height;
     }
 
-    /** What lies at the top of the box. */
+    /** What lies at the top of the box: the choice builds its boundary condition and says what else depends on it. */
     public sealed interface Top {
+        /**
+         * The boundary condition in the scaled variables of the solver.
+         *
+         * @param lithium makes a planar lithium electrode of an exchange current density, A/m2
+         */
+        TopBoundary boundary(DoubleFunction<Electrode> lithium);
+
+        /** Exchange current density of the electrode there, A/m2; empty when there is none. */
+        default OptionalDouble electrode() {
+            return OptionalDouble.empty();
+        }
+
+        /** y of the far side of the electrolyte at the start, m, above a box of a height. */
+        default double farSide(double height) {
+            return height;
+        }
+
         /** c = c0 and phi = 0. */
-        record Reservoir() implements Top {}
+        record Reservoir() implements Top {
+            @Override
+            public TopBoundary boundary(DoubleFunction<Electrode> lithium) {
+                return new dev.frond.solver.fem.Reservoir();
+            }
+        }
 
         /**
          * A planar lithium electrode, Butler-Volmer with the anode's charge transfer coefficients, at potential zero. It
@@ -28,7 +55,17 @@ public record Cell(double width, double height, Top top) {
          *
          * @param exchangeCurrentDensity i0, A/m2
          */
-        record CounterElectrode(double exchangeCurrentDensity) implements Top {}
+        record CounterElectrode(double exchangeCurrentDensity) implements Top {
+            @Override
+            public TopBoundary boundary(DoubleFunction<Electrode> lithium) {
+                return new dev.frond.solver.fem.CounterElectrode(lithium.apply(exchangeCurrentDensity));
+            }
+
+            @Override
+            public OptionalDouble electrode() {
+                return OptionalDouble.of(exchangeCurrentDensity);
+            }
+        }
 
         /**
          * The box is the lower end of a membrane whose far side is a {@link CounterElectrode}.
@@ -36,6 +73,21 @@ public record Cell(double width, double height, Top top) {
          * @param thickness of the membrane from y = 0, m
          * @param exchangeCurrentDensity i0 of the counter electrode, A/m2
          */
-        record Membrane(double thickness, double exchangeCurrentDensity) implements Top {}
+        record Membrane(double thickness, double exchangeCurrentDensity) implements Top {
+            @Override
+            public TopBoundary boundary(DoubleFunction<Electrode> lithium) {
+                return new CounterElectrode(exchangeCurrentDensity).boundary(lithium);
+            }
+
+            @Override
+            public OptionalDouble electrode() {
+                return OptionalDouble.of(exchangeCurrentDensity);
+            }
+
+            @Override
+            public double farSide(double height) {
+                return thickness;
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.frond.solver.regime;
 
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
@@ -105,7 +104,7 @@ final class Expectation {
         if (sample.current() <= 0 || sample.front() <= SteadyTransport.LEAST * transport.initial()) {
             return Optional.empty();
         }
-        double distance = scenario.cell().top() instanceof Cell.Top.Reservoir
+        double distance = scenario.cell().top().electrode().isEmpty()
                 ? scenario.cell().height() - sample.advance()
                 : scenario.cell().farSide() / 2;
         return distance > 0

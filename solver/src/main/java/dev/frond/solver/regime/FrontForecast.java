@@ -1,6 +1,5 @@
 package dev.frond.solver.regime;
 
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.Constants;
@@ -98,7 +97,8 @@ final class FrontForecast {
 
     /** y of the top, which a counter electrode takes with it. */
     private double top() {
-        boolean recedes = scenario.cell().top() instanceof Cell.Top.CounterElectrode;
+        boolean recedes =
+                scenario.cell().top().electrode().isPresent() && scenario.cell().beyond() == 0;
         return scenario.cell().height() + (recedes ? deposited : 0);
     }
 
@@ -162,7 +162,7 @@ final class FrontForecast {
             double width = scenario.cell().width();
             double height = top() - load.advance();
             double far = PLANE * width + front.tip() - load.advance();
-            boolean reservoir = scenario.cell().top() instanceof Cell.Top.Reservoir;
+            boolean reservoir = scenario.cell().top().electrode().isEmpty();
             plane = Math.min(
                     far, reservoir ? height : Math.max(height, scenario.cell().farSide()));
             double level = load.advance() + plane;

@@ -1,6 +1,5 @@
 package dev.frond.solver.regime;
 
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
@@ -28,7 +27,7 @@ final class LimitingCurrent {
     double density() {
         double perGradient =
                 Constants.FARADAY * scenario.electrolyte().saltConcentration() * saltDiffusivity / anionShare;
-        return scenario.cell().top() instanceof Cell.Top.Reservoir
+        return scenario.cell().top().electrode().isEmpty()
                 ? perGradient * initial / scenario.cell().height()
                 : 2 * perGradient * initial / scenario.cell().farSide();
     }

@@ -1,6 +1,5 @@
 package dev.frond.solver.regime;
 
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
@@ -8,6 +7,7 @@ import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * The salt of a scenario without its defects and fillers, in one dimension between the front and the far side: finite volumes
@@ -50,7 +50,7 @@ final class PlanarCell {
                 scenario.anode().alphaCathodic());
         porosity = scenario.electrolyte().porosity();
         molarFlux = 1 / (Constants.FARADAY * scenario.electrolyte().saltConcentration());
-        reservoir = scenario.cell().top() instanceof Cell.Top.Reservoir;
+        reservoir = scenario.cell().top().electrode().isEmpty();
         double reach = reach();
         opposite = !reservoir && scenario.cell().farSide() <= reach;
         depth = Math.min(scenario.cell().farSide(), reach);
@@ -241,12 +241,8 @@ final class PlanarCell {
 
     /** Of the electrolyte at the top. */
     private double farSidePotential(double current) {
-        if (scenario.cell().top() instanceof Cell.Top.CounterElectrode electrode) {
-            return -counter(electrode.exchangeCurrentDensity(), current);
-        }
-        return scenario.cell().top() instanceof Cell.Top.Membrane membrane
-                ? -counter(membrane.exchangeCurrentDensity(), current)
-                : 0;
+        OptionalDouble electrode = scenario.cell().top().electrode();
+        return electrode.isPresent() ? -counter(electrode.getAsDouble(), current) : 0;
     }
 
     private double counter(double exchangeCurrentDensity, double current) {

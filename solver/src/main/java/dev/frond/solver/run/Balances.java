@@ -1,17 +1,21 @@
 package dev.frond.solver.run;
 
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.physics.Constants;
+import dev.frond.solver.step.Amounts;
 import dev.frond.solver.step.Attempt.Accepted;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.State;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The accounts of charge, lithium and salt, in scaled units. Lithium and salt are measured on the state, never summed up
- * from the equations, so the defects say what the equations, the moves and the remeshings lost. Immutable.
+ * The balances of charge, lithium and each conserved variable, the salt first, in scaled units. Lithium and the variables are
+ * measured on the state, never summed up from the equations, so the defects say what the equations, the moves and the remeshings
+ * lost. Immutable.
  *
- * @param porosity share of the volume that holds salt
+ * @param conserved the variables
  * @param electrodes how charge moves them
  * @param start areas and amounts at the start
  * @param now the same now
@@ -20,7 +24,7 @@ import java.util.List;
  * @param worst largest defects so far
  */
 record Balances(
-        double porosity, Electrodes electrodes, Stock start, Stock now, Passed passed, Defects defects, Defects worst) {
+        List<Conserved> conserved, Electrodes electrodes, Stock start, Stock now, Passed passed, Defects defects, Defects worst) {
     /**
      * Volumes by which a unit of scaled charge moves the electrodes, um2.
      *
@@ -31,49 +35,69 @@ record Balances(
     record Electrodes(double anode, double counter, double width) {}
 
     /**
-     * What a state holds.
+     * A variable whose equation balances an amount.
      *
-     * @param lithiumArea under the front, with fillers and pockets there, um2
-     * @param top its y, um
-     * @param salt integral of u, um2
+     * @param variable its index
+     * @param storage amount per value and volume
      */
-    record Stock(double lithiumArea, double top, double salt) {
-        static Stock of(State state) {
-            FrontView front = FrontView.of(state);
-            return new Stock(
-                    front.area(),
-                    state.mesh().top(),
-                    Integrals.of(state.mesh(), state.fields().concentration()));
+    record Conserved(int variable, double storage) {
+        static List<Conserved> of(Problem problem) {
+            return Arrays.stream(problem.conserved())
+                    .mapToObj(k -> new Conserved(
+                            k, problem.variables().get(k).storage().orElseThrow()))
+                    .toList();
         }
     }
 
     /**
-     * What went from one account to another.
+     * What a state holds.
+     *
+     * @param lithiumArea under the front, with fillers and pockets there, um2
+     * @param top its y, um
+     * @param content integral of each conserved variable, um2
+     */
+    record Stock(double lithiumArea, double top, Amounts content) {
+        static Stock of(State state, List<Conserved> conserved) {
+            FrontView front = FrontView.of(state);
+            return new Stock(
+                    front.area(),
+                    state.mesh().top(),
+                    Amounts.of(conserved.stream()
+                            .mapToDouble(of ->
+                                    Integrals.of(state.mesh(), state.fields().of(of.variable)))
+                            .toArray()));
+        }
+    }
+
+    /**
+     * What went from one place to another.
      *
      * @param charge onto the anode
      * @param grossCharge in either direction: the integral of |I| dt
-     * @param throughTop salt that entered through the top
+     * @param entered of each conserved variable through the boundary, or produced
      * @param covered area under the front, beyond the start's, that is fillers, pockets and dead lithium, um2
      * @param dead area of lithium cut off from the rest, um2
-     * @param entrapped integral of u cut off in pockets
+     * @param entrapped integral of each that was cut off in pockets
      * @param topRounding by which the rounding of the top's y in each step may have moved it, um: half a unit in the last
      *     place, which at the far side of a membrane is more than 1e-11 of what the first steps strip
      */
     record Passed(
             double charge,
             double grossCharge,
-            double throughTop,
+            Amounts entered,
             double covered,
             double dead,
-            double entrapped,
+            Amounts entrapped,
             double topRounding) {
-        static final Passed NOTHING = new Passed(0, 0, 0, 0, 0, 0, 0);
+        static Passed nothing(int conserved) {
+            return new Passed(0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
+        }
 
         Passed plus(Accepted step) {
             return new Passed(
                     charge + step.charge(),
                     grossCharge + Math.abs(step.charge()),
-                    throughTop + step.saltThroughTop(),
+                    entered.plus(step.entered()),
                     covered,
                     dead,
                     entrapped,
@@ -81,11 +105,11 @@ record Balances(
         }
 
         Passed plus(double gain, double cutOff, List<Remeshing.Booked> events) {
-            double salt = entrapped;
+            Amounts sum = entrapped;
             for (Remeshing.Booked booked : events) {
-                salt += booked.salt();
+                sum = sum.plus(booked.cutOff());
             }
-            return new Passed(charge, grossCharge, throughTop, covered + gain, dead + cutOff, salt, topRounding);
+            return new Passed(charge, grossCharge, entered, covered + gain, dead + cutOff, sum, topRounding);
         }
     }
 
@@ -94,39 +118,61 @@ record Balances(
      *
      * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; at the counter
      *     electrode what is beyond the rounding of its place
-     * @param salt |salt now + entrapped - salt at the start - what entered| over salt at the start
+     * @param conserved |amount now + entrapped - amount at the start - what entered| over the amount at the start, of each
+     *     conserved variable
      */
-    record Defects(double lithium, double salt) {
-        static final Defects NONE = new Defects(0, 0);
+    record Defects(double lithium, Amounts conserved) {
+        static Defects none(int conserved) {
+            return new Defects(0, Amounts.none(conserved));
+        }
+
+        double salt() {
+            return conserved.salt();
+        }
 
         Defects most(Defects other) {
-            return new Defects(Math.max(lithium, other.lithium), Math.max(salt, other.salt));
+            return new Defects(Math.max(lithium, other.lithium), conserved.most(other.conserved));
         }
     }
 
-    static Balances of(State state, double porosity, Electrodes electrodes) {
-        Stock stock = Stock.of(state);
-        return new Balances(porosity, electrodes, stock, stock, Passed.NOTHING, Defects.NONE, Defects.NONE);
+    static Balances of(State state, Problem problem, Electrodes electrodes) {
+        List<Conserved> conserved = Conserved.of(problem);
+        int count = conserved.size();
+        Stock stock = Stock.of(state, conserved);
+        return new Balances(
+                conserved,
+                electrodes,
+                stock,
+                stock,
+                Passed.nothing(count),
+                Defects.none(count),
+                Defects.none(count));
     }
 
     /** After an accepted step. */
     Balances plus(Accepted step) {
-        return with(Stock.of(step.state()), passed.plus(step));
+        return with(Stock.of(step.state(), conserved), passed.plus(step));
     }
 
     /** After a remeshing, which moves neither lithium nor salt but what the front closes over. */
     Balances remeshed(State state, double gain, double cutOff, List<Remeshing.Booked> events) {
-        return with(Stock.of(state), passed.plus(gain, cutOff, events));
+        return with(Stock.of(state, conserved), passed.plus(gain, cutOff, events));
     }
 
     private Balances with(Stock stock, Passed sums) {
         double areaRounding = Math.ulp(electrodes.width * stock.top);
         double anode = defect(deposited(stock, sums), electrodes.anode, areaRounding, sums);
         double counter = defect(stripped(stock), electrodes.counter, electrodes.width * sums.topRounding, sums);
-        double gained = porosity * (stock.salt + sums.entrapped - start.salt);
-        double salt = Math.abs(gained - sums.throughTop) / (porosity * start.salt);
-        Defects found = new Defects(Math.max(anode, counter), salt);
-        return new Balances(porosity, electrodes, start, stock, sums, found, worst.most(found));
+        double[] defects = new double[conserved.size()];
+        Arrays.setAll(defects, k -> defect(k, stock, sums));
+        Defects found = new Defects(Math.max(anode, counter), Amounts.of(defects));
+        return new Balances(conserved, electrodes, start, stock, sums, found, worst.most(found));
+    }
+
+    private double defect(int k, Stock stock, Passed sums) {
+        double storage = conserved.get(k).storage;
+        double gained = storage * (stock.content.of(k) + sums.entrapped.of(k) - start.content.of(k));
+        return Math.abs(gained - sums.entered.of(k)) / (storage * start.content.of(k));
     }
 
     private static double defect(double lithium, double volume, double rounding, Passed sums) {
@@ -142,9 +188,14 @@ record Balances(
         return electrodes.width * (stock.top - start.top);
     }
 
+    /** Of the salt: the share of the volume that holds it. */
+    private double storage() {
+        return conserved.get(0).storage;
+    }
+
     /** Salt in the electrolyte now. */
     double salt() {
-        return porosity * now.salt;
+        return storage() * now.content.salt();
     }
 
     /** Charge onto the anode. */
@@ -166,12 +217,12 @@ record Balances(
                 lithium(deposited()),
                 lithium(stripped(now)),
                 lithium(passed.dead),
-                porosity * start.salt * scales.amount(),
+                storage() * start.content.salt() * scales.amount(),
                 salt() * scales.amount(),
-                passed.throughTop * scales.amount(),
-                porosity * passed.entrapped * scales.amount(),
+                passed.entered.salt() * scales.amount(),
+                storage() * passed.entrapped.salt() * scales.amount(),
                 worst.lithium,
-                worst.salt);
+                worst.salt());
     }
 
     /** mol/m. */

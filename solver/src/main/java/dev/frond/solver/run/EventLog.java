@@ -35,7 +35,7 @@ final class EventLog {
                 metres(event.x()),
                 metres(event.y()),
                 metres(metres(event.area())),
-                porosity * booked.salt() * scales.amount()));
+                porosity * booked.cutOff().salt() * scales.amount()));
     }
 
     private void add(Event event) {

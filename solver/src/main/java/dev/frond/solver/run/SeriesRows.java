@@ -8,7 +8,7 @@ final class SeriesRows {
     private SeriesRows() {}
 
     static SeriesRow of(
-            Setup setup, State state, Balances ledger, double dt, int newtonIterations, double wallSeconds) {
+            Setup setup, State state, Balances balances, double dt, int newtonIterations, double wallSeconds) {
         Scales scales = Scales.of(setup.scenario());
         FrontView front = FrontView.of(state);
         double width = setup.width();
@@ -19,8 +19,8 @@ final class SeriesRows {
                 dt,
                 state.fields().voltage() * scales.potential(),
                 total / width * scales.currentDensity(),
-                ledger.charge() * scales.charge(),
-                ledger.deposited() / width * Scales.LENGTH,
+                balances.charge() * scales.charge(),
+                balances.deposited() / width * Scales.LENGTH,
                 front.area() / front.width() * Scales.LENGTH,
                 front.tipHeight() * Scales.LENGTH,
                 front.lowest() * Scales.LENGTH,
@@ -29,9 +29,9 @@ final class SeriesRows {
                 total / length * scales.currentDensity(),
                 front.concentrationLeast() * scales.concentration(),
                 front.concentrationMean() * scales.concentration(),
-                ledger.salt() * scales.amount(),
-                ledger.defects().lithium(),
-                ledger.defects().salt(),
+                balances.salt() * scales.amount(),
+                balances.defects().lithium(),
+                balances.defects().salt(),
                 state.mesh().topology().nodeCount(),
                 newtonIterations,
                 wallSeconds);

@@ -12,14 +12,14 @@ import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.FillerConduction;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledDrive;
-import dev.frond.solver.model.ScaledPhysics;
+import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
@@ -27,14 +27,13 @@ import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep.Tolerances;
-import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -45,7 +44,7 @@ import java.util.stream.IntStream;
  */
 record Setup(
         Scenario scenario,
-        Physics physics,
+        Problem problem,
         ControlSchedule controls,
         Tableau tableau,
         Tolerances tolerances,
@@ -65,15 +64,15 @@ record Setup(
                 .toList();
         FrontSizing sizing = FrontSizing.of(size, source.turning());
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
-        Physics physics = ScaledPhysics.of(scenario);
+        Problem problem = ScaledProblem.of(scenario);
         ElectrolyteDomain domain = new ElectrolyteDomain(
                 width,
                 beyond,
                 obstacles,
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()),
-                permeable(physics.fillers()));
+                permeable(problem.fillers()));
         Remeshing remeshing =
-                new Remeshing(domain, sizing, deposition(scenario, obstacles), physics.lithiumVolume(), given(physics));
+                new Remeshing(domain, sizing, deposition(scenario, obstacles), problem);
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
         check(fillers, domain.reached(front));
         Mesh mesh = remeshing.first(front, top);
@@ -97,7 +96,7 @@ record Setup(
         double tolerance = scheme instanceof TimeControl.Scheme.Adaptive given ? given.tolerance() : 1;
         return new Setup(
                 scenario,
-                ScaledPhysics.of(scenario),
+                ScaledProblem.of(scenario),
                 ScaledDrive.of(scenario),
                 adaptive ? Tableau.TR_BDF2 : Tableau.IMPLICIT_EULER,
                 new Tolerances(tolerance, tolerance * frontError),
@@ -132,12 +131,6 @@ record Setup(
         return uniform && obstacles.areSymmetric() ? Deposition.ofMirrorImages() : Deposition.asSolved();
     }
 
-    private static OptionalDouble given(Physics physics) {
-        return physics.counter().isPresent()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(physics.electrolyte().initial());
-    }
-
     /** Valleys between defects may be too sharp to mesh. */
     private static Front sound(Front front, FrontSizing sizing) {
         return new FrontRepair(sizing).of(front);
@@ -167,28 +160,33 @@ record Setup(
 
     /** How charge moves the electrodes: not at all when the front is frozen. */
     Balances.Electrodes electrodes() {
-        double anode = remeshing.isPresent() ? physics.lithiumVolume() : 0;
-        return new Balances.Electrodes(anode, physics.counter().isPresent() ? anode : 0, width());
+        double anode = remeshing.isPresent() ? problem.lithiumVolume() : 0;
+        return new Balances.Electrodes(anode, problem.top().isElectrode() ? anode : 0, width());
     }
 
     /** How the top follows a front that moves: a reservoir stays. */
     TopMotion topMotion() {
-        return physics.counter().isPresent() ? new TopMotion.Receding(width()) : new TopMotion.Still();
+        return problem.top().isElectrode() ? new TopMotion.Receding(width()) : new TopMotion.Still();
     }
 
-    /** What all topologies of the run share. */
-    Problem problem(Backend backend, RunCosts expenses, Workers workers) {
-        return new Problem(
-                physics,
+    /** The steps on all topologies of the run. */
+    StepFactory steps(Backend backend, RunCosts costs, Workers workers) {
+        return new StepFactory(
+                problem,
                 controls,
                 tableau,
                 tolerances,
                 (space, mesh) -> new TimedSolver(
-                        backend.create(space.sparsity(), mesh.coordinates().xy(), space.workers()), expenses.solving()),
+                        backend.create(
+                                space.sparsity(),
+                                problem.variables().size(),
+                                mesh.coordinates().xy(),
+                                space.workers()),
+                        costs.solving()),
                 mesh -> remeshing
                         .map(again -> FrontLaw.moving(
                                 mesh,
-                                physics.lithiumVolume(),
+                                problem.lithiumVolume(),
                                 again.deposition(),
                                 topMotion(),
                                 workers.forSize(mesh.topology().nodeCount())))

@@ -4,7 +4,7 @@ import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.FluxRecovery;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.step.State;
@@ -15,9 +15,9 @@ import java.util.List;
  *
  * @param displaced volume of lithium deposited per charge, so that the front carries u along; 0 for a front that stays
  */
-record Snapshots(Scales scales, Physics physics, List<Circle> fillers, double displaced) {
+record Snapshots(Scales scales, Problem problem, List<Circle> fillers, double displaced) {
     Snapshot of(State state) {
-        FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), physics);
+        FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), problem);
         return new Snapshot(
                 state.time(),
                 metres(state.mesh()),

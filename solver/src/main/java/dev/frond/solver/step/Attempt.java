@@ -9,11 +9,11 @@ public sealed interface Attempt {
      *
      * @param state the new state
      * @param charge integral of j over front and step, scaled (um2)
-     * @param saltThroughTop salt (anions) that entered through the top, scaled (um2)
+     * @param entered of each conserved variable through the boundary, or produced, scaled: of the salt (anions) um2
      * @param error largest local error over its tolerance; 0 when not estimated
      * @param newtonIterations linear systems solved
      */
-    record Accepted(State state, double charge, double saltThroughTop, double error, int newtonIterations)
+    record Accepted(State state, double charge, Amounts entered, double error, int newtonIterations)
             implements Attempt {}
 
     /** The old state stands. */

@@ -8,7 +8,7 @@ import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
@@ -29,7 +29,7 @@ public final class MovingStep {
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
 
-    private final Physics physics;
+    private final Problem problem;
     private final ControlSchedule controls;
     private final Tableau tableau;
     private final Tolerances tolerances;
@@ -38,6 +38,7 @@ public final class MovingStep {
     private final CoupledEquations equations;
     private final LinearSolver solver;
     private final Newton newton;
+    private final Prediction prediction;
     private final FrontLaw law;
 
     /**
@@ -50,21 +51,22 @@ public final class MovingStep {
 
     public MovingStep(
             Discretisation space,
-            Physics physics,
+            Problem problem,
             ControlSchedule controls,
             Tableau tableau,
             Tolerances tolerances,
             LinearSolver solver,
             FrontLaw law) {
-        this.physics = physics;
+        this.problem = problem;
         this.controls = controls;
         this.tableau = tableau;
         this.tolerances = tolerances;
         this.space = space;
-        this.equations = new CoupledEquations(space, physics);
-        this.system = new StageSystem(space, equations, physics.electrolyte().anionShare(), physics.porosity());
+        this.equations = new CoupledEquations(space, problem);
+        this.system = new StageSystem(space, equations, problem);
         this.solver = solver;
-        this.newton = new Newton(equations, solver, physics.electrolyte().cations(0));
+        this.newton = new Newton(equations, solver, problem.variables());
+        this.prediction = new Prediction(problem.variables());
         this.law = law;
     }
 
@@ -77,16 +79,15 @@ public final class MovingStep {
      */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
         try {
-            equations.startFrom(guess.concentration());
+            equations.startFrom(guess);
             Control control = controls.from(time);
-            Fields fields = newton.solveHeldSalt(mesh.coordinates(), control, guess);
+            Fields fields = newton.solveHeld(mesh.coordinates(), control, guess);
             solver.forget();
             if (fields == null) {
                 return Optional.empty();
             }
             Fields balanced = equations.balanced(mesh.coordinates(), control, fields, () -> Double.POSITIVE_INFINITY);
-            double[] reaction = equations.reaction().load().clone();
-            return Optional.of(new State(time, mesh, balanced, rate, reaction, equations.counterLoad()));
+            return Optional.of(new State(time, mesh, balanced, rate, equations.loads()));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
@@ -122,14 +123,13 @@ public final class MovingStep {
     }
 
     private Attempt attempt(State state, double dt, Tableau tableau, int before) {
-        equations.startFrom(state.fields().concentration());
+        equations.startFrom(state.fields());
         FrontPath path = law.begin(state, dt, tableau);
         Coordinates ahead = lookAhead(state, dt * tableau.abscissa(1), path);
         if (ahead == null) {
             return new Attempt.Rejected(Reason.MESH, 0, 0);
         }
-        double[] startMass =
-                system.mass(state.mesh().coordinates(), state.fields().concentration());
+        double[][] startMass = system.mass(state.mesh().coordinates(), state.fields());
         Stage[] stages = new Stage[tableau.last() + 1];
         stages[0] = system.start(state, ahead, dt * tableau.abscissa(1));
         for (int k = 1; k < stages.length; k++) {
@@ -139,7 +139,7 @@ public final class MovingStep {
                 return new Attempt.Rejected(refused.reason(), 0, newton.iterations() - before);
             }
             stages[k] = ((StageResult.Solved) result).stage();
-            path.solved(k, stages[k].reaction);
+            path.solved(k, stages[k].reaction());
         }
         double ofField = tableau.estimatesError() ? fieldError(tableau, stages) / tolerances.field() : 0;
         double ofFront = tableau.estimatesError() ? path.error() / tolerances.front() : 0;
@@ -157,11 +157,11 @@ public final class MovingStep {
      * @return nodes at that place, null when the mesh would be too distorted
      */
     private @Nullable Coordinates lookAhead(State state, double lapse, FrontPath path) {
-        Coordinates nodes = path.place(1, physics.lithiumVolume() * lapse * state.totalReaction());
+        Coordinates nodes = path.place(1, problem.lithiumVolume() * lapse * state.totalReaction());
         if (nodes == null) {
             return null;
         }
-        Fields guess = Prediction.along(state, lapse);
+        Fields guess = prediction.along(state, lapse);
         equations.reaction().evaluate(nodes, guess.concentration(), guess.potential(), guess.voltage());
         path.expected(equations.reaction().load());
         return nodes;
@@ -172,15 +172,15 @@ public final class MovingStep {
         double dta = dt * tableau.weight(k, k);
         double charge = 0;
         for (int l = 0; l < k; l++) {
-            charge += dt * tableau.weight(k, l) * stages[l].total;
+            charge += dt * tableau.weight(k, l) * stages[l].total();
         }
-        double total = stages[k - 1].total;
-        Fields guess = Prediction.of(state, dt, tableau, k, stages);
+        double total = stages[k - 1].total();
+        Fields guess = prediction.of(state, dt, tableau, k, stages);
         Control control = controls.until(state.time() + dt * tableau.abscissa(k));
         StageResult result = new StageResult.Refused(Reason.AREA_MATCHING);
         Coordinates before = null;
         for (int match = 0; match < MOST_AREA_MATCHES; match++) {
-            Coordinates nodes = path.place(k, physics.lithiumVolume() * (charge + dta * total));
+            Coordinates nodes = path.place(k, problem.lithiumVolume() * (charge + dta * total));
             if (nodes == null) {
                 return new StageResult.Refused(Reason.MESH);
             }
@@ -192,15 +192,15 @@ public final class MovingStep {
             if (!(result instanceof StageResult.Solved solved)) {
                 return result;
             }
-            double reached = solved.stage().total;
+            double reached = solved.stage().total();
             double difference = dta * Math.abs(reached - total);
             double known = dta * EVALUATIONS * equations.reaction().roundOff();
             if (difference <= Math.max(known, AREA_MATCH * Math.abs(charge + dta * reached))
-                    || physics.lithiumVolume() * difference <= areaRoundOff(state.mesh())) {
+                    || problem.lithiumVolume() * difference <= areaRoundOff(state.mesh())) {
                 return result;
             }
             total = reached;
-            guess = solved.stage().fields;
+            guess = solved.stage().fields();
         }
         return new StageResult.Refused(Reason.AREA_MATCHING);
     }
@@ -216,9 +216,9 @@ public final class MovingStep {
     private StageResult solveOn(
             Coordinates nodes, int k, double dt, Tableau tableau, Stage[] stages, Control control, Fields guess) {
         double dta = dt * tableau.weight(k, k);
-        double[] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
+        double[][] sweeping = system.sweeping(nodes, dt, tableau, k, stages);
         system.assemble(nodes, sweeping, dta);
-        Fields fields = newton.solve(nodes, system.matrix(), system.source(), control, guess);
+        Fields fields = newton.solve(nodes, system.rows(), control, guess);
         if (fields == null) {
             return new StageResult.Refused(Reason.NEWTON);
         }
@@ -226,33 +226,38 @@ public final class MovingStep {
         return new StageResult.Solved(system.finish(nodes, balanced, sweeping, dta));
     }
 
-    /** Integral of u. */
+    /** Of the salt. */
     private double salt(Coordinates nodes, Fields fields) {
         double sum = 0;
-        for (double part : system.mass(nodes, fields.concentration())) {
+        for (double part : system.mass(nodes, fields)[0]) {
             sum += part;
         }
         return sum;
     }
 
-    /** Largest local error of u, filtered by the last stage's Jacobian. */
+    /** Largest local error of a conserved variable, filtered by the last stage's Jacobian. */
     private double fieldError(Tableau tableau, Stage[] stages) {
         int last = tableau.last();
         int n = space.nodeCount();
-        double[] defect = new double[2 * n + 1];
-        for (int i = 0; i < n; i++) {
-            double sum = 0;
-            for (int l = 0; l <= last; l++) {
-                sum += tableau.errorWeight(l) * stages[l].flux[i];
+        int[] conserved = problem.conserved();
+        double[] defect = new double[equations.residual().length];
+        for (int v = 0; v < conserved.length; v++) {
+            for (int i = 0; i < n; i++) {
+                double sum = 0;
+                for (int l = 0; l <= last; l++) {
+                    sum += tableau.errorWeight(l) * stages[l].flux()[v][i];
+                }
+                defect[conserved[v] * n + i] = sum / tableau.weight(last, last);
             }
-            defect[i] = sum / tableau.weight(last, last);
         }
         equations.clearGiven(defect);
-        double[] filtered = new double[2 * n + 1];
+        double[] filtered = new double[defect.length];
         solver.solve(equations.system(), defect, filtered, ERROR_DIGITS);
         double most = 0;
-        for (int i = 0; i < n; i++) {
-            most = Math.max(most, Math.abs(filtered[i]));
+        for (int variable : conserved) {
+            for (int i = 0; i < n; i++) {
+                most = Math.max(most, Math.abs(filtered[variable * n + i]));
+            }
         }
         return most;
     }
@@ -261,15 +266,16 @@ public final class MovingStep {
             State state, double dt, Tableau tableau, Stage[] stages, double error, int iterations) {
         Stage end = stages[tableau.last()];
         double charge = 0;
-        double anions = 0;
+        double[] entered = new double[problem.conserved().length];
         for (int l = 0; l < stages.length; l++) {
             double weight = dt * tableau.weight(tableau.last(), l);
-            charge += weight * stages[l].total;
-            anions += weight * stages[l].topAnions;
+            charge += weight * stages[l].total();
+            for (int v = 0; v < entered.length; v++) {
+                entered[v] += weight * stages[l].entered()[v];
+            }
         }
-        Fields rate = Prediction.slope(dt, tableau, stages);
-        State next = new State(
-                state.time() + dt, state.mesh().at(end.nodes), end.fields, rate, end.reaction, end.counterReaction);
-        return new Attempt.Accepted(next, charge, anions, error, iterations);
+        Fields rate = prediction.slope(dt, tableau, stages);
+        State next = new State(state.time() + dt, state.mesh().at(end.nodes()), end.fields(), rate, end.loads());
+        return new Attempt.Accepted(next, charge, Amounts.of(entered), error, iterations);
     }
 }

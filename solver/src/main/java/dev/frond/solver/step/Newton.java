@@ -1,15 +1,18 @@
 package dev.frond.solver.step;
 
-import dev.frond.algebra.CsrMatrix;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.LinearRows;
+import dev.frond.solver.fem.Variable;
 import dev.frond.solver.linalg.LinearSolver;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Newton's iteration for u, psi and V with a line search that keeps u positive, and with it the conductivity. Each linear system is solved no better than
+ * Newton's iteration for all unknowns with a line search that keeps bounded variables above their least value: the salt positive, and
+ * with it the conductivity. Each linear system is solved no better than
  * the iteration itself converges (S. C. Eisenstat, H. F. Walker, SIAM J. Sci. Comput. 17 (1996) 16). The equations stay
  * linearised at the solution that is returned.
  */
@@ -37,13 +40,12 @@ final class Newton {
 
     private final CoupledEquations equations;
     private final LinearSolver solver;
-    private final double bound;
+    private final List<Variable> variables;
     private final double[] increment;
     private int iterations;
 
-    /** @param bound concentration of bound anions over c0: with it u may be a little below zero */
-    Newton(CoupledEquations equations, LinearSolver solver, double bound) {
-        this.bound = bound;
+    Newton(CoupledEquations equations, LinearSolver solver, List<Variable> variables) {
+        this.variables = variables;
         this.equations = equations;
         this.solver = solver;
         this.increment = new double[equations.residual().length];
@@ -54,21 +56,21 @@ final class Newton {
         void at(Fields fields);
     }
 
-    /** Salt, charge and control; null when it does not converge. */
+    /** All equations; null when it does not converge. */
     @Nullable
-    Fields solve(Coordinates at, CsrMatrix saltMatrix, double[] source, Control control, Fields guess) {
-        return solve(fields -> equations.linearise(at, saltMatrix, source, control, fields), guess);
+    Fields solve(Coordinates at, List<LinearRows> linear, Control control, Fields guess) {
+        return solve(fields -> equations.linearise(at, linear, control, fields), guess);
     }
 
     /**
-     * Charge and control at the concentration of {@code guess}, from any guess: where the iteration does not converge the
+     * Charge and control at the conserved variables of {@code guess}, from any guess: where the iteration does not converge the
      * solution is followed, see {@link Continuation}.
      *
      * @return null when that comes to no solution either
      */
     @Nullable
-    Fields solveHeldSalt(Coordinates at, Control control, Fields guess) {
-        Linearisation linearise = fields -> equations.lineariseHeldSalt(at, control, fields);
+    Fields solveHeld(Coordinates at, Control control, Fields guess) {
+        Linearisation linearise = fields -> equations.lineariseHeld(at, control, fields);
         return new Continuation(linearise, equations::residual, this::solve).from(guess);
     }
 
@@ -92,7 +94,7 @@ final class Newton {
             if (!Double.isFinite(size)) {
                 return null;
             }
-            double fraction = positiveFraction(now.concentration());
+            double fraction = boundedFraction(now);
             Fields next = plus(now, fraction);
             linearise.at(next);
             double before = norm;
@@ -108,7 +110,7 @@ final class Newton {
             }
             now = next;
             norm = reached;
-            double curvature = curvature(now.concentration());
+            double curvature = curvature(now);
             double bound = Math.max(tolerance, curvature * size);
             double left = fraction == 1 ? size * Math.min(bound, RESIDUAL_SAFETY * reached / before) : size;
             if (left < ROUND_OFF) {
@@ -120,32 +122,47 @@ final class Newton {
     }
 
     /** Bound of the equations' curvature over their slope: it grows as the salt gets scarce. */
-    private double curvature(double[] u) {
+    private double curvature(Fields now) {
         double least = 1;
-        for (double value : u) {
-            least = Math.min(least, value + bound);
+        for (int v = 0; v < variables.size(); v++) {
+            if (variables.get(v).isBounded()) {
+                double bound = variables.get(v).bound();
+                for (double value : now.of(v)) {
+                    least = Math.min(least, value + bound);
+                }
+            }
         }
         return CURVATURE / least;
     }
 
     private Fields plus(Fields from, double fraction) {
-        int n = from.concentration().length;
-        double[] u = new double[n];
-        double[] psi = new double[n];
-        for (int i = 0; i < n; i++) {
-            u[i] = from.concentration()[i] - fraction * increment[i];
-            psi[i] = from.potential()[i] - fraction * increment[n + i];
+        int n = from.nodes();
+        double[][] values = new double[variables.size()][n];
+        for (int v = 0; v < values.length; v++) {
+            double[] old = from.of(v);
+            int first = v * n;
+            for (int i = 0; i < n; i++) {
+                values[v][i] = old[i] - fraction * increment[first + i];
+            }
         }
-        return new Fields(u, psi, from.voltage() - fraction * increment[2 * n]);
+        return new Fields(values, from.voltage() - fraction * increment[values.length * n]);
     }
 
-    /** At most nine tenths of the way to the first node that would run out of salt. */
-    private double positiveFraction(double[] u) {
+    /** At most nine tenths of the way to the first node at which a variable would come to its least value. */
+    private double boundedFraction(Fields now) {
+        int n = now.nodes();
         double fraction = 1;
-        for (int i = 0; i < u.length; i++) {
-            double room = u[i] + BELOW_ZERO * bound;
-            if (increment[i] > 0.9 * room / fraction) {
-                fraction = 0.9 * room / increment[i];
+        for (int v = 0; v < variables.size(); v++) {
+            if (variables.get(v).isBounded()) {
+                double[] values = now.of(v);
+                double extra = BELOW_ZERO * variables.get(v).bound();
+                for (int i = 0; i < n; i++) {
+                    double room = values[i] + extra;
+                    double way = increment[v * n + i];
+                    if (way > 0.9 * room / fraction) {
+                        fraction = 0.9 * room / way;
+                    }
+                }
             }
         }
         return fraction;

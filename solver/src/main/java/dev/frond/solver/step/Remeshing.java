@@ -6,47 +6,37 @@ import dev.frond.mesh.front.Front;
 import dev.frond.mesh.front.FrontKinematics;
 import dev.frond.mesh.front.FrontPassage;
 import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.Pocket;
 import dev.frond.mesh.front.Recession;
 import dev.frond.mesh.front.TopologyEvent;
 import dev.frond.mesh.front.UnresolvedFrontException;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
-import dev.frond.mesh.transfer.ConservativeTransfer;
-import dev.frond.mesh.transfer.Interpolation;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.Problem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Makes a mesh anew about a front that has moved, and carries the fields over: lithium and salt stay as they are. */
 public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
     private final Deposition deposition;
-    private final double lithiumVolume;
-    private final OptionalDouble given;
+    private final Problem problem;
 
     /**
      * @param deposition what the front's nodes take of the reaction
-     * @param lithiumVolume area of lithium per scaled charge, um2
-     * @param given u at the top, where there is a reservoir
+     * @param problem whose fields are carried over
      */
     public Remeshing(
             ElectrolyteDomain domain,
             FrontSizing sizing,
             Deposition deposition,
-            double lithiumVolume,
-            OptionalDouble given) {
+            Problem problem) {
         this.domain = domain;
-        this.lithiumVolume = lithiumVolume;
-        this.given = given;
+        this.problem = problem;
         this.sizing = sizing;
         this.deposition = deposition;
     }
@@ -58,7 +48,7 @@ public final class Remeshing {
          *
          * @param covered gain of the area under the front that is not lithium, or dead lithium, um2
          * @param dead area of lithium that lost its connection, um2
-         * @param events what happened to the front, and the integral of u that went with each
+         * @param events what happened to the front, and the integrals that went with each
          * @param next remeshing, with what dead lithium there is now
          */
         record Done(
@@ -79,9 +69,9 @@ public final class Remeshing {
     /**
      * A change of the front's topology.
      *
-     * @param salt integral of u in what was cut off
+     * @param cutOff integral of each conserved variable in what was cut off
      */
-    public record Booked(TopologyEvent event, double salt) {}
+    public record Booked(TopologyEvent event, Amounts cutOff) {}
 
     /** That fits what is in the box. */
     public Deposition deposition() {
@@ -118,7 +108,7 @@ public final class Remeshing {
         Front front = front(state);
         double[] way = state.reaction().clone();
         for (int k = 0; k < way.length; k++) {
-            way[k] *= lithiumVolume * dt;
+            way[k] *= problem.lithiumVolume() * dt;
         }
         double[] displacement = FrontKinematics.velocity(front, way);
         return dt
@@ -144,29 +134,19 @@ public final class Remeshing {
         } catch (ImpossibleOutlineException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
-        int[] top = given.isPresent() ? Discretisation.topNodes(mesh.topology()) : new int[0];
-        double[] values = new double[top.length];
-        Arrays.fill(values, given.orElse(0));
         List<Booked> events = booked(state, passed.events(), reached);
-        double gone = events.stream().mapToDouble(Booked::salt).sum();
-        ConservativeTransfer transfer = ConservativeTransfer.of(state.mesh(), mesh);
-        double[] u = transfer.apply(state.fields().concentration(), top, values, gone);
-        Interpolation nodes = transfer.interpolation();
-        Fields fields = new Fields(
-                u, nodes.apply(state.fields().potential()), state.fields().voltage());
-        Fields rate = new Fields(
-                nodes.apply(state.rate().concentration()),
-                nodes.apply(state.rate().potential()),
-                state.rate().voltage());
+        FieldTransfer transfer = new FieldTransfer(problem, state.mesh(), mesh);
+        Fields fields = transfer.fields(state.fields(), events);
+        Fields rate = transfer.rate(state.rate());
         boolean same = passed.obstacles() == domain.obstacles() && reached.isEmpty();
-        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, lithiumVolume, given);
+        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, problem);
         return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), events, next);
     }
 
     private Recession recession(Front front, State state) {
         double[] rate = state.reaction().clone();
         for (int k = 0; k < rate.length; k++) {
-            rate[k] *= lithiumVolume;
+            rate[k] *= problem.lithiumVolume();
         }
         return Recession.of(front, rate);
     }
@@ -175,36 +155,19 @@ public final class Remeshing {
         return Front.of(state.mesh());
     }
 
-    /** Triangles count for the filler they are in, or for the first pocket that their centre is in. */
     private List<Booked> booked(State state, List<TopologyEvent> events, List<Integer> reached) {
-        boolean[] counted = new boolean[state.mesh().topology().triangleCount()];
+        CutOff content = new CutOff(state, problem.conserved());
         List<Booked> booked = new ArrayList<>();
         for (int filler : reached) {
-            booked.add(sealed(state, filler, events, counted));
+            Circle disc = domain.obstacles().fillers().get(filler);
+            TopologyEvent sealed = new TopologyEvent(
+                    TopologyEvent.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of(), reaching(disc, events));
+            booked.add(new Booked(sealed, content.in(filler)));
         }
         for (TopologyEvent event : events) {
-            double salt = 0;
-            for (Pocket pocket : event.pockets()) {
-                salt += salt(state, pocket, counted);
-            }
-            booked.add(new Booked(event, salt));
+            booked.add(new Booked(event, content.in(event.pockets())));
         }
         return booked;
-    }
-
-    private Booked sealed(State state, int filler, List<TopologyEvent> events, boolean[] counted) {
-        Topology topology = state.mesh().topology();
-        double salt = 0;
-        for (int t = 0; t < counted.length; t++) {
-            if (topology.region(t) == Topology.filled(filler)) {
-                counted[t] = true;
-                salt += salt(state, t);
-            }
-        }
-        Circle disc = domain.obstacles().fillers().get(filler);
-        TopologyEvent sealed = new TopologyEvent(
-                TopologyEvent.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of(), reaching(disc, events));
-        return new Booked(sealed, salt);
     }
 
     /** Seconds until the contact that seals a filler. */
@@ -214,30 +177,5 @@ public final class Remeshing {
                 .min(Comparator.comparingDouble(event -> Math.hypot(event.x() - disc.x(), event.y() - disc.y())))
                 .map(TopologyEvent::lead)
                 .orElse(0.0);
-    }
-
-    private static double salt(State state, int t) {
-        int[] nodes = state.mesh().topology().triangles();
-        double[] u = state.fields().concentration();
-        return state.mesh().area(t) * (u[nodes[3 * t]] + u[nodes[3 * t + 1]] + u[nodes[3 * t + 2]]) / 3;
-    }
-
-    private static double salt(State state, Pocket pocket, boolean[] counted) {
-        Mesh mesh = state.mesh();
-        int[] nodes = mesh.topology().triangles();
-        double[] xy = mesh.coordinates().xy();
-        double sum = 0;
-        for (int t = 0; t < counted.length; t++) {
-            int a = nodes[3 * t];
-            int b = nodes[3 * t + 1];
-            int c = nodes[3 * t + 2];
-            double x = (xy[2 * a] + xy[2 * b] + xy[2 * c]) / 3;
-            double y = (xy[2 * a + 1] + xy[2 * b + 1] + xy[2 * c + 1]) / 3;
-            if (!counted[t] && pocket.contains(x, y)) {
-                counted[t] = true;
-                sum += salt(state, t);
-            }
-        }
-        return sum;
     }
 }

@@ -6,79 +6,105 @@ import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.ElementMatrices;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.LinearRows;
+import dev.frond.solver.fem.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * The linear part of the salt equation of one stage, {@code L = (M + W)/(dt a) + linear transport} and its source, in
- * workspace that the stages share.
+ * The linear rows of the conserved variables in one stage, {@code L = s (M + W)/(dt a) + linear terms} with the storage s, and
+ * their source, in workspace that the stages share.
  */
 final class StageSystem {
     private final Discretisation space;
     private final ElementMatrices elements;
     private final CoupledEquations equations;
-    private final double anionShare;
-    private final double porosity;
-    private final CsrMatrix matrix;
-    private final double[] source;
-    /** Entries of dW/dt when no node moves: zero. */
-    private final double[] still;
+    private final int[] conserved;
+    /** Per conserved variable. */
+    private final double[] storage;
 
-    /** @param porosity share of the volume that holds salt: M and W are of that share */
-    StageSystem(Discretisation space, CoupledEquations equations, double anionShare, double porosity) {
+    private final List<LinearRows> rows = new ArrayList<>();
+    /** Entries of dW/dt when no node moves: zero. */
+    private final double[][] still;
+
+    StageSystem(Discretisation space, CoupledEquations equations, Problem problem) {
         this.space = space;
         this.elements = new ElementMatrices(space);
         this.equations = equations;
-        this.anionShare = anionShare;
-        this.porosity = porosity;
-        this.matrix = new CsrMatrix(space.sparsity());
-        this.source = new double[space.nodeCount()];
-        this.still = new double[space.sparsity().entries()];
+        this.conserved = problem.conserved();
+        this.storage = Arrays.stream(conserved)
+                .mapToDouble(k -> problem.variables().get(k).storage().orElseThrow())
+                .toArray();
+        for (int k = 0; k < conserved.length; k++) {
+            rows.add(new LinearRows(new CsrMatrix(space.sparsity()), new double[space.nodeCount()]));
+        }
+        double[] zero = new double[space.sparsity().entries()];
+        this.still = new double[conserved.length][];
+        Arrays.fill(still, zero);
     }
 
-    CsrMatrix matrix() {
-        return matrix;
-    }
-
-    double[] source() {
-        return source;
+    /** Of the stage assembled last. */
+    List<LinearRows> rows() {
+        return rows;
     }
 
     /** dW/dt of a stage at {@code nodes}: what was swept since the old state less what earlier stages account for. */
-    double[] sweeping(Coordinates nodes, double dt, Tableau tableau, int k, Stage[] earlier) {
-        Coordinates start = earlier[0].nodes;
+    double[][] sweeping(Coordinates nodes, double dt, Tableau tableau, int k, Stage[] earlier) {
+        Coordinates start = earlier[0].nodes();
         if (nodes == start) {
             return still;
         }
-        double[] entries = new double[space.sparsity().entries()];
-        elements.addSwept(start, nodes, entries);
         double dta = dt * tableau.weight(k, k);
-        for (int e = 0; e < entries.length; e++) {
-            double rest = porosity * entries[e];
-            for (int l = 0; l < k; l++) {
-                rest -= dt * tableau.weight(k, l) * earlier[l].sweeping[e];
+        double[][] sweeping = swept(start, nodes);
+        for (int v = 0; v < conserved.length; v++) {
+            double[] entries = sweeping[v];
+            for (int e = 0; e < entries.length; e++) {
+                double rest = storage[v] * entries[e];
+                for (int l = 0; l < k; l++) {
+                    rest -= dt * tableau.weight(k, l) * earlier[l].sweeping()[v][e];
+                }
+                entries[e] = rest / dta;
             }
-            entries[e] = rest / dta;
         }
-        return entries;
+        return sweeping;
+    }
+
+    /** The entries of W between two places of the nodes, for each conserved variable. */
+    private double[][] swept(Coordinates from, Coordinates to) {
+        double[][] swept = new double[conserved.length][];
+        swept[0] = new double[space.sparsity().entries()];
+        elements.addSwept(from, to, swept[0]);
+        for (int v = 1; v < swept.length; v++) {
+            swept[v] = swept[0].clone();
+        }
+        return swept;
     }
 
     /** L at {@code nodes}. */
-    void assemble(Coordinates nodes, double[] sweeping, double dta) {
-        double[] value = matrix.value();
-        System.arraycopy(sweeping, 0, value, 0, value.length);
-        elements.addMass(nodes, porosity / dta, value);
-        equations.addLinearSalt(nodes, value);
+    void assemble(Coordinates nodes, double[][] sweeping, double dta) {
+        for (int v = 0; v < conserved.length; v++) {
+            double[] value = rows.get(v).matrix().value();
+            System.arraycopy(sweeping[v], 0, value, 0, value.length);
+            elements.addMass(nodes, storage[v] / dta, value);
+            equations.addLinear(nodes, conserved[v], value);
+        }
     }
 
-    /** {@code (M_0 u_0 + dt sum a_kl f_l)/(dt a_kk)}. */
-    void assembleSource(double[] startMass, double dt, Tableau tableau, int k, Stage[] earlier) {
+    /** {@code (M_0 x_0 + dt sum a_kl f_l)/(dt a_kk)}. */
+    void assembleSource(double[][] startMass, double dt, Tableau tableau, int k, Stage[] earlier) {
         double dta = dt * tableau.weight(k, k);
-        for (int i = 0; i < source.length; i++) {
-            source[i] = startMass[i] / dta;
-        }
-        for (int l = 0; l < k; l++) {
-            double ratio = tableau.weight(k, l) / tableau.weight(k, k);
+        for (int v = 0; v < conserved.length; v++) {
+            double[] source = rows.get(v).source();
             for (int i = 0; i < source.length; i++) {
-                source[i] += ratio * earlier[l].gain[i];
+                source[i] = startMass[v][i] / dta;
+            }
+            for (int l = 0; l < k; l++) {
+                double ratio = tableau.weight(k, l) / tableau.weight(k, k);
+                double[] gain = earlier[l].gain()[v];
+                for (int i = 0; i < source.length; i++) {
+                    source[i] += ratio * gain[i];
+                }
             }
         }
     }
@@ -90,57 +116,60 @@ final class StageSystem {
      */
     Stage start(State state, Coordinates ahead, double lapse) {
         Coordinates nodes = state.mesh().coordinates();
-        double[] u = state.fields().concentration();
-        double[] sweeping = still;
-        double[] flux =
-                equations.saltRate(nodes, u, state.fields().potential(), state.reaction(), state.counterReaction());
-        double[] gain = flux.clone();
-        if (ahead != nodes) {
-            sweeping = new double[space.sparsity().entries()];
-            elements.addSwept(nodes, ahead, sweeping);
-            for (int e = 0; e < sweeping.length; e++) {
-                sweeping[e] *= porosity / lapse;
-            }
-            double[] displaced = new double[u.length];
-            new CsrMatrix(space.sparsity(), sweeping).multiply(u, displaced);
-            for (int i = 0; i < gain.length; i++) {
-                gain[i] -= displaced[i];
-            }
-        }
+        double[][] sweeping = ahead == nodes ? still : swept(nodes, ahead);
+        double[][] flux = rates(nodes, state.fields(), state.loads());
+        double[][] gain = new double[conserved.length][];
+        double[] entered = new double[conserved.length];
         double total = state.totalReaction();
-        double anions = state.counterReaction().length > 0 ? 0 : -anionShare * total;
-        return new Stage(
-                nodes, state.fields(), sweeping, gain, flux, state.reaction(), state.counterReaction(), total, anions);
+        for (int v = 0; v < conserved.length; v++) {
+            gain[v] = flux[v].clone();
+            if (ahead != nodes) {
+                double[] entries = sweeping[v];
+                for (int e = 0; e < entries.length; e++) {
+                    entries[e] *= storage[v] / lapse;
+                }
+                double[] displaced = new double[gain[v].length];
+                new CsrMatrix(space.sparsity(), entries)
+                        .multiply(state.fields().of(conserved[v]), displaced);
+                for (int i = 0; i < displaced.length; i++) {
+                    gain[v][i] -= displaced[i];
+                }
+            }
+            entered[v] = equations.enteredAtStart(nodes, state.fields(), conserved[v], total);
+        }
+        return new Stage(nodes, state.fields(), sweeping, gain, flux, state.loads(), total, entered);
     }
 
-    /** M u at the nodes of the old state. */
-    double[] mass(Coordinates nodes, double[] u) {
-        double[] out = new double[u.length];
-        elements.applyMass(nodes, porosity, u, out);
+    private double[][] rates(Coordinates nodes, Fields fields, double[][] loads) {
+        double[][] rates = new double[conserved.length][];
+        Arrays.setAll(rates, v -> equations.rate(nodes, fields, loads, conserved[v]));
+        return rates;
+    }
+
+    /** s M x of each conserved variable per node. */
+    double[][] mass(Coordinates nodes, Fields fields) {
+        double[][] out = new double[conserved.length][fields.nodes()];
+        for (int v = 0; v < out.length; v++) {
+            elements.applyMass(nodes, storage[v], fields.of(conserved[v]), out[v]);
+        }
         return out;
     }
 
     /** What is known of a stage once {@code equations} are linearised at its solution. */
-    Stage finish(Coordinates nodes, Fields fields, double[] sweeping, double dta) {
-        double[] u = fields.concentration();
-        double[] gain = new double[u.length];
-        elements.applyMass(nodes, porosity / dta, u, gain);
-        for (int i = 0; i < gain.length; i++) {
-            gain[i] -= source[i];
+    Stage finish(Coordinates nodes, Fields fields, double[][] sweeping, double dta) {
+        double[][] gain = new double[conserved.length][fields.nodes()];
+        double[] entered = new double[conserved.length];
+        for (int v = 0; v < conserved.length; v++) {
+            elements.applyMass(nodes, storage[v] / dta, fields.of(conserved[v]), gain[v]);
+            double[] source = rows.get(v).source();
+            for (int i = 0; i < source.length; i++) {
+                gain[v][i] -= source[i];
+            }
+            entered[v] = equations.entered(nodes, fields, conserved[v]);
         }
-        double[] reaction = equations.reaction().load().clone();
-        double[] counter = equations.counterLoad();
-        double[] flux = equations.saltRate(nodes, u, fields.potential(), reaction, counter);
-        double topAnions = equations.topSalt() - anionShare * equations.topCurrent();
+        double[][] loads = equations.loads();
+        double[][] flux = rates(nodes, fields, loads);
         return new Stage(
-                nodes,
-                fields,
-                sweeping,
-                gain,
-                flux,
-                reaction,
-                counter,
-                equations.reaction().total(),
-                topAnions);
+                nodes, fields, sweeping, gain, flux, loads, equations.reaction().total(), entered);
     }
 }

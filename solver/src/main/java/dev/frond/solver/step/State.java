@@ -9,23 +9,21 @@ public final class State {
     private final Mesh mesh;
     private final Fields fields;
     private final Fields rate;
-    private final double[] reaction;
-    private final double[] counterReaction;
+    private final double[][] loads;
 
     /**
      * @param time s
-     * @param fields u, psi and V on the mesh
+     * @param fields on the mesh
      * @param rate their derivatives in time, following the nodes; a guess for the next step
-     * @param reaction integral of j N_i per front node, left to right, at this state
-     * @param counterReaction the same per node of a counter electrode; empty below a reservoir
+     * @param loads of each part of the boundary at this state: first the integral of j N_i per front node, left to right; empty
+     *     where nothing reacts
      */
-    public State(double time, Mesh mesh, Fields fields, Fields rate, double[] reaction, double[] counterReaction) {
+    public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads) {
         this.time = time;
         this.mesh = mesh;
         this.fields = fields;
         this.rate = rate;
-        this.reaction = reaction;
-        this.counterReaction = counterReaction;
+        this.loads = loads;
     }
 
     public double time() {
@@ -34,7 +32,7 @@ public final class State {
 
     /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
     public State at(double other) {
-        return new State(other, mesh, fields, rate, reaction, counterReaction);
+        return new State(other, mesh, fields, rate, loads);
     }
 
     public Mesh mesh() {
@@ -52,18 +50,18 @@ public final class State {
 
     /** Integral of j N_i per front node, um2/s. */
     public double[] reaction() {
-        return reaction;
+        return loads[0];
     }
 
-    /** Integral of j N_i per node of the top, negative where it strips, um2/s; empty below a reservoir. */
-    public double[] counterReaction() {
-        return counterReaction;
+    /** Of each part of the boundary, the front first: integral of j N_i per node, um2/s; empty where nothing reacts. */
+    public double[][] loads() {
+        return loads;
     }
 
     /** Integral of j over the front, um2/s. */
     public double totalReaction() {
         double sum = 0;
-        for (double part : reaction) {
+        for (double part : reaction()) {
             sum += part;
         }
         return sum;

@@ -2,20 +2,19 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.FillerConduction;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.model.FillerGroup.Kind;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.List;
-import java.util.Optional;
 
-/** A scenario's physics in the scaled variables of the solver. */
-public final class ScaledPhysics {
-    private ScaledPhysics() {}
+/** A scenario's problem in the scaled variables of the solver. */
+public final class ScaledProblem {
+    private ScaledProblem() {}
 
-    public static Physics of(Scenario scenario) {
+    public static Problem of(Scenario scenario) {
         Electrolyte electrolyte = scenario.electrolyte();
         Scales scales = Scales.of(scenario);
         Anode anode = scenario.anode();
@@ -30,29 +29,22 @@ public final class ScaledPhysics {
                 x -> anode.rateFactor(x / Scales.PER_METRE),
                 capillarity,
                 bound);
-        return new Physics(
+        return Problem.binary(
                 law,
                 fillers(scenario),
                 front,
-                counter(scenario.cell().top())
-                        .map(exchange -> new Electrode(kinetics(anode, exchange, scales), x -> 1, 0, bound)),
+                scenario.cell()
+                        .top()
+                        .boundary(exchange -> new Electrode(kinetics(anode, exchange, scales), x -> 1, 0, bound)),
                 electrolyte.saltConcentration() * Constants.LITHIUM_MOLAR_VOLUME,
-                electrolyte.porosity());
+                electrolyte.porosity(),
+                scales.concentration(),
+                scales.potential());
     }
 
     private static ButlerVolmer kinetics(Anode anode, double exchangeCurrentDensity, Scales scales) {
         return new ButlerVolmer(
                 exchangeCurrentDensity / scales.currentDensity(), anode.alphaAnodic(), anode.alphaCathodic());
-    }
-
-    /** Exchange current density of the counter electrode, A/m2. */
-    private static Optional<Double> counter(Cell.Top top) {
-        if (top instanceof Cell.Top.CounterElectrode electrode) {
-            return Optional.of(electrode.exchangeCurrentDensity());
-        }
-        return top instanceof Cell.Top.Membrane membrane
-                ? Optional.of(membrane.exchangeCurrentDensity())
-                : Optional.empty();
     }
 
     private static List<FillerConduction> fillers(Scenario scenario) {

@@ -4,19 +4,20 @@ import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Discretisation;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.step.MovingStep.Tolerances;
 
 /**
- * What all topologies of a run have in common: makes the step for each.
+ * What the steps on all topologies of a run have in common: makes the step for each.
  *
+ * @param problem what is solved
  * @param controls what drives the cell
  * @param solvers makes the linear solver of a topology
  * @param workers who assembles and solves
  */
-public record Problem(
-        Physics physics,
+public record StepFactory(
+        Problem problem,
         ControlSchedule controls,
         Tableau tableau,
         Tolerances tolerances,
@@ -38,6 +39,6 @@ public record Problem(
         Discretisation space = new Discretisation(
                 mesh.topology(), workers.forSize(mesh.topology().nodeCount()));
         return new MovingStep(
-                space, physics, controls, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
+                space, problem, controls, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
     }
 }

@@ -1,0 +1,207 @@
+package dev.frond.solver.run;
+
+import dev.frond.algebra.Workers;
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Fields;
+import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.Scales;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.step.Attempt;
+import dev.frond.solver.step.Attempt.Accepted;
+import dev.frond.solver.step.Attempt.Rejected;
+import dev.frond.solver.step.MovingStep;
+import dev.frond.solver.step.Remeshing;
+import dev.frond.solver.step.State;
+import dev.frond.solver.step.StepController;
+import dev.frond.solver.step.StepFactory;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a run is, and what it has cost so far: the state that its handlers share. */
+final class Course {
+    private final Setup setup;
+    private final Observer watch;
+    private final StepFactory factory;
+    private final RunCosts costs = new RunCosts();
+    private final EventLog events;
+
+    private State state;
+    /** On the mesh of the state; none while that is made anew, since it holds most of the run's memory. */
+    private Optional<MovingStep> step;
+
+    private StepController steps;
+    private Balances balances;
+    private @Nullable SeriesRow last;
+    /** When the drive last jumped, s; 0 before it does. */
+    private double lastJump;
+
+    Course(Setup setup, Backend backend, Workers workers, Observer watch) {
+        this.setup = setup;
+        this.watch = watch;
+        this.events = new EventLog(
+                Scales.of(setup.scenario()), setup.problem().porosity(), watch);
+        this.factory = setup.steps(backend, costs, workers);
+        MovingStep first = factory.on(setup.mesh());
+        this.step = Optional.of(first);
+        costs.made(setup.mesh());
+        Fields start = setup.problem().initial(setup.mesh().topology().nodeCount());
+        this.state = costs.stepping(() -> first.consistent(0, setup.mesh(), start, still(setup.mesh())))
+                .orElseThrow(() -> new UnsolvableStartException(
+                        "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
+        this.balances = Balances.of(state, setup.problem(), setup.electrodes());
+        this.steps = StepController.first(scenario().time());
+    }
+
+    Setup setup() {
+        return setup;
+    }
+
+    Scenario scenario() {
+        return setup.scenario();
+    }
+
+    Observer watch() {
+        return watch;
+    }
+
+    RunCosts costs() {
+        return costs;
+    }
+
+    EventLog events() {
+        return events;
+    }
+
+    State state() {
+        return state;
+    }
+
+    StepController steps() {
+        return steps;
+    }
+
+    /** Steps go on from another controller, as before an attempt that counts for nothing. */
+    void steps(StepController other) {
+        steps = other;
+    }
+
+    /** Seconds since the drive jumped: a current that has just been switched on or turned round uses up salt from then on. */
+    double sinceJump() {
+        return state.time() - lastJump;
+    }
+
+    /** Tries a step that ends at {@code until}, s. */
+    Attempt attempt(double until) {
+        double dt = until - state.time();
+        Attempt attempt = costs.stepping(() -> step.orElseThrow().attempt(state, dt));
+        steps = steps.after(attempt, dt);
+        return attempt;
+    }
+
+    /** Tries an implicit Euler step of {@code dt} s. */
+    Attempt settle(double dt) {
+        return costs.stepping(() -> step.orElseThrow().settle(state, dt));
+    }
+
+    /** Goes on from an accepted step that ended at {@code until}, s, and makes its row. */
+    void accept(Accepted yes, double until) {
+        double dt = until - state.time();
+        state = yes.state().at(until);
+        balances = balances.plus(yes);
+        costs.accepted(yes.newtonIterations());
+        last = SeriesRows.of(setup, state, balances, dt, yes.newtonIterations(), costs.wallSeconds());
+    }
+
+    /** A step was refused. */
+    void reject(Rejected no, double dt) {
+        costs.rejected(no.newtonIterations());
+        watch.rejected(state.time(), dt, no.reason().text());
+        if (no.reason().isUnresolved()) {
+            costs.unresolved(no.reason().label());
+        }
+    }
+
+    /** The run cannot go on: for a reason that has a name. */
+    Optional<Outcome> stalled(String name, String reason) {
+        costs.unresolved(name);
+        watch.rejected(state.time(), 0, reason);
+        return Optional.of(Outcome.STALLED);
+    }
+
+    /** The end where steps have become too short after a refusal. */
+    Optional<Outcome> exhausted(Rejected no) {
+        return steps.exhausted() ? stalled(no.reason().label(), "no step is short enough") : Optional.empty();
+    }
+
+    /** Finds potential and reaction anew for the drive from now on, and steps begin anew; false when there are none. */
+    boolean jump() {
+        Optional<State> next = costs.stepping(
+                () -> step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), still(state.mesh())));
+        next.ifPresent(found -> state = found);
+        steps = StepController.first(scenario().time());
+        lastJump = state.time();
+        return next.isPresent();
+    }
+
+    private Fields still(Mesh mesh) {
+        return Fields.zero(
+                setup.problem().variables().size(), mesh.topology().nodeCount());
+    }
+
+    /** Lets go of what belongs to the present mesh. */
+    void retireStep() {
+        step.ifPresent(old -> costs.retired(old.costs()));
+        step = Optional.empty();
+    }
+
+    /** Makes anew what belongs to the present mesh. */
+    void resumeStep() {
+        step = Optional.of(factory.on(state.mesh()));
+    }
+
+    /** Goes on with the fields on a new mesh; false when no potential fits them. */
+    boolean moveTo(Remeshing.Result.Done done) {
+        MovingStep next = factory.on(done.mesh());
+        step = Optional.of(next);
+        Optional<State> carried =
+                costs.stepping(() -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate()));
+        if (carried.isEmpty()) {
+            return false;
+        }
+        costs.made(done.mesh());
+        state = carried.get();
+        balances = balances.remeshed(state, done.covered(), done.dead(), done.events());
+        return true;
+    }
+
+    /**
+     * When something happens that is so many seconds away at the present speed: not before the last step, and not after the end of the
+     * run or a jump of the drive, beyond which the speed is another.
+     */
+    double at(double lead) {
+        double steady = Math.min(
+                setup.controls().nextBreakpoint(state.time()), scenario().time().end());
+        double begun = last == null ? 0 : state.time() - last.step();
+        return Math.max(begun, Math.min(state.time() + lead, steady));
+    }
+
+    /** The row of the last accepted step; null before the first. */
+    @Nullable
+    SeriesRow last() {
+        return last;
+    }
+
+    Summary summary(Outcome outcome) {
+        retireStep();
+        boolean happened = outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT;
+        return new Summary(
+                scenario().name(),
+                outcome,
+                happened ? events.lastTime() : state.time(),
+                last,
+                balances.totals(Scales.of(scenario())),
+                events.all(),
+                costs.unresolved(),
+                costs.costs());
+    }
+}
