@@ -2,9 +2,9 @@ package dev.frond.verification;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.Sizing;
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.Obstacles;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontSizing;
+import dev.frond.mesh.front.obstacle.Obstacles;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Fields;

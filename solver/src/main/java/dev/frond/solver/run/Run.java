@@ -1,7 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.front.Contact;
+import dev.frond.mesh.front.contact.Contact;
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.linalg.Backend;
@@ -40,7 +40,7 @@ final class Run {
 
     /**
      * Way by which a step brings the front nearer to what it is about to meet at least, of its edge length: both sides of a neck
-     * together stay within a half of {@link dev.frond.mesh.front.FrontSizing#thinnest}, so that they do not pass each other.
+     * together stay within a half of {@link dev.frond.mesh.front.curve.FrontSizing#thinnest}, so that they do not pass each other.
      */
     private static final double SHORTEST_APPROACH = 0.025;
 

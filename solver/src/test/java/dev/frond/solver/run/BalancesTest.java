@@ -3,7 +3,7 @@ package dev.frond.solver.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.front.TopologyEvent;
+import dev.frond.mesh.front.topology.TopologyEvent;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
