@@ -12,13 +12,15 @@ import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.ElementMatrices;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.LinearRows;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.linalg.CoupledSystem;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
 import java.util.Arrays;
+import java.util.List;
 
 /** One Newton iteration of an electrolyte of 3 um by 3 um over a flat front, half polarised, in a step of 1 s. */
 final class GridElectrolyte {
@@ -52,7 +54,7 @@ final class GridElectrolyte {
         space = new Discretisation(mesh.topology(), workers);
         elements = new ElementMatrices(space);
         equations = new CoupledEquations(
-                space, Physics.ofBox(electrolyte, Electrode.uniform(new ButlerVolmer(0.31, 0.5, 0.5)), 0.013));
+                space, Problem.ofBox(electrolyte, Electrode.uniform(new ButlerVolmer(0.31, 0.5, 0.5)), 0.013));
         salt = new CsrMatrix(space.sparsity());
         source = new double[nodes];
         fields = polarised(xy);
@@ -101,7 +103,7 @@ final class GridElectrolyte {
         elements.addStiffness(mesh.coordinates(), electrolyte.saltDiffusivity(), salt.value());
         Arrays.fill(source, 0);
         elements.applyMass(mesh.coordinates(), 1 / STEP, fields.concentration(), source);
-        equations.linearise(mesh.coordinates(), salt, source, CONTROL, fields);
+        equations.linearise(mesh.coordinates(), List.of(new LinearRows(salt, source)), CONTROL, fields);
         return equations.system();
     }
 

@@ -2,13 +2,13 @@ package dev.frond.verification;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.Sizing;
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.Obstacles;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontSizing;
+import dev.frond.mesh.front.obstacle.Obstacles;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.MeshSource;
@@ -21,7 +21,7 @@ import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep;
-import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.State;
 import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
@@ -41,19 +41,19 @@ final class Bench {
 
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
-        Physics physics = ScaledProblem.of(scenario);
+        Problem problem = ScaledProblem.of(scenario);
         return of(
-                physics,
+                problem,
                 ScaledDrive.of(scenario),
                 mesh,
                 tableau,
                 FrontLaw.moving(
-                        mesh, physics.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()));
+                        mesh, problem.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()));
     }
 
-    static Bench of(Physics physics, ControlSchedule controls, Mesh mesh, Tableau tableau, FrontLaw law) {
-        Problem problem = new Problem(
-                physics,
+    static Bench of(Problem problem, ControlSchedule controls, Mesh mesh, Tableau tableau, FrontLaw law) {
+        StepFactory steps = new StepFactory(
+                problem,
                 controls,
                 tableau,
                 NONE,
@@ -61,7 +61,7 @@ final class Bench {
                         .create(space.sparsity(), on.coordinates().xy()),
                 on -> law,
                 Workers.one());
-        return new Bench(problem.on(mesh));
+        return new Bench(steps.on(mesh));
     }
 
     /** The first mesh of a scenario. */

@@ -2,7 +2,7 @@ package dev.frond.verification;
 
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.ScaledProblem;
@@ -81,8 +81,8 @@ final class GeometricConservation implements Case {
     }
 
     private static double most(Tableau tableau) {
-        Physics physics = ScaledProblem.of(SCENARIO);
-        Physics still = Physics.ofBox(physics.electrolyte(), physics.anode(), 0);
+        Problem problem = ScaledProblem.of(SCENARIO);
+        Problem still = Problem.ofBox(problem.electrolyte(), problem.anode(), 0);
         Bench bench = Bench.of(still, ScaledDrive.of(SCENARIO), MESH, tableau, new Shaking());
         State state = bench.start(MESH);
         double most = 0;

@@ -1,6 +1,6 @@
 package dev.frond.verification;
 
-import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Anode;

@@ -1,6 +1,6 @@
 package dev.frond.verification;
 
-import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
 import dev.frond.solver.model.FrontProfile;

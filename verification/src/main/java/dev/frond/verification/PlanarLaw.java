@@ -1,7 +1,7 @@
 package dev.frond.verification;
 
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.ScaledDrive;
@@ -37,9 +37,9 @@ final class PlanarLaw {
         Scenario scenario = cell.scenario();
         Scales scales = Scales.of(scenario);
         Recording run = Recording.of(scenario);
-        Physics physics = ScaledProblem.of(scenario);
-        ButlerVolmer kinetics = physics.anode().kinetics();
-        TransportLaw law = physics.electrolyte();
+        Problem problem = ScaledProblem.of(scenario);
+        ButlerVolmer kinetics = problem.anode().kinetics();
+        TransportLaw law = problem.electrolyte();
         double current = currentDensity / scales.currentDensity();
         OneDimension line = new OneDimension(law, current, cell.height() * Scales.PER_METRE);
         for (double time : times) {
@@ -89,8 +89,8 @@ final class PlanarLaw {
     private static final double ROUND_OFF = 20e-13;
 
     private static State after(Scenario scenario, Mesh mesh, TransportLaw law) {
-        Physics physics = Physics.ofBox(law, ScaledProblem.of(scenario).anode(), 0);
-        Bench bench = Bench.of(physics, ScaledDrive.of(scenario), mesh, Tableau.TR_BDF2, FrontLaw.frozen());
+        Problem problem = Problem.ofBox(law, ScaledProblem.of(scenario).anode(), 0);
+        Bench bench = Bench.of(problem, ScaledDrive.of(scenario), mesh, Tableau.TR_BDF2, FrontLaw.frozen());
         return bench.advance(bench.start(mesh), 40, 20);
     }
 }

@@ -2,15 +2,15 @@ package dev.frond.verification;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.Sizing;
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.Obstacles;
-import dev.frond.mesh.front.TopologyEvent;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontSizing;
+import dev.frond.mesh.front.obstacle.Obstacles;
+import dev.frond.mesh.front.topology.TopologyEvent;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.fem.Physics;
+import dev.frond.solver.fem.Problem;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledDrive;
@@ -22,7 +22,7 @@ import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep;
-import dev.frond.solver.step.Problem;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.RemeshingCriterion;
 import dev.frond.solver.step.State;
@@ -30,13 +30,12 @@ import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** A run from a front of any shape, which no defect of a scenario has: an overhang. The scenario gives all else. Lengths in um. */
 final class FrontRun {
-    private final Physics physics;
-    private final double size;
     private final Problem problem;
+    private final double size;
+    private final StepFactory steps;
     private final ControlSchedule controls;
 
     private Remeshing remeshing;
@@ -50,7 +49,7 @@ final class FrontRun {
     private double first = Double.NaN;
 
     FrontRun(Scenario scenario, Front front) {
-        this.physics = ScaledProblem.of(scenario);
+        this.problem = ScaledProblem.of(scenario);
         MeshSource.Generated source = (MeshSource.Generated) scenario.mesh();
         this.size = source.front() * Scales.PER_METRE;
         double width = scenario.cell().width() * Scales.PER_METRE;
@@ -63,20 +62,20 @@ final class FrontRun {
                 Obstacles.of(none, width, sizing),
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()));
         this.remeshing =
-                new Remeshing(domain, sizing, Deposition.asSolved(), physics.lithiumVolume(), OptionalDouble.of(1));
+                new Remeshing(domain, sizing, Deposition.asSolved(), problem);
         this.controls = ScaledDrive.of(scenario);
-        this.problem = new Problem(
-                physics,
+        this.steps = new StepFactory(
+                problem,
                 controls,
                 Tableau.TR_BDF2,
                 new MovingStep.Tolerances(1e-3, 1e-3 * size),
                 (space, on) -> new Backend.SeparatedCholesky()
                         .create(space.sparsity(), on.coordinates().xy()),
                 on -> FrontLaw.moving(
-                        on, physics.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()),
+                        on, problem.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()),
                 Workers.one());
         Mesh mesh = remeshing.first(front, height);
-        this.step = problem.on(mesh);
+        this.step = steps.on(mesh);
         this.wear = new RemeshingCriterion(mesh, 0);
         int n = mesh.topology().nodeCount();
         double[] one = new double[n];
@@ -117,7 +116,7 @@ final class FrontRun {
     private void remesh(TopologyEvent.Kind kind) {
         Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.of(state);
         remeshing = done.next();
-        step = problem.on(done.mesh());
+        step = steps.on(done.mesh());
         wear = new RemeshingCriterion(done.mesh(), 0);
         state = step.consistent(state.time(), done.mesh(), done.fields(), done.rate())
                 .orElseThrow();
@@ -152,6 +151,6 @@ final class FrontRun {
     /** Of lithium now, dead or not, less what was there and what the charge brought, over the charge. */
     double lithiumDefect() {
         double lithium = Front.of(state.mesh()).area() - start - covered + dead;
-        return Math.abs(lithium / (physics.lithiumVolume() * charge) - 1);
+        return Math.abs(lithium / (problem.lithiumVolume() * charge) - 1);
     }
 }

@@ -3,7 +3,7 @@ package dev.frond.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;

@@ -195,6 +195,11 @@ public final class CoupledEquations {
         return system;
     }
 
+    /** What terms and boundary conditions added in the last linearisation, before values were given. */
+    Assembly assembly() {
+        return assembly;
+    }
+
     /** The residual of the last linearisation, m n + 1; the live array. */
     public double[] residual() {
         return residual;

@@ -1,7 +1,7 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
-import dev.frond.solver.problem.TransportLaw;
+import dev.frond.solver.physics.TransportLaw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

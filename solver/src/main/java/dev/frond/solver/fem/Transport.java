@@ -1,8 +1,8 @@
 package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.problem.BinaryElectrolyte;
-import dev.frond.solver.problem.TransportLaw;
+import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.physics.TransportLaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,6 +1,6 @@
 package dev.frond.solver.run;
 
-import dev.frond.mesh.front.TopologyEvent;
+import dev.frond.mesh.front.topology.TopologyEvent;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.step.Remeshing;
 import java.util.ArrayList;

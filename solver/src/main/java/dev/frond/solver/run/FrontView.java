@@ -1,6 +1,6 @@
 package dev.frond.solver.run;
 
-import dev.frond.mesh.front.Front;
+import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.step.State;

@@ -2,11 +2,11 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.Sizing;
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontRepair;
-import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.Obstacles;
-import dev.frond.mesh.front.SunkFillers;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontSizing;
+import dev.frond.mesh.front.obstacle.Obstacles;
+import dev.frond.mesh.front.obstacle.SunkFillers;
+import dev.frond.mesh.front.repair.FrontRepair;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Mesh;

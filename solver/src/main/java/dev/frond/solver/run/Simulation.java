@@ -2,7 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Threads;
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.front.UnresolvedFrontException;
+import dev.frond.mesh.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;

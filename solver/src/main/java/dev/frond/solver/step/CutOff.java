@@ -1,6 +1,6 @@
 package dev.frond.solver.step;
 
-import dev.frond.mesh.front.Pocket;
+import dev.frond.mesh.front.topology.Pocket;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import java.util.List;

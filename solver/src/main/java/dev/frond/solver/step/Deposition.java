@@ -1,7 +1,7 @@
 package dev.frond.solver.step;
 
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.MirrorSymmetry;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.MirrorSymmetry;
 
 /** What the front's nodes take of the reaction that was solved for. The sum stays. */
 public interface Deposition {

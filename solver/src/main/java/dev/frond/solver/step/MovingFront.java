@@ -2,8 +2,8 @@ package dev.frond.solver.step;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.MeshQuality;
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontKinematics;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontKinematics;
 import dev.frond.mesh.move.MeshMotion;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;

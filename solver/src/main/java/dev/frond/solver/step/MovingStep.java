@@ -1,6 +1,6 @@
 package dev.frond.solver.step;
 
-import dev.frond.mesh.front.UnresolvedFrontException;
+import dev.frond.mesh.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Control;

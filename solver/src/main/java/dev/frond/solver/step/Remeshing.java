@@ -1,14 +1,14 @@
 package dev.frond.solver.step;
 
-import dev.frond.mesh.front.Contact;
-import dev.frond.mesh.front.CornerRounding;
-import dev.frond.mesh.front.Front;
-import dev.frond.mesh.front.FrontKinematics;
-import dev.frond.mesh.front.FrontPassage;
-import dev.frond.mesh.front.FrontSizing;
-import dev.frond.mesh.front.Recession;
-import dev.frond.mesh.front.TopologyEvent;
-import dev.frond.mesh.front.UnresolvedFrontException;
+import dev.frond.mesh.front.contact.Contact;
+import dev.frond.mesh.front.curve.CornerRounding;
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontKinematics;
+import dev.frond.mesh.front.curve.FrontSizing;
+import dev.frond.mesh.front.curve.Recession;
+import dev.frond.mesh.front.curve.UnresolvedFrontException;
+import dev.frond.mesh.front.topology.TopologyEvent;
+import dev.frond.mesh.front.topology.TopologyUpdate;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.tri.Mesh;
@@ -84,8 +84,8 @@ public final class Remeshing {
     }
 
     /** Below where the top is now. */
-    private FrontPassage passage(State state) {
-        return new FrontPassage(sizing, state.mesh().top(), domain.obstacles());
+    private TopologyUpdate passage(State state) {
+        return new TopologyUpdate(sizing, state.mesh().top(), domain.obstacles());
     }
 
     /** Something so near that the electrolyte between cannot be meshed any more. */
@@ -119,7 +119,7 @@ public final class Remeshing {
 
     public Result of(State state) {
         Front front = front(state);
-        FrontPassage.Passed passed;
+        TopologyUpdate.Updated passed;
         try {
             passed = passage(state).of(front, recession(front, state));
         } catch (UnresolvedFrontException e) {

@@ -10,6 +10,7 @@ import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,10 +62,10 @@ class TwoThreadsAssemblyTest {
         double[] source = new double[n];
         elements.applyMass(mesh.coordinates(), 2, u, source);
         elements.applyStiffness(mesh.coordinates(), -0.3, u, source);
-        Physics physics = Physics.ofBox(
+        Problem problem = Problem.ofBox(
                 new BinaryElectrolyte(0.7, 0.35), Electrode.uniform(new ButlerVolmer(0.9, 0.4, 0.6)), 0.013);
-        CoupledEquations equations = new CoupledEquations(space, physics);
-        equations.linearise(mesh.coordinates(), salt, source, new Control.Galvanostatic(0.8), new Fields(u, psi, -0.4));
+        CoupledEquations equations = new CoupledEquations(space, problem);
+        equations.linearise(mesh.coordinates(), List.of(new LinearRows(salt, source)), new Control.Galvanostatic(0.8), new Fields(u, psi, -0.4));
         return equations;
     }
 

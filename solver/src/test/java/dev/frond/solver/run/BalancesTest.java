@@ -3,13 +3,19 @@ package dev.frond.solver.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.front.TopologyEvent;
+import dev.frond.mesh.front.topology.TopologyEvent;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.Problem;
+import dev.frond.solver.fem.Reservoir;
+import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.run.Balances.Electrodes;
+import dev.frond.solver.step.Amounts;
 import dev.frond.solver.step.Attempt.Accepted;
 import dev.frond.solver.step.Remeshing.Booked;
 import dev.frond.solver.step.State;
@@ -21,6 +27,15 @@ import org.junit.jupiter.api.Test;
 class BalancesTest {
     private static final double WIDTH = 2;
     private static final double POROSITY = 0.5;
+    private static final Problem PROBLEM = Problem.binary(
+            new BinaryElectrolyte(1, 0.4),
+            List.of(),
+            Electrode.uniform(new ButlerVolmer(1, 0.5, 0.5)),
+            new Reservoir(),
+            0.01,
+            POROSITY,
+            1,
+            1);
 
     private static State state(double front, double top, double salt) {
         Topology topology =
@@ -31,15 +46,15 @@ class BalancesTest {
         double[] u = new double[4];
         Arrays.fill(u, salt);
         Fields still = new Fields(new double[4], new double[4], 0);
-        return new State(0, mesh, new Fields(u, new double[4], 0), still, new double[2], new double[0]);
+        return new State(0, mesh, new Fields(u, new double[4], 0), still, new double[][] {new double[2], {}});
     }
 
     private static Balances begun(double anode, double counter) {
-        return Balances.of(state(0, 1, 1), POROSITY, new Electrodes(anode, counter, WIDTH));
+        return Balances.of(state(0, 1, 1), PROBLEM, new Electrodes(anode, counter, WIDTH));
     }
 
     private static Accepted step(State end, double charge, double throughTop) {
-        return new Accepted(end, charge, throughTop, 0, 1);
+        return new Accepted(end, charge, Amounts.of(throughTop), 0, 1);
     }
 
     /** Gained 0.2 um2 for a charge that is worth 0.19, lost 0.12. */
@@ -104,7 +119,7 @@ class BalancesTest {
         assertThat(ledger.defects().salt())
                 .isCloseTo(Math.abs(POROSITY * (now - start) - 0.04) / (POROSITY * start), within(1e-12));
         TopologyEvent pocket = new TopologyEvent(TopologyEvent.Kind.SELF_CONTACT, 1, 0.1, 0.1, List.of(), 0);
-        Balances closed = ledger.remeshed(state(0.15, 1, 1.05), 0.1, 0, List.of(new Booked(pocket, 0.08)));
+        Balances closed = ledger.remeshed(state(0.15, 1, 1.05), 0.1, 0, List.of(new Booked(pocket, Amounts.of(0.08))));
         double left = WIDTH * 0.85 * 1.05;
         assertThat(closed.defects().salt())
                 .isCloseTo(Math.abs(POROSITY * (left + 0.08 - start) - 0.04) / (POROSITY * start), within(1e-12));

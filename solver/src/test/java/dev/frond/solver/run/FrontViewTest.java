@@ -42,7 +42,7 @@ class FrontViewTest {
         Mesh mesh = new Mesh(new Topology(9, triangles, edges, tags), new Coordinates(xy));
         Fields fields = new Fields(SALT, new double[9], 0);
         Fields still = new Fields(new double[9], new double[9], 0);
-        return FrontView.of(new State(0, mesh, fields, still, reaction, new double[0]));
+        return FrontView.of(new State(0, mesh, fields, still, new double[][] {reaction, {}}));
     }
 
     private static FrontView view() {

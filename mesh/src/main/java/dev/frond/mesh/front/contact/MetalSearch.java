@@ -1,0 +1,144 @@
+package dev.frond.mesh.front.contact;
+
+import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontSizing;
+import dev.frond.mesh.front.curve.Recession;
+import dev.frond.mesh.front.obstacle.ContactSpan;
+import dev.frond.mesh.front.obstacle.Obstacle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a receding front is about to meet through the metal: itself, a side, a filler in the lithium, the last lithium that a
+ * filler stands on. The mirror image of {@link ContactSearch}: what narrows is lithium.
+ */
+final class MetalSearch {
+    private final FrontSizing sizing;
+    private final List<Obstacle> obstacles;
+
+    MetalSearch(FrontSizing sizing, List<Obstacle> obstacles) {
+        this.sizing = sizing;
+        this.obstacles = obstacles;
+    }
+
+    /**
+     * All that is nearer than {@code reach} where the front recedes, nearest first; lithium between two parts of the front, and the
+     * front and a side, only when it is thinner than {@link FrontSizing#thinnest}.
+     */
+    List<Contact> all(Front front, double reach, Recession recession) {
+        if (recession.isNone()) {
+            return List.of();
+        }
+        List<Contact> found = new ArrayList<>();
+        Front metal = front.upsideDown();
+        FrontGaps gaps = new FrontGaps(metal);
+        double thin = Math.min(reach, sizing.thinnest());
+        neck(front, gaps, thin, recession, found);
+        side(front, gaps, thin, recession, found);
+        for (int k = 0; k < obstacles.size(); k++) {
+            ContactSpan span = ContactSpan.of(front, obstacles.get(k));
+            if (span.isPresent()) {
+                foot(k, span, front, reach, recession, found);
+                buried(k, span, front, reach, recession, found);
+            } else if (!obstacles.get(k).isAbove(front)) {
+                film(k, front, reach, recession, found);
+            }
+        }
+        // Where contacts have passed each other the front crosses itself: first the foot.
+        found.sort(Comparator.comparing((Contact contact) -> !(contact instanceof Contact.Foot))
+                .thenComparingDouble(Contact::gap));
+        return found;
+    }
+
+    private void neck(Front front, FrontGaps gaps, double reach, Recession recession, List<Contact> found) {
+        FrontGaps.Gap best = null;
+        List<FrontGaps.Gap> all = new ArrayList<>(gaps.crossings());
+        all.addAll(gaps.narrow(reach, sizing.cleft()));
+        for (FrontGaps.Gap gap : all) {
+            boolean better = best == null
+                    || gap.width() < best.width()
+                    || (gap.width() == best.width() && gap.arc() > best.arc());
+            if (better
+                    && gap.pocket() > 0
+                    && recedes(front, gaps, gap.from(), recession)
+                    && recedes(front, gaps, gap.to(), recession)) {
+                best = gap;
+            }
+        }
+        if (best != null) {
+            best = best.width() > 0 ? gaps.narrowest(best) : best;
+            found.add(new Contact.Neck(
+                    best.width(),
+                    best.x(),
+                    0.5 * (-gaps.y(best.from()) - gaps.y(best.to())),
+                    best.from(),
+                    best.to(),
+                    best.pocket()));
+        }
+    }
+
+    /** Whether a place is on lithium alone and the front recedes there. */
+    private static boolean recedes(Front front, FrontGaps gaps, double place, Recession recession) {
+        int before = Math.max(0, (int) Math.ceil(place) - 1);
+        int after = Math.min(front.edgeCount() - 1, (int) place);
+        return front.isLithium(before) && front.isLithium(after) && recession.at(gaps.x(place), -gaps.y(place));
+    }
+
+    private void side(Front front, FrontGaps gaps, double reach, Recession recession, List<Contact> found) {
+        int best = -1;
+        double least = reach;
+        for (int i = 1; i < front.edgeCount(); i++) {
+            boolean left = gaps.arcAt(i) < 0.5 * gaps.length();
+            double distance = left ? front.x(i) - front.left() : front.right() - front.x(i);
+            if (2 * distance >= least) {
+                continue;
+            }
+            double arc = 2 * (left ? gaps.arcAt(i) : gaps.length() - gaps.arcAt(i));
+            boolean facing = left ? gaps.normalX(i) < 0 : gaps.normalX(i) > 0;
+            boolean behind = arc > Math.max(sizing.cleft(), 8 * distance);
+            if ((facing || distance <= 0)
+                    && behind
+                    && front.isFree(i)
+                    && gaps.sidePocket(i) > 0
+                    && recedes(front, gaps, i, recession)) {
+                least = 2 * distance;
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            double wall = gaps.arcAt(best) < 0.5 * gaps.length() ? front.left() : front.right();
+            double island = gaps.sidePocket(best);
+            found.add(new Contact.SideNeck(least, 0.5 * (front.x(best) + wall), front.y(best), best, island));
+        }
+    }
+
+    private void film(int k, Front front, double reach, Recession recession, List<Contact> found) {
+        new ObstacleDistance(front, false)
+                .to(k, obstacles.get(k), reach)
+                .filter(near -> recession.at(near.x(), near.y()))
+                .ifPresent(near -> found.add(new Contact.Film(k, near.gap(), near.x(), near.y(), near.place())));
+    }
+
+    private void buried(int k, ContactSpan span, Front front, double reach, Recession recession, List<Contact> found) {
+        if (obstacles.get(k).members().size() > 1 && !span.isAll(front)) {
+            new BuriedFilm(front, sizing)
+                    .of(k, obstacles.get(k), span, reach)
+                    .filter(film -> recession.at(film.x(), film.y()))
+                    .ifPresent(found::add);
+        }
+    }
+
+    private void foot(int k, ContactSpan span, Front front, double reach, Recession recession, List<Contact> found) {
+        if (span.isAll(front)) {
+            return;
+        }
+        double[] ends = span.ends(front, obstacles.get(k));
+        double gap = Math.hypot(ends[2] - ends[0], ends[3] - ends[1]);
+        double x = 0.5 * (ends[0] + ends[2]);
+        double y = 0.5 * (ends[1] + ends[3]);
+        if (gap < reach && span.isMost(front, obstacles.get(k)) && recession.at(x, y)) {
+            found.add(new Contact.Foot(k, gap, x, y, span.from(), span.to()));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.frond.mesh.front.repair;
+
+import dev.frond.mesh.front.curve.Front;
+
+/**
+ * A reconnection as it is made: which nodes it replaces and by what.
+ *
+ * @param before the last node kept before it; -1 when it begins at the front's start
+ * @param after the first node kept after it; the number of nodes when it ends at the front's end
+ * @param chain the new nodes
+ */
+record Stretch(Reconnection cut, int before, int after, Chain chain) {
+    /** A place on a filler this near to a node, in edges, is moved to the node. */
+    private static final double SNAP = 0.3;
+
+    static Stretch of(Front front, double[] arc, Reconnection wanted) {
+        int last = arc.length - 1;
+        int start = fillerBefore(front, wanted.from());
+        int end = fillerAfter(front, wanted.to());
+        Reconnection cut = wanted.between(snapped(start, wanted.from()), snapped(end, wanted.to()));
+        int before = cut.from() == 0 ? -1 : (int) Math.ceil(cut.from()) - 1;
+        while (start == Front.LITHIUM
+                && before > 0
+                && front.isFree(before)
+                && at(arc, cut.from()) - arc[before] <= cut.clearance()) {
+            before--;
+        }
+        int after = cut.to() == last ? last + 1 : (int) Math.floor(cut.to()) + 1;
+        while (end == Front.LITHIUM
+                && after < last
+                && front.isFree(after)
+                && arc[after] - at(arc, cut.to()) <= cut.clearance()) {
+            after++;
+        }
+        return new Stretch(cut, before, after, chain(front, cut, start, end));
+    }
+
+    private static int fillerBefore(Front front, double place) {
+        return place == 0 ? Front.LITHIUM : front.filler()[(int) Math.ceil(place) - 1];
+    }
+
+    private static int fillerAfter(Front front, double place) {
+        return place == front.edgeCount() ? Front.LITHIUM : front.filler()[(int) place];
+    }
+
+    private static double snapped(int filler, double place) {
+        double node = Math.rint(place);
+        return filler != Front.LITHIUM && Math.abs(place - node) < SNAP ? node : place;
+    }
+
+    private static Chain chain(Front front, Reconnection cut, int start, int end) {
+        boolean atSide = cut.from() == 0 || cut.to() == front.edgeCount();
+        boolean joint = cut.arc().isEmpty() && start == Front.LITHIUM && end == Front.LITHIUM;
+        Chain.Builder chain = new Chain.Builder();
+        int edge = start;
+        if (start != Front.LITHIUM) {
+            chain.to(start, along(front, cut.from(), 0), along(front, cut.from(), 1));
+            edge = end != Front.LITHIUM || atSide || !cut.arc().isEmpty() ? start : Front.LITHIUM;
+        }
+        if (cut.from() == 0 && cut.arc().isEmpty() && !joint) {
+            chain.to(Front.LITHIUM, cut.x(), cut.y());
+            edge = end;
+        }
+        for (int k = 0; k < cut.arc().nodeCount(); k++) {
+            chain.to(
+                    k > 0 ? cut.arc().filler(k) : edge,
+                    cut.arc().x(k),
+                    cut.arc().y(k));
+            edge = end;
+        }
+        if (joint) {
+            return chain.to(Front.LITHIUM, cut.x(), cut.y()).then(Front.LITHIUM);
+        }
+        if (end != Front.LITHIUM) {
+            return chain.to(edge, along(front, cut.to(), 0), along(front, cut.to(), 1))
+                    .then(end);
+        }
+        return cut.to() == front.edgeCount() && cut.arc().isEmpty()
+                ? chain.to(edge, cut.x(), cut.y()).then(Front.LITHIUM)
+                : chain.then(Front.LITHIUM);
+    }
+
+    private static double along(Front front, double place, int component) {
+        int edge = Math.min((int) place, front.edgeCount() - 1);
+        double t = place - edge;
+        return (1 - t) * front.xy()[2 * edge + component] + t * front.xy()[2 * edge + 2 + component];
+    }
+
+    private static double at(double[] arc, double place) {
+        int edge = Math.min((int) place, arc.length - 2);
+        return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
+    }
+
+    double length(double[] arc) {
+        return at(arc, cut.to()) - at(arc, cut.from());
+    }
+
+    boolean overlaps(Stretch other) {
+        return before < other.after && other.before < after;
+    }
+
+    /** Area that the replacement lacks. */
+    double missing(Front front) {
+        int last = front.nodeCount() - 1;
+        double area = cut.gain();
+        for (int i = Math.max(0, before); i < Math.min(last, after); i++) {
+            area += trapezoid(front.x(i), front.y(i), front.x(i + 1), front.y(i + 1));
+        }
+        double[] at = before >= 0 ? new double[] {front.x(before), front.y(before)} : null;
+        for (int k = 0; k < chain.nodeCount(); k++) {
+            area -= at == null ? 0 : trapezoid(at[0], at[1], chain.x(k), chain.y(k));
+            at = new double[] {chain.x(k), chain.y(k)};
+        }
+        if (after <= last && at != null) {
+            area -= trapezoid(at[0], at[1], front.x(after), front.y(after));
+        }
+        return area;
+    }
+
+    private static double trapezoid(double ax, double ay, double bx, double by) {
+        return 0.5 * (ay + by) * (bx - ax);
+    }
+}
