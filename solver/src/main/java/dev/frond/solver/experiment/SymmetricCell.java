@@ -22,8 +22,8 @@ import dev.frond.solver.run.Simulation;
 import dev.frond.solver.step.Attempt;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep;
-import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.State;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Tableau;
 import java.util.List;
 
@@ -92,10 +92,7 @@ public final class SymmetricCell {
     }
 
     private static double counterExchange(Scenario scenario) {
-        return scenario.cell()
-                .top()
-                .electrode()
-                .orElse(scenario.anode().exchangeCurrentDensity());
+        return scenario.cell().top().electrode().orElse(scenario.anode().exchangeCurrentDensity());
     }
 
     /** Between the electrodes, m. */

@@ -1,6 +1,5 @@
 package dev.frond.solver.fem;
 
-import dev.frond.algebra.CsrMatrix;
 import dev.frond.algebra.Sparsity;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Coordinates;

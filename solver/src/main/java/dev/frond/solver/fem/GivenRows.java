@@ -11,15 +11,23 @@ final class GivenRows {
     private final List<Part> parts = new ArrayList<>();
 
     /** One variable at the nodes of one condition. */
-    private record Part(int variable, int first, int[] nodes, double value, DirichletRows rows) {}
+    private record Part(int variable, int first, BoundaryCondition condition, double value, DirichletRows rows) {
+        int[] nodes() {
+            return condition.nodes();
+        }
+    }
 
     GivenRows(Sparsity sparsity, int variables, List<BoundaryCondition> boundary) {
         for (BoundaryCondition condition : boundary) {
             for (int variable = 0; variable < variables; variable++) {
                 OptionalDouble value = condition.given(variable);
                 if (value.isPresent()) {
-                    int[] nodes = condition.nodes();
-                    parts.add(new Part(variable, variable * sparsity.rows(), nodes, value.getAsDouble(), new DirichletRows(sparsity, nodes)));
+                    parts.add(new Part(
+                            variable,
+                            variable * sparsity.rows(),
+                            condition,
+                            value.getAsDouble(),
+                            new DirichletRows(sparsity, condition.nodes())));
                 }
             }
         }
@@ -43,7 +51,7 @@ final class GivenRows {
         }
         for (Part part : parts) {
             part.rows.identity(system.block(part.variable, part.variable).value());
-            for (int node : part.nodes) {
+            for (int node : part.nodes()) {
                 residual[part.first + node] = fields.of(part.variable)[node] - part.value;
             }
         }
@@ -52,7 +60,7 @@ final class GivenRows {
     /** Zeroes the given rows of a vector. */
     void clear(double[] vector) {
         for (Part part : parts) {
-            for (int node : part.nodes) {
+            for (int node : part.nodes()) {
                 vector[part.first + node] = 0;
             }
         }

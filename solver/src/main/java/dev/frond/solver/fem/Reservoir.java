@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 public record Reservoir() implements TopBoundary {
     @Override
     public BoundaryCondition on(Discretisation space, Problem problem, ElectrodeReaction front) {
-        return new Held(space.top(), problem);
+        return new Held(space, problem);
     }
 
     @Override
@@ -22,7 +22,12 @@ public record Reservoir() implements TopBoundary {
         return false;
     }
 
-    private record Held(int[] nodes, Problem problem) implements BoundaryCondition {
+    private record Held(Discretisation space, Problem problem) implements BoundaryCondition {
+        @Override
+        public int[] nodes() {
+            return space.top();
+        }
+
         @Override
         public OptionalDouble given(int variable) {
             return OptionalDouble.of(problem.variables().get(variable).initial());
@@ -39,7 +44,7 @@ public record Reservoir() implements TopBoundary {
 
         private double sum(double[] rows) {
             double sum = 0;
-            for (int node : nodes) {
+            for (int node : space.top()) {
                 sum += rows[node];
             }
             return sum;

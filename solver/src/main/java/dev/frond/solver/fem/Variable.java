@@ -13,8 +13,7 @@ import java.util.OptionalDouble;
  *     bounds the step, and its integral survives a remeshing. Empty where the equation holds at every instant
  * @param least value from which on there are no solutions; minus infinity where there is none such
  */
-public record Variable(
-        String name, String unit, double scale, double initial, OptionalDouble storage, double least) {
+public record Variable(String name, String unit, double scale, double initial, OptionalDouble storage, double least) {
     /** Whether its equation balances an amount. */
     public boolean isConserved() {
         return storage.isPresent();

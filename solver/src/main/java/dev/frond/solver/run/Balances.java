@@ -24,7 +24,13 @@ import java.util.List;
  * @param worst largest defects so far
  */
 record Balances(
-        List<Conserved> conserved, Electrodes electrodes, Stock start, Stock now, Passed passed, Defects defects, Defects worst) {
+        List<Conserved> conserved,
+        Electrodes electrodes,
+        Stock start,
+        Stock now,
+        Passed passed,
+        Defects defects,
+        Defects worst) {
     /**
      * Volumes by which a unit of scaled charge moves the electrodes, um2.
      *
@@ -140,13 +146,7 @@ record Balances(
         int count = conserved.size();
         Stock stock = Stock.of(state, conserved);
         return new Balances(
-                conserved,
-                electrodes,
-                stock,
-                stock,
-                Passed.nothing(count),
-                Defects.none(count),
-                Defects.none(count));
+                conserved, electrodes, stock, stock, Passed.nothing(count), Defects.none(count), Defects.none(count));
     }
 
     /** After an accepted step. */

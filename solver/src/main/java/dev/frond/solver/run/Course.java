@@ -38,8 +38,7 @@ final class Course {
     Course(Setup setup, Backend backend, Workers workers, Observer watch) {
         this.setup = setup;
         this.watch = watch;
-        this.events = new EventLog(
-                Scales.of(setup.scenario()), setup.problem().porosity(), watch);
+        this.events = new EventLog(Scales.of(setup.scenario()), setup.problem().porosity(), watch);
         this.factory = setup.steps(backend, costs, workers);
         MovingStep first = factory.on(setup.mesh());
         this.step = Optional.of(first);
@@ -144,8 +143,7 @@ final class Course {
     }
 
     private Fields still(Mesh mesh) {
-        return Fields.zero(
-                setup.problem().variables().size(), mesh.topology().nodeCount());
+        return Fields.zero(setup.problem().variables().size(), mesh.topology().nodeCount());
     }
 
     /** Lets go of what belongs to the present mesh. */

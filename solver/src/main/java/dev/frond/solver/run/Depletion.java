@@ -61,7 +61,11 @@ record Depletion(Course course) implements Handler {
 
     private boolean runsAway() {
         State state = course.state();
-        return RUNAWAY * course.sinceJump() * state.rate().voltage() / state.fields().voltage() > 1;
+        return RUNAWAY
+                        * course.sinceJump()
+                        * state.rate().voltage()
+                        / state.fields().voltage()
+                > 1;
     }
 
     private Outcome depleted(SaltSupply supply) {

@@ -6,7 +6,6 @@ import dev.frond.solver.step.Attempt.Rejected;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.RemeshingCriterion;
 import dev.frond.solver.step.State;
-import dev.frond.solver.step.StepController;
 import java.util.Optional;
 
 /** Makes the mesh anew when the front meets something, has worn it out or opens a corner. */
@@ -38,16 +37,15 @@ final class Remesher implements Handler {
     @Override
     public double limit(double dt) {
         double shortest = SHORTEST_APPROACH * setup.frontSize();
-        return remeshing
-                .map(on -> on.unhindered(course.state(), dt, shortest))
-                .orElse(dt);
+        return remeshing.map(on -> on.unhindered(course.state(), dt, shortest)).orElse(dt);
     }
 
     /** The front has moved from a state to the present one. */
     void moved(State before) {
         State now = course.state();
         progress = progress.stepped(before, now, setup.frontSize());
-        heading = heading.stepped(now, now.time() - before.time(), setup.problem().lithiumVolume());
+        heading =
+                heading.stepped(now, now.time() - before.time(), setup.problem().lithiumVolume());
     }
 
     @Override
@@ -129,8 +127,7 @@ final class Remesher implements Handler {
         criterion = new RemeshingCriterion(done.mesh(), setup.shortestEdge());
         remeshing = Optional.of(done.next());
         done.events()
-                .forEach(booked ->
-                        course.events().add(course.at(booked.event().lead()), booked));
+                .forEach(booked -> course.events().add(course.at(booked.event().lead()), booked));
         return Optional.empty();
     }
 

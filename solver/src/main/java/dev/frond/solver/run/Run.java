@@ -36,9 +36,7 @@ final class Run {
 
     Summary toTheEnd() {
         course.watch()
-                .started(
-                        course.scenario(),
-                        course.setup().mesh().topology().nodeCount());
+                .started(course.scenario(), course.setup().mesh().topology().nodeCount());
         recording.frame();
         Optional<Outcome> outcome = remesher.openCorners();
         while (outcome.isEmpty()) {

@@ -27,8 +27,8 @@ import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep.Tolerances;
-import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Remeshing;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
 import java.util.List;
@@ -71,8 +71,7 @@ record Setup(
                 obstacles,
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()),
                 permeable(problem.fillers()));
-        Remeshing remeshing =
-                new Remeshing(domain, sizing, deposition(scenario, obstacles), problem);
+        Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), problem);
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
         check(fillers, domain.reached(front));
         Mesh mesh = remeshing.first(front, top);

@@ -22,8 +22,7 @@ record Prediction(List<Variable> variables) {
         }
         double before = tableau.abscissa(k - 1);
         double bend = (x / before) * (x / before);
-        return combine(
-                1 - bend, state.fields(), dt * (x - bend * before), state.rate(), bend, stages[k - 1].fields());
+        return combine(1 - bend, state.fields(), dt * (x - bend * before), state.rate(), bend, stages[k - 1].fields());
     }
 
     /** Slope at the end of the step, by the parabola through the stages. */

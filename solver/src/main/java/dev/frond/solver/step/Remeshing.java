@@ -30,11 +30,7 @@ public final class Remeshing {
      * @param deposition what the front's nodes take of the reaction
      * @param problem whose fields are carried over
      */
-    public Remeshing(
-            ElectrolyteDomain domain,
-            FrontSizing sizing,
-            Deposition deposition,
-            Problem problem) {
+    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, Problem problem) {
         this.domain = domain;
         this.problem = problem;
         this.sizing = sizing;
@@ -161,7 +157,12 @@ public final class Remeshing {
         for (int filler : reached) {
             Circle disc = domain.obstacles().fillers().get(filler);
             TopologyEvent sealed = new TopologyEvent(
-                    TopologyEvent.Kind.FILLER_SEALED, disc.x(), disc.y(), disc.area(), List.of(), reaching(disc, events));
+                    TopologyEvent.Kind.FILLER_SEALED,
+                    disc.x(),
+                    disc.y(),
+                    disc.area(),
+                    List.of(),
+                    reaching(disc, events));
             booked.add(new Booked(sealed, content.in(filler)));
         }
         for (TopologyEvent event : events) {

@@ -10,15 +10,67 @@ import dev.frond.solver.fem.Fields;
  * included) and {@code flux} is the part of f by the terms and the boundary conditions. {@code loads} is what the state remembers
  * of each part of the boundary, {@code total} the integral of the front's reaction, {@code entered} what enters per time.
  */
-record Stage(
-        Coordinates nodes,
-        Fields fields,
-        double[][] sweeping,
-        double[][] gain,
-        double[][] flux,
-        double[][] loads,
-        double total,
-        double[] entered) {
+final class Stage {
+    private final Coordinates nodes;
+    private final Fields fields;
+    private final double[][] sweeping;
+    private final double[][] gain;
+    private final double[][] flux;
+    private final double[][] loads;
+    private final double total;
+    private final double[] entered;
+
+    Stage(
+            Coordinates nodes,
+            Fields fields,
+            double[][] sweeping,
+            double[][] gain,
+            double[][] flux,
+            double[][] loads,
+            double total,
+            double[] entered) {
+        this.nodes = nodes;
+        this.fields = fields;
+        this.sweeping = sweeping;
+        this.gain = gain;
+        this.flux = flux;
+        this.loads = loads;
+        this.total = total;
+        this.entered = entered;
+    }
+
+    Coordinates nodes() {
+        return nodes;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
+    double[][] sweeping() {
+        return sweeping;
+    }
+
+    double[][] gain() {
+        return gain;
+    }
+
+    double[][] flux() {
+        return flux;
+    }
+
+    double[][] loads() {
+        return loads;
+    }
+
+    double total() {
+        return total;
+    }
+
+    double[] entered() {
+        return entered;
+    }
+
     /** Of the front, per node. */
     double[] reaction() {
         return loads[0];

@@ -129,8 +129,7 @@ final class StageSystem {
                     entries[e] *= storage[v] / lapse;
                 }
                 double[] displaced = new double[gain[v].length];
-                new CsrMatrix(space.sparsity(), entries)
-                        .multiply(state.fields().of(conserved[v]), displaced);
+                new CsrMatrix(space.sparsity(), entries).multiply(state.fields().of(conserved[v]), displaced);
                 for (int i = 0; i < displaced.length; i++) {
                     gain[v][i] -= displaced[i];
                 }

@@ -65,7 +65,11 @@ class TwoThreadsAssemblyTest {
         Problem problem = Problem.ofBox(
                 new BinaryElectrolyte(0.7, 0.35), Electrode.uniform(new ButlerVolmer(0.9, 0.4, 0.6)), 0.013);
         CoupledEquations equations = new CoupledEquations(space, problem);
-        equations.linearise(mesh.coordinates(), List.of(new LinearRows(salt, source)), new Control.Galvanostatic(0.8), new Fields(u, psi, -0.4));
+        equations.linearise(
+                mesh.coordinates(),
+                List.of(new LinearRows(salt, source)),
+                new Control.Galvanostatic(0.8),
+                new Fields(u, psi, -0.4));
         return equations;
     }
 
