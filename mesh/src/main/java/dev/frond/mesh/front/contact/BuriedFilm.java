@@ -1,6 +1,7 @@
 package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.obstacle.ContactSpan;
 import dev.frond.mesh.front.obstacle.Obstacle;
@@ -11,9 +12,6 @@ import java.util.Optional;
  * front has its contact on another.
  */
 final class BuriedFilm {
-    /** By which lithium between a film and a contact is thicker than the film, in edge lengths; else it is the wedge at the contact. */
-    private static final double THICKER = 0.1;
-
     private final Front front;
     private final FrontSizing sizing;
 
@@ -38,7 +36,7 @@ final class BuriedFilm {
             double px = obstacle.x(first + k);
             double py = obstacle.y(first + k);
             thickness(px, py);
-            if (thickness < least && thickness + THICKER * sizing.size() < thickest[k]) {
+            if (thickness < least && thickness + FrontLimits.THICKER * sizing.size() < thickest[k]) {
                 least = thickness;
                 thinnest = new Contact.Film(index, thickness, 0.5 * (x + px), 0.5 * (y + py), place);
             }

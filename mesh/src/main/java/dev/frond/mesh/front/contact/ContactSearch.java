@@ -1,6 +1,7 @@
 package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.obstacle.Obstacle;
@@ -151,7 +152,7 @@ public final class ContactSearch {
             }
             double arc = 2 * (left ? gaps.arcAt(i) : gaps.length() - gaps.arcAt(i));
             boolean facing = left ? gaps.normalX(i) < 0 : gaps.normalX(i) > 0;
-            boolean behind = arc > Math.max(sizing.cleft(), 8 * distance);
+            boolean behind = arc > Math.max(sizing.cleft(), FrontLimits.CHORD_ARC * 2 * distance);
             boolean event =
                     front.isFree(i) ? 2 * Math.abs(gaps.sidePocket(i)) > sizing.pocket() : still && !front.isContact(i);
             if ((facing || distance <= 0) && behind && event) {

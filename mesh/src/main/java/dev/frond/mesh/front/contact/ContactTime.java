@@ -1,5 +1,6 @@
 package dev.frond.mesh.front.contact;
 
+import dev.frond.mesh.front.curve.CurveLimits;
 import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.obstacle.ContactSpan;
@@ -12,9 +13,6 @@ import dev.frond.mesh.front.obstacle.ContactSpan;
 public final class ContactTime {
     /** Points of an edge of a filler that are looked at. */
     private static final int POINTS_PER_EDGE = 8;
-
-    /** Sine of the angle between lithium and filler below which a contact's speed grows no further. */
-    private static final double SHARPEST = Math.sin(Math.toRadians(20));
 
     private final Front front;
     private final Recession recession;
@@ -68,7 +66,7 @@ public final class ContactTime {
         }
         double lithium = front.turning(contact);
         double normal = -recession.speedAt(front.x(contact), front.y(contact));
-        return lithium < 0.5 * Math.PI ? normal / Math.max(SHARPEST, Math.sin(lithium)) : normal;
+        return lithium < 0.5 * Math.PI ? normal / Math.max(Math.sin(CurveLimits.CUSP), Math.sin(lithium)) : normal;
     }
 
     /** Seconds until the lithium on either side has closed over what of a filler is in the electrolyte. */

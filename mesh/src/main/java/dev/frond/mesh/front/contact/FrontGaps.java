@@ -2,6 +2,7 @@ package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Areas;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.SegmentGrid;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.List;
  * behind it (chord against arc), so that a corner of more than 29 degrees is none.
  */
 public final class FrontGaps {
-    /** Least length of front behind a gap, in gaps. */
-    private static final double CHORD_ARC = 4;
-
     /**
      * A gap from one place of the front to a later one (places in edges from the first node).
      *
@@ -107,7 +105,7 @@ public final class FrontGaps {
         double acrossY = y(edge + t) - front.y(node);
         double gap = Math.hypot(acrossX, acrossY);
         double length = Math.abs(arcAt(edge + t) - arc[node]);
-        if (gap >= reach || length <= Math.max(leastArc, CHORD_ARC * gap)) {
+        if (gap >= reach || length <= Math.max(leastArc, FrontLimits.CHORD_ARC * gap)) {
             return;
         }
         double edgeX = front.x(edge + 1) - front.x(edge);

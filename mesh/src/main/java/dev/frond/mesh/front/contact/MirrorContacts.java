@@ -1,6 +1,7 @@
 package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.MirrorSymmetry;
 import dev.frond.mesh.front.obstacle.MirrorImages;
@@ -57,7 +58,7 @@ public final class MirrorContacts {
             if (index.isEmpty()) {
                 return List.of(film);
             }
-            boolean centred = Math.abs(film.x() - imageX(front, film.x())) < 2 * sizing.size();
+            boolean centred = Math.abs(film.x() - imageX(front, film.x())) < FrontLimits.CENTRED * sizing.size();
             if (index.getAsInt() == film.index() && centred) {
                 return List.of(centred(film, front));
             }

@@ -108,11 +108,14 @@ public final class Areas {
             direction[k] *= weights[k / 2];
         }
         double rounding = rounding(xy);
-        for (int pass = 0; pass < 2 && Math.abs(area - under(xy)) > rounding; pass++) {
+        for (int pass = 0; pass < CurveLimits.AREA_PASSES && Math.abs(area - under(xy)) > rounding; pass++) {
             double multiple = multiple(xy, direction, area - under(xy));
             for (int k = 0; k < xy.length; k++) {
                 xy[k] += multiple * direction[k];
             }
+        }
+        if (!(Math.abs(area - under(xy)) <= CurveLimits.AREA_SLACK * rounding)) {
+            throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.AREA_CORRECTION);
         }
     }
 }

@@ -9,24 +9,6 @@ import java.util.Arrays;
  * nodes part as it moves. What the arc cuts off, less than 1e-2 h^2, the whole front makes up for.
  */
 public final class CornerRounding {
-    /**
-     * What an arc leaves of a corner, in h: the way from the corner to the arc, {@code radius (1/cos(turning/2) - 1)}, by which the
-     * front lags behind from then on. A smaller one costs more remeshings until the arc is as wide as the spacing.
-     */
-    private static final double LAG = 0.0025;
-
-    /** Largest radius of an arc, in h. */
-    private static final double LARGEST_RADIUS = 0.1;
-
-    /** Part of an edge beside a corner that its arc may take. */
-    private static final double MOST_OF_EDGE = 0.2;
-
-    /**
-     * Way along the front, in h, from a corner to the next re-entrant one or to a filler, below which it is left as it is: what
-     * lies between is not resolved, and an arc in it would be finer than its surroundings.
-     */
-    private static final double CLEARANCE = 1;
-
     private final FrontSizing sizing;
 
     public CornerRounding(FrontSizing sizing) {
@@ -91,7 +73,7 @@ public final class CornerRounding {
         double way = 0;
         for (int k = node + step; k >= 0 && k < corner.length; k += step) {
             way += front.edgeLength(Math.min(k, k - step));
-            if (way >= CLEARANCE * sizing.size()) {
+            if (way >= CurveLimits.ARC_CLEARANCE * sizing.size()) {
                 return true;
             }
             if (corner[k]) {
@@ -121,8 +103,9 @@ public final class CornerRounding {
     /** Distance from a corner to the ends of its arc. */
     private double reach(Front front, int node) {
         double half = 0.5 * Math.abs(front.turning(node));
-        double radius = Math.min(LARGEST_RADIUS, LAG / (1 / Math.cos(half) - 1)) * sizing.size();
-        return Math.min(radius * Math.tan(half), MOST_OF_EDGE * shorterEdge(front, node));
+        double radius =
+                Math.min(CurveLimits.LARGEST_ARC, CurveLimits.ARC_LAG / (1 / Math.cos(half) - 1)) * sizing.size();
+        return Math.min(radius * Math.tan(half), CurveLimits.ARC_PART * shorterEdge(front, node));
     }
 
     private int edges(double turning) {

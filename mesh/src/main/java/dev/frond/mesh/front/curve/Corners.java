@@ -5,18 +5,6 @@ package dev.frond.mesh.front.curve;
  * is a turning too large for the latter, judged by the neighbours. Turnings are {@linkplain DirectedTurning directed}.
  */
 public final class Corners {
-    /** A re-entrant corner turns at least this much. Its flanks sharpen it: better early than late. */
-    private static final double RE_ENTRANT = Math.toRadians(35);
-
-    /** A protruding corner turns at least this much: motion rounds it, so that a tip with few nodes is not yet a corner. */
-    private static final double PROTRUDING = Math.toRadians(35);
-
-    /** ... and this many times more than either neighbour, unless it is ... */
-    private static final double ABOVE_NEIGHBOURS = 1.75;
-
-    /** ... this much, which no curve at the proper spacing turns. */
-    private static final double ALWAYS = Math.toRadians(75);
-
     private Corners() {}
 
     /**
@@ -45,7 +33,8 @@ public final class Corners {
     private static boolean isCorner(double[] turning, int node) {
         double size = Math.abs(turning[node]);
         double beside = Math.max(beside(turning, node, -1), beside(turning, node, 1));
-        return isCandidate(turning[node]) && (size >= ABOVE_NEIGHBOURS * beside || size >= ALWAYS);
+        return isCandidate(turning[node])
+                && (size >= CurveLimits.ABOVE_NEIGHBOURS * beside || size >= CurveLimits.CERTAIN_CORNER);
     }
 
     /** The neighbour's turning; of two corners side by side, what lies beyond the other. */
@@ -62,6 +51,6 @@ public final class Corners {
     }
 
     private static boolean isCandidate(double turning) {
-        return turning >= RE_ENTRANT || turning <= -PROTRUDING;
+        return Math.abs(turning) >= CurveLimits.CORNER;
     }
 }

@@ -6,9 +6,6 @@ package dev.frond.mesh.front.curve;
  * A ridge of lithium protrudes in growth, a valley in stripping.
  */
 final class DirectedTurning {
-    /** Turning, radians, too small to ask for its direction. */
-    private static final double STRAIGHT = Math.toRadians(1);
-
     private DirectedTurning() {}
 
     /** Per node. */
@@ -16,7 +13,7 @@ final class DirectedTurning {
         double[] turning = new double[front.nodeCount()];
         for (int i = 0; i < turning.length; i++) {
             double turned = front.turning(i);
-            boolean asked = !recession.isNone() && Math.abs(turned) > STRAIGHT;
+            boolean asked = !recession.isNone() && Math.abs(turned) > CurveLimits.STRAIGHT;
             turning[i] = asked && recession.at(front.x(i), front.y(i)) ? -turned : turned;
         }
         return turning;

@@ -15,12 +15,6 @@ public final class Front {
     /** In the place of a filler's index: the edge is lithium. */
     public static final int LITHIUM = -1;
 
-    /** Turning, radians, that is rounding. */
-    private static final double STRAIGHT = 1e-6;
-
-    /** Least length of the edge beyond a contact, of the next one. */
-    public static final double LEAST_BESIDE = 0.4;
-
     private final double[] xy;
     private final int[] filler;
 
@@ -206,7 +200,7 @@ public final class Front {
 
     /** The same line with fewer nodes: along a filler's straight edges nodes between their ends are left out. */
     public Front straightened() {
-        return without(i -> filler[i - 1] == filler[i] && Math.abs(turning(i)) <= STRAIGHT);
+        return without(i -> filler[i - 1] == filler[i] && Math.abs(turning(i)) <= FrontLimits.ROUNDING);
     }
 
     /**
@@ -236,7 +230,7 @@ public final class Front {
         if (further < 0 || further > edgeCount() || isLithium(Math.min(next, further))) {
             return false;
         }
-        return edgeLength(Math.min(contact, next)) < LEAST_BESIDE * edgeLength(Math.min(next, further));
+        return edgeLength(Math.min(contact, next)) < FrontLimits.LEAST_BESIDE * edgeLength(Math.min(next, further));
     }
 
     private double turningPastNext(int contact) {

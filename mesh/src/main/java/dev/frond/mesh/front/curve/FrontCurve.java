@@ -8,9 +8,6 @@ import java.util.Arrays;
  * parabola); at a smooth end the tangent is horizontal by mirror symmetry.
  */
 final class FrontCurve {
-    /** Freedom of a tangent beyond the directions of the adjoining edges, radians: an inflection needs some. */
-    private static final double SLACK = Math.toRadians(4);
-
     private final Front front;
 
     /** Per edge: derivative with chord length at its start (x, y) and at its end. */
@@ -115,19 +112,20 @@ final class FrontCurve {
             boolean side = node == 0 || node == front.nodeCount() - 1;
             int next = node == first ? first + 1 : last - 1;
             double bend = next == first || next == last ? 0 : Math.abs(front.turning(next));
-            double free = SLACK + (side ? Math.abs(front.turning(node)) : 0.75 * bend);
+            double free =
+                    CurveLimits.TANGENT_SLACK + (side ? Math.abs(front.turning(node)) : CurveLimits.END_BEND * bend);
             low = -free;
             high = free;
         } else {
             // Measured from the edge after the node: the edge before it lies at minus the turning.
             double turning = front.turning(node);
             double bend = Math.max(Math.abs(front.turning(node - 1)), Math.abs(front.turning(node + 1)));
-            double free = SLACK + 0.25 * Math.min(bend, Math.toRadians(40));
+            double free = CurveLimits.TANGENT_SLACK + CurveLimits.INNER_BEND * Math.min(bend, CurveLimits.MOST_BEND);
             low = Math.min(0, -turning) - free;
             high = Math.max(0, -turning) + free;
         }
         double kept = Math.max(low, Math.min(high, angle));
-        double size = Math.max(0.6, Math.min(1.3, Math.hypot(mx, my)));
+        double size = Math.max(CurveLimits.LEAST_TANGENT, Math.min(CurveLimits.LARGEST_TANGENT, Math.hypot(mx, my)));
         double c = size * Math.cos(kept);
         double s = size * Math.sin(kept);
         return new double[] {c * ux - s * uy, c * uy + s * ux};

@@ -9,13 +9,7 @@ package dev.frond.mesh.front.curve;
  */
 public final class FrontKinematics {
     /** Sine of half the electrolyte's angle below which a corner's speed grows no further: a cusp of 20 degrees. */
-    private static final double SHARPEST = Math.sin(Math.toRadians(10));
-
-    /** A node that turns less than this is on a smooth front, radians. */
-    private static final double SMOOTH = Math.toRadians(25);
-
-    /** A node that turns more than this is a corner, radians: a re-entrant one keeps on both flanks. */
-    private static final double CORNER = Math.toRadians(45);
+    private static final double SHARPEST = Math.sin(0.5 * CurveLimits.CUSP);
 
     private FrontKinematics() {}
 
@@ -84,7 +78,7 @@ public final class FrontKinematics {
 
     /** From 0 where the front is smooth, or turns the other way, to 1 at a corner. */
     private static double cornerShare(double turning) {
-        return Math.max(0, Math.min(1, (turning - SMOOTH) / (CORNER - SMOOTH)));
+        return Math.max(0, Math.min(1, (turning - CurveLimits.SMOOTH) / (CurveLimits.MITRE - CurveLimits.SMOOTH)));
     }
 
     /**
@@ -133,14 +127,14 @@ public final class FrontKinematics {
             double apartX = -(front.y(i) - front.y(i - 1)) / before + (front.y(i + 1) - front.y(i)) / after;
             double apartY = (front.x(i) - front.x(i - 1)) / before - (front.x(i + 1) - front.x(i)) / after;
             double along = (chordX * apartX + chordY * apartY) / Math.max(chord, Double.MIN_NORMAL);
-            if (Math.abs(along) < 0.2 || chord < SHARPEST * (before + after)) {
+            if (Math.abs(along) < CurveLimits.LEAST_PART || chord < SHARPEST * (before + after)) {
                 continue;
             }
             double fast = normalSpeed(front, rate, i - 1);
             double slow = normalSpeed(front, rate, i + 1);
             double miter = velocity[2 * i] * apartX + velocity[2 * i + 1] * apartY;
             double slide = share * (fast - slow - miter) / along;
-            double most = 2 * Math.max(Math.abs(fast), Math.abs(slow));
+            double most = CurveLimits.MOST_SLIDE * Math.max(Math.abs(fast), Math.abs(slow));
             slide = Math.max(-most, Math.min(most, slide));
             velocity[2 * i] += slide * chordX / chord;
             velocity[2 * i + 1] += slide * chordY / chord;

@@ -27,7 +27,7 @@ public record FrontSizing(double size, double finest, double turning, double gro
      * @param part of the turning, at most 1
      */
     public static FrontSizing of(double size, double part) {
-        return new FrontSizing(size, 0.25, Math.toRadians(20) * part, 0.25);
+        return new FrontSizing(size, CurveLimits.FINEST, CurveLimits.TURNING * part, CurveLimits.GROWTH);
     }
 
     /**
@@ -35,17 +35,17 @@ public record FrontSizing(double size, double finest, double turning, double gro
      * radians. An arc is off by {@code turning h/12} when it has opened.
      */
     public double opening() {
-        return 0.5 * turning;
+        return CurveLimits.OPENING * turning;
     }
 
     /** Gap of the electrolyte below which a cleft is closed: it could not be meshed well. */
     public double narrowest() {
-        return 0.4 * size;
+        return FrontLimits.NARROWEST * size;
     }
 
     /** Thickness of lithium at which it is cut through: there is no mesh in it, so that only the length of a step sets a limit. */
     public double thinnest() {
-        return 0.1 * size;
+        return FrontLimits.THINNEST * size;
     }
 
     /**
@@ -53,16 +53,16 @@ public record FrontSizing(double size, double finest, double turning, double gro
      * of 29 degrees.
      */
     public double cleft() {
-        return 4 * narrowest();
+        return FrontLimits.CHORD_ARC * narrowest();
     }
 
     /** Area of electrolyte that may vanish with a cleft; a larger one is a pocket, and its closing a contact. */
     public double pocket() {
-        return 4 * size * size;
+        return FrontLimits.POCKET * size * size;
     }
 
     /** Nodes nearer than this are merged. */
     public double shortest() {
-        return 0.8 * finest * size;
+        return CurveLimits.SHORTEST * finest * size;
     }
 }

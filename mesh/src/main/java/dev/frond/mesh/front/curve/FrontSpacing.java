@@ -2,11 +2,6 @@ package dev.frond.mesh.front.curve;
 
 /** Where new nodes go along a front: a wanted edge length at each old node, and places spaced by it. */
 public final class FrontSpacing {
-    /** An edge within this factor of the wanted length, and neighbours within {@link #UNEVEN}, stay as they are. */
-    private static final double TOLERATED = 1.35;
-
-    private static final double UNEVEN = 1.5;
-
     private final Front front;
     private final double[] wanted;
 
@@ -53,9 +48,10 @@ public final class FrontSpacing {
             double length = front.edgeLength(e);
             double aim = 0.5 * (wanted[e] + wanted[e + 1]);
             // A piece of one edge cannot be coarser.
-            boolean fine = length < aim / TOLERATED && last - first > 1;
-            boolean uneven = previous > 0 && (length > UNEVEN * previous || previous > UNEVEN * length);
-            if (length > TOLERATED * aim || fine || uneven) {
+            boolean fine = length < aim / CurveLimits.TOLERATED && last - first > 1;
+            boolean uneven =
+                    previous > 0 && (length > CurveLimits.UNEVEN * previous || previous > CurveLimits.UNEVEN * length);
+            if (length > CurveLimits.TOLERATED * aim || fine || uneven) {
                 return false;
             }
             previous = length;
@@ -75,7 +71,9 @@ public final class FrontSpacing {
             sum[e + 1] = sum[e] + 0.5 * ends * front.edgeLength(first + e);
         }
         double ideal = sum[old];
-        int edges = Math.abs(ideal - old) < Math.min(0.75, 0.3 * old) ? old : Math.max(1, (int) Math.round(ideal));
+        int edges = Math.abs(ideal - old) < Math.min(CurveLimits.SAME_COUNT, CurveLimits.SAME_COUNT_PART * old)
+                ? old
+                : Math.max(1, (int) Math.round(ideal));
         double[] places = new double[edges + 1];
         places[0] = first;
         places[edges] = last;

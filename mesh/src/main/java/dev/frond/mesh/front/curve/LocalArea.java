@@ -6,12 +6,6 @@ package dev.frond.mesh.front.curve;
  * Only the second-order rest is made up by the whole front.
  */
 final class LocalArea {
-    /** Passes of exchange between neighbours: slivers alternate in sign, their mean is what counts. */
-    private static final int PASSES = 4;
-
-    /** Largest shift of a node, of the shorter of its edges. */
-    private static final double MOST_SHIFT = 0.2;
-
     private LocalArea() {}
 
     /**
@@ -30,7 +24,8 @@ final class LocalArea {
         double[] before = xy.clone();
         for (int i = 0; i < place.length; i++) {
             double chord = Math.hypot(gradient[2 * i], gradient[2 * i + 1]);
-            double most = MOST_SHIFT * Math.min(distance(before, i, i - 1), distance(before, i, i + 1));
+            double most =
+                    CurveLimits.MOST_AREA_SHIFT * Math.min(distance(before, i, i - 1), distance(before, i, i + 1));
             double shift = chord > 0 && !fixed[i] ? missing[i] / chord : 0;
             shift = Math.max(-most, Math.min(most, shift));
             xy[2 * i] += shift * normals[2 * i];
@@ -127,7 +122,7 @@ final class LocalArea {
     /** An end has half of what is missing about it; the other half is its mirror image's. */
     private static void exchange(double[] missing, boolean[] fixed) {
         int last = missing.length - 1;
-        for (int pass = 0; pass < PASSES; pass++) {
+        for (int pass = 0; pass < CurveLimits.SLIVER_PASSES; pass++) {
             double flux = 0;
             for (int i = 0; i <= last; i++) {
                 boolean linked = i < last && !fixed[i] && !fixed[i + 1];

@@ -7,18 +7,12 @@ import java.util.TreeSet;
 
 /** Mirror symmetry at the line half way between the sides. */
 public final class MirrorSymmetry {
-    /**
-     * Distance within which a node is the image of another, of the edge length h: round-off, which a resampling of the short edges of
-     * an arc that opens has taken to 1e-8.
-     */
-    public static final double SAME = 1e-6;
-
     private MirrorSymmetry() {}
 
     /** Whether a front is its own image, in shape and in where it is lithium, to a small part of its edge length. */
     public static boolean isSymmetric(Front front) {
         int last = front.edgeCount();
-        double same = SAME * front.length() / last;
+        double same = FrontLimits.ROUNDING * front.length() / last;
         for (int i = 0; 2 * i <= last; i++) {
             boolean node = Math.abs(front.x(i) + front.x(last - i) - front.left() - front.right()) <= same
                     && Math.abs(front.y(i) - front.y(last - i)) <= same;
@@ -79,6 +73,9 @@ public final class MirrorSymmetry {
         for (int e = 0; e < front.edgeCount(); e++) {
             List<Double> within = new ArrayList<>();
             while (split.x(node) != front.x(e + 1) || split.y(node) != front.y(e + 1)) {
+                if (node == split.edgeCount()) {
+                    throw new IllegalArgumentException("a node of the front is not on the split one");
+                }
                 double way = Math.hypot(split.x(node) - front.x(e), split.y(node) - front.y(e));
                 within.add(way / front.edgeLength(e));
                 node++;
@@ -94,7 +91,7 @@ public final class MirrorSymmetry {
         TreeSet<Double> all = new TreeSet<>(own);
         for (double part : image) {
             double here = 1 - part;
-            if (own.stream().allMatch(other -> Math.abs(other - here) > SAME)) {
+            if (own.stream().allMatch(other -> Math.abs(other - here) > FrontLimits.ROUNDING)) {
                 all.add(here);
             }
         }

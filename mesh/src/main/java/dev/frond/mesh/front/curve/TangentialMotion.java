@@ -12,9 +12,6 @@ package dev.frond.mesh.front.curve;
  * stay would collect what disturbs it.
  */
 final class TangentialMotion {
-    /** Edges that share on either side. */
-    private static final double RANGE = 2;
-
     private final Front front;
     private final double[] along;
     private final double[] diagonal;
@@ -79,7 +76,7 @@ final class TangentialMotion {
 
     /** What holds a node back, of what an edge does. */
     private static double held(double freedom) {
-        double range = RANGE * Math.max(freedom, 1e-3);
+        double range = CurveLimits.SLIDE_RANGE * Math.max(freedom, CurveLimits.LEAST_FREEDOM);
         return 0.5 / (range * range);
     }
 

@@ -1,6 +1,7 @@
 package dev.frond.mesh.front.obstacle;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 
 /**
  * Where a front runs along an obstacle: from its first contact with it to its last. What lies between them on a receding
@@ -86,7 +87,7 @@ public record ContactSpan(int from, int to) {
             return (int) Math.ceil(start);
         }
         double hidden = start < end ? start + n - end : start - end;
-        boolean passed = isMost(front, obstacle) && hidden > 0.75 * n;
+        boolean passed = isMost(front, obstacle) && hidden > FrontLimits.CONTACTS_PASSED * n;
         return passed ? 0 : Math.max(0, (int) Math.ceil(end + hidden) - 1 - (int) Math.floor(end));
     }
 }

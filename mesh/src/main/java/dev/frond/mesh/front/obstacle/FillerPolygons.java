@@ -1,6 +1,8 @@
 package dev.frond.mesh.front.obstacle;
 
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import java.util.List;
 
 /**
@@ -11,14 +13,6 @@ import java.util.List;
  * @param size longest edge wanted
  */
 public record FillerPolygons(List<Circle> fillers, double size) {
-    private static final int LEAST_EDGES = 24;
-
-    /** Distance of the centre from a side, of the radius, up to which the electrolyte meets the disc there at 50 degrees. */
-    private static final double STEEP = 0.64;
-
-    /** Least length of the edge that ends on a side, of the size. */
-    private static final double CLEAR = 0.35;
-
     public FillerPolygons {
         fillers = List.copyOf(fillers);
     }
@@ -34,13 +28,13 @@ public record FillerPolygons(List<Circle> fillers, double size) {
 
     /** Radius out of which no polygon that stands for a disc reaches: with fewest edges its corners stand out most. */
     public static double outerRadius(double radius) {
-        double angle = 2 * Math.PI / LEAST_EDGES;
+        double angle = 2 * Math.PI / ObstacleLimits.LEAST_EDGES;
         return radius * Math.sqrt(angle / Math.sin(angle));
     }
 
     int edgeCount(int filler) {
         double round = 2 * Math.PI * fillers.get(filler).radius();
-        return 4 * Math.max(LEAST_EDGES / 4, (int) Math.ceil(0.25 * round / size));
+        return 4 * Math.max(ObstacleLimits.LEAST_EDGES / 4, (int) Math.ceil(0.25 * round / size));
     }
 
     /**
@@ -103,7 +97,7 @@ public record FillerPolygons(List<Circle> fillers, double size) {
         int n = edgeCount(filler);
         double place = -n * Math.atan2(to.y() - from.y(), to.x() - from.x()) / (2 * Math.PI) - 0.5;
         double node = Math.rint(place);
-        boolean onNode = Math.abs(place - node) < 1e-6;
+        boolean onNode = Math.abs(place - node) < FrontLimits.ROUNDING;
         int first = (int) (step > 0 ? Math.ceil(place) - 1 : Math.floor(place) + 1);
         int k = onNode ? (int) node - step : first;
         for (int walked = 0; walked < n / 4 && to.distance(x(filler, k), y(filler, k)) < gap; walked++) {
@@ -122,8 +116,8 @@ public record FillerPolygons(List<Circle> fillers, double size) {
      */
     double[] fromLeft(int filler, double gap, double end) {
         Circle disc = fillers.get(filler);
-        boolean steep = disc.x() < STEEP * disc.radius();
-        double clear = steep ? CLEAR * size : gap;
+        boolean steep = disc.x() < ObstacleLimits.STEEP * disc.radius();
+        double clear = steep ? ObstacleLimits.LEAST_END * size : gap;
         int n = edgeCount(filler);
         int upper = n / 2;
         while (x(filler, upper) < clear && upper < n - 1) {
@@ -146,9 +140,12 @@ public record FillerPolygons(List<Circle> fillers, double size) {
 
     /** Height at which the polygon crosses x = 0, the upper one. */
     private double crossing(int filler) {
-        int k = edgeCount(filler) / 2;
+        int n = edgeCount(filler);
+        int k = n / 2;
         while (x(filler, k) <= 0) {
-            k++;
+            if (++k == n) {
+                throw new ImpossibleOutlineException("filler " + filler + " is outside the box");
+            }
         }
         double t = x(filler, k) / (x(filler, k) - x(filler, k - 1));
         return y(filler, k) + t * (y(filler, k - 1) - y(filler, k));

@@ -12,9 +12,6 @@ import java.util.List;
  * where these are too narrow, and whatever that encloses. At a side the gap to the mirror image is filled.
  */
 final class FillerUnion {
-    /** Difference of lengths that is rounding, of the width. */
-    private static final double SAME = 1e-12;
-
     private final FillerPolygons fillers;
     private final FillerPolygons images;
     private final List<Integer> members;
@@ -107,9 +104,9 @@ final class FillerUnion {
             high = near ? Math.max(high, part[1]) : high;
         }
         // behind the side, so that what lies between fillers and side is enclosed
-        double inset = 0.01 * (high - low);
+        double inset = ObstacleLimits.INSET * (high - low);
         double far = -narrowest;
-        double near = 0.25 * far;
+        double near = ObstacleLimits.BEHIND_SIDE * far;
         parts.add(new double[] {far, low + inset, near, low + inset, near, high - inset, far, high - inset});
         return WedgeFilling.of(inside(reversed(Overlays.union(parts))), false, narrowest);
     }
@@ -119,7 +116,9 @@ final class FillerUnion {
         int n = ring.length / 2;
         int start = 0;
         while (!(ring[2 * start] <= 0 && ring[2 * ((start + 1) % n)] > 0)) {
-            start++;
+            if (++start == n) {
+                throw new ImpossibleOutlineException("fillers at a side do not end on it");
+            }
         }
         double[] xy = new double[ring.length + 4];
         xy[1] = crossing(ring, start, (start + 1) % n);
@@ -173,10 +172,10 @@ final class FillerUnion {
     /** Of two that are equally near the lower one, or the one towards the middle: the same on either side of the box. */
     private boolean isNearer(Circle one, Circle other, double x, double y) {
         double difference = one.distance(x, y) - other.distance(x, y);
-        if (Math.abs(difference) > SAME * width) {
+        if (Math.abs(difference) > ObstacleLimits.SAME_DISTANCE * width) {
             return difference < 0;
         }
-        if (Math.abs(one.y() - other.y()) > SAME * width) {
+        if (Math.abs(one.y() - other.y()) > ObstacleLimits.SAME_DISTANCE * width) {
             return one.y() < other.y();
         }
         return Math.abs(one.x() - 0.5 * width) < Math.abs(other.x() - 0.5 * width);

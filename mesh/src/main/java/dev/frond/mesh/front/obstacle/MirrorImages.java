@@ -1,7 +1,7 @@
 package dev.frond.mesh.front.obstacle;
 
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
-import dev.frond.mesh.front.curve.MirrorSymmetry;
 import dev.frond.mesh.geom.Circle;
 import java.util.List;
 import java.util.OptionalInt;
@@ -18,7 +18,7 @@ public final class MirrorImages {
     public static OptionalInt image(
             List<Obstacle> obstacles, List<Circle> fillers, int of, double width, FrontSizing sizing) {
         for (int k = 0; k < obstacles.size(); k++) {
-            double same = MirrorSymmetry.SAME * sizing.size();
+            double same = FrontLimits.ROUNDING * sizing.size();
             boolean image = isIsland(obstacles.get(of), fillers)
                     ? isImage(obstacles.get(of), obstacles.get(k), width, same)
                     : isImage(obstacles.get(of), obstacles.get(k), fillers, width, same);

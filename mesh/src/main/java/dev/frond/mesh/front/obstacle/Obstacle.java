@@ -125,7 +125,7 @@ public final class Obstacle {
 
     /** Whether it is on the electrolyte's side of a front that does not run along it. */
     public boolean isAbove(Front front) {
-        double inside = 0.01 * first.radius();
+        double inside = ObstacleLimits.INSET * first.radius();
         double x = place == Place.LEFT ? Math.max(first.x(), xy[0] + inside) : first.x();
         return front.isBelow(place == Place.RIGHT ? Math.min(x, xy[0] - inside) : x, first.y());
     }

@@ -1,8 +1,7 @@
 package dev.frond.mesh.front.obstacle;
 
-import dev.frond.mesh.delaunay.Outline;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
-import dev.frond.mesh.front.curve.MirrorSymmetry;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.NeighbourGrid;
@@ -15,9 +14,6 @@ import java.util.List;
  * electrolyte between them are one obstacle, and what is too near to a side ends there, where its mirror image begins.
  */
 public final class Obstacles {
-    /** No electrolyte can be meshed in a gap below this part of the radii. */
-    private static final double LEAST_GAP = 1.01 * Outline.LEAST_GAP;
-
     private final List<Circle> fillers;
     private final double size;
     private final double width;
@@ -33,7 +29,7 @@ public final class Obstacles {
         this.ids = ids;
         this.symmetric = fillersAreSymmetric()
                 && all.stream().filter(this::isIsland).allMatch(one -> all.stream()
-                        .anyMatch(other -> MirrorImages.isImage(one, other, width, MirrorSymmetry.SAME * size)));
+                        .anyMatch(other -> MirrorImages.isImage(one, other, width, FrontLimits.ROUNDING * size)));
     }
 
     /**
@@ -47,7 +43,8 @@ public final class Obstacles {
         List<Obstacle> all = new ArrayList<>();
         FillerPolygons images = polygons.reflected(width);
         double largest = fillers.stream().mapToDouble(Circle::radius).max().orElse(0);
-        NeighbourGrid grid = grid(fillers, 2 * largest + Math.max(sizing.narrowest(), 2 * LEAST_GAP * largest));
+        NeighbourGrid grid =
+                grid(fillers, 2 * largest + Math.max(sizing.narrowest(), 2 * ObstacleLimits.LEAST_GAP * largest));
         boolean[] done = new boolean[fillers.size()];
         for (int k = 0; k < done.length; k++) {
             if (!done[k]) {
@@ -59,7 +56,7 @@ public final class Obstacles {
     }
 
     private boolean fillersAreSymmetric() {
-        double same = MirrorSymmetry.SAME * size;
+        double same = FrontLimits.ROUNDING * size;
         NeighbourGrid grid = grid(fillers, same);
         return fillers.stream()
                 .allMatch(one -> grid.any(
@@ -99,7 +96,7 @@ public final class Obstacles {
 
     /** Least gap of electrolyte between two fillers. */
     static double least(Circle one, Circle other, double narrowest) {
-        return Math.max(narrowest, LEAST_GAP * (one.radius() + other.radius()));
+        return Math.max(narrowest, ObstacleLimits.LEAST_GAP * (one.radius() + other.radius()));
     }
 
     /** With an island of dead lithium instead of what it has taken in. */

@@ -9,15 +9,6 @@ import java.util.List;
 
 /** Leads a front round the fillers that stand in it: what is above both is the electrolyte. */
 public final class SunkFillers {
-    /** Least length of an arc's first edge, of the next one. */
-    private static final double LEAST = 0.35;
-
-    /** Distance from a filler's polygon, of the radius, that is rounding. */
-    private static final double ROUNDING = 1e-9;
-
-    /** A node of the front nearer than this to a filler, in edge lengths, gives way to the place where they meet. */
-    private static final double CLEARANCE = 0.4;
-
     private record Place(double x, double y) {
         double to(Place other) {
             return Math.hypot(other.x - x, other.y - y);
@@ -143,7 +134,7 @@ public final class SunkFillers {
     /** The filler that an edge of the overlay lies on, or {@link Front#LITHIUM}. */
     private int bounding(Place a, Place b) {
         for (Obstacle obstacle : obstacles.all()) {
-            double reach = ROUNDING * obstacle.first().radius();
+            double reach = ObstacleLimits.ON_OUTLINE * obstacle.first().radius();
             for (int e = 0; e < obstacle.filler().length; e++) {
                 if (obstacle.distance(e, a.x, a.y) < reach && obstacle.distance(e, b.x, b.y) < reach) {
                     return obstacle.filler(e);
@@ -159,8 +150,8 @@ public final class SunkFillers {
         List<double[]> nodes = new ArrayList<>();
         for (int k = 0; k < run.size(); k++) {
             Place node = run.get(k);
-            boolean crowded = (touches(first) && node.to(first) < CLEARANCE * obstacles.size())
-                    || (touches(last) && node.to(last) < CLEARANCE * obstacles.size());
+            boolean crowded = (touches(first) && node.to(first) < ObstacleLimits.CLEARANCE * obstacles.size())
+                    || (touches(last) && node.to(last) < ObstacleLimits.CLEARANCE * obstacles.size());
             if (k == 0 || k == run.size() - 1 || !crowded) {
                 nodes.add(new double[] {node.x, node.y});
             }
@@ -178,13 +169,14 @@ public final class SunkFillers {
         int last = run.size() - 1;
         if (last - first > 1
                 && touches(run.get(0))
-                && run.get(0).to(run.get(1)) < LEAST * run.get(1).to(run.get(2))) {
+                && run.get(0).to(run.get(1))
+                        < ObstacleLimits.LEAST_END * run.get(1).to(run.get(2))) {
             first++;
         }
         if (last - first > 1
                 && touches(run.get(last))
                 && run.get(last).to(run.get(last - 1))
-                        < LEAST * run.get(last - 1).to(run.get(last - 2))) {
+                        < ObstacleLimits.LEAST_END * run.get(last - 1).to(run.get(last - 2))) {
             last--;
         }
         List<double[]> nodes = new ArrayList<>();

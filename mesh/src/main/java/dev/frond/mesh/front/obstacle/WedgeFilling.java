@@ -1,18 +1,11 @@
 package dev.frond.mesh.front.obstacle;
 
+import dev.frond.mesh.geom.ImpossibleOutlineException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the outline of an obstacle fit to mesh: fills sharp wedges of electrolyte in it and drops nodes that are crowded. */
 final class WedgeFilling {
-    /** Sharpest angle of electrolyte that stays. */
-    private static final double SHARPEST = Math.toRadians(50);
-
-    /** Nodes nearer than this, of the narrowest gap, become one. */
-    private static final double CROWDED = 0.2;
-
-    private static final int LEAST_NODES = 4;
-
     private WedgeFilling() {}
 
     /**
@@ -26,7 +19,10 @@ final class WedgeFilling {
             nodes.add(new double[] {xy[k], xy[k + 1]});
         }
         int superfluous = superfluous(nodes, closed, narrowest);
-        while (superfluous >= 0 && nodes.size() > LEAST_NODES) {
+        while (superfluous >= 0) {
+            if (nodes.size() <= ObstacleLimits.LEAST_NODES) {
+                throw new ImpossibleOutlineException("no electrolyte that can be meshed surrounds a filler");
+            }
             nodes.remove(superfluous);
             superfluous = superfluous(nodes, closed, narrowest);
         }
@@ -51,7 +47,7 @@ final class WedgeFilling {
             // the electrolyte is on the left
             double angle = Math.PI - Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
             double shorter = Math.min(Math.hypot(ax, ay), Math.hypot(bx, by));
-            if (angle < SHARPEST || shorter < CROWDED * narrowest) {
+            if (angle < ObstacleLimits.LEAST_WEDGE || shorter < ObstacleLimits.CROWDED * narrowest) {
                 return k;
             }
         }

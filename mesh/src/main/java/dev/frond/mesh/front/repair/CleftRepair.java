@@ -2,6 +2,7 @@ package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 
 /** Closes the narrow end of a cleft from its bottom: its corner moves up to where the cleft is wide enough. */
@@ -23,34 +24,35 @@ final class CleftRepair {
     Reconnection closed(FrontGaps.Gap cleft) {
         int inside = contactsInside(cleft);
         if (inside > 1) {
-            return new Reconnection(cleft.from(), cleft.to(), cleft.x(), cleft.y(), 0.6 * sizing.size());
+            return new Reconnection(
+                    cleft.from(), cleft.to(), cleft.x(), cleft.y(), FrontLimits.MERGE_CLEARANCE * sizing.size());
         }
         double bottom = gaps.arcAt(bottom(cleft));
         double total = gaps.length();
         double most = Math.max(bottom - gaps.arcAt(cleft.from()), gaps.arcAt(cleft.to()) - bottom) + sizing.size();
         most = Math.min(most, Math.min(bottom, total - bottom));
-        double step = 0.1 * sizing.size();
+        double step = FrontLimits.SEARCH_STEP * sizing.size();
         double closed = most;
         while (closed > 0 && width(bottom, closed) >= sizing.narrowest()) {
             closed -= step;
         }
         double from = cleft.from();
         double to = cleft.to();
-        if (2 * closed > 0.9 * sizing.cleft()) {
+        if (2 * closed > FrontLimits.CLEFT_SEEN * sizing.cleft()) {
             double reach = refined(bottom, closed, Math.min(most, closed + step));
             from = gaps.placeAt(bottom - reach);
             to = gaps.placeAt(bottom + reach);
         }
         double x = 0.5 * (gaps.x(from) + gaps.x(to));
         double y = 0.5 * (gaps.y(from) + gaps.y(to));
-        return new Reconnection(from, to, x, y, 0.6 * sizing.size());
+        return new Reconnection(from, to, x, y, FrontLimits.MERGE_CLEARANCE * sizing.size());
     }
 
     /** Where between two distances from the bottom the cleft gets wide enough, by halving. */
     private double refined(double bottom, double narrow, double wide) {
         double low = narrow;
         double high = wide;
-        for (int halving = 0; halving < 40; halving++) {
+        for (int halving = 0; halving < FrontLimits.BISECTIONS; halving++) {
             double middle = 0.5 * (low + high);
             if (width(bottom, middle) < sizing.narrowest()) {
                 low = middle;
@@ -88,11 +90,11 @@ final class CleftRepair {
         for (int i = (int) cleft.from() + 1; i < cleft.to(); i++) {
             double turning = front.turning(i);
             if (turning > sharpest) {
-                tie = turning < 1.001 * sharpest;
+                tie = turning < (1 + FrontLimits.TIE) * sharpest;
                 sharpest = turning;
                 place = i;
             } else {
-                tie |= turning > 0.999 * sharpest;
+                tie |= turning > (1 - FrontLimits.TIE) * sharpest;
             }
         }
         return place < 0 || tie ? gaps.middle(cleft.from(), cleft.to()) : place;

@@ -2,6 +2,7 @@ package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.curve.UnresolvedFrontException;
@@ -16,9 +17,6 @@ import java.util.List;
  * {@link dev.frond.mesh.front.contact.Contact} is reported: that is an event of the physics.
  */
 public final class FrontRepair {
-    /** Every round shortens the front by h/5 or more, or takes a node; this many are never needed. */
-    private static final int MOST_ROUNDS = 300;
-
     private final FrontSizing sizing;
     private final Recession recession;
 
@@ -40,7 +38,7 @@ public final class FrontRepair {
      */
     public Front of(Front front) {
         Front healed = front;
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < FrontLimits.REPAIR_ROUNDS; round++) {
             List<Reconnection> cuts = cuts(healed);
             if (cuts.isEmpty()) {
                 return healed;
@@ -60,7 +58,7 @@ public final class FrontRepair {
                     crossing.to(),
                     gaps.x(crossing.from()),
                     gaps.y(crossing.from()),
-                    1.5 * sizing.shortest()));
+                    FrontLimits.CROSSING_CLEARANCE * sizing.shortest()));
         }
         if (cuts.isEmpty()) {
             cuts.addAll(new SideRepair(front, gaps, sizing).cuts());

@@ -2,6 +2,7 @@ package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.curve.CornerRounding;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontResampling;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.MirrorSymmetry;
@@ -13,8 +14,6 @@ import dev.frond.mesh.front.curve.UnresolvedFrontException;
  * them.
  */
 public final class FrontUpkeep {
-    private static final int MOST_ROUNDS = 20;
-
     private final FrontRepair repair;
     private final CornerRounding rounding;
     private final FrontResampling resampling;
@@ -40,7 +39,7 @@ public final class FrontUpkeep {
      */
     public Front of(Front front) {
         Front kept = repair.of(front);
-        for (int round = 0; round < MOST_ROUNDS; round++) {
+        for (int round = 0; round < FrontLimits.UPKEEP_ROUNDS; round++) {
             Front resampled = resampling.of(rounding.of(kept, recession));
             kept = repair.of(resampled);
             if (kept == resampled) {

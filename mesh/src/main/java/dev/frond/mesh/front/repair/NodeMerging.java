@@ -1,7 +1,9 @@
 package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.curve.Corners;
+import dev.frond.mesh.front.curve.CurveLimits;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.FrontSpacing;
 import dev.frond.mesh.front.curve.Recession;
@@ -11,12 +13,6 @@ import java.util.List;
 
 /** Nodes that have met become one, nearer to the one that turns more; an end stays on its side. */
 final class NodeMerging {
-    /** Part of the wanted edge length below which an edge is superfluous. */
-    private static final double MUCH_SHORTER = 0.5;
-
-    /** Part of the shortest edge length below which an edge beside a corner is superfluous. */
-    private static final double SWALLOWED = 0.25;
-
     private final Front front;
     private final FrontSizing sizing;
     private final FrontSpacing spacing;
@@ -59,8 +55,8 @@ final class NodeMerging {
      */
     private boolean isShort(int edge) {
         double wanted = Math.min(spacing.wanted(edge), spacing.wanted(edge + 1));
-        double swallowed = corner[edge] || corner[edge + 1] ? SWALLOWED * sizing.shortest() : 0;
-        double least = Math.max(swallowed, MUCH_SHORTER * wanted);
+        double swallowed = corner[edge] || corner[edge + 1] ? CurveLimits.SWALLOWED * sizing.shortest() : 0;
+        double least = Math.max(swallowed, CurveLimits.MUCH_SHORTER * wanted);
         return front.isLithium(edge) && front.edgeLength(edge) < Math.min(sizing.shortest(), least);
     }
 
@@ -74,7 +70,7 @@ final class NodeMerging {
         double x = 0;
         double y = 0;
         for (int i = from; i <= to; i++) {
-            double weight = Math.abs(front.turning(i)) + 1e-6;
+            double weight = Math.abs(front.turning(i)) + FrontLimits.ROUNDING;
             sum += weight;
             x += weight * front.x(i);
             y += weight * front.y(i);

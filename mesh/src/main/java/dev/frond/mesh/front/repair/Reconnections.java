@@ -2,6 +2,7 @@ package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.curve.Areas;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,15 +15,6 @@ import java.util.List;
  * begins or ends on a filler the new front leaves the filler there, and joins it to what is opposite by a straight edge.
  */
 public final class Reconnections {
-    /** Flanks take part over at least this many edge lengths h ... */
-    private static final double REACH = 5;
-
-    /** ... and over so many that none of their nodes shifts more than this part of h. */
-    private static final double MOST_SHIFT = 0.1;
-
-    /** Difference of length, in h, within which two reconnections are alike: above the round-off of an arc's short edges. */
-    private static final double SAME = 1e-8;
-
     private Reconnections() {}
 
     /**
@@ -49,7 +41,8 @@ public final class Reconnections {
         for (int k = 0; k < accepted.size(); k++) {
             Stretch other = accepted.get(k);
             if (stretch.overlaps(other)) {
-                boolean alike = Math.abs(stretch.length(arc) - other.length(arc)) < SAME * sizing.size();
+                boolean alike =
+                        Math.abs(stretch.length(arc) - other.length(arc)) < FrontLimits.SAME_LENGTH * sizing.size();
                 if (alike && stretch.chain().isJoint() && other.chain().isJoint()) {
                     accepted.remove(k);
                     add(Stretch.of(front, arc, other.cut().with(stretch.cut())), front, arc, sizing, accepted);
@@ -123,7 +116,9 @@ public final class Reconnections {
             double[] hump = new double[count];
             for (int s = 0; s < first.length; s++) {
                 double missing = stretches.get(s).missing(old);
-                double reach = Math.max(REACH * sizing.size(), Math.abs(missing) / (MOST_SHIFT * sizing.size()));
+                double reach = Math.max(
+                        FrontLimits.FLANK * sizing.size(),
+                        Math.abs(missing) / (FrontLimits.MOST_SHIFT * sizing.size()));
                 int last = first[s] + stretches.get(s).chain().nodeCount() - 1;
                 double response = 0;
                 for (int i = 0; i < count; i++) {

@@ -2,15 +2,13 @@ package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Heals a front where it meets its mirror image at a side: overshoot is cut at the side, a narrow cleft is closed. */
 final class SideRepair {
-    /** A cleft at a side is closed at this many times the width: half of it must be meshed, from 42 degrees instead of 29. */
-    private static final double WIDER = 1.44;
-
     private final Front front;
     private final FrontGaps gaps;
     private final FrontSizing sizing;
@@ -37,7 +35,9 @@ final class SideRepair {
 
     private double clearance(double place) {
         double distance = Math.min(gaps.x(place) - front.left(), front.right() - gaps.x(place));
-        return distance > 0.01 * sizing.size() ? 0.6 * sizing.size() : 1.5 * sizing.shortest();
+        return distance > FrontLimits.ON_SIDE * sizing.size()
+                ? FrontLimits.MERGE_CLEARANCE * sizing.size()
+                : FrontLimits.CROSSING_CLEARANCE * sizing.shortest();
     }
 
     /**
@@ -47,7 +47,7 @@ final class SideRepair {
      * @param step 1 from the left side, -1 from the right side
      */
     private double place(int step) {
-        double narrowest = WIDER * sizing.narrowest();
+        double narrowest = FrontLimits.WIDER_AT_SIDE * sizing.narrowest();
         int last = front.nodeCount() - 1;
         int end = step > 0 ? 0 : last;
         double found = end;
@@ -57,7 +57,7 @@ final class SideRepair {
             double arc = Math.abs(gaps.arcAt(i) - gaps.arcAt(end));
             double pocket = Math.abs(2 * gaps.sidePocket(i));
             if (pocket > sizing.pocket()) {
-                if (distance > 2 * sizing.size()) {
+                if (distance > FrontLimits.FAR_FROM_SIDE * sizing.size()) {
                     break;
                 }
                 continue;

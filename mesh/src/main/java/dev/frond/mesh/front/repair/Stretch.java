@@ -1,6 +1,7 @@
 package dev.frond.mesh.front.repair;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 
 /**
  * A reconnection as it is made: which nodes it replaces and by what.
@@ -10,9 +11,6 @@ import dev.frond.mesh.front.curve.Front;
  * @param chain the new nodes
  */
 record Stretch(Reconnection cut, int before, int after, Chain chain) {
-    /** A place on a filler this near to a node, in edges, is moved to the node. */
-    private static final double SNAP = 0.3;
-
     static Stretch of(Front front, double[] arc, Reconnection wanted) {
         int last = arc.length - 1;
         int start = fillerBefore(front, wanted.from());
@@ -45,7 +43,7 @@ record Stretch(Reconnection cut, int before, int after, Chain chain) {
 
     private static double snapped(int filler, double place) {
         double node = Math.rint(place);
-        return filler != Front.LITHIUM && Math.abs(place - node) < SNAP ? node : place;
+        return filler != Front.LITHIUM && Math.abs(place - node) < FrontLimits.SNAP ? node : place;
     }
 
     private static Chain chain(Front front, Reconnection cut, int start, int end) {

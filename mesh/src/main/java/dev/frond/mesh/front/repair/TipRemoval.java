@@ -3,6 +3,7 @@ package dev.frond.mesh.front.repair;
 import dev.frond.mesh.front.contact.Contact;
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class TipRemoval {
         double place = contact.place();
         boolean left = gaps.arcAt(place) < 0.5 * gaps.length();
         double wall = left ? metal.left() : metal.right();
-        return new Reconnection(left ? 0 : place, left ? place : last, wall, gaps.y(place), 0.6 * sizing.size());
+        return new Reconnection(
+                left ? 0 : place,
+                left ? place : last,
+                wall,
+                gaps.y(place),
+                FrontLimits.MERGE_CLEARANCE * sizing.size());
     }
 }

@@ -13,9 +13,6 @@ import java.util.List;
  * length. Clefts that stay narrow for longer are left to {@link CleftRepair}.
  */
 final class ValleyBlunting {
-    /** Part of the edge length h by which a tip is filled. */
-    private static final double DEPTH = 0.5;
-
     private final Front front;
     private final FrontGaps gaps;
     private final FrontSizing sizing;
@@ -29,7 +26,7 @@ final class ValleyBlunting {
     /** The sharpest first: of reconnections in each other's way only the first is made, whichever end the front is walked from. */
     List<Reconnection> cuts() {
         List<Integer> sharp = new ArrayList<>();
-        double depth = Math.min(DEPTH * sizing.size(), 0.25 * gaps.length());
+        double depth = Math.min(FrontLimits.VALLEY_DEPTH * sizing.size(), FrontLimits.VALLEY_PART * gaps.length());
         int last = front.nodeCount() - 1;
         for (int i = 1; i < last; i++) {
             boolean lithium = front.isFree(i) || front.isContact(i);
@@ -44,15 +41,16 @@ final class ValleyBlunting {
             double to = gaps.placeAt(Math.min(gaps.length(), gaps.arcAt(i) + depth));
             double x = 0.5 * (gaps.x(from) + gaps.x(to));
             double y = 0.5 * (gaps.y(from) + gaps.y(to));
-            cuts.add(new Reconnection(from, to, x, y, 0.3 * sizing.size()));
+            cuts.add(new Reconnection(from, to, x, y, FrontLimits.SPLIT_CLEARANCE * sizing.size()));
         }
         if (isSharpAtSide(0)) {
             double to = gaps.placeAt(depth);
-            cuts.add(new Reconnection(0, to, front.left(), gaps.y(to), 0.3 * sizing.size()));
+            cuts.add(new Reconnection(0, to, front.left(), gaps.y(to), FrontLimits.SPLIT_CLEARANCE * sizing.size()));
         }
         if (isSharpAtSide(last)) {
             double from = gaps.placeAt(gaps.length() - depth);
-            cuts.add(new Reconnection(from, last, front.right(), gaps.y(from), 0.3 * sizing.size()));
+            cuts.add(new Reconnection(
+                    from, last, front.right(), gaps.y(from), FrontLimits.SPLIT_CLEARANCE * sizing.size()));
         }
         return cuts;
     }

@@ -2,6 +2,7 @@ package dev.frond.mesh.front.topology;
 
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.front.obstacle.ContactSpan;
 import dev.frond.mesh.front.obstacle.Obstacle;
@@ -12,12 +13,6 @@ import java.util.List;
 
 /** Makes obstacles of lithium that loses its connection, with the fillers in it and at it. */
 final class Islands {
-    /** Nodes nearer to an end of the outline than this, of the edge beside, are left out. */
-    private static final double CROWDED = 0.5;
-
-    /** Where a step has gone past a neck, both sides of it overlap: the outline begins this much farther on, in edge lengths. */
-    private static final double INSET = 0.1;
-
     private final Front front;
     private final FrontGaps gaps;
     private final Obstacles obstacles;
@@ -52,7 +47,7 @@ final class Islands {
     Island between(double from, double to) {
         double start = gaps.arcAt(from);
         double end = gaps.arcAt(to);
-        double step = INSET * obstacles.size();
+        double step = FrontLimits.SEARCH_STEP * obstacles.size();
         for (double inset = 0; 2 * inset < end - start; inset += step) {
             Outline outline = pointed(gaps.placeAt(start + inset), gaps.placeAt(end - inset));
             if (outline.isSimple()) {
@@ -94,7 +89,7 @@ final class Islands {
             double stop = start <= end ? start + n : start;
             outline.along(obstacle, end, stop);
         } else if (obstacle.place() == Obstacle.Place.LEFT) {
-            outline.along(obstacle, end, n - 1 + 1e-3);
+            outline.along(obstacle, end, n - 1 + FrontLimits.BEYOND_END);
         } else {
             outline.lead(obstacle, start);
         }
@@ -128,7 +123,7 @@ final class Islands {
         }
 
         private static boolean isBeside(int node, double end) {
-            return end != Math.rint(end) && Math.abs(node - end) < CROWDED;
+            return end != Math.rint(end) && Math.abs(node - end) < FrontLimits.CROWDED_END;
         }
 
         private int along(int edge) {
@@ -162,7 +157,8 @@ final class Islands {
             }
             edges.set(edges.size() - 1, obstacle.filler((int) from));
             for (int k = (int) Math.floor(from) + 1; k < to; k++) {
-                if (!obstacle.isClosed() || (k - from > 0.2 && to - k > 0.2)) {
+                if (!obstacle.isClosed()
+                        || (k - from > FrontLimits.CROWDED_OUTLINE && to - k > FrontLimits.CROWDED_OUTLINE)) {
                     // Beyond the last node of an obstacle at a side there is no edge.
                     boolean last = !obstacle.isClosed() && k == obstacle.nodeCount() - 1;
                     add(obstacle.x(k), obstacle.y(k), last ? next : obstacle.filler(k));
@@ -173,7 +169,7 @@ final class Islands {
         /** Along an obstacle's nodes from its first to before a place on it, ahead of what is there. */
         void lead(Obstacle obstacle, double to) {
             for (int k = (int) Math.ceil(to) - 1; k >= 0; k--) {
-                if (to - k > 0.2 || k == 0) {
+                if (to - k > FrontLimits.CROWDED_OUTLINE || k == 0) {
                     prepend(obstacle.x(k), obstacle.y(k), obstacle.filler(k));
                 }
             }

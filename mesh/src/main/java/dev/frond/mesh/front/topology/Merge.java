@@ -3,6 +3,7 @@ package dev.frond.mesh.front.topology;
 import dev.frond.mesh.front.contact.Contact;
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.obstacle.Obstacle;
 import dev.frond.mesh.front.repair.Chain;
@@ -79,16 +80,22 @@ final class Merge {
         FrontGaps.Gap wide = gap.still() ? widened(gap) : gap;
         Pocket pocket = Pocket.behind(front, gaps, wide.from(), wide.to());
         Reconnection cut = new Reconnection(
-                wide.from(), wide.to(), wide.x(), wide.y(), 0.6 * sizing.size(), pocket.area(), Chain.NONE);
+                wide.from(),
+                wide.to(),
+                wide.x(),
+                wide.y(),
+                FrontLimits.MERGE_CLEARANCE * sizing.size(),
+                pocket.area(),
+                Chain.NONE);
         return new Planned(
                 cut,
                 new TopologyEvent(
                         TopologyEvent.Kind.SELF_CONTACT, contact.x(), contact.y(), pocket.area(), List.of(pocket)));
     }
 
-    /** Between fillers: both places moved away from the pocket until the gap is wide enough. */
+    /** Between fillers: both places moved away from the pocket until the gap is wide enough, or one leaves its filler. */
     private FrontGaps.Gap widened(FrontGaps.Gap gap) {
-        double step = 0.1 * sizing.size();
+        double step = FrontLimits.SEARCH_STEP * sizing.size();
         double from = gaps.arcAt(gap.from());
         double to = gaps.arcAt(gap.to());
         FrontGaps.Gap wide = gap;
@@ -114,7 +121,13 @@ final class Merge {
         double to = left ? contact.place() : last;
         Pocket pocket = Pocket.beside(front, gaps, from, to, wall);
         Reconnection cut = new Reconnection(
-                from, to, wall, gaps.y(contact.place()), 0.6 * sizing.size(), pocket.area(), Chain.NONE);
+                from,
+                to,
+                wall,
+                gaps.y(contact.place()),
+                FrontLimits.MERGE_CLEARANCE * sizing.size(),
+                pocket.area(),
+                Chain.NONE);
         return new Planned(
                 cut,
                 new TopologyEvent(
@@ -143,7 +156,7 @@ final class Merge {
                 to,
                 0.5 * (first.x() + last.x()),
                 first.y(),
-                0.6 * sizing.size(),
+                FrontLimits.MERGE_CLEARANCE * sizing.size(),
                 obstacle.area() + cutOff,
                 NearbyNodes.arc(obstacle, before, after + n));
         return new Planned(
@@ -166,7 +179,7 @@ final class Merge {
                 to,
                 contact.x(),
                 contact.y(),
-                0.6 * sizing.size(),
+                FrontLimits.MERGE_CLEARANCE * sizing.size(),
                 obstacle.area() + pocket.area(),
                 NearbyNodes.arc(obstacle, left ? 0 : joined, left ? joined : end));
         return new Planned(

@@ -2,6 +2,7 @@ package dev.frond.mesh.front.topology;
 
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.obstacle.Obstacle;
 import dev.frond.mesh.front.repair.Chain;
@@ -9,12 +10,6 @@ import dev.frond.mesh.geom.Polylines;
 
 /** Which nodes of an obstacle are near a front, and where on the front. */
 final class NearbyNodes {
-    /** Difference of distances that is rounding, of the edge length. */
-    private static final double SAME = 1e-6;
-
-    /** A place beside an end of the front, in edges. */
-    private static final double OFF_END = 1e-6;
-
     private final Front front;
     private final FrontGaps gaps;
     private final FrontSizing sizing;
@@ -40,8 +35,8 @@ final class NearbyNodes {
         for (int k = 1; k < obstacle.nodeCount(); k++) {
             nearest = distance(obstacle, k, place) < distance(obstacle, nearest, place) ? k : nearest;
         }
-        boolean tie =
-                distance(obstacle, nearest + step, place) < distance(obstacle, nearest, place) + SAME * sizing.size();
+        boolean tie = distance(obstacle, nearest + step, place)
+                < distance(obstacle, nearest, place) + FrontLimits.ROUNDING * sizing.size();
         return tie && obstacle.isClosed() ? nearest + step : nearest;
     }
 
@@ -55,12 +50,12 @@ final class NearbyNodes {
 
     /** The place of the front nearest to an obstacle's node, on one side of the contact and not far along the front. */
     double placeBeside(Obstacle obstacle, int node, double contact, int step) {
-        double reach = obstacle.diameter() + 4 * sizing.size();
+        double reach = obstacle.diameter() + FrontLimits.NEAR_CONTACT * sizing.size();
         double x = obstacle.x(node);
         double y = obstacle.y(node);
         double best = contact;
         double least = Double.POSITIVE_INFINITY;
-        for (double arc = 0; arc <= reach; arc += 0.1 * sizing.size()) {
+        for (double arc = 0; arc <= reach; arc += FrontLimits.SEARCH_STEP * sizing.size()) {
             double place = gaps.placeAt(Math.max(0, Math.min(gaps.length(), gaps.arcAt(contact) + step * arc)));
             double distance = Math.hypot(gaps.x(place) - x, gaps.y(place) - y);
             if (distance < least) {
@@ -74,7 +69,7 @@ final class NearbyNodes {
     /** As the other, for an obstacle clear of the sides: the front's ends stay on them. */
     double placeBetweenEnds(Obstacle obstacle, int node, double contact, int step) {
         double place = placeBeside(obstacle, node, contact, step);
-        return Math.max(OFF_END, Math.min(front.edgeCount() - OFF_END, place));
+        return Math.max(FrontLimits.ROUNDING, Math.min(front.edgeCount() - FrontLimits.ROUNDING, place));
     }
 
     /** The nodes of an obstacle from one to a later one, clockwise, with lithium before and after. */

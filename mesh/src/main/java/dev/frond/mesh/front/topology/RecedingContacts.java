@@ -3,6 +3,7 @@ package dev.frond.mesh.front.topology;
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Areas;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.obstacle.ContactSpan;
@@ -22,15 +23,6 @@ import java.util.Map;
  * has passed are on the front again, as are those that only a wedge of lithium too thin to matter still covers.
  */
 final class RecedingContacts {
-    /** Thickness of lithium, of the edge length, that is no longer kept over a filler beside a contact ... */
-    private static final double THIN = 0.2;
-
-    /** ... if it is less than this part of the distance from the contact: a wedge of 14 degrees. */
-    private static final double SLENDER = 0.25;
-
-    /** Length of front, in edge lengths, that makes up for what a contact has left. */
-    private static final double FLANK = 5;
-
     private final Obstacles obstacles;
     private final FrontSizing sizing;
 
@@ -72,7 +64,7 @@ final class RecedingContacts {
             double response = 0;
             for (int i = 0; i < hump.length; i++) {
                 double away = Math.max(arc[span.from()] - arc[i], arc[i] - arc[span.to()]);
-                double r = away / (FLANK * sizing.size());
+                double r = away / (FrontLimits.FLANK * sizing.size());
                 hump[i] = r > 0 && r < 1 && laid.isFree(i) ? 6.75 * r * (1 - r) * (1 - r) : 0;
                 response += hump[i] * (gradient[2 * i] * normals[2 * i] + gradient[2 * i + 1] * normals[2 * i + 1]);
             }
@@ -130,7 +122,7 @@ final class RecedingContacts {
             return passed;
         }
         int k = step > 0 ? (int) Math.floor(contact) + 1 : (int) Math.ceil(contact) - 1;
-        for (; step * (k - contact) < way - 1e-6; k += step) {
+        for (; step * (k - contact) < way - FrontLimits.ROUNDING; k += step) {
             boolean crowded = passed.isEmpty() && isCrowded(obstacle, contact, k, step);
             if (!crowded) {
                 passed.add(k);
@@ -142,7 +134,7 @@ final class RecedingContacts {
     private static boolean isCrowded(Obstacle obstacle, double contact, int node, int step) {
         int edge = step > 0 ? node - 1 : node;
         int next = step > 0 ? node : node - 1;
-        return Math.abs(node - contact) * length(obstacle, edge) < Front.LEAST_BESIDE * length(obstacle, next);
+        return Math.abs(node - contact) * length(obstacle, edge) < FrontLimits.LEAST_BESIDE * length(obstacle, next);
     }
 
     private static double length(Obstacle obstacle, int edge) {
@@ -233,7 +225,8 @@ final class RecedingContacts {
     }
 
     private Reconnection cut(Front front, double from, double to, int contact, Chain arc) {
-        return new Reconnection(from, to, front.x(contact), front.y(contact), 0.3 * sizing.size(), 0, arc);
+        return new Reconnection(
+                from, to, front.x(contact), front.y(contact), FrontLimits.SPLIT_CLEARANCE * sizing.size(), 0, arc);
     }
 
     /** Number of nodes of the outline from {@code first} on, of those in the lithium, that only a thin wedge covers. */
@@ -247,7 +240,7 @@ final class RecedingContacts {
             double y = obstacle.y(first + step * count);
             arc += Math.hypot(x - fromX, y - fromY);
             double thickness = Polylines.distance(x, y, front.xy());
-            double least = Math.min(THIN * sizing.size(), SLENDER * arc);
+            double least = Math.min(FrontLimits.THIN_WEDGE * sizing.size(), FrontLimits.SLENDER_WEDGE * arc);
             if (thickness >= least && !front.isBelow(x, y)) {
                 return count;
             }

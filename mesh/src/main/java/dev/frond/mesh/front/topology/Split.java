@@ -3,6 +3,7 @@ package dev.frond.mesh.front.topology;
 import dev.frond.mesh.front.contact.Contact;
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.front.obstacle.ContactSpan;
@@ -23,18 +24,6 @@ import java.util.Optional;
  * the last lithium from below a filler. The mirror image of {@link Merge}.
  */
 final class Split {
-    /**
-     * What is split is this much farther apart than what would be joined again, if it can be: in a nook the flanks, which take up the
-     * lithium of the neck, come nearer as the neck is cut back farther.
-     */
-    private static final double CLEAR = 1.25;
-
-    private static final double LEAST_BACK = 0.3;
-    private static final double STEP_BACK = 0.1;
-
-    /** Of the front from a neck, in edge lengths; the dead lithium, which does not recede, ends at the neck. */
-    private static final double MOST_BACK = 4;
-
     private final Front front;
     private final Obstacles obstacles;
     private final FrontSizing sizing;
@@ -78,7 +67,7 @@ final class Split {
         }
         Separated farthest = null;
         double most = sizing.narrowest();
-        for (double back = LEAST_BACK; back <= MOST_BACK; back += STEP_BACK) {
+        for (double back = FrontLimits.LEAST_BACK; back <= FrontLimits.MOST_BACK; back += FrontLimits.SEARCH_STEP) {
             List<Planned> planned = new ArrayList<>();
             Islands islands = new Islands(front, gaps, obstacles);
             for (Contact contact : contacts) {
@@ -91,7 +80,7 @@ final class Split {
             }
             Front parted = Reconnections.of(front, cuts, sizing);
             double clearance = clearance(new FrontUpkeep(sizing).of(parted), planned);
-            if (clearance >= CLEAR * sizing.narrowest()) {
+            if (clearance >= FrontLimits.APART * sizing.narrowest()) {
                 return made(parted, planned);
             }
             if (clearance > most) {
@@ -158,7 +147,8 @@ final class Split {
     }
 
     private Planned cutOff(Islands.Island island, double from, double to, double x, double y) {
-        Reconnection cut = new Reconnection(from, to, x, y, 0.3 * sizing.size(), -island.area(), Chain.NONE);
+        Reconnection cut = new Reconnection(
+                from, to, x, y, FrontLimits.SPLIT_CLEARANCE * sizing.size(), -island.area(), Chain.NONE);
         return new Planned(cut, List.of(island), Optional.of(island.obstacle()));
     }
 
@@ -213,7 +203,8 @@ final class Split {
     }
 
     private Planned film(Contact.Film contact, double from, double to, Chain arc) {
-        Reconnection cut = new Reconnection(from, to, contact.x(), contact.y(), 0.6 * sizing.size(), 0, arc);
+        Reconnection cut = new Reconnection(
+                from, to, contact.x(), contact.y(), FrontLimits.MERGE_CLEARANCE * sizing.size(), 0, arc);
         return new Planned(cut, List.of(), Optional.empty());
     }
 
@@ -226,7 +217,8 @@ final class Split {
         double to = right ? last : gaps.placeAt(Math.min(gaps.length(), gaps.arcAt(contact.to()) + back));
         double x = left ? front.left() : right ? front.right() : 0.5 * (gaps.x(from) + gaps.x(to));
         double y = left ? gaps.y(to) : right ? gaps.y(from) : 0.5 * (gaps.y(from) + gaps.y(to));
-        Reconnection cut = new Reconnection(from, to, x, y, 0.3 * sizing.size(), -obstacle.area(), Chain.NONE);
+        Reconnection cut = new Reconnection(
+                from, to, x, y, FrontLimits.SPLIT_CLEARANCE * sizing.size(), -obstacle.area(), Chain.NONE);
         return new Planned(cut, List.of(), Optional.of(obstacle));
     }
 

@@ -6,6 +6,7 @@ import dev.frond.mesh.front.contact.ContactTime;
 import dev.frond.mesh.front.contact.FrontGaps;
 import dev.frond.mesh.front.contact.MirrorContacts;
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.curve.UnresolvedFrontException;
@@ -22,9 +23,6 @@ import java.util.Optional;
 
 /** One update of a front's topology in progress: what the front has become so far. */
 final class TopologyLoop {
-    /** Beyond a few per filler and per cleft they undo each other. */
-    private static final int MOST = 200;
-
     private final FrontSizing sizing;
     private final double height;
     private final FrontUpkeep upkeep;
@@ -55,7 +53,7 @@ final class TopologyLoop {
         now = begun.straightened();
         settle();
         for (int round = 0; changesTopology(); round++) {
-            if (round == MOST) {
+            if (round == FrontLimits.TOPOLOGY_CHANGES) {
                 throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.TOPOLOGY_CHANGE);
             }
             settle();
