@@ -116,7 +116,11 @@ final class GridElectrolyte {
     /** A solver for the system. */
     LinearSolver solver() {
         return new Backend.SeparatedCholesky()
-                .create(space.sparsity(), mesh.coordinates().xy(), workers);
+                .create(
+                        space.sparsity(),
+                        CoupledSystem.BINARY,
+                        mesh.coordinates().xy(),
+                        workers);
     }
 
     /** Newton's increment to eight digits. */

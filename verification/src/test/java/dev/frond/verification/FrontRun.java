@@ -22,10 +22,10 @@ import dev.frond.solver.step.Deposition;
 import dev.frond.solver.step.ElectrolyteDomain;
 import dev.frond.solver.step.FrontLaw;
 import dev.frond.solver.step.MovingStep;
-import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.RemeshingCriterion;
 import dev.frond.solver.step.State;
+import dev.frond.solver.step.StepFactory;
 import dev.frond.solver.step.Tableau;
 import dev.frond.solver.step.TopMotion;
 import java.util.Arrays;
@@ -61,8 +61,7 @@ final class FrontRun {
                 height,
                 Obstacles.of(none, width, sizing),
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()));
-        this.remeshing =
-                new Remeshing(domain, sizing, Deposition.asSolved(), problem);
+        this.remeshing = new Remeshing(domain, sizing, Deposition.asSolved(), problem);
         this.controls = ScaledDrive.of(scenario);
         this.steps = new StepFactory(
                 problem,

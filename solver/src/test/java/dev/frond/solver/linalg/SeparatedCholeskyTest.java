@@ -55,7 +55,8 @@ class SeparatedCholeskyTest {
         ElectrolyteBox box = new ElectrolyteBox(40, 24);
         try (Workers two = new Threads(2, 0).start()) {
             LinearSolver one = new Backend.SeparatedCholesky().create(box.sparsity(), box.xy());
-            LinearSolver other = new Backend.SeparatedCholesky().create(box.sparsity(), CoupledSystem.BINARY, box.xy(), two);
+            LinearSolver other =
+                    new Backend.SeparatedCholesky().create(box.sparsity(), CoupledSystem.BINARY, box.xy(), two);
             for (double dt : new double[] {0.01, 1, 1.1, 100}) {
                 CoupledSystem system = box.galvanostatic(new ElectrolyteBox.Step(dt, 0.2, -1));
                 double[] residual = new Random(5).doubles(system.size()).toArray();
