@@ -1,8 +1,11 @@
 package dev.frond.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GmresTest {
     private final Grid grid = new Grid(20, 15, 0.2);
@@ -92,6 +95,66 @@ class GmresTest {
         assertThat(stuck).isEqualTo(new Gmres.Result(1, 1, false));
         Gmres.Result solved = new Gmres(2, 2).solve(rotation, identity, new double[] {3, 4}, x, 1e-9, 100);
         assertThat(solved.converged()).isTrue();
+    }
+
+    /** A rotation by an angle: one direction leaves the sine of it, cycle after cycle. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.05, 0.3, 0.45, 0.49})
+    void cyclesThatLeaveLessThanHalfGoOn(double sine) {
+        double[] x = new double[2];
+        Gmres.Result found = new Gmres(2, 1).solve(rotation(sine), GmresTest::copy, new double[] {3, 4}, x, 1e-9, 100);
+        int cycles = (int) Math.ceil(Math.log(1e-9) / Math.log(sine));
+        assertThat(found.converged()).isTrue();
+        assertThat(found.iterations()).isEqualTo(cycles);
+        assertThat(found.relativeResidual()).isCloseTo(Math.pow(sine, cycles), within(1e-3 * 1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.51, 0.55, 0.8, 0.99})
+    void aCycleThatLeavesABitMoreThanHalfIsTheLast(double sine) {
+        double[] x = new double[2];
+        Gmres.Result found = new Gmres(2, 1).solve(rotation(sine), GmresTest::copy, new double[] {3, 4}, x, 1e-9, 100);
+        assertThat(found.converged()).isFalse();
+        assertThat(found.iterations()).isEqualTo(1);
+        assertThat(found.relativeResidual()).isCloseTo(sine, within(1e-14));
+    }
+
+    /** Two cycles of two directions and one of a single one. */
+    @Test
+    void theLimitCutsTheLastCycleShort() {
+        double[] x = new double[300];
+        Gmres.Result found = new Gmres(300, 2).solve(convected()::multiply, laplacianFactor()::solve, b, x, 1e-300, 5);
+        assertThat(found.iterations()).isEqualTo(5);
+    }
+
+    @Test
+    void withoutAllowanceOnlyTheResidualIsComputed() {
+        int[] applied = new int[2];
+        LinearOperator matrix = (in, out) -> {
+            applied[0]++;
+            copy(in, out);
+        };
+        LinearOperator preconditioner = (in, out) -> {
+            applied[1]++;
+            copy(in, out);
+        };
+        double[] x = {1, 1};
+        Gmres.Result found = new Gmres(2, 2).solve(matrix, preconditioner, new double[] {4, 5}, x, 1e-9, 0);
+        assertThat(found.relativeResidual()).isCloseTo(5 / Math.sqrt(41), within(1e-15));
+        assertThat(applied).containsExactly(1, 0);
+        assertThat(x).containsExactly(1, 1);
+    }
+
+    private static LinearOperator rotation(double sine) {
+        double cosine = Math.sqrt(1 - sine * sine);
+        return (in, out) -> {
+            out[0] = cosine * in[0] - sine * in[1];
+            out[1] = sine * in[0] + cosine * in[1];
+        };
+    }
+
+    private static void copy(double[] in, double[] out) {
+        System.arraycopy(in, 0, out, 0, in.length);
     }
 
     /** The residual of the first guess (3, 4) is its norm, and not relative to anything. */

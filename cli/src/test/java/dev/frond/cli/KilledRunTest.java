@@ -124,9 +124,7 @@ class KilledRunTest {
         Path said = work.resolve("said.txt");
         Process run = start(end, said);
         try {
-            while (run.isAlive() && !seen.getAsBoolean()) {
-                Thread.sleep(1);
-            }
+            FolderWatch.await(work, run, seen);
         } finally {
             run.destroyForcibly().waitFor();
         }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.solver.run.Simulator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,33 +85,32 @@ class KilledSweepTest {
                 .redirectOutput(folder.resolve("said.txt").toFile())
                 .start();
         try {
-            while (sweep.isAlive() && rows() < rows) {
-                Thread.sleep(1);
-            }
-            Thread.sleep(milliseconds);
-            assertThat(sweep.isAlive())
-                    .as(() -> "a sweep to be killed, which said " + said())
-                    .isTrue();
+            FolderWatch.await(folder, sweep, () -> rows() >= rows);
+            assertThat(sweep.waitFor(milliseconds, TimeUnit.MILLISECONDS))
+                    .as(() -> "that a sweep ended before it was killed; it said " + said())
+                    .isFalse();
         } finally {
             sweep.destroyForcibly().waitFor();
         }
     }
 
     /** Complete rows in the journal, without the header. */
-    private long rows() throws IOException {
+    private long rows() {
         Path journal = folder.resolve("killed/rows/1-of-1.csv");
-        if (!Files.exists(journal)) {
-            return 0;
-        }
-        return Math.max(
-                0, Files.readString(journal).chars().filter(c -> c == '\n').count() - 1);
+        return Files.exists(journal)
+                ? Math.max(0, content(journal).chars().filter(c -> c == '\n').count() - 1)
+                : 0;
     }
 
     private String said() {
+        return content(folder.resolve("said.txt"));
+    }
+
+    private static String content(Path file) {
         try {
-            return Files.readString(folder.resolve("said.txt"));
+            return Files.readString(file);
         } catch (IOException e) {
-            return e.toString();
+            throw new UncheckedIOException(e);
         }
     }
 }
