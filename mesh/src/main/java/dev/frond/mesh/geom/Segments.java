@@ -4,14 +4,19 @@ package dev.frond.mesh.geom;
 public final class Segments {
     private Segments() {}
 
-    /** Distance from the point p to the segment a b. */
-    public static double distance(double px, double py, double ax, double ay, double bx, double by) {
+    /** Where the segment a b is nearest to the point p: from 0 at a to 1 at b; 0 of a segment without length. */
+    public static double nearest(double px, double py, double ax, double ay, double bx, double by) {
         double dx = bx - ax;
         double dy = by - ay;
         double square = dx * dx + dy * dy;
         double along = square > 0 ? ((px - ax) * dx + (py - ay) * dy) / square : 0;
-        double clamped = Math.max(0, Math.min(1, along));
-        return Math.hypot(px - ax - clamped * dx, py - ay - clamped * dy);
+        return Math.max(0, Math.min(1, along));
+    }
+
+    /** Distance from the point p to the segment a b. */
+    public static double distance(double px, double py, double ax, double ay, double bx, double by) {
+        double t = nearest(px, py, ax, ay, bx, by);
+        return Math.hypot(px - ax - t * (bx - ax), py - ay - t * (by - ay));
     }
 
     /** Whether the closed segments a b and c d share a point; robust. */

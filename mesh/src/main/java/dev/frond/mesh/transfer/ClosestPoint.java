@@ -1,5 +1,7 @@
 package dev.frond.mesh.transfer;
 
+import dev.frond.mesh.geom.Segments;
+
 /**
  * Search for the point of a mesh that is closest to a given point: the point itself where the mesh covers it. Holds the
  * last result and its working space, so that a search allocates nothing; not for use by several threads.
@@ -94,8 +96,7 @@ final class ClosestPoint {
         int b = 2 * nodes[3 * t + next];
         double ux = xy[b] - xy[a];
         double uy = xy[b + 1] - xy[a + 1];
-        double along = ((x - xy[a]) * ux + (y - xy[a + 1]) * uy) / (ux * ux + uy * uy);
-        double s = Math.min(1, Math.max(0, along));
+        double s = Segments.nearest(x, y, xy[a], xy[a + 1], xy[b], xy[b + 1]);
         double dx = xy[a] + s * ux - x;
         double dy = xy[a + 1] + s * uy - y;
         trial[corner] = 1 - s;

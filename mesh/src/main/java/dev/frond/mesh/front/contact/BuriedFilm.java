@@ -4,6 +4,7 @@ import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.obstacle.ContactSpan;
+import dev.frond.mesh.front.obstacle.NearestPlace;
 import dev.frond.mesh.front.obstacle.Obstacle;
 import java.util.Optional;
 
@@ -15,11 +16,6 @@ final class BuriedFilm {
     private final Front front;
     private final FrontSizing sizing;
 
-    private double thickness;
-    private double x;
-    private double y;
-    private double place;
-
     BuriedFilm(Front front, FrontSizing sizing) {
         this.front = front;
         this.sizing = sizing;
@@ -28,59 +24,58 @@ final class BuriedFilm {
     /** Where it is thinnest, when that is below the reach. */
     Optional<Contact.Film> of(int index, Obstacle obstacle, ContactSpan span, double reach) {
         int first = span.firstCovered(front, obstacle);
-        int covered = span.covered(front, obstacle);
-        double[] thickest = thickestTowardsContacts(obstacle, first, covered);
+        Thickness[] thickness = new Thickness[span.covered(front, obstacle)];
+        for (int k = 0; k < thickness.length; k++) {
+            thickness[k] = thickness(obstacle.x(first + k), obstacle.y(first + k));
+        }
+        double[] thickest = thickestTowardsContacts(obstacle, thickness);
         Contact.Film thinnest = null;
         double least = reach;
-        for (int k = 0; k < covered; k++) {
-            double px = obstacle.x(first + k);
-            double py = obstacle.y(first + k);
-            thickness(px, py);
-            if (thickness < least && thickness + FrontLimits.THICKER * sizing.size() < thickest[k]) {
-                least = thickness;
-                thinnest = new Contact.Film(index, thickness, 0.5 * (x + px), 0.5 * (y + py), place);
+        for (int k = 0; k < thickness.length; k++) {
+            Thickness at = thickness[k];
+            if (at.size < least && at.size + FrontLimits.THICKER * sizing.size() < thickest[k]) {
+                least = at.size;
+                double x = 0.5 * (at.x + obstacle.x(first + k));
+                double y = 0.5 * (at.y + obstacle.y(first + k));
+                thinnest = new Contact.Film(index, at.size, x, y, at.place);
             }
         }
         return Optional.ofNullable(thinnest);
     }
 
-    /** Per covered node, how thick the lithium gets between it and either contact: the thinner of both; a side of the box is none. */
-    private double[] thickestTowardsContacts(Obstacle obstacle, int first, int covered) {
-        double[] before = new double[covered];
-        double most = obstacle.place() == Obstacle.Place.RIGHT ? Double.POSITIVE_INFINITY : 0;
-        for (int k = 0; k < covered; k++) {
-            before[k] = most;
-            thickness(obstacle.x(first + k), obstacle.y(first + k));
-            most = Math.max(most, thickness);
-        }
-        most = obstacle.place() == Obstacle.Place.LEFT ? Double.POSITIVE_INFINITY : 0;
-        for (int k = covered - 1; k >= 0; k--) {
-            before[k] = Math.min(before[k], most);
-            thickness(obstacle.x(first + k), obstacle.y(first + k));
-            most = Math.max(most, thickness);
-        }
-        return before;
-    }
+    /**
+     * Lithium over a node of an obstacle.
+     *
+     * @param size negative where the front has passed the node
+     * @param x of the nearest lithium of the front
+     * @param place of it
+     */
+    private record Thickness(double size, double x, double y, double place) {}
 
-    /** From a point to the nearest lithium; negative where the front has passed the point. */
-    private void thickness(double px, double py) {
-        double least = Double.POSITIVE_INFINITY;
+    private Thickness thickness(double px, double py) {
+        NearestPlace nearest = new NearestPlace();
         for (int e = 0; e < front.edgeCount(); e++) {
             if (front.isLithium(e)) {
-                double ux = front.x(e + 1) - front.x(e);
-                double uy = front.y(e + 1) - front.y(e);
-                double t = ((px - front.x(e)) * ux + (py - front.y(e)) * uy)
-                        / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
-                t = Math.max(0, Math.min(1, t));
-                double distance = Math.hypot(front.x(e) + t * ux - px, front.y(e) + t * uy - py);
-                if (distance < least) {
-                    least = distance;
-                    x = front.x(e) + t * ux;
-                    y = front.y(e) + t * uy;
-                    place = e + t;
-                }
+                nearest.lookAt(e, front.x(e), front.y(e), front.x(e + 1), front.y(e + 1), px, py);
             }
         }
-        thickness = front.isBelow(px, py) ? -least : least;
+        double size = front.isBelow(px, py) ? -nearest.distance() : nearest.distance();
+        return new Thickness(size, nearest.x(), nearest.y(), nearest.place());
+    }
+
+    /** Per covered node, how thick the lithium gets between it and either contact: the thinner of both; a side of the box is none. */
+    private static double[] thickestTowardsContacts(Obstacle obstacle, Thickness[] thickness) {
+        double[] thickest = new double[thickness.length];
+        double most = obstacle.place() == Obstacle.Place.RIGHT ? Double.POSITIVE_INFINITY : 0;
+        for (int k = 0; k < thickest.length; k++) {
+            thickest[k] = most;
+            most = Math.max(most, thickness[k].size);
+        }
+        most = obstacle.place() == Obstacle.Place.LEFT ? Double.POSITIVE_INFINITY : 0;
+        for (int k = thickest.length - 1; k >= 0; k--) {
+            thickest[k] = Math.min(thickest[k], most);
+            most = Math.max(most, thickness[k].size);
+        }
+        return thickest;
     }
 }

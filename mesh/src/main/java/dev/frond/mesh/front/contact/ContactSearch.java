@@ -1,7 +1,6 @@
 package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Front;
-import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.obstacle.Obstacle;
@@ -120,18 +119,8 @@ public final class ContactSearch {
     public List<Contact> meetings(Front front, double reach, boolean still) {
         List<Contact> contacts = new ArrayList<>();
         FrontGaps gaps = new FrontGaps(front);
-        FrontGaps.Gap best = null;
-        List<FrontGaps.Gap> all = new ArrayList<>(gaps.crossings());
-        all.addAll(gaps.narrow(reach, sizing.cleft()));
-        for (FrontGaps.Gap gap : all) {
-            boolean event = gap.still() ? still && gap.pocket() > 0 : gap.pocket() > sizing.pocket();
-            if (event
-                    && (best == null
-                            || gap.width() < best.width()
-                            || (gap.width() == best.width() && gap.arc() > best.arc()))) {
-                best = gap;
-            }
-        }
+        FrontGaps.Gap best = gaps.narrowest(
+                reach, sizing.cleft(), gap -> gap.still() ? still && gap.pocket() > 0 : gap.pocket() > sizing.pocket());
         if (best != null) {
             contacts.add(new Contact.Self(best.width(), best.x(), best.y(), best.from(), best.to(), best.pocket()));
         }
@@ -141,29 +130,15 @@ public final class ContactSearch {
     }
 
     private void side(Front front, FrontGaps gaps, double reach, boolean still, List<Contact> contacts) {
-        int best = -1;
-        double least = reach;
-        int last = front.nodeCount() - 1;
-        for (int i = 1; i < last; i++) {
-            boolean left = gaps.arcAt(i) < 0.5 * gaps.length();
-            double distance = left ? front.x(i) - front.left() : front.right() - front.x(i);
-            if (2 * distance >= least) {
-                continue;
-            }
-            double arc = 2 * (left ? gaps.arcAt(i) : gaps.length() - gaps.arcAt(i));
-            boolean facing = left ? gaps.normalX(i) < 0 : gaps.normalX(i) > 0;
-            boolean behind = arc > Math.max(sizing.cleft(), FrontLimits.CHORD_ARC * 2 * distance);
-            boolean event =
-                    front.isFree(i) ? 2 * Math.abs(gaps.sidePocket(i)) > sizing.pocket() : still && !front.isContact(i);
-            if ((facing || distance <= 0) && behind && event) {
-                least = 2 * distance;
-                best = i;
-            }
-        }
+        int best = gaps.nearestToSide(
+                reach,
+                sizing.cleft(),
+                i -> front.isFree(i)
+                        ? 2 * Math.abs(gaps.sidePocket(i)) > sizing.pocket()
+                        : still && !front.isContact(i));
         if (best >= 0) {
-            double pocket = gaps.sidePocket(best);
-            double wall = gaps.arcAt(best) < 0.5 * gaps.length() ? front.left() : front.right();
-            contacts.add(new Contact.Side(least, 0.5 * (front.x(best) + wall), front.y(best), best, pocket));
+            double x = 0.5 * (front.x(best) + gaps.side(best));
+            contacts.add(new Contact.Side(2 * gaps.toSide(best), x, front.y(best), best, gaps.sidePocket(best)));
         }
     }
 

@@ -53,10 +53,7 @@ public final class ContactTime {
     }
 
     private double at(double place) {
-        int edge = Math.min((int) place, front.edgeCount() - 1);
-        double t = place - edge;
-        return recession.speedAt(
-                (1 - t) * front.x(edge) + t * front.x(edge + 1), (1 - t) * front.y(edge) + t * front.y(edge + 1));
+        return recession.speedAt(front.xAt(place), front.yAt(place));
     }
 
     /** Of a contact that recedes below a filler; 0 at a side. */

@@ -4,8 +4,12 @@ import dev.frond.mesh.front.curve.Areas;
 import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.SegmentGrid;
+import dev.frond.mesh.geom.Segments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where parts of a front cross or nearly meet across the electrolyte. A gap is narrow against the length of front
@@ -99,6 +103,61 @@ public final class FrontGaps {
         return found;
     }
 
+    /**
+     * Of all crossings and gaps below {@code reach} the narrowest that counts, of two alike the one with most front behind it; null
+     * when there is none.
+     */
+    @Nullable
+    Gap narrowest(double reach, double leastArc, Predicate<Gap> counts) {
+        List<Gap> all = new ArrayList<>(crossings());
+        all.addAll(narrow(reach, leastArc));
+        Gap best = null;
+        for (Gap gap : all) {
+            boolean better = best == null
+                    || gap.width() < best.width()
+                    || (gap.width() == best.width() && gap.arc() > best.arc());
+            if (better && counts.test(gap)) {
+                best = gap;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The node nearest to a side that faces it across a narrow gap to the mirror image, and counts; -1 when no such gap is below
+     * {@code reach}.
+     */
+    int nearestToSide(double reach, double leastArc, IntPredicate counts) {
+        int best = -1;
+        double least = reach;
+        for (int i = 1; i < front.edgeCount(); i++) {
+            double gap = 2 * toSide(i);
+            boolean left = isLeft(i);
+            double arcs = 2 * (left ? arc[i] : length() - arc[i]);
+            boolean facing = gap <= 0 || (left ? normalX(i) < 0 : normalX(i) > 0);
+            if (gap < least && facing && arcs > Math.max(leastArc, FrontLimits.CHORD_ARC * gap) && counts.test(i)) {
+                least = gap;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a place is nearer along the front to the left side than to the right one. */
+    public boolean isLeft(double place) {
+        return arcAt(place) < 0.5 * length();
+    }
+
+    /** The side to which a place is nearer along the front. */
+    public double side(double place) {
+        return isLeft(place) ? front.left() : front.right();
+    }
+
+    /** From that side to a node; negative beyond it. */
+    double toSide(int node) {
+        return isLeft(node) ? front.x(node) - front.left() : front.right() - front.x(node);
+    }
+
     private void facing(int node, int edge, double reach, double leastArc, List<Gap> found) {
         double t = nearest(edge, front.x(node), front.y(node));
         double acrossX = x(edge + t) - front.x(node);
@@ -119,11 +178,7 @@ public final class FrontGaps {
 
     /** Fraction of an edge that is nearest to a point. */
     private double nearest(int edge, double px, double py) {
-        double ux = front.x(edge + 1) - front.x(edge);
-        double uy = front.y(edge + 1) - front.y(edge);
-        double square = ux * ux + uy * uy;
-        double t = square > 0 ? ((px - front.x(edge)) * ux + (py - front.y(edge)) * uy) / square : 0;
-        return Math.max(0, Math.min(1, t));
+        return Segments.nearest(px, py, front.x(edge), front.y(edge), front.x(edge + 1), front.y(edge + 1));
     }
 
     public Gap between(double from, double to, double width) {
@@ -188,26 +243,19 @@ public final class FrontGaps {
     /** Electrolyte between the side and the front from the end nearer to a place. */
     public double sidePocket(double place) {
         int last = front.nodeCount() - 1;
-        boolean left = arcAt(place) < 0.5 * length();
-        double side = left ? front.left() : front.right();
+        boolean left = isLeft(place);
         double loop = left ? pocket(0, place) : pocket(place, last);
         // The loop closes straight from the place to the end; the triangle up along the side is missing.
         double end = left ? front.y(0) : front.y(last);
-        return loop + 0.5 * Math.abs(x(place) - side) * (y(place) - end);
+        return loop + 0.5 * Math.abs(x(place) - side(place)) * (y(place) - end);
     }
 
     public double x(double place) {
-        return along(place, 0);
+        return front.xAt(place);
     }
 
     public double y(double place) {
-        return along(place, 1);
-    }
-
-    private double along(double place, int component) {
-        int edge = Math.min((int) place, front.edgeCount() - 1);
-        double t = place - edge;
-        return (1 - t) * front.xy()[2 * edge + component] + t * front.xy()[2 * edge + 2 + component];
+        return front.yAt(place);
     }
 
     public double length() {
@@ -215,8 +263,7 @@ public final class FrontGaps {
     }
 
     public double arcAt(double place) {
-        int edge = Math.min((int) place, front.edgeCount() - 1);
-        return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
+        return Front.arcAt(arc, place);
     }
 
     /** The place half way along the front between two places. */

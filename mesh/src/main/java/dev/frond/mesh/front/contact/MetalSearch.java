@@ -1,7 +1,6 @@
 package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Front;
-import dev.frond.mesh.front.curve.FrontLimits;
 import dev.frond.mesh.front.curve.FrontSizing;
 import dev.frond.mesh.front.curve.Recession;
 import dev.frond.mesh.front.obstacle.ContactSpan;
@@ -53,20 +52,12 @@ final class MetalSearch {
     }
 
     private void neck(Front front, FrontGaps gaps, double reach, Recession recession, List<Contact> found) {
-        FrontGaps.Gap best = null;
-        List<FrontGaps.Gap> all = new ArrayList<>(gaps.crossings());
-        all.addAll(gaps.narrow(reach, sizing.cleft()));
-        for (FrontGaps.Gap gap : all) {
-            boolean better = best == null
-                    || gap.width() < best.width()
-                    || (gap.width() == best.width() && gap.arc() > best.arc());
-            if (better
-                    && gap.pocket() > 0
-                    && recedes(front, gaps, gap.from(), recession)
-                    && recedes(front, gaps, gap.to(), recession)) {
-                best = gap;
-            }
-        }
+        FrontGaps.Gap best = gaps.narrowest(
+                reach,
+                sizing.cleft(),
+                gap -> gap.pocket() > 0
+                        && recedes(front, gaps, gap.from(), recession)
+                        && recedes(front, gaps, gap.to(), recession));
         if (best != null) {
             best = best.width() > 0 ? gaps.narrowest(best) : best;
             found.add(new Contact.Neck(
@@ -87,30 +78,13 @@ final class MetalSearch {
     }
 
     private void side(Front front, FrontGaps gaps, double reach, Recession recession, List<Contact> found) {
-        int best = -1;
-        double least = reach;
-        for (int i = 1; i < front.edgeCount(); i++) {
-            boolean left = gaps.arcAt(i) < 0.5 * gaps.length();
-            double distance = left ? front.x(i) - front.left() : front.right() - front.x(i);
-            if (2 * distance >= least) {
-                continue;
-            }
-            double arc = 2 * (left ? gaps.arcAt(i) : gaps.length() - gaps.arcAt(i));
-            boolean facing = left ? gaps.normalX(i) < 0 : gaps.normalX(i) > 0;
-            boolean behind = arc > Math.max(sizing.cleft(), FrontLimits.CHORD_ARC * 2 * distance);
-            if ((facing || distance <= 0)
-                    && behind
-                    && front.isFree(i)
-                    && gaps.sidePocket(i) > 0
-                    && recedes(front, gaps, i, recession)) {
-                least = 2 * distance;
-                best = i;
-            }
-        }
+        int best = gaps.nearestToSide(
+                reach,
+                sizing.cleft(),
+                i -> front.isFree(i) && gaps.sidePocket(i) > 0 && recedes(front, gaps, i, recession));
         if (best >= 0) {
-            double wall = gaps.arcAt(best) < 0.5 * gaps.length() ? front.left() : front.right();
-            double island = gaps.sidePocket(best);
-            found.add(new Contact.SideNeck(least, 0.5 * (front.x(best) + wall), front.y(best), best, island));
+            double x = 0.5 * (front.x(best) + gaps.side(best));
+            found.add(new Contact.SideNeck(2 * gaps.toSide(best), x, front.y(best), best, gaps.sidePocket(best)));
         }
     }
 

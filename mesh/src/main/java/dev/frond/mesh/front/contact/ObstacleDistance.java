@@ -1,9 +1,12 @@
 package dev.frond.mesh.front.contact;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.front.obstacle.NearestPlace;
 import dev.frond.mesh.front.obstacle.Obstacle;
+import dev.frond.mesh.geom.Box;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.geom.Segments;
 import java.util.Optional;
 
 /** How near a front has come to an obstacle, and where. */
@@ -53,15 +56,10 @@ final class ObstacleDistance {
 
     /** Looks from a point to an edge of the front. */
     private void nearest(int e, double px, double py) {
-        double ux = front.x(e + 1) - front.x(e);
-        double uy = front.y(e + 1) - front.y(e);
-        double t = along(front.x(e), front.y(e), ux, uy, px, py);
-        take(front.x(e) + t * ux, front.y(e) + t * uy, px, py, e + t, 1);
-    }
-
-    private static double along(double x, double y, double ux, double uy, double px, double py) {
-        double t = ((px - x) * ux + (py - y) * uy) / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
-        return Math.max(0, Math.min(1, t));
+        double t = Segments.nearest(px, py, front.x(e), front.y(e), front.x(e + 1), front.y(e + 1));
+        double fromX = front.x(e) + t * (front.x(e + 1) - front.x(e));
+        double fromY = front.y(e) + t * (front.y(e + 1) - front.y(e));
+        take(fromX, fromY, px, py, e + t, 1);
     }
 
     /** A pair of places, kept when it is the nearest so far. */
@@ -78,9 +76,9 @@ final class ObstacleDistance {
     }
 
     private void outline(Obstacle obstacle, double reach) {
-        Bounds bounds = Bounds.of(obstacle, reach);
+        Box box = Box.round(obstacle.xy()).widened(reach);
         for (int e = 0; e < front.edgeCount(); e++) {
-            if ((still || front.isLithium(e)) && bounds.meets(front.x(e), front.y(e), front.x(e + 1), front.y(e + 1))) {
+            if ((still || front.isLithium(e)) && box.meets(front.x(e), front.y(e), front.x(e + 1), front.y(e + 1))) {
                 for (int k = 0; k < obstacle.nodeCount(); k++) {
                     nearest(e, obstacle.x(k), obstacle.y(k));
                 }
@@ -94,44 +92,7 @@ final class ObstacleDistance {
         double px = front.x(node);
         double py = front.y(node);
         int sign = Polylines.contains(obstacle.xy(), px, py) ? -1 : 1;
-        double nearest = Double.POSITIVE_INFINITY;
-        double nearestX = 0;
-        double nearestY = 0;
-        for (int k = 0; k < obstacle.filler().length; k++) {
-            double ux = obstacle.x(k + 1) - obstacle.x(k);
-            double uy = obstacle.y(k + 1) - obstacle.y(k);
-            double t = along(obstacle.x(k), obstacle.y(k), ux, uy, px, py);
-            double distance = Math.hypot(obstacle.x(k) + t * ux - px, obstacle.y(k) + t * uy - py);
-            if (distance < nearest) {
-                nearest = distance;
-                nearestX = obstacle.x(k) + t * ux;
-                nearestY = obstacle.y(k) + t * uy;
-            }
-        }
-        take(px, py, nearestX, nearestY, node, sign);
-    }
-
-    /** A box round an obstacle. */
-    private record Bounds(double left, double low, double right, double high) {
-        static Bounds of(Obstacle obstacle, double margin) {
-            double left = Double.POSITIVE_INFINITY;
-            double low = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double high = Double.NEGATIVE_INFINITY;
-            for (int k = 0; k < obstacle.nodeCount(); k++) {
-                left = Math.min(left, obstacle.x(k));
-                low = Math.min(low, obstacle.y(k));
-                right = Math.max(right, obstacle.x(k));
-                high = Math.max(high, obstacle.y(k));
-            }
-            return new Bounds(left - margin, low - margin, right + margin, high + margin);
-        }
-
-        boolean meets(double ax, double ay, double bx, double by) {
-            return Math.max(ax, bx) > left
-                    && Math.min(ax, bx) < right
-                    && Math.max(ay, by) > low
-                    && Math.min(ay, by) < high;
-        }
+        NearestPlace nearest = obstacle.nearest(px, py);
+        take(px, py, nearest.x(), nearest.y(), node, sign);
     }
 }

@@ -8,9 +8,34 @@ public final class Areas {
     static double under(double[] xy) {
         double sum = 0;
         for (int k = 0; k + 3 < xy.length; k += 2) {
-            sum += 0.5 * (xy[k + 1] + xy[k + 3]) * (xy[k + 2] - xy[k]);
+            sum += trapezoid(xy[k], xy[k + 1], xy[k + 2], xy[k + 3]);
         }
         return sum;
+    }
+
+    /** Signed area under the edge a b. */
+    public static double trapezoid(double ax, double ay, double bx, double by) {
+        return 0.5 * (ay + by) * (bx - ax);
+    }
+
+    /** From 0 at r = 0 over 1 to 0, smoothly, at r = 1 and beyond. */
+    public static double hump(double r) {
+        return r < 1 ? 6.75 * r * (1 - r) * (1 - r) : 0;
+    }
+
+    /**
+     * Adds to shifts along the normals what sweeps an area to first order.
+     *
+     * @param hump relative shift per node
+     */
+    public static void spread(double[] hump, double area, double[] gradient, double[] normals, double[] shift) {
+        double response = 0;
+        for (int i = 0; i < hump.length; i++) {
+            response += hump[i] * (gradient[2 * i] * normals[2 * i] + gradient[2 * i + 1] * normals[2 * i + 1]);
+        }
+        for (int i = 0; response > 0 && i < hump.length; i++) {
+            shift[i] += hump[i] * area / response;
+        }
     }
 
     /** Area gained by the polyline when its nodes move; summed edge by edge, so that small motions lose no digits. The ends

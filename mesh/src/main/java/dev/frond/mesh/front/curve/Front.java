@@ -88,6 +88,32 @@ public final class Front {
         return xy[2 * node + 1];
     }
 
+    /** At a place, in edges from the first node. */
+    public double xAt(double place) {
+        return at(place, 0);
+    }
+
+    /** At a place, in edges from the first node. */
+    public double yAt(double place) {
+        return at(place, 1);
+    }
+
+    private double at(double place, int component) {
+        int edge = Math.min((int) place, edgeCount() - 1);
+        double t = place - edge;
+        return (1 - t) * xy[2 * edge + component] + t * xy[2 * edge + 2 + component];
+    }
+
+    /**
+     * Length along the front at a place.
+     *
+     * @param arc as {@link #arcLengths} returns it
+     */
+    public static double arcAt(double[] arc, double place) {
+        int edge = Math.min((int) place, arc.length - 2);
+        return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
+    }
+
     /** x0, y0, x1, y1, ...; the live array, not to be written. */
     public double[] xy() {
         return xy;

@@ -1,5 +1,6 @@
 package dev.frond.mesh.front.curve;
 
+import dev.frond.mesh.geom.Box;
 import java.util.function.IntConsumer;
 
 /** A uniform grid over the edges of a front: which edges may come near a box. */
@@ -15,25 +16,18 @@ public final class SegmentGrid {
     private final int[] edges;
 
     public SegmentGrid(Front front, double wantedCell) {
-        double lowX = Double.POSITIVE_INFINITY;
-        double lowY = Double.POSITIVE_INFINITY;
-        double highX = Double.NEGATIVE_INFINITY;
-        double highY = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < front.nodeCount(); i++) {
-            lowX = Math.min(lowX, front.x(i));
-            highX = Math.max(highX, front.x(i));
-            lowY = Math.min(lowY, front.y(i));
-            highY = Math.max(highY, front.y(i));
-        }
-        minX = lowX;
-        minY = lowY;
+        Box box = Box.round(front.xy());
+        double width = box.right() - box.left();
+        double height = box.high() - box.low();
+        minX = box.left();
+        minY = box.low();
         double size = Math.max(wantedCell, front.length() / front.edgeCount());
-        while ((Math.floor((highX - lowX) / size) + 1) * (Math.floor((highY - lowY) / size) + 1) > MOST_CELLS) {
+        while ((Math.floor(width / size) + 1) * (Math.floor(height / size) + 1) > MOST_CELLS) {
             size *= 2;
         }
         cell = size;
-        columns = (int) Math.floor((highX - lowX) / cell) + 1;
-        rows = (int) Math.floor((highY - lowY) / cell) + 1;
+        columns = (int) Math.floor(width / cell) + 1;
+        rows = (int) Math.floor(height / cell) + 1;
         start = new int[columns * rows + 1];
         for (int e = 0; e < front.edgeCount(); e++) {
             visit(front, e, c -> start[c + 1]++);

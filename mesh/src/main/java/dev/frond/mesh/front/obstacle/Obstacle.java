@@ -1,6 +1,7 @@
 package dev.frond.mesh.front.obstacle;
 
 import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.geom.Box;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
@@ -159,35 +160,36 @@ public final class Obstacle {
 
     /** Of its extent. */
     public double diameter() {
-        double left = x(0);
-        double right = x(0);
-        double low = y(0);
-        double high = y(0);
-        for (int k = 1; k < nodeCount(); k++) {
-            left = Math.min(left, x(k));
-            right = Math.max(right, x(k));
-            low = Math.min(low, y(k));
-            high = Math.max(high, y(k));
-        }
-        return isDisc() ? 2 * first.radius() : Math.hypot(right - left, high - low);
+        Box box = Box.round(xy);
+        return isDisc() ? 2 * first.radius() : Math.hypot(box.right() - box.left(), box.high() - box.low());
     }
 
     /** Nearest place on the outline to a point, in edges from the first node. */
     public double place(double px, double py) {
-        double best = 0;
-        double least = Double.POSITIVE_INFINITY;
+        return nearest(px, py).place();
+    }
+
+    /** Nearest place on the outline to a point. */
+    public NearestPlace nearest(double px, double py) {
+        NearestPlace nearest = new NearestPlace();
         for (int k = 0; k < filler.length; k++) {
-            double ux = x(k + 1) - x(k);
-            double uy = y(k + 1) - y(k);
-            double t = ((px - x(k)) * ux + (py - y(k)) * uy) / Math.max(ux * ux + uy * uy, Double.MIN_NORMAL);
-            t = Math.max(0, Math.min(1, t));
-            double distance = Math.hypot(x(k) + t * ux - px, y(k) + t * uy - py);
-            if (distance < least) {
-                least = distance;
-                best = k + t;
-            }
+            nearest.lookAt(k, x(k), y(k), x(k + 1), y(k + 1), px, py);
         }
-        return best;
+        return nearest;
+    }
+
+    /** At a place on the outline. */
+    public double xAt(double at) {
+        int edge = (int) Math.floor(at);
+        double t = at - edge;
+        return (1 - t) * x(edge) + t * x(edge + 1);
+    }
+
+    /** At a place on the outline. */
+    public double yAt(double at) {
+        int edge = (int) Math.floor(at);
+        double t = at - edge;
+        return (1 - t) * y(edge) + t * y(edge + 1);
     }
 
     /** Whether another obstacle, which does not cross this one, is within it or a part of it. */

@@ -120,17 +120,12 @@ public final class Reconnections {
                         FrontLimits.FLANK * sizing.size(),
                         Math.abs(missing) / (FrontLimits.MOST_SHIFT * sizing.size()));
                 int last = first[s] + stretches.get(s).chain().nodeCount() - 1;
-                double response = 0;
                 for (int i = 0; i < count; i++) {
                     double away = Math.max(arc[first[s]] - arc[i], arc[i] - arc[Math.max(first[s], last)]);
                     double r = Math.abs(away) / reach;
-                    // Vanishes at the new node and, smoothly, at the reach.
-                    hump[i] = r < 1 && fresh.isFree(i) ? 6.75 * r * (1 - r) * (1 - r) : 0;
-                    response += hump[i] * (gradient[2 * i] * normals[2 * i] + gradient[2 * i + 1] * normals[2 * i + 1]);
+                    hump[i] = fresh.isFree(i) ? Areas.hump(r) : 0;
                 }
-                for (int i = 0; response > 0 && i < count; i++) {
-                    shift[i] += hump[i] * missing / response;
-                }
+                Areas.spread(hump, missing, gradient, normals, shift);
             }
             double most = 0;
             for (double amount : shift) {

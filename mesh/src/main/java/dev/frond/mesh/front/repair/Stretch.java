@@ -1,5 +1,6 @@
 package dev.frond.mesh.front.repair;
 
+import dev.frond.mesh.front.curve.Areas;
 import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.front.curve.FrontLimits;
 
@@ -20,14 +21,14 @@ record Stretch(Reconnection cut, int before, int after, Chain chain) {
         while (start == Front.LITHIUM
                 && before > 0
                 && front.isFree(before)
-                && at(arc, cut.from()) - arc[before] <= cut.clearance()) {
+                && Front.arcAt(arc, cut.from()) - arc[before] <= cut.clearance()) {
             before--;
         }
         int after = cut.to() == last ? last + 1 : (int) Math.floor(cut.to()) + 1;
         while (end == Front.LITHIUM
                 && after < last
                 && front.isFree(after)
-                && arc[after] - at(arc, cut.to()) <= cut.clearance()) {
+                && arc[after] - Front.arcAt(arc, cut.to()) <= cut.clearance()) {
             after++;
         }
         return new Stretch(cut, before, after, chain(front, cut, start, end));
@@ -52,7 +53,7 @@ record Stretch(Reconnection cut, int before, int after, Chain chain) {
         Chain.Builder chain = new Chain.Builder();
         int edge = start;
         if (start != Front.LITHIUM) {
-            chain.to(start, along(front, cut.from(), 0), along(front, cut.from(), 1));
+            chain.to(start, front.xAt(cut.from()), front.yAt(cut.from()));
             edge = end != Front.LITHIUM || atSide || !cut.arc().isEmpty() ? start : Front.LITHIUM;
         }
         if (cut.from() == 0 && cut.arc().isEmpty() && !joint) {
@@ -70,27 +71,15 @@ record Stretch(Reconnection cut, int before, int after, Chain chain) {
             return chain.to(Front.LITHIUM, cut.x(), cut.y()).then(Front.LITHIUM);
         }
         if (end != Front.LITHIUM) {
-            return chain.to(edge, along(front, cut.to(), 0), along(front, cut.to(), 1))
-                    .then(end);
+            return chain.to(edge, front.xAt(cut.to()), front.yAt(cut.to())).then(end);
         }
         return cut.to() == front.edgeCount() && cut.arc().isEmpty()
                 ? chain.to(edge, cut.x(), cut.y()).then(Front.LITHIUM)
                 : chain.then(Front.LITHIUM);
     }
 
-    private static double along(Front front, double place, int component) {
-        int edge = Math.min((int) place, front.edgeCount() - 1);
-        double t = place - edge;
-        return (1 - t) * front.xy()[2 * edge + component] + t * front.xy()[2 * edge + 2 + component];
-    }
-
-    private static double at(double[] arc, double place) {
-        int edge = Math.min((int) place, arc.length - 2);
-        return arc[edge] + (place - edge) * (arc[edge + 1] - arc[edge]);
-    }
-
     double length(double[] arc) {
-        return at(arc, cut.to()) - at(arc, cut.from());
+        return Front.arcAt(arc, cut.to()) - Front.arcAt(arc, cut.from());
     }
 
     boolean overlaps(Stretch other) {
@@ -102,20 +91,16 @@ record Stretch(Reconnection cut, int before, int after, Chain chain) {
         int last = front.nodeCount() - 1;
         double area = cut.gain();
         for (int i = Math.max(0, before); i < Math.min(last, after); i++) {
-            area += trapezoid(front.x(i), front.y(i), front.x(i + 1), front.y(i + 1));
+            area += Areas.trapezoid(front.x(i), front.y(i), front.x(i + 1), front.y(i + 1));
         }
         double[] at = before >= 0 ? new double[] {front.x(before), front.y(before)} : null;
         for (int k = 0; k < chain.nodeCount(); k++) {
-            area -= at == null ? 0 : trapezoid(at[0], at[1], chain.x(k), chain.y(k));
+            area -= at == null ? 0 : Areas.trapezoid(at[0], at[1], chain.x(k), chain.y(k));
             at = new double[] {chain.x(k), chain.y(k)};
         }
         if (after <= last && at != null) {
-            area -= trapezoid(at[0], at[1], front.x(after), front.y(after));
+            area -= Areas.trapezoid(at[0], at[1], front.x(after), front.y(after));
         }
         return area;
-    }
-
-    private static double trapezoid(double ax, double ay, double bx, double by) {
-        return 0.5 * (ay + by) * (bx - ax);
     }
 }

@@ -43,8 +43,8 @@ public final class TipRemoval {
     private Reconnection atSide(Contact.SideNeck contact, FrontGaps gaps) {
         int last = metal.edgeCount();
         double place = contact.place();
-        boolean left = gaps.arcAt(place) < 0.5 * gaps.length();
-        double wall = left ? metal.left() : metal.right();
+        boolean left = gaps.isLeft(place);
+        double wall = gaps.side(place);
         return new Reconnection(
                 left ? 0 : place,
                 left ? place : last,

@@ -115,8 +115,8 @@ final class Merge {
 
     private Planned side(Contact.Side contact) {
         int last = front.edgeCount();
-        boolean left = gaps.arcAt(contact.place()) < 0.5 * gaps.length();
-        double wall = left ? front.left() : front.right();
+        boolean left = gaps.isLeft(contact.place());
+        double wall = gaps.side(contact.place());
         double from = left ? 0 : contact.place();
         double to = left ? contact.place() : last;
         Pocket pocket = Pocket.beside(front, gaps, from, to, wall);

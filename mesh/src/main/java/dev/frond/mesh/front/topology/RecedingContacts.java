@@ -61,16 +61,12 @@ final class RecedingContacts {
         missing.forEach((obstacle, lacking) -> {
             ContactSpan span = ContactSpan.of(laid, obstacle);
             double[] hump = new double[shift.length];
-            double response = 0;
             for (int i = 0; i < hump.length; i++) {
                 double away = Math.max(arc[span.from()] - arc[i], arc[i] - arc[span.to()]);
                 double r = away / (FrontLimits.FLANK * sizing.size());
-                hump[i] = r > 0 && r < 1 && laid.isFree(i) ? 6.75 * r * (1 - r) * (1 - r) : 0;
-                response += hump[i] * (gradient[2 * i] * normals[2 * i] + gradient[2 * i + 1] * normals[2 * i + 1]);
+                hump[i] = r > 0 && laid.isFree(i) ? Areas.hump(r) : 0;
             }
-            for (int i = 0; response > 0 && i < hump.length; i++) {
-                shift[i] += hump[i] * lacking / response;
-            }
+            Areas.spread(hump, lacking, gradient, normals, shift);
         });
         double[] weights = new double[shift.length];
         for (int i = 0; i < shift.length; i++) {
@@ -161,7 +157,10 @@ final class RecedingContacts {
             }
             boolean moved = (i == span.from() && !first.isEmpty()) || (i == span.to() && !last.isEmpty());
             double place = i == span.from() ? start : end;
-            nodes.add(moved ? point(obstacle, place) : new double[] {front.x(i), front.y(i)});
+            nodes.add(
+                    moved
+                            ? new double[] {obstacle.xAt(place), obstacle.yAt(place)}
+                            : new double[] {front.x(i), front.y(i)});
             edges.add(front.filler()[Math.min(i, front.edgeCount() - 1)]);
             if (i == span.from()) {
                 for (int node : first) {
@@ -181,14 +180,6 @@ final class RecedingContacts {
             }
         }
         return new Front(xy, filler);
-    }
-
-    private static double[] point(Obstacle obstacle, double place) {
-        int edge = (int) Math.floor(place);
-        double t = place - edge;
-        return new double[] {
-            (1 - t) * obstacle.x(edge) + t * obstacle.x(edge + 1), (1 - t) * obstacle.y(edge) + t * obstacle.y(edge + 1)
-        };
     }
 
     /** Without the thin ends of lithium on the obstacle. */

@@ -155,8 +155,7 @@ final class Split {
     private Planned side(Contact.SideNeck contact, double back, Islands islands) {
         int last = front.edgeCount();
         double arc = gaps.arcAt(contact.place());
-        boolean left = arc < 0.5 * gaps.length();
-        if (left) {
+        if (gaps.isLeft(contact.place())) {
             double to = gaps.placeAt(Math.min(gaps.length(), arc + back));
             Islands.Island island = islands.atLeft(contact.place());
             return cutOff(island, 0, to, front.left(), gaps.y(to));
