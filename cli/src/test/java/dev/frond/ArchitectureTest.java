@@ -1,64 +1,84 @@
 package dev.frond;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * Imports run one way. Each test names an order of packages, lowest first: a package may use those before it, never those
- * after it. A package that is not in any order may be used by all of its module.
- */
+/** Imports run one way: {@link Rooms} has the order. Libraries stay in the rooms they are named for. */
 class ArchitectureTest {
     private static final JavaClasses FROND = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.frond");
+    /** Rooms that cli does not need; Maven sees to it that none below uses those above it. */
+    private static final Set<String> NOT_HERE = Set.of("testing", "spark", "examples", "benchmarks");
 
     @Test
-    void modules() {
-        order(
-                "dev.frond.algebra..",
-                "dev.frond.mesh..",
-                "dev.frond.solver..",
-                "dev.frond.io..",
-                "dev.frond.sweep..",
-                "dev.frond.cli..");
-        order("dev.frond.solver..", "dev.frond.verification..", "dev.frond.cli..");
-        order("dev.frond.io..", "dev.frond.verification..");
-        order("dev.frond.verification..", "dev.frond.io..");
+    void everyPackageIsInARoom() {
+        assertThat(FROND.stream().map(JavaClass::getPackageName).distinct().sorted())
+                .as("packages that Rooms does not order")
+                .filteredOn(name -> Rooms.of(name).isEmpty())
+                .isEmpty();
+    }
+
+    /** A room that does not exist any more would order nothing. */
+    @Test
+    void everyRoomHasClasses() {
+        Set<String> inhabited = FROND.stream()
+                .map(JavaClass::getPackageName)
+                .flatMap(name -> Rooms.of(name).stream())
+                .collect(Collectors.toSet());
+        List<String> expected = Rooms.rows().stream()
+                .flatMap(List::stream)
+                .filter(room -> !NOT_HERE.contains(room))
+                .toList();
+        assertThat(inhabited).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
-    void insideMesh() {
-        order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.delaunay..");
-        order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.front..");
-        order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.move..");
-        order("dev.frond.mesh.geom..", "dev.frond.mesh.tri..", "dev.frond.mesh.transfer..");
+    void importsRunOneWay() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass user : FROND) {
+            for (Dependency dependency : user.getDirectDependenciesFromSelf()) {
+                Optional<String> used = Rooms.of(dependency.getTargetClass().getPackageName());
+                Optional<String> own = Rooms.of(user.getPackageName());
+                if (used.isPresent()
+                        && own.isPresent()
+                        && !used.equals(own)
+                        && Rooms.row(used.get()) >= Rooms.row(own.get())) {
+                    wrong.add(own.get() + " uses " + used.get() + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
-    /** The scenario (model) turns itself into the coefficients of the elements, so model comes after fem. */
+    /** The video encoder can be taken out of frond as it is. */
     @Test
-    void insideSolver() {
-        order(
-                "dev.frond.solver.physics..",
-                "dev.frond.solver.fem..",
-                "dev.frond.solver.model..",
-                "dev.frond.solver.step..",
-                "dev.frond.solver.run..");
-        order("dev.frond.solver.model..", "dev.frond.solver.regime..");
-        order("dev.frond.solver.linalg..", "dev.frond.solver.fem..");
+    void theVideoEncoderKnowsNothingOfFrond() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.frond.video..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.frond..").and(not(resideInAPackage("dev.frond.video.."))))
+                .check(FROND);
     }
 
     @Test
@@ -69,11 +89,12 @@ class ArchitectureTest {
     /** A format or a library that can be exchanged stays in its own packages. */
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
-        "io.jhdf.., dev.frond.io.hdf5..; dev.frond.io.vtkhdf..; dev.frond.io.checkpoint..",
-        "org.snakeyaml.., dev.frond.io.scenario..",
-        "java.awt..;javax.imageio..;org.apache.batik.., dev.frond.io.image..",
+        "io.jhdf.., dev.frond.io.hdf5..",
+        "org.snakeyaml.., dev.frond.io.schema..",
+        "java.awt..;javax.imageio..;org.apache.batik.., dev.frond.plot..",
         "picocli.., dev.frond.cli..",
         "org.apache.spark..;scala.., dev.frond.spark..",
+        "org.jcodec.., dev.frond.testing..",
         "org.ejml.., dev.frond.solver.linalg..",
         "org.locationtech.jts.., dev.frond.mesh.geom..",
     })
@@ -85,29 +106,6 @@ class ArchitectureTest {
                 .resideInAnyPackage(split(library))
                 .allowEmptyShould(true)
                 .check(FROND);
-    }
-
-    /** The rules above hold emptily when the classes are not found: they must be. */
-    @Test
-    void allModulesAreSeen() {
-        for (String module : List.of(
-                "algebra", "mesh.tri", "solver.model", "solver.run", "io.scenario", "sweep", "verification", "cli")) {
-            assertThat(FROND).as(module).anyMatch(c -> c.getPackageName().startsWith("dev.frond." + module));
-        }
-    }
-
-    private static void order(String... lowestFirst) {
-        for (int k = 0; k < lowestFirst.length - 1; k++) {
-            List<String> higher = new ArrayList<>(Arrays.asList(lowestFirst).subList(k + 1, lowestFirst.length));
-            ArchRule rule = noClasses()
-                    .that()
-                    .resideInAPackage(lowestFirst[k])
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(higher.toArray(String[]::new))
-                    .allowEmptyShould(true);
-            rule.check(FROND);
-        }
     }
 
     private static String[] split(String packages) {

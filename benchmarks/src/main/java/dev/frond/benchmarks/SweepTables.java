@@ -1,15 +1,16 @@
 package dev.frond.benchmarks;
 
-import dev.frond.io.scenario.SweepReader;
-import dev.frond.io.scenario.SweepWriter;
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.Metric;
-import dev.frond.io.sweep.RowJournal;
-import dev.frond.io.sweep.Sweep;
-import dev.frond.io.sweep.SweepFolder;
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.io.sweep.SweepRows;
-import dev.frond.io.sweep.SweepTable;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.Metric;
+import dev.frond.sweep.domain.Sweep;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.file.SweepReader;
+import dev.frond.sweep.file.SweepWriter;
+import dev.frond.sweep.output.SweepOutputs;
+import dev.frond.sweep.table.RowJournal;
+import dev.frond.sweep.table.SweepFolder;
+import dev.frond.sweep.table.SweepRows;
+import dev.frond.sweep.table.SweepTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ public final class SweepTables {
             }
         }
         start = tell("find out what has been run", start);
-        folder.complete(sweep);
+        SweepOutputs.complete(sweep, folder);
         tell("put the tables together", start);
         for (String name : List.of("sweep.csv", "sweep.h5")) {
             System.out.printf("%s: %.0f MiB%n", name, Files.size(place.resolve(name)) / MEBI);

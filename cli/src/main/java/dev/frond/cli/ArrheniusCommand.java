@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.units.QuantityKind;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Arrhenius;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
@@ -20,7 +21,7 @@ final class ArrheniusCommand implements Callable<Integer> {
     /** F/m2; at 100 kHz it is a short circuit. */
     private static final double DOUBLE_LAYER = 0.1;
 
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final MeasuredCell cell = new MeasuredCell();
@@ -32,7 +33,7 @@ final class ArrheniusCommand implements Callable<Integer> {
             description = "With commas between; 298.15 K to 338.15 K in steps of 10 K by default.")
     private List<String> temperatures = List.of("298.15 K", "308.15 K", "318.15 K", "328.15 K", "338.15 K");
 
-    ArrheniusCommand(Surroundings around) {
+    ArrheniusCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -40,7 +41,7 @@ final class ArrheniusCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = cell.scenario();
         if (!(scenario.electrolyte().transportData() instanceof Electrolyte.TransportData.Conductivity given)) {
-            throw new UserMistake(
+            throw new UsageException(
                     "the electrolyte's transport does not depend on temperature: give its conductivity with an "
                             + "activation energy instead");
         }
@@ -51,20 +52,21 @@ final class ArrheniusCommand implements Callable<Integer> {
                 .sorted()
                 .toList();
         if (kelvins.size() < 2) {
-            throw new UserMistake("--temperatures: expected at least two");
+            throw new UsageException("--temperatures: expected at least two");
         }
         Arrhenius found = Arrhenius.of(scenario, thickness, DOUBLE_LAYER, kelvins);
         around.out().println(scenario.name());
         for (Arrhenius.Point point : found.points()) {
             around.out()
                     .println(MeasuredCell.line(
-                            Words.format("%.2f K", point.temperature()),
-                            Words.format("%.5g mS/cm", point.conductivity() * 10)));
+                            QuantityText.format("%.2f K", point.temperature()),
+                            QuantityText.format("%.5g mS/cm", point.conductivity() * 10)));
         }
         around.out()
                 .println(MeasuredCell.line(
                         "activation energy",
-                        Words.format("%.4f eV (put in: %.4f)", found.activationEnergy(), given.activationEnergy())));
+                        QuantityText.format(
+                                "%.4f eV (put in: %.4f)", found.activationEnergy(), given.activationEnergy())));
         return ExitStatus.OK;
     }
 }

@@ -1,10 +1,10 @@
 package dev.frond.cli;
 
-import dev.frond.io.image.Field;
-import dev.frond.io.image.ValueRange;
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.io.units.UnitException;
+import dev.frond.plot.Field;
+import dev.frond.plot.ValueRange;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +17,7 @@ final class Choices {
     /** The field of this name. */
     static Field field(String name) {
         return Field.named(name)
-                .orElseThrow(() -> new UserMistake("--field " + name + ": expected one of "
+                .orElseThrow(() -> new UsageException("--field " + name + ": expected one of "
                         + Field.all().stream().map(Field::id).collect(Collectors.joining(", "))));
     }
 
@@ -35,7 +35,7 @@ final class Choices {
         } catch (NumberFormatException e) {
             // said below, as for every other wrong range
         }
-        throw new UserMistake("--range " + text + ": expected MIN:MAX, two numbers, the smaller first");
+        throw new UsageException("--range " + text + ": expected MIN:MAX, two numbers, the smaller first");
     }
 
     /** Times in s. */
@@ -45,7 +45,7 @@ final class Choices {
             try {
                 times[k] = Quantities.parse(texts.get(k).strip(), QuantityKind.TIME);
             } catch (UnitException e) {
-                throw new UserMistake("--times: " + e.getMessage());
+                throw new UsageException("--times: " + e.getMessage());
             }
         }
         return times;
@@ -60,10 +60,10 @@ final class Choices {
                     ? Double.parseDouble(stripped)
                     : Quantities.parse(stripped, QuantityKind.TIME);
         } catch (NumberFormatException | UnitException e) {
-            throw new UserMistake("--seconds " + text + ": a number of seconds was expected, such as 12");
+            throw new UsageException("--seconds " + text + ": a number of seconds was expected, such as 12");
         }
         if (!(seconds > 0 && seconds <= LONGEST_MOVIE)) {
-            throw new UserMistake(
+            throw new UsageException(
                     "--seconds " + text + ": more than 0 and not more than " + LONGEST_MOVIE + " s expected");
         }
         return seconds;

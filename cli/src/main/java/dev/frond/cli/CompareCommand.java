@@ -1,6 +1,11 @@
 package dev.frond.cli;
 
 import dev.frond.io.files.AtomicFile;
+import dev.frond.report.compare.ComparedRun;
+import dev.frond.report.compare.Comparison;
+import dev.frond.report.compare.ComparisonMetrics;
+import dev.frond.report.compare.ComparisonPictures;
+import dev.frond.report.compare.ComparisonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +22,7 @@ import picocli.CommandLine.Parameters;
         description = "Compare two runs that have ended: a table, pictures on one colour scale, a report.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Parameters(index = "0", paramLabel = "RUN_A", description = "The folder of a run.")
     private Path first = Path.of("");
@@ -31,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "Where the files go; compare/NAME_A-NAME_B by default, after the runs' folders.")
     private @Nullable Path output;
 
-    CompareCommand(Surroundings around) {
+    CompareCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -39,7 +44,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = output == null ? Path.of("compare", name(first) + "-" + name(second)) : output;
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UserMistake("-o " + folder + ": a folder was expected, this is a file");
+            throw new UsageException("-o " + folder + ": a folder was expected, this is a file");
         }
         Comparison comparison = new Comparison(ComparedRun.open(first), ComparedRun.open(second));
         List<ComparisonMetrics.Metric> metrics = ComparisonMetrics.of(comparison);

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.EffectiveTransport;
 import dev.frond.solver.model.Scenario;
@@ -16,12 +17,12 @@ import picocli.CommandLine.Mixin;
                         + "top of the box.",
         mixinStandardHelpOptions = true)
 final class ConductivityCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final ScenarioFile file = new ScenarioFile();
 
-    ConductivityCommand(Surroundings around) {
+    ConductivityCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -30,7 +31,7 @@ final class ConductivityCommand implements Callable<Integer> {
         Scenario scenario = file.readForItsMesh().scenario();
         EffectiveTransport found = EffectiveTransport.of(scenario);
         Coefficients plain = new Coefficients(scenario);
-        around.out().println(Words.format("%s at %.2f K", scenario.name(), scenario.temperature()));
+        around.out().println(QuantityText.format("%s at %.2f K", scenario.name(), scenario.temperature()));
         row("", "effective", "electrolyte", "ratio");
         row(
                 "conductivity, mS/cm",
@@ -53,19 +54,25 @@ final class ConductivityCommand implements Callable<Integer> {
                 found.transientSaltDiffusivity(),
                 plain.saltDiffusivity(),
                 found.transientSaltDiffusivity() / plain.saltDiffusivity());
-        around.out().println(MeasuredCell.line("share of the area with salt", Words.format("%.5g", found.saltShare())));
+        around.out()
+                .println(MeasuredCell.line(
+                        "share of the area with salt", QuantityText.format("%.5g", found.saltShare())));
         around.out()
                 .println(MeasuredCell.line(
                         "error of the ratios, about",
-                        Words.format("%.1e", Math.max(found.cationError(), found.anionError()))));
+                        QuantityText.format("%.1e", Math.max(found.cationError(), found.anionError()))));
         return ExitStatus.OK;
     }
 
     private void row(String what, double effective, double plain, double ratio) {
-        row(what, Words.format("%.5g", effective), Words.format("%.5g", plain), Words.format("%.5f", ratio));
+        row(
+                what,
+                QuantityText.format("%.5g", effective),
+                QuantityText.format("%.5g", plain),
+                QuantityText.format("%.5f", ratio));
     }
 
     private void row(String what, String effective, String plain, String ratio) {
-        around.out().println(Words.format("  %-34s %-12s %-12s %s", what, effective, plain, ratio));
+        around.out().println(QuantityText.format("  %-34s %-12s %-12s %s", what, effective, plain, ratio));
     }
 }

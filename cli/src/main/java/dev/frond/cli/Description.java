@@ -1,14 +1,17 @@
 package dev.frond.cli;
 
 import dev.frond.io.files.OutputException;
-import dev.frond.io.image.Field;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
-import dev.frond.io.sweep.SweepFolder;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.plot.Field;
+import dev.frond.report.QuantityText;
+import dev.frond.report.run.FinishedRun;
+import dev.frond.report.run.RunEnd;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
+import dev.frond.sweep.table.SweepFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +51,7 @@ final class Description {
                 : "not done: the same frond sweep with --resume goes on";
         String madeBy =
                 sweep.earlier().orElse("").lines().findFirst().orElse("").replace("# ", "");
-        return Words.format(
+        return QuantityText.format(
                 "a sweep of %s; jobs ended: %d%s%n%s%n",
                 madeBy, jobs, counts.isEmpty() ? "" : " (" + counts + ")", tables);
     }
@@ -61,23 +64,23 @@ final class Description {
                 .append(outcome(files))
                 .append('\n');
         List<Snapshot> frames = run.all();
-        text.append(Words.format(
+        text.append(QuantityText.format(
                 "%d frames, %s to %s%n",
                 frames.size(),
-                Words.time(frames.get(0).time()),
-                Words.time(run.last().time())));
+                QuantityText.time(frames.get(0).time()),
+                QuantityText.time(run.last().time())));
         if (Files.isRegularFile(files.series())) {
             List<SeriesRow> rows = run.series();
-            text.append(
-                    Words.format("%d steps in %s%n", rows.size(), files.series().getFileName()));
+            text.append(QuantityText.format(
+                    "%d steps in %s%n", rows.size(), files.series().getFileName()));
             if (!rows.isEmpty()) {
                 SeriesRow row = rows.get(rows.size() - 1);
-                text.append(Words.format(
+                text.append(QuantityText.format(
                         "after %s: tip %s, mean height %s, potential %s, lowest concentration at the front %.4g mol/m3%n",
-                        Words.time(row.time()),
-                        Words.length(row.frontTip()),
-                        Words.length(row.frontHeightMean()),
-                        Words.potential(row.potential()),
+                        QuantityText.time(row.time()),
+                        QuantityText.length(row.frontTip()),
+                        QuantityText.length(row.frontHeightMean()),
+                        QuantityText.potential(row.potential()),
                         row.concentrationFrontMin()));
             }
         }
@@ -89,16 +92,16 @@ final class Description {
     }
 
     private static String of(Snapshot frame) {
-        StringBuilder text = new StringBuilder(Words.format(
+        StringBuilder text = new StringBuilder(QuantityText.format(
                 "%s, %d nodes, %d triangles, %d fillers%n",
-                Words.time(frame.time()),
+                QuantityText.time(frame.time()),
                 frame.mesh().topology().nodeCount(),
                 frame.mesh().topology().triangleCount(),
                 frame.fillers().size()));
         for (Field field : Field.all()) {
             double[] values = field.nodal(frame);
             double factor = field.displayFactor();
-            text.append(Words.format(
+            text.append(QuantityText.format(
                     "  %-16s %.4g to %.4g %s%n",
                     field.id(),
                     factor * Arrays.stream(values).min().orElse(Double.NaN),

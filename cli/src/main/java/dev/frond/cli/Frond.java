@@ -32,7 +32,7 @@ public final class Frond implements Runnable {
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.bySignals();
         int status = run(
-                new Surroundings(
+                new CommandContext(
                         new PrintWriter(System.out, true, Charset.defaultCharset()),
                         new PrintWriter(System.err, true, Charset.defaultCharset()),
                         Boolean.getBoolean("frond.terminal") ? Progress.Style.REDRAWN : Progress.Style.LINES,
@@ -44,14 +44,14 @@ public final class Frond implements Runnable {
     }
 
     /** One command with its arguments, as typed after {@code frond}; returns the exit status. */
-    static int run(Surroundings around, String... arguments) {
+    static int run(CommandContext around, String... arguments) {
         if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
             around.err()
                     .println("frond " + arguments[0] + " is not available in this version (" + Version.text() + ")");
             return ExitStatus.INPUT;
         }
-        Workplace workplace = new Workplace();
-        Mistakes mistakes = new Mistakes(workplace);
+        OutputFolder workplace = new OutputFolder();
+        ErrorMessages mistakes = new ErrorMessages(workplace);
         CommandLine line = new CommandLine(new Frond())
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new SweepCommand(around, workplace))
@@ -66,7 +66,7 @@ public final class Frond implements Runnable {
                 .addSubcommand(new SchemaCommand(around));
         line.setOut(around.styled());
         line.setErr(around.terminal());
-        line.setParameterExceptionHandler(Mistakes::inCommandLine);
+        line.setParameterExceptionHandler(ErrorMessages::inCommandLine);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> mistakes.explain(thrown, around.err()));
         int status;
         try {

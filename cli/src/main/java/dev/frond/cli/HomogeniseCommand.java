@@ -3,6 +3,7 @@ package dev.frond.cli;
 import dev.frond.io.files.AtomicFile;
 import dev.frond.io.files.OutputException;
 import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.EffectiveTransport;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class HomogeniseCommand implements Callable<Integer> {
                     + "times of depletion within 3 %\nwhere the fillers stand in a column of even rows that begins half a spacing above the "
                     + "front;\nnot what single fillers do next to the front: staggered or shifted rows change times of depletion by 6 to 18 %";
 
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final ScenarioFile file = new ScenarioFile();
@@ -38,7 +39,7 @@ final class HomogeniseCommand implements Callable<Integer> {
             description = "The scenario to write, YAML.")
     private Path output = Path.of("");
 
-    HomogeniseCommand(Surroundings around) {
+    HomogeniseCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -46,7 +47,7 @@ final class HomogeniseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = file.readForItsMesh().scenario();
         if (scenario.fillers().isEmpty()) {
-            throw new UserMistake(scenario.name() + " has no fillers: there is nothing to homogenise");
+            throw new UsageException(scenario.name() + " has no fillers: there is nothing to homogenise");
         }
         EffectiveTransport found = EffectiveTransport.of(scenario);
         try {
@@ -55,7 +56,7 @@ final class HomogeniseCommand implements Callable<Integer> {
             throw OutputException.writing(output, e);
         }
         around.out()
-                .println(Words.format(
+                .println(QuantityText.format(
                         "%s: D+ %.5g m2/s at %.2f K, conductivity %.5f of the electrolyte's, t+ %.5f, porosity %.5f",
                         output,
                         found.cationDiffusivity(),

@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.files.AtomicFile;
 import dev.frond.io.units.QuantityKind;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.Impedance;
 import dev.frond.solver.model.Scenario;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 final class ImpedanceCommand implements Callable<Integer> {
     private static final int MOST_PER_DECADE = 100;
 
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final MeasuredCell cell = new MeasuredCell();
@@ -53,7 +54,7 @@ final class ImpedanceCommand implements Callable<Integer> {
         blocking
     }
 
-    ImpedanceCommand(Surroundings around) {
+    ImpedanceCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -63,7 +64,7 @@ final class ImpedanceCommand implements Callable<Integer> {
         double thickness = cell.thickness(scenario);
         double layer = MeasuredCell.quantity("--capacitance", capacitance, QuantityKind.CAPACITANCE);
         if (perDecade < 1 || perDecade > MOST_PER_DECADE) {
-            throw new UserMistake("--per-decade: expected 1 to " + MOST_PER_DECADE + ", found " + perDecade);
+            throw new UsageException("--per-decade: expected 1 to " + MOST_PER_DECADE + ", found " + perDecade);
         }
         Impedance found = electrodes == Electrodes.lithium
                 ? Impedance.ofLithium(scenario, thickness, layer, perDecade)
@@ -77,16 +78,17 @@ final class ImpedanceCommand implements Callable<Integer> {
 
     private void print(Scenario scenario, Impedance found) {
         around.out().println(MeasuredCell.title(scenario, found.thickness()));
-        around.out().println(Words.format("  %14s %16s %16s", "frequency, Hz", "Re Z, ohm cm2", "-Im Z, ohm cm2"));
+        around.out()
+                .println(QuantityText.format("  %14s %16s %16s", "frequency, Hz", "Re Z, ohm cm2", "-Im Z, ohm cm2"));
         for (Impedance.Point point : found.spectrum()) {
             around.out()
-                    .println(Words.format(
+                    .println(QuantityText.format(
                             "  %14.5g %16.6g %16.6g", point.frequency(), point.real() * 1e4, -point.imaginary() * 1e4));
         }
         around.out()
                 .println(MeasuredCell.line(
                         "conductivity, L/(R S) at 100 kHz",
-                        Words.format(
+                        QuantityText.format(
                                 "%.5g mS/cm (put in: %.5g)",
                                 found.conductivity() * 10, new Coefficients(scenario).conductivity() * 10)));
     }

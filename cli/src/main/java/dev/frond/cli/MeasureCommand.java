@@ -17,7 +17,7 @@ final class MeasureCommand implements Runnable {
 
     private MeasureCommand() {}
 
-    static CommandLine with(Surroundings around) {
+    static CommandLine with(CommandContext around) {
         return new CommandLine(new MeasureCommand())
                 .addSubcommand(new ConductivityCommand(around))
                 .addSubcommand(new TransferenceCommand(around))

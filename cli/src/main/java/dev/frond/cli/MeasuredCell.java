@@ -3,6 +3,7 @@ package dev.frond.cli;
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.io.units.UnitException;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
@@ -32,8 +33,8 @@ final class MeasuredCell {
     double thickness(Scenario scenario) {
         if (thickness != null) {
             if (!scenario.fillers().isEmpty()) {
-                throw new UserMistake("--thickness: with fillers the cell is as high as the box, "
-                        + Words.length(scenario.cell().height()));
+                throw new UsageException("--thickness: with fillers the cell is as high as the box, "
+                        + QuantityText.length(scenario.cell().height()));
             }
             return quantity("--thickness", thickness, QuantityKind.LENGTH);
         }
@@ -51,23 +52,23 @@ final class MeasuredCell {
         try {
             value = Quantities.parse(text.strip(), kind);
         } catch (UnitException e) {
-            throw new UserMistake(option + ": " + e.getMessage());
+            throw new UsageException(option + ": " + e.getMessage());
         }
         if (!(value > 0)) {
-            throw new UserMistake(option + ": expected more than 0, found " + text);
+            throw new UsageException(option + ": expected more than 0, found " + text);
         }
         return value;
     }
 
     /** A line of a result. */
     static String line(String what, String value) {
-        return Words.format("  %-34s %s", what, value);
+        return QuantityText.format("  %-34s %s", what, value);
     }
 
     /** What the cell is made of. */
     static String title(Scenario scenario, double thickness) {
-        return Words.format(
+        return QuantityText.format(
                 "%s at %.2f K, %s between the electrodes",
-                scenario.name(), scenario.temperature(), Words.length(thickness));
+                scenario.name(), scenario.temperature(), QuantityText.length(thickness));
     }
 }

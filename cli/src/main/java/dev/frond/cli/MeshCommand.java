@@ -1,14 +1,15 @@
 package dev.frond.cli;
 
 import dev.frond.algebra.Threads;
-import dev.frond.io.image.MeshPicture;
-import dev.frond.io.image.PictureFile;
-import dev.frond.io.image.Window;
 import dev.frond.io.input.Input;
 import dev.frond.io.vtkhdf.MeshFile;
 import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.plot.MeshPicture;
+import dev.frond.plot.PictureFile;
+import dev.frond.plot.Window;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
 /** {@code frond mesh}: the mesh of a scenario before it is run. */
 @Command(name = "mesh", description = "Show the mesh of a scenario.", mixinStandardHelpOptions = true)
 final class MeshCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final ScenarioFile file = new ScenarioFile();
@@ -37,7 +38,7 @@ final class MeshCommand implements Callable<Integer> {
             description = "A picture (.png) or the mesh itself (.vtkhdf, for ParaView or VTK); none by default.")
     private @Nullable Path output;
 
-    MeshCommand(Surroundings around) {
+    MeshCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -60,7 +61,7 @@ final class MeshCommand implements Callable<Integer> {
     private void describe(Mesh mesh) {
         Topology topology = mesh.topology();
         around.out()
-                .println(Words.format(
+                .println(QuantityText.format(
                         "%d nodes, %d triangles, smallest angle %.1f degrees",
                         topology.nodeCount(),
                         topology.triangleCount(),
@@ -100,7 +101,7 @@ final class MeshCommand implements Callable<Integer> {
                     return format;
                 }
             }
-            throw new UserMistake("-o " + file + ": a name that ends in .png or .vtkhdf was expected");
+            throw new UsageException("-o " + file + ": a name that ends in .png or .vtkhdf was expected");
         }
     }
 

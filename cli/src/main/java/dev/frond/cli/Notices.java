@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Drive.Table.Point;
 import dev.frond.solver.model.Scenario;
@@ -19,13 +20,14 @@ final class Notices {
             Point first = table.points().get(0);
             Point last = table.points().get(table.points().size() - 1);
             if (first.time() > 0) {
-                notices.add("drive.table begins at " + Words.time(first.time()) + ": its first current, "
+                notices.add("drive.table begins at " + QuantityText.time(first.time()) + ": its first current, "
                         + current(first) + ", holds from the start");
             }
             if (last.time() < scenario.time().end()) {
-                notices.add("drive.table ends at " + Words.time(last.time()) + ": its last current, " + current(last)
-                        + ", holds until the end at "
-                        + Words.time(scenario.time().end()));
+                notices.add(
+                        "drive.table ends at " + QuantityText.time(last.time()) + ": its last current, " + current(last)
+                                + ", holds until the end at "
+                                + QuantityText.time(scenario.time().end()));
             }
         }
         return notices;

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
 import java.io.Closeable;
@@ -48,7 +49,7 @@ final class Preparation implements Observer, Closeable {
             return;
         }
         boolean redrawn = style == Progress.Style.REDRAWN;
-        String line = "making the mesh" + (redrawn ? ": " + Words.time(Math.floor(seconds)) : " ...");
+        String line = "making the mesh" + (redrawn ? ": " + QuantityText.time(Math.floor(seconds)) : " ...");
         out.print(redrawn ? Progress.redrawn(line) : line + System.lineSeparator());
         out.flush();
         drawn = true;

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
@@ -60,7 +61,7 @@ final class Progress implements Observer {
         end = scenario.time().end();
         previous = nanoTime.getAsLong();
         drawn = previous - REDRAW_NANOS;
-        out.println(VisibleText.of(scenario.name()) + ": " + Words.time(end) + " on " + nodes + " nodes");
+        out.println(VisibleText.of(scenario.name()) + ": " + QuantityText.time(end) + " on " + nodes + " nodes");
         out.println(regime.words());
         regime.warnings().forEach(out::println);
         out.flush();
@@ -90,7 +91,7 @@ final class Progress implements Observer {
     @Override
     public void happened(Event event) {
         String redraw = style == Style.REDRAWN ? redrawn("") : "";
-        out.println(redraw + "       " + Words.event(event));
+        out.println(redraw + "       " + QuantityText.event(event));
         out.flush();
     }
 
@@ -112,14 +113,14 @@ final class Progress implements Observer {
     }
 
     private String line(SeriesRow row) {
-        String left = rate > 0 ? ", " + Words.time((end - row.time()) / rate) + " left" : "";
-        return Words.format(
+        String left = rate > 0 ? ", " + QuantityText.time((end - row.time()) / rate) + " left" : "";
+        return QuantityText.format(
                 "%3.0f %%  %s  step %s  tip %s  %s%s",
                 100 * row.time() / end,
-                Words.time(row.time()),
-                Words.time(row.step()),
-                Words.length(row.frontTip()),
-                Words.potential(row.potential()),
+                QuantityText.time(row.time()),
+                QuantityText.time(row.step()),
+                QuantityText.length(row.frontTip()),
+                QuantityText.potential(row.potential()),
                 left);
     }
 }

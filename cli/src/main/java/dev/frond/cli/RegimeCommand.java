@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.input.Input;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import java.io.IOException;
@@ -15,12 +16,12 @@ import picocli.CommandLine.Mixin;
         description = "Tell what to expect of a scenario, from formulas, without running it.",
         mixinStandardHelpOptions = true)
 final class RegimeCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final ScenarioFile file = new ScenarioFile();
 
-    RegimeCommand(Surroundings around) {
+    RegimeCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -35,14 +36,14 @@ final class RegimeCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder(name).append('\n');
         text.append(regime.words()).append('\n');
         currents(text, regime);
-        line(text, "Wagner number of the width", Words.format("%.4g", regime.wagnerNumber()));
-        line(text, "kinetic length", Words.length(regime.kineticLength()));
+        line(text, "Wagner number of the width", QuantityText.format("%.4g", regime.wagnerNumber()));
+        line(text, "kinetic length", QuantityText.length(regime.kineticLength()));
         line(
                 text,
                 "fastest wavelength",
                 orElse(
                         regime.fastestWavelength().stream()
-                                .mapToObj(Words::length)
+                                .mapToObj(QuantityText::length)
                                 .toList(),
                         "the shortest (no surface energy)"));
         regime.forecast().ifPresent(forecast -> forecast(text, regime, forecast));
@@ -54,29 +55,36 @@ final class RegimeCommand implements Callable<Integer> {
         line(
                 text,
                 regime.isPulsed() ? "mean current density" : "current density",
-                Words.format("%.4g mA/cm2", regime.currentDensity() / 10));
+                QuantityText.format("%.4g mA/cm2", regime.currentDensity() / 10));
         if (regime.isPulsed()) {
-            line(text, "largest current density", Words.format("%.4g mA/cm2", regime.peakCurrentDensity() / 10));
+            line(text, "largest current density", QuantityText.format("%.4g mA/cm2", regime.peakCurrentDensity() / 10));
         }
-        line(text, "limiting current density", Words.format("%.4g mA/cm2", regime.limitingCurrentDensity() / 10));
-        line(text, "i/i_lim", Words.format("%.4g", regime.cellRatio()));
+        line(
+                text,
+                "limiting current density",
+                QuantityText.format("%.4g mA/cm2", regime.limitingCurrentDensity() / 10));
+        line(text, "i/i_lim", QuantityText.format("%.4g", regime.cellRatio()));
         line(
                 text,
                 "salt at a flat anode gone",
-                orElse(regime.depletionTime().stream().mapToObj(Words::time).toList(), "not within the run"));
+                orElse(
+                        regime.depletionTime().stream()
+                                .mapToObj(QuantityText::time)
+                                .toList(),
+                        "not within the run"));
     }
 
     private static void forecast(StringBuilder text, Regime regime, Forecast forecast) {
-        line(text, "forecast of the end", forecast.end().label() + " after " + Words.time(forecast.time()));
-        line(text, "lead of the tip at the start", Words.length(forecast.leadStart()));
-        line(text, "lead of the tip at the end", Words.length(forecast.leadEnd()));
+        line(text, "forecast of the end", forecast.end().label() + " after " + QuantityText.time(forecast.time()));
+        line(text, "lead of the tip at the start", QuantityText.length(forecast.leadStart()));
+        line(text, "lead of the tip at the end", QuantityText.length(forecast.leadEnd()));
         regime.amplification()
-                .ifPresent(factor -> line(text, "amplification of the lead", Words.format("%.4g", factor)));
-        forecast.focus().ifPresent(focus -> line(text, "j_max/j_mean at the end", Words.format("%.3f", focus)));
+                .ifPresent(factor -> line(text, "amplification of the lead", QuantityText.format("%.4g", factor)));
+        forecast.focus().ifPresent(focus -> line(text, "j_max/j_mean at the end", QuantityText.format("%.3f", focus)));
     }
 
     private static void line(StringBuilder text, String what, String value) {
-        text.append(Words.format("  %-28s %s%n", what, value));
+        text.append(QuantityText.format("  %-28s %s%n", what, value));
     }
 
     private static String orElse(List<String> found, String otherwise) {

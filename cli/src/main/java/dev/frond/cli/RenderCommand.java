@@ -1,11 +1,17 @@
 package dev.frond.cli;
 
-import dev.frond.io.image.Field;
-import dev.frond.io.image.FieldMovie;
-import dev.frond.io.image.FieldPicture;
-import dev.frond.io.image.MovieFile;
-import dev.frond.io.image.Panel;
-import dev.frond.io.image.PictureFile;
+import dev.frond.plot.Field;
+import dev.frond.plot.FieldMovie;
+import dev.frond.plot.FieldPicture;
+import dev.frond.plot.MovieFile;
+import dev.frond.plot.Panel;
+import dev.frond.plot.PictureFile;
+import dev.frond.report.QuantityText;
+import dev.frond.report.run.FinishedRun;
+import dev.frond.report.run.FrameTimes;
+import dev.frond.report.run.MoviePlan;
+import dev.frond.report.run.RunMovie;
+import dev.frond.report.run.RunNames;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +33,7 @@ import picocli.CommandLine.Parameters;
         description = "Draw a picture or a movie of a run, or of two runs side by side on one colour scale.",
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Parameters(index = "0", paramLabel = "RUN", description = "The folder of a run.")
     private Path folder = Path.of("");
@@ -70,7 +76,7 @@ final class RenderCommand implements Callable<Integer> {
             description = "FILE.png, FILE.mp4 (H.264) or FILE.gif; RUN/NAME.png by default.")
     private @Nullable Path output;
 
-    RenderCommand(Surroundings around) {
+    RenderCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -80,14 +86,14 @@ final class RenderCommand implements Callable<Integer> {
         Path file = output == null ? folder.resolve(shown.id() + ".png") : output;
         boolean still = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
         if (!still && !MovieFile.isMovie(file)) {
-            throw new UserMistake("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
+            throw new UsageException("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
         }
         Path parent = file.toAbsolutePath().getParent();
         if (output != null && parent != null && !Files.isDirectory(parent)) {
-            throw new UserMistake("-o " + file + ": no such folder: " + parent);
+            throw new UsageException("-o " + file + ": no such folder: " + parent);
         }
         if (still && seconds != null) {
-            throw new UserMistake("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
+            throw new UsageException("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
         }
         OptionalDouble length = seconds == null ? OptionalDouble.empty() : OptionalDouble.of(Choices.seconds(seconds));
         FieldPicture picture = FieldPicture.of(shown);
@@ -116,11 +122,11 @@ final class RenderCommand implements Callable<Integer> {
         double[] frames = wanted.length == 0 ? wanted : run.times();
         for (double time : wanted) {
             double last = frames[frames.length - 1];
-            if (time > last && !ComparedRun.same(time, last)) {
+            if (time > last && !FrameTimes.same(time, last)) {
                 around.err()
-                        .println(Words.format(
+                        .println(QuantityText.format(
                                 "frond: --times %s is beyond the last frame of %s, at %s: that one is shown",
-                                Words.time(time), run.folder(), Words.time(last)));
+                                QuantityText.time(time), run.folder(), QuantityText.time(last)));
             }
         }
     }

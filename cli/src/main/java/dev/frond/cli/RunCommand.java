@@ -8,6 +8,8 @@ import dev.frond.io.run.RunFolder;
 import dev.frond.io.run.Untimed;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
+import dev.frond.report.QuantityText;
+import dev.frond.report.run.RunPictures;
 import dev.frond.solver.model.Machine;
 import dev.frond.solver.model.Workload;
 import dev.frond.solver.regime.Regime;
@@ -32,8 +34,8 @@ final class RunCommand implements Callable<Integer> {
     /** Processor time that is said before it is spent, s. */
     private static final double LONG_SECONDS = 3600;
 
-    private final Surroundings around;
-    private final Workplace workplace;
+    private final CommandContext around;
+    private final OutputFolder workplace;
 
     @Parameters(paramLabel = "SCENARIO", description = "The scenario file, YAML or JSON.")
     private Path file = Path.of("");
@@ -73,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
             description = "Say nothing but mistakes.")
     private boolean quiet;
 
-    RunCommand(Surroundings around, Workplace workplace) {
+    RunCommand(CommandContext around, OutputFolder workplace) {
         this.around = around;
         this.workplace = workplace;
     }
@@ -81,10 +83,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (resume) {
-            throw new UserMistake("--resume is not available in this version (" + Version.text() + ")");
+            throw new UsageException("--resume is not available in this version (" + Version.text() + ")");
         }
         if (threads < 1) {
-            throw new UserMistake("--threads: expected 1 or more, found " + threads);
+            throw new UsageException("--threads: expected 1 or more, found " + threads);
         }
         Machine machine =
                 Machine.here().withDisk(RunPlace.freeBytes(output == null ? RunPlace.defaultFor("any") : output));
@@ -106,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
                     .run(input.scenario(), input.mesh(), Threads.of(threads), watch(results, preparation, regime));
         }
         if (!quiet) {
-            Report.write(summary, regime, new RunFiles(folder), around.out());
+            RunReport.write(summary, regime, new RunFiles(folder), around.out());
         }
         return ExitStatus.of(summary.outcome());
     }
@@ -117,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
             around.err()
                     .println(work.words()
                             + (work.seconds() > LONG_SECONDS
-                                    ? ", at least " + Words.time(work.seconds()) + " of processor time"
+                                    ? ", at least " + QuantityText.time(work.seconds()) + " of processor time"
                                     : ""));
             around.err().flush();
         }
@@ -130,7 +132,7 @@ final class RunCommand implements Callable<Integer> {
         observers.add(around.interruption());
         observers.add(reproducible ? new Untimed(results) : results);
         observers.add(workplace.beginningAt(files.folder()));
-        observers.add(noPictures ? Pictures.none(files) : new Pictures(files));
+        observers.add(noPictures ? RunPictures.none(files) : new RunPictures(files));
         if (!quiet) {
             observers.add(new Progress(around.terminal(), around.progress(), System::nanoTime, regime));
         }

@@ -44,7 +44,7 @@ final class RunPlace {
     /**
      * Files that are not a run's are never touched, nor is a run of another name.
      *
-     * @throws UserMistake when {@code folder} is not for this run
+     * @throws UsageException when {@code folder} is not for this run
      * @throws dev.frond.io.run.FolderInUseException when another run writes into it
      */
     static void check(Path folder, String name) throws IOException {
@@ -52,7 +52,7 @@ final class RunPlace {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new UserMistake(folder + " is a file; a folder was expected");
+            throw new UsageException(folder + " is a file; a folder was expected");
         }
         RunFolder.checkFree(folder);
         RunFiles files = new RunFiles(folder);
@@ -60,14 +60,14 @@ final class RunPlace {
             return;
         }
         if (Files.exists(files.fields()) && !Files.isDirectory(files.fields())) {
-            throw new UserMistake(files.fields() + " is a file; a folder was expected");
+            throw new UsageException(files.fields() + " is a file; a folder was expected");
         }
         if (!Files.isRegularFile(files.scenario())) {
-            throw new UserMistake(folder + " is not empty and holds no run of frond; choose another folder with -o");
+            throw new UsageException(folder + " is not empty and holds no run of frond; choose another folder with -o");
         }
         String other = ScenarioReader.read(files.scenario()).name();
         if (!Objects.equals(other, name)) {
-            throw new UserMistake(folder + " holds the run \"" + other + "\", and this one is \"" + name
+            throw new UsageException(folder + " holds the run \"" + other + "\", and this one is \"" + name
                     + "\"; choose another folder with -o");
         }
     }

@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.io.scenario.FileSchema;
+import dev.frond.io.scenario.ScenarioSchema;
+import dev.frond.sweep.file.SweepSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -8,12 +9,12 @@ import picocli.CommandLine.Parameters;
 /** {@code frond schema}: the JSON schema of an input file. */
 @Command(name = "schema", description = "Print the JSON schema of an input file.", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default) or sweep.")
     private String kind = "scenario";
 
-    SchemaCommand(Surroundings around) {
+    SchemaCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -21,9 +22,9 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         String schema =
                 switch (kind) {
-                    case "scenario" -> FileSchema.scenario();
-                    case "sweep" -> FileSchema.sweep();
-                    default -> throw new UserMistake("KIND: expected scenario or sweep, found " + kind);
+                    case "scenario" -> ScenarioSchema.text();
+                    case "sweep" -> SweepSchema.text();
+                    default -> throw new UsageException("KIND: expected scenario or sweep, found " + kind);
                 };
         around.out().println(schema.stripTrailing());
         return ExitStatus.OK;

@@ -14,7 +14,7 @@ record Shard(int number, int of) {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,6})/([0-9]{1,6})");
 
-    /** @throws UserMistake when {@code text} is not I/N with I from 1 to N */
+    /** @throws UsageException when {@code text} is not I/N with I from 1 to N */
     static Shard parse(String text) {
         Matcher form = FORM.matcher(text);
         if (form.matches()) {
@@ -23,7 +23,7 @@ record Shard(int number, int of) {
                 return shard;
             }
         }
-        throw new UserMistake("--shard: expected I/N with I from 1 to N, such as 1/4, found " + text);
+        throw new UsageException("--shard: expected I/N with I from 1 to N, such as 1/4, found " + text);
     }
 
     /** The numbers of its jobs among so many, from 0, rising. */

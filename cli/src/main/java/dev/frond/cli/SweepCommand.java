@@ -1,20 +1,22 @@
 package dev.frond.cli;
 
-import dev.frond.io.scenario.SweepReader;
-import dev.frond.io.scenario.SweepWriter;
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.RowJournal;
-import dev.frond.io.sweep.Sweep;
-import dev.frond.io.sweep.SweepAxis;
-import dev.frond.io.sweep.SweepFolder;
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.io.sweep.SweepRows;
-import dev.frond.io.sweep.SweepTable;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.run.Outcome;
-import dev.frond.sweep.JobSettings;
-import dev.frond.sweep.LocalEngine;
-import dev.frond.sweep.SweepEngine;
-import dev.frond.sweep.SweepWork;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.Sweep;
+import dev.frond.sweep.domain.SweepAxis;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.engine.JobSettings;
+import dev.frond.sweep.engine.LocalEngine;
+import dev.frond.sweep.engine.SweepEngine;
+import dev.frond.sweep.engine.SweepWork;
+import dev.frond.sweep.file.SweepReader;
+import dev.frond.sweep.file.SweepWriter;
+import dev.frond.sweep.output.SweepOutputs;
+import dev.frond.sweep.table.RowJournal;
+import dev.frond.sweep.table.SweepFolder;
+import dev.frond.sweep.table.SweepRows;
+import dev.frond.sweep.table.SweepTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.AbstractList;
@@ -36,8 +38,8 @@ final class SweepCommand implements Callable<Integer> {
     /** Outcomes of jobs that could not be run to an end. */
     private static final Set<String> FAILURES = Set.of(JobResult.FAILED, Outcome.STALLED.label());
 
-    private final Surroundings around;
-    private final Workplace workplace;
+    private final CommandContext around;
+    private final OutputFolder workplace;
 
     @Parameters(paramLabel = "SWEEP", description = "The sweep file, YAML or JSON.")
     private Path file = Path.of("");
@@ -72,7 +74,7 @@ final class SweepCommand implements Callable<Integer> {
             description = "What runs the jobs: local, threads of this process, or spark, a cluster of Apache Spark.")
     private String engine = LocalEngine.NAME;
 
-    SweepCommand(Surroundings around, Workplace workplace) {
+    SweepCommand(CommandContext around, OutputFolder workplace) {
         this.around = around;
         this.workplace = workplace;
     }
@@ -80,7 +82,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (jobs < 1) {
-            throw new UserMistake("--jobs: expected 1 or more, found " + jobs);
+            throw new UsageException("--jobs: expected 1 or more, found " + jobs);
         }
         SweepEngine runner = SweepEngines.named(engine);
         Shard part = shard == null ? Shard.ALL : Shard.parse(shard);
@@ -93,7 +95,7 @@ final class SweepCommand implements Callable<Integer> {
         sayWhatTemperatureLeaves(sweep);
         folder.begin(text);
         SweepProgress progress = run(sweep, folder, missing, runner);
-        int status = finish(folder.complete(sweep), folder);
+        int status = finish(SweepOutputs.complete(sweep, folder), folder);
         boolean inVain =
                 progress.allFailed() && FAILURES.containsAll(folder.outcomes().keySet());
         return status == ExitStatus.OK && inVain ? ExitStatus.STALLED : status;
@@ -119,7 +121,8 @@ final class SweepCommand implements Callable<Integer> {
             if (!resume) {
                 SweepPlace.checkNew(folder, own.length - missing.length, own.length);
             }
-            around.err().println(Words.format("%s: %d jobs, %d to run", sweep.name(), own.length, missing.length));
+            around.err()
+                    .println(QuantityText.format("%s: %d jobs, %d to run", sweep.name(), own.length, missing.length));
             return new Picked(all, missing);
         }
     }
@@ -144,7 +147,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         if (progress.failed() > 0) {
             around.out()
-                    .println(Words.format(
+                    .println(QuantityText.format(
                             "%s of %d jobs failed: the column error says why",
                             progress.allFailed() ? "all" : progress.failed(), missing.size()));
         }

@@ -1,7 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.sweep.LocalEngine;
-import dev.frond.sweep.SweepEngine;
+import dev.frond.sweep.engine.LocalEngine;
+import dev.frond.sweep.engine.SweepEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -15,18 +15,18 @@ final class SweepEngines {
 
     private SweepEngines() {}
 
-    /** @throws UserMistake when there is none of this name, or it cannot run jobs */
+    /** @throws UsageException when there is none of this name, or it cannot run jobs */
     static SweepEngine named(String name) {
         List<SweepEngine> all = new ArrayList<>(List.of(new LocalEngine()));
         ServiceLoader.load(SweepEngine.class).forEach(all::add);
         SweepEngine named = all.stream()
                 .filter(engine -> engine.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UserMistake(unknown(name, all)));
+                .orElseThrow(() -> new UsageException(unknown(name, all)));
         try {
             named.check();
         } catch (IllegalArgumentException e) {
-            throw new UserMistake(e.getMessage());
+            throw new UsageException(e.getMessage());
         }
         return named;
     }

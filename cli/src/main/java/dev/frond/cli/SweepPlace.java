@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.io.sweep.SweepFolder;
+import dev.frond.report.QuantityText;
+import dev.frond.sweep.table.SweepFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -17,30 +18,30 @@ final class SweepPlace {
      * What is there is never overwritten.
      *
      * @param text the resolved sweep
-     * @throws UserMistake when {@code folder} is not for this sweep
+     * @throws UsageException when {@code folder} is not for this sweep
      */
     static void check(SweepFolder folder, String text) throws IOException {
         if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
-            throw new UserMistake(folder.path() + " is a file; a folder was expected");
+            throw new UsageException(folder.path() + " is a file; a folder was expected");
         }
         if (folder.isEmpty()) {
             return;
         }
         Optional<String> earlier = folder.earlier();
         if (earlier.isEmpty()) {
-            throw new UserMistake(
+            throw new UsageException(
                     folder.path() + " is not empty and holds no sweep of frond; choose another folder with -o");
         }
         if (!earlier.get().equals(text)) {
-            throw new UserMistake(
+            throw new UsageException(
                     folder.path() + " holds " + difference(earlier.get(), text) + "; choose another folder with -o");
         }
     }
 
-    /** @throws UserMistake when some of the jobs have been run */
+    /** @throws UsageException when some of the jobs have been run */
     static void checkNew(SweepFolder folder, int done, int jobs) {
         if (done > 0) {
-            throw new UserMistake(Words.format(
+            throw new UsageException(QuantityText.format(
                     "%s holds %d of these %d jobs; go on with --resume, or choose another folder with -o",
                     folder.path(), done, jobs));
         }

@@ -1,7 +1,8 @@
 package dev.frond.cli;
 
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.SweepJob;
+import dev.frond.report.QuantityText;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.SweepJob;
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
@@ -58,8 +59,9 @@ final class SweepProgress {
         if (done == all || now - told >= PAUSE_NANOS) {
             told = now;
             double elapsed = (now - start) * 1e-9;
-            String left = done == all ? "" : ", " + Words.time(elapsed / done * (all - done)) + " left";
-            String line = Words.format("%d of %d done, %d failed, %d running%s", done, all, failed, running, left);
+            String left = done == all ? "" : ", " + QuantityText.time(elapsed / done * (all - done)) + " left";
+            String line =
+                    QuantityText.format("%d of %d done, %d failed, %d running%s", done, all, failed, running, left);
             tell(line, style == Progress.Style.LINES || done == all ? "\n" : "");
         }
     }
@@ -72,7 +74,7 @@ final class SweepProgress {
     }
 
     private static String failure(SweepJob job, JobResult result) {
-        return VisibleText.of(Words.format(
+        return VisibleText.of(QuantityText.format(
                 "job %d %s: %s (%s)",
                 job.number(),
                 result.outcome(),

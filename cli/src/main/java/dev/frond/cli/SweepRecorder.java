@@ -1,10 +1,10 @@
 package dev.frond.cli;
 
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.RowJournal;
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.io.sweep.SweepTable;
-import dev.frond.sweep.JobListener;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.engine.JobListener;
+import dev.frond.sweep.table.RowJournal;
+import dev.frond.sweep.table.SweepTable;
 import java.io.IOException;
 
 /** Writes the rows of jobs as they end, and says how far the sweep is. */

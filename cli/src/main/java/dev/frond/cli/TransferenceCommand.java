@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.units.QuantityKind;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.Transference;
 import dev.frond.solver.model.Scenario;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
         description = "t+ from the initial and the steady current at a small voltage (Bruce-Vincent).",
         mixinStandardHelpOptions = true)
 final class TransferenceCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Mixin
     private final MeasuredCell cell = new MeasuredCell();
@@ -25,7 +26,7 @@ final class TransferenceCommand implements Callable<Integer> {
     @Option(names = "--voltage", paramLabel = "POTENTIAL", description = "Between the electrodes, 10 mV by default.")
     private String voltage = "10 mV";
 
-    TransferenceCommand(Surroundings around) {
+    TransferenceCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -38,15 +39,15 @@ final class TransferenceCommand implements Callable<Integer> {
         double given = new Coefficients(scenario).transferenceNumber();
         PrintWriter out = around.out();
         out.println(MeasuredCell.title(scenario, found.thickness()));
-        out.println(MeasuredCell.line("voltage", Words.potential(applied)));
-        out.println(MeasuredCell.line("current at once", Words.format("%.5g A/m2", found.initialCurrent())));
-        out.println(MeasuredCell.line("steady current", Words.format("%.5g A/m2", found.steadyCurrent())));
+        out.println(MeasuredCell.line("voltage", QuantityText.potential(applied)));
+        out.println(MeasuredCell.line("current at once", QuantityText.format("%.5g A/m2", found.initialCurrent())));
+        out.println(MeasuredCell.line("steady current", QuantityText.format("%.5g A/m2", found.steadyCurrent())));
         out.println(MeasuredCell.line(
-                "resistance of interfaces, before", Words.format("%.5g ohm m2", found.resistanceBefore())));
+                "resistance of interfaces, before", QuantityText.format("%.5g ohm m2", found.resistanceBefore())));
         out.println(MeasuredCell.line(
-                "resistance of interfaces, after", Words.format("%.5g ohm m2", found.resistanceAfter())));
+                "resistance of interfaces, after", QuantityText.format("%.5g ohm m2", found.resistanceAfter())));
         out.println(MeasuredCell.line(
-                "transference number", Words.format("%.4f (put in: %.4f)", found.transferenceNumber(), given)));
+                "transference number", QuantityText.format("%.4f (put in: %.4f)", found.transferenceNumber(), given)));
         return ExitStatus.OK;
     }
 }

@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.report.QuantityText;
 import dev.frond.verification.Case;
 import dev.frond.verification.Finding;
 import java.util.List;
@@ -12,17 +13,17 @@ final class VerificationTable {
     private VerificationTable() {}
 
     static String heading() {
-        return Words.format(ROW, "quantity", "expected", "got", "error", "order", "")
+        return QuantityText.format(ROW, "quantity", "expected", "got", "error", "order", "")
                 .stripTrailing();
     }
 
     static String row(Finding found) {
-        return Words.format(
+        return QuantityText.format(
                 ROW,
                 found.quantity(),
                 number(found.expected()),
                 number(found.got()),
-                Words.format("%.1e", found.error()),
+                QuantityText.format("%.1e", found.error()),
                 order(found.order()),
                 found.passed() ? "pass" : "MISS");
     }
@@ -45,7 +46,7 @@ final class VerificationTable {
                 .append(one.statement())
                 .append("\n\n| quantity | expected | got | error | order | pass |\n|---|---|---|---|---|---|\n");
         for (Finding found : findings) {
-            text.append(Words.format(
+            text.append(QuantityText.format(
                     "| %s | %s | %s | %.1e | %s | %s |%n",
                     found.quantity().replace("|", "\\|"),
                     number(found.expected()),
@@ -58,10 +59,10 @@ final class VerificationTable {
     }
 
     private static String number(OptionalDouble value) {
-        return value.isPresent() ? Words.format("%.8g", value.getAsDouble()) : "";
+        return value.isPresent() ? QuantityText.format("%.8g", value.getAsDouble()) : "";
     }
 
     private static String order(OptionalDouble value) {
-        return value.isPresent() ? Words.format("%.2f", value.getAsDouble()) : "";
+        return value.isPresent() ? QuantityText.format("%.2f", value.getAsDouble()) : "";
     }
 }

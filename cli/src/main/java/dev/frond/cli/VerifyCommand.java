@@ -1,7 +1,8 @@
 package dev.frond.cli;
 
 import dev.frond.io.files.AtomicFile;
-import dev.frond.io.scenario.NearestName;
+import dev.frond.io.schema.NearestName;
+import dev.frond.report.QuantityText;
 import dev.frond.verification.Case;
 import dev.frond.verification.Cases;
 import dev.frond.verification.Finding;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "Run the verification cases: errors and orders. Exit status 1 when one misses.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    private final Surroundings around;
+    private final CommandContext around;
 
     @Parameters(paramLabel = "CASE", description = "Names of cases; all by default.")
     private List<String> names = List.of();
@@ -36,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Write the table as Markdown, too.")
     private @Nullable Path output;
 
-    VerifyCommand(Surroundings around) {
+    VerifyCommand(CommandContext around) {
         this.around = around;
     }
 
@@ -63,7 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
             AtomicFile.write(output, markdown.toString());
         }
         long missed = all.stream().filter(found -> !found.passed()).count();
-        around.out().println(Words.format("%d cases, %d comparisons, %d missed", chosen.size(), all.size(), missed));
+        around.out()
+                .println(QuantityText.format("%d cases, %d comparisons, %d missed", chosen.size(), all.size(), missed));
         return missed == 0 ? ExitStatus.OK : ExitStatus.DEFECT;
     }
 
@@ -71,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
         List<String> known = Cases.all().stream().map(Case::name).toList();
         int at = known.indexOf(name);
         if (at < 0) {
-            throw new UserMistake(
+            throw new UsageException(
                     "no case \"" + name + "\"" + NearestName.hint(name, known) + " Cases: " + String.join(", ", known));
         }
         return Cases.all().get(at);

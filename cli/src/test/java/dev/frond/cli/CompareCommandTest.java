@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.report.compare.ComparedRun;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;

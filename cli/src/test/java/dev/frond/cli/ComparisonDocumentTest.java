@@ -2,7 +2,8 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.sweep.Metric;
+import dev.frond.report.compare.ComparedQuantity;
+import dev.frond.sweep.domain.Metric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

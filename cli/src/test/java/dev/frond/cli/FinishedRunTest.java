@@ -3,7 +3,10 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.hdf5.Hdf5Reader;
-import dev.frond.io.image.FieldMovie;
+import dev.frond.plot.FieldMovie;
+import dev.frond.report.run.FinishedRun;
+import dev.frond.report.run.MoviePlan;
+import dev.frond.report.run.RunMovie;
 import dev.frond.solver.run.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;

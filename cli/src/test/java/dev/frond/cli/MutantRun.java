@@ -47,7 +47,7 @@ final class MutantRun {
     }
 
     private Optional<String> run(MutantSources.Mutant mutant) throws InterruptedException {
-        Surroundings around = new Surroundings(
+        CommandContext around = new CommandContext(
                 new PrintWriter(out), new PrintWriter(err), Progress.Style.LINES, interruption, this::firstStep);
         Thread command =
                 new Thread(() -> status = Frond.run(around, mutant.words().toArray(String[]::new)), "mutant");

@@ -2,9 +2,9 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.sweep.Metric;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Simulator;
+import dev.frond.sweep.domain.Metric;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -106,7 +106,7 @@ class SweepCommandTest {
             return Simulator.SIMULATION.run(scenario, mesh, threads, watch);
         };
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        return Frond.run(new Surroundings(nowhere, nowhere, Progress.Style.LINES, interruption, stopped), command);
+        return Frond.run(new CommandContext(nowhere, nowhere, Progress.Style.LINES, interruption, stopped), command);
     }
 
     @Test

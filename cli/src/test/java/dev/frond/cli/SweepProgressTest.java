@@ -2,9 +2,9 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.io.sweep.SweepValue;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.domain.SweepValue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -21,8 +21,8 @@ final class Terminal {
     }
 
     int frond(String... arguments) {
-        Surroundings around =
-                new Surroundings(new PrintWriter(out), new PrintWriter(err), style, new Interruption(), simulator);
+        CommandContext around =
+                new CommandContext(new PrintWriter(out), new PrintWriter(err), style, new Interruption(), simulator);
         return Frond.run(around, arguments);
     }
 

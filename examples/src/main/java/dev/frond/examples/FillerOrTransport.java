@@ -1,8 +1,8 @@
 package dev.frond.examples;
 
 import dev.frond.examples.SweepRows.Row;
-import dev.frond.io.image.CurvesPlot;
-import dev.frond.io.image.PictureFile;
+import dev.frond.plot.CurvesPlot;
+import dev.frond.plot.PictureFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

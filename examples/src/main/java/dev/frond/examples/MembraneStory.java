@@ -1,8 +1,8 @@
 package dev.frond.examples;
 
-import dev.frond.io.image.PictureFile;
-import dev.frond.io.image.RunsPlot;
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.plot.PictureFile;
+import dev.frond.plot.RunsPlot;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;

@@ -1,7 +1,7 @@
 package dev.frond.examples;
 
-import dev.frond.io.compare.FrontFigures;
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.report.front.FrontFigures;
 import dev.frond.solver.experiment.EffectiveTransport;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;

@@ -3,7 +3,6 @@ package dev.frond.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
-import dev.frond.io.scenario.SweepReader;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
@@ -13,6 +12,7 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Summary;
+import dev.frond.sweep.file.SweepReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,14 +3,14 @@ package dev.frond.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
-import dev.frond.io.scenario.SweepReader;
-import dev.frond.io.sweep.Sweep;
-import dev.frond.io.sweep.SweepJob;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
+import dev.frond.sweep.domain.Sweep;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.file.SweepReader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.frond.spark;
 
-import dev.frond.io.sweep.JobResult;
+import dev.frond.sweep.domain.JobResult;
 import java.io.Serializable;
 
 /** What comes back from a task. */

@@ -1,7 +1,7 @@
 package dev.frond.spark;
 
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.sweep.JobSettings;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.engine.JobSettings;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;

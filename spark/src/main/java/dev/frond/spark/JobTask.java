@@ -1,12 +1,12 @@
 package dev.frond.spark;
 
 import dev.frond.io.files.OutputException;
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.Keep;
-import dev.frond.io.sweep.SweepJob;
 import dev.frond.solver.run.Observer;
-import dev.frond.sweep.JobRunner;
-import dev.frond.sweep.JobSettings;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.Keep;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.engine.JobRunner;
+import dev.frond.sweep.engine.JobSettings;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;

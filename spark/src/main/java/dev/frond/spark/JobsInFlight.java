@@ -1,8 +1,8 @@
 package dev.frond.spark;
 
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.sweep.JobListener;
-import dev.frond.sweep.JobSettings;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.engine.JobListener;
+import dev.frond.sweep.engine.JobSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;

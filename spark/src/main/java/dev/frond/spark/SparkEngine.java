@@ -1,9 +1,9 @@
 package dev.frond.spark;
 
-import dev.frond.sweep.JobListener;
-import dev.frond.sweep.JobRunner;
-import dev.frond.sweep.SweepEngine;
-import dev.frond.sweep.SweepWork;
+import dev.frond.sweep.engine.JobListener;
+import dev.frond.sweep.engine.JobRunner;
+import dev.frond.sweep.engine.SweepEngine;
+import dev.frond.sweep.engine.SweepWork;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.frond.spark;
 
-import dev.frond.io.sweep.JobResult;
-import dev.frond.io.sweep.SweepJob;
-import dev.frond.sweep.JobListener;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.engine.JobListener;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.frond.io.input;
 import dev.frond.io.gmsh.GmshReader;
 import dev.frond.io.gmsh.MalformedGmshException;
 import dev.frond.io.gmsh.MisplacedTagException;
-import dev.frond.io.scenario.InputException;
-import dev.frond.io.scenario.Problem;
 import dev.frond.io.scenario.ScenarioDocument;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.WorkLimit;
+import dev.frond.io.schema.InputException;
+import dev.frond.io.schema.InputProblem;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
@@ -69,7 +69,7 @@ public record Input(Scenario scenario, @Nullable Mesh mesh) {
         try {
             return GmshReader.read(path, gmsh.unit(), gmsh.tags());
         } catch (MalformedGmshException e) {
-            throw new InputException(List.of(new Problem(e.file(), e.line(), e.column(), e.reason())));
+            throw new InputException(List.of(new InputProblem(e.file(), e.line(), e.column(), e.reason())));
         } catch (MisplacedTagException e) {
             throw document.mistake("mesh.tags." + e.tag(), e.reason());
         } catch (NoSuchFileException e) {

@@ -1,7 +1,7 @@
 package dev.frond.io.input;
 
-import dev.frond.io.scenario.InputException;
 import dev.frond.io.scenario.ScenarioDocument;
+import dev.frond.io.schema.InputException;
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.mesh.tri.BoundaryTag;

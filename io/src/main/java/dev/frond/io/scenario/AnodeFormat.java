@@ -1,10 +1,18 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Default;
+import dev.frond.io.schema.Fields;
+import dev.frond.io.schema.FlowStyle;
+import dev.frond.io.schema.Keys;
+import dev.frond.io.schema.Range;
+import dev.frond.io.schema.Slot;
+import dev.frond.io.schema.TagChoice;
+import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Types;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Defect;
 import java.util.List;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** The keys of {@code anode}. */
 final class AnodeFormat {

@@ -1,5 +1,14 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Default;
+import dev.frond.io.schema.Fields;
+import dev.frond.io.schema.KeyChoice;
+import dev.frond.io.schema.Keys;
+import dev.frond.io.schema.Range;
+import dev.frond.io.schema.Slot;
+import dev.frond.io.schema.TagChoice;
+import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Types;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;

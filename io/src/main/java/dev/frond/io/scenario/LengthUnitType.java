@@ -1,19 +1,23 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Context;
+import dev.frond.io.schema.Node;
+import dev.frond.io.schema.NodeBuilder;
+import dev.frond.io.schema.ScalarNode;
+import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Yaml;
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.io.units.UnitException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** A unit of length by itself, as its size in m: {@code um}; {@code 2 um} is accepted as well. */
 record LengthUnitType() implements Type<Double> {
     @Override
     public @Nullable Double read(Node node, Context context) {
         if (node instanceof ScalarNode scalar) {
-            String text = scalar.getValue().strip();
+            String text = scalar.value().strip();
             boolean bare = !text.isEmpty() && Character.isLetter(text.charAt(0));
             try {
                 double size = Quantities.parse(bare ? "1 " + text : text, QuantityKind.LENGTH);

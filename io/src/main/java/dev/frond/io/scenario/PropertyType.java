@@ -1,13 +1,17 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Context;
+import dev.frond.io.schema.FlowStyle;
+import dev.frond.io.schema.Node;
+import dev.frond.io.schema.Range;
+import dev.frond.io.schema.SequenceNode;
+import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Types;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.TransportProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A property of the electrolyte: one value, or a list of {@code [concentration, value]}. */
 final class PropertyType implements Type<TransportProperty> {

@@ -1,5 +1,16 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Default;
+import dev.frond.io.schema.Fields;
+import dev.frond.io.schema.FlowStyle;
+import dev.frond.io.schema.KeyChoice;
+import dev.frond.io.schema.Keys;
+import dev.frond.io.schema.OptionalKey;
+import dev.frond.io.schema.Range;
+import dev.frond.io.schema.Slot;
+import dev.frond.io.schema.TagChoice;
+import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Types;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
@@ -9,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** The keys of {@code time}, {@code mesh} and {@code output}. */
 final class RunFormat {

@@ -1,5 +1,8 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.InputProblems;
+import dev.frond.io.schema.Node;
+import dev.frond.io.schema.NodePath;
 import dev.frond.io.units.Quantities;
 import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.Cell;
@@ -17,7 +20,6 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl.Scheme;
 import java.util.List;
 import java.util.Locale;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** What single keys cannot show: that the parts of a scenario fit each other. */
 final class ScenarioChecks {
@@ -35,10 +37,10 @@ final class ScenarioChecks {
 
     private final Scenario scenario;
     private final Node root;
-    private final Problems problems;
+    private final InputProblems problems;
     private boolean frontIsSound = true;
 
-    ScenarioChecks(Scenario scenario, Node root, Problems problems) {
+    ScenarioChecks(Scenario scenario, Node root, InputProblems problems) {
         this.scenario = scenario;
         this.root = root;
         this.problems = problems;

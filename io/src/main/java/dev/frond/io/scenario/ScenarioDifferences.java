@@ -1,5 +1,7 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.InputProblems;
+import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ public final class ScenarioDifferences {
     }
 
     private static Map<String, String> values(Scenario scenario) {
-        Problems problems = new Problems(scenario.name());
+        InputProblems problems = new InputProblems(scenario.name());
         Map<String, String> values = new LinkedHashMap<>();
         Yaml.compose(ScenarioWriter.text(scenario), scenario.name(), problems)
                 .ifPresent(root -> collect("", Yaml.plain(root), values));

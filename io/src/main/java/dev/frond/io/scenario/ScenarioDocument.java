@@ -1,7 +1,10 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.InputException;
+import dev.frond.io.schema.InputProblems;
+import dev.frond.io.schema.Node;
+import dev.frond.io.schema.NodePath;
 import dev.frond.solver.model.Scenario;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A scenario that has been read, and where its parts stand in its file. */
 public final class ScenarioDocument {
@@ -25,7 +28,7 @@ public final class ScenarioDocument {
      * @param message what is wrong and what was expected
      */
     public InputException mistake(String path, String message) {
-        Problems problems = new Problems(source);
+        InputProblems problems = new InputProblems(source);
         problems.report(NodePath.nearest(root, path), message);
         return problems.exception();
     }

@@ -1,5 +1,12 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Default;
+import dev.frond.io.schema.Entries;
+import dev.frond.io.schema.Fields;
+import dev.frond.io.schema.NameOfFile;
+import dev.frond.io.schema.Slot;
+import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Types;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;

@@ -1,11 +1,19 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Context;
+import dev.frond.io.schema.FileKind;
+import dev.frond.io.schema.InputException;
+import dev.frond.io.schema.InputProblems;
+import dev.frond.io.schema.InputText;
+import dev.frond.io.schema.Node;
+import dev.frond.io.schema.NodePath;
+import dev.frond.io.schema.Setting;
+import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.Workload;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads scenario files, YAML 1.2 or JSON, and checks them. */
 public final class ScenarioReader {
@@ -23,7 +31,7 @@ public final class ScenarioReader {
 
     /** As {@link #read(Path, List)}, with the places of its values. */
     public static ScenarioDocument open(Path file, List<String> settings) {
-        Problems problems = new Problems(file.toString());
+        InputProblems problems = new InputProblems(file.toString());
         return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings);
     }
 
@@ -33,7 +41,7 @@ public final class ScenarioReader {
      * @throws InputException as {@link #read(Path, List)}, and when the run would be more than {@code work} allows
      */
     public static ScenarioDocument open(Path file, List<String> settings, WorkLimit work) {
-        Problems problems = new Problems(file.toString());
+        InputProblems problems = new InputProblems(file.toString());
         return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings, work);
     }
 
@@ -54,19 +62,19 @@ public final class ScenarioReader {
 
     /** As {@link #parse}, with the places of its values. */
     public static ScenarioDocument document(String text, String source, List<String> settings) {
-        return read(text, new Problems(source), settings);
+        return read(text, new InputProblems(source), settings);
     }
 
     /** As {@link #document(String, String, List)}, of a scenario that is to be run. */
     public static ScenarioDocument document(String text, String source, List<String> settings, WorkLimit work) {
-        return read(text, new Problems(source), settings, work);
+        return read(text, new InputProblems(source), settings, work);
     }
 
-    private static ScenarioDocument read(String text, Problems problems, List<String> settings) {
+    private static ScenarioDocument read(String text, InputProblems problems, List<String> settings) {
         return read(text, problems, settings, scenario -> List.of());
     }
 
-    private static ScenarioDocument read(String text, Problems problems, List<String> settings, WorkLimit work) {
+    private static ScenarioDocument read(String text, InputProblems problems, List<String> settings, WorkLimit work) {
         Optional<Node> composed =
                 Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems);
         problems.check();

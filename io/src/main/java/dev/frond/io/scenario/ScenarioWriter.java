@@ -1,5 +1,6 @@
 package dev.frond.io.scenario;
 
+import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Scenario;
 
 /** Writes scenarios with all their defaults, as YAML that {@link ScenarioReader} reads to an equal scenario. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.algebra.Threads;
 import dev.frond.io.gmsh.GmshReader;
-import dev.frond.io.scenario.InputException;
+import dev.frond.io.schema.InputException;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulator;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.frond.io.schema.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,9 +98,6 @@ class DamagedInputTest {
         assertRefused(
                 "$MeshFormat\n2.2 0 8\n", ": this is a Gmsh mesh, not a scenario: a scenario names it as mesh.file");
         assertRefused("\u0089HDF\r\n".getBytes(StandardCharsets.ISO_8859_1), ": this is an HDF5 file, not a scenario");
-        Path file = Files.writeString(folder.resolve("scenario.yaml"), VALID);
-        assertThatThrownBy(() -> SweepReader.read(file))
-                .hasMessageStartingWith(file + ": this is a scenario, not a sweep");
         assertThatThrownBy(() -> ScenarioReader.read(folder))
                 .hasMessageStartingWith(folder + ": this is the folder of a run, not a scenario");
     }

@@ -3,6 +3,8 @@ package dev.frond.io.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.frond.io.schema.InputException;
+import dev.frond.io.schema.InputProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +73,6 @@ class ScenarioMistakesTest {
         InputException error = catchThrowableOfType(
                 InputException.class, () -> ScenarioReader.parse(example.text(), "s.yaml", example.settings()));
         assertThat(error).as("refused").isNotNull();
-        assertThat(error.problems().stream().map(Problem::toString)).containsExactlyElementsOf(example.messages());
+        assertThat(error.problems().stream().map(InputProblem::toString)).containsExactlyElementsOf(example.messages());
     }
 }

@@ -2,6 +2,10 @@ package dev.frond.io.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.schema.Context;
+import dev.frond.io.schema.InputProblems;
+import dev.frond.io.schema.Node;
+import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
@@ -27,7 +31,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Random scenario, written, read: equal, component by component. */
 class ScenarioRoundTripProperties {
@@ -38,7 +41,7 @@ class ScenarioRoundTripProperties {
     @Property(tries = 300)
     void whatIsWrittenReadsBackEqual(@ForAll("scenarios") Scenario scenario) {
         String text = ScenarioWriter.text(scenario);
-        Problems problems = new Problems("written.yaml");
+        InputProblems problems = new InputProblems("written.yaml");
         Node root = Yaml.compose(text, "written.yaml", problems).orElseThrow();
         Scenario back = ScenarioFormat.SCENARIO.read(root, new Context(problems, "", null));
         problems.check();

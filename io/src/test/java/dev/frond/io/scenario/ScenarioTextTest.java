@@ -2,6 +2,9 @@ package dev.frond.io.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.schema.InputProblems;
+import dev.frond.io.schema.NearestName;
+import dev.frond.io.schema.Yaml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +46,7 @@ class ScenarioTextTest {
 
     @Test
     void theSchemaNamesEveryKeyWithItsRangeAndDefault() {
-        String schema = FileSchema.scenario();
+        String schema = ScenarioSchema.text();
         assertThat(schema)
                 .startsWith("""
                         {
@@ -61,10 +64,10 @@ class ScenarioTextTest {
                 .contains("\"const\": \"half-ellipse\"", "\"default\": \"25 nm\"", "Default: time.end/100.")
                 .contains("\"unevaluatedProperties\": false")
                 .endsWith("}\n");
-        Problems problems = new Problems("schema");
+        InputProblems problems = new InputProblems("schema");
         assertThat(Yaml.compose(schema, "schema", problems)).isPresent();
         problems.check();
-        assertThat(FileSchema.scenario()).isEqualTo(schema);
+        assertThat(ScenarioSchema.text()).isEqualTo(schema);
     }
 
     @Test

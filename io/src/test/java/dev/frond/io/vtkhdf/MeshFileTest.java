@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frond.io.hdf5.Hdf5Reader;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.run.Snapshot;
+import dev.frond.testing.ReadBack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

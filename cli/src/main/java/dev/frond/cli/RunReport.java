@@ -1,0 +1,86 @@
+package dev.frond.cli;
+
+import dev.frond.io.run.RunFiles;
+import dev.frond.report.QuantityText;
+import dev.frond.solver.regime.Forecast;
+import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.Event;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Summary;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** What is said at the end of a run. */
+final class RunReport {
+    private static final String SIDE_BY_SIDE = "  %-16s %14s %14s";
+
+    private RunReport() {}
+
+    static void write(Summary summary, Regime regime, RunFiles files, PrintWriter out) {
+        Summary.Costs costs = summary.costs();
+        out.println(QuantityText.format(
+                "%s after %s: %s (%d steps in %s)",
+                summary.outcome().label(),
+                QuantityText.time(summary.time()),
+                meaning(summary.outcome()),
+                costs.steps(),
+                QuantityText.time(costs.wallSeconds())));
+        List<Event> events = summary.events();
+        if (!events.isEmpty()) {
+            Event event = events.get(events.size() - 1);
+            out.println("last event: " + QuantityText.event(event));
+        }
+        SeriesRow last = summary.last();
+        if (last != null) {
+            out.println(QuantityText.format(
+                    "tip %s, mean height %s, %s, potential %s, lowest concentration at the front %.4g mol/m3",
+                    QuantityText.length(last.frontTip()),
+                    QuantityText.length(last.frontHeightMean()),
+                    focus(last),
+                    QuantityText.potential(last.potential()),
+                    last.concentrationFrontMin()));
+        }
+        regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
+        out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
+        out.println(QuantityText.format(
+                "ledger: lithium within %.1e, salt within %.1e",
+                summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
+        out.println("results in " + files.folder());
+        out.flush();
+    }
+
+    /** Forecast and result side by side. */
+    private static void compare(Forecast forecast, Summary summary, PrintWriter out) {
+        SeriesRow last = summary.last();
+        if (last == null || summary.outcome() == Outcome.INTERRUPTED) {
+            return;
+        }
+        out.println(QuantityText.format(SIDE_BY_SIDE, "", "forecast", "result"));
+        out.println(QuantityText.format(
+                SIDE_BY_SIDE, "end", forecast.end().label(), summary.outcome().label()));
+        out.println(QuantityText.format(
+                SIDE_BY_SIDE, "time", QuantityText.time(forecast.time()), QuantityText.time(summary.time())));
+        out.println(QuantityText.format(
+                SIDE_BY_SIDE,
+                "lead of the tip",
+                QuantityText.length(forecast.leadEnd()),
+                QuantityText.length(last.tipLead())));
+    }
+
+    private static String focus(SeriesRow row) {
+        return row.currentFocus().isPresent()
+                ? QuantityText.format("j_max/j_mean %.3f", row.currentFocus().getAsDouble())
+                : "no current";
+    }
+
+    private static String meaning(Outcome outcome) {
+        return switch (outcome) {
+            case FINISHED -> "the end of the scenario";
+            case SHORT_CIRCUIT -> "lithium reached the top";
+            case DEPLETED -> "no salt is left at the anode";
+            case STALLED -> "no step could be taken any more";
+            case INTERRUPTED -> "stopped from outside";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.frond.io.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a file or a folder is, told by its beginning, for those that are handed to a command that takes another kind. */
+public enum FileKind {
+    SCENARIO("a scenario", "frond run, mesh, regime, measure and homogenise take it"),
+    SWEEP("a sweep", "frond sweep takes it"),
+    RUN("the folder of a run", "frond info, render and compare take it; its scenario is scenario.yaml in it"),
+    SWEEP_RUN("the folder of a sweep that was run", "frond info takes it; its sweep is sweep.yaml in it"),
+    FRAME("an HDF5 file", "frond info takes frames"),
+    MESH("a Gmsh mesh", "a scenario names it as mesh.file");
+
+    private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F'};
+    private static final Pattern SCENARIO_KEY = key("frond");
+    private static final Pattern SWEEP_KEY = key("frond_sweep");
+    /** Comments before the first key are shorter. */
+    private static final int BEGINNING = 1 << 14;
+
+    private final String words;
+    private final String takenBy;
+
+    FileKind(String words, String takenBy) {
+        this.words = words;
+        this.takenBy = takenBy;
+    }
+
+    private static Pattern key(String name) {
+        return Pattern.compile("(?m)^[{\\s]*\"?" + name + "\"?\\s*:");
+    }
+
+    /** The kind of what has this name; empty when it is none of these, or cannot be read. */
+    public static Optional<FileKind> of(Path path) {
+        if (Files.isDirectory(path)) {
+            if (Files.isRegularFile(path.resolve("sweep.yaml")) && Files.isDirectory(path.resolve("rows"))) {
+                return Optional.of(SWEEP_RUN);
+            }
+            return Files.isRegularFile(path.resolve("scenario.yaml")) ? Optional.of(RUN) : Optional.empty();
+        }
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] beginning = in.readNBytes(BEGINNING);
+            if (startsWith(beginning, HDF5)) {
+                return Optional.of(FRAME);
+            }
+            if (startsWith(beginning, "$MeshFormat".getBytes(StandardCharsets.US_ASCII))) {
+                return Optional.of(MESH);
+            }
+            return ofText(new String(beginning, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The kind of an input, by its version key. */
+    static Optional<FileKind> ofText(String text) {
+        String beginning = text.substring(0, Math.min(text.length(), BEGINNING));
+        if (SCENARIO_KEY.matcher(beginning).find()) {
+            return Optional.of(SCENARIO);
+        }
+        return SWEEP_KEY.matcher(beginning).find() ? Optional.of(SWEEP) : Optional.empty();
+    }
+
+    /** For messages: that it is this, and what it is for. */
+    public String insteadOf(FileKind expected) {
+        return "this is " + words + ", not " + expected.words + ": " + takenBy;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

@@ -1,8 +1,0 @@
-package dev.frond.io.sweep;
-
-/**
- * A line over the heat maps.
- *
- * @param level of {@code metric} along it, SI
- */
-public record Contour(Metric metric, double level) {}

@@ -1,9 +1,0 @@
-package dev.frond.io.sweep;
-
-/**
- * What is varied.
- *
- * @param path of the value in the scenario, such as {@code electrolyte.diffusivity} or {@code anode.defects[0].height}
- * @param values its values
- */
-public record SweepAxis(String path, AxisValues values) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.frond.io.compare;
-
-import org.jspecify.annotations.NullMarked;

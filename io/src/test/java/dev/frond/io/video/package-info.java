@@ -1,4 +1,0 @@
-@NullMarked
-package dev.frond.io.video;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package dev.frond.plot;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** One panel of a line plot: curves over a common axis, its own upright axis, a legend. */
+final class Chart {
+    private static final double TICK = 7;
+    private static final double DOTS = 11;
+    private static final Color GRID = new Color(0xe4e7ea);
+    private static final int INTERVALS = 6;
+    private static final double CURVE = 3;
+    /** Length of a curve's sample in a legend. */
+    private static final double SAMPLE = 32;
+    /** Between the entries of a legend. */
+    static final double ENTRY_GAP = 30;
+
+    private final String label;
+    private final List<Curve> curves;
+    private final double min;
+    private final double max;
+    private final Ticks ticks;
+
+    /** y over x, NaN for a gap; without a name it is not in the legend. */
+    static final class Curve {
+        private final String name;
+        private final Pen pen;
+        private final double[] x;
+        private final double[] y;
+        private final double dots;
+
+        Curve(String name, Pen pen, double[] x, double[] y) {
+            this(name, pen, x, y, 0);
+        }
+
+        /** @param dots diameter of the dots at its points */
+        private Curve(String name, Pen pen, double[] x, double[] y, double dots) {
+            this.name = name;
+            this.pen = pen;
+            this.x = x;
+            this.y = y;
+            this.dots = dots;
+        }
+
+        /** The same with dots at its points. */
+        Curve dotted() {
+            return new Curve(name, pen, x, y, DOTS);
+        }
+    }
+
+    /** What a curve is drawn with. */
+    record Pen(Color colour, double width) {
+        /** Of one curve among others that it will not cover. */
+        static Pen of(Color colour) {
+            return new Pen(colour, CURVE);
+        }
+    }
+
+    /** A named curve in a legend. */
+    record Entry(String name, Color colour) {
+        double width() {
+            return SAMPLE + 10 + RichText.width(name, RichText.SMALL);
+        }
+
+        /** From {@code left}, on the base line {@code base}. */
+        void draw(Graphics2D g, double left, double base) {
+            g.setColor(colour);
+            g.setStroke(Canvas.stroke(4));
+            double middle = base - RichText.digitHeight(RichText.SMALL) / 2;
+            g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
+            g.setColor(Canvas.INK);
+            RichText.draw(g, name, RichText.SMALL, left + SAMPLE + 10, base);
+        }
+    }
+
+    /** @param units behind the label; a common power of ten of the ticks is put before them */
+    Chart(String symbol, String units, List<Curve> curves) {
+        this.curves = curves;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Curve curve : curves) {
+            for (double y : curve.y) {
+                if (Double.isFinite(y)) {
+                    low = Math.min(low, y);
+                    high = Math.max(high, y);
+                }
+            }
+        }
+        if (!(low <= high)) {
+            low = 0;
+            high = 1;
+        }
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        double margin = high - low > 1e-9 * size ? 0.06 * (high - low) : size > 0 ? 0.05 * size : 0.5;
+        min = low - margin;
+        max = high + margin;
+        ticks = Ticks.between(min, max, INTERVALS);
+        label = symbol + "  (" + ticks.units(units) + ")";
+    }
+
+    /** Room left of the frame. */
+    double leftRoom() {
+        double width = 0;
+        for (String tick : ticks.labels()) {
+            width = Math.max(width, RichText.width(tick, RichText.SMALL));
+        }
+        return width + TICK + 10 + 1.7 * RichText.SIZE;
+    }
+
+    /**
+     * Draws the frame with what is in it.
+     *
+     * @param xMax at its right edge, in the unit of the curves
+     * @param xTicks in another unit
+     * @param unit of the ticks in that of the curves
+     */
+    void draw(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks, double unit) {
+        drawGrid(g, frame, xMax / unit, xTicks);
+        Shape clip = g.getClip();
+        g.clip(frame);
+        for (Curve curve : curves) {
+            g.setColor(curve.pen.colour);
+            g.setStroke(Canvas.stroke(curve.pen.width));
+            g.draw(path(curve, frame, xMax));
+        }
+        g.setClip(clip);
+        g.setColor(Canvas.INK);
+        g.setStroke(Canvas.stroke(1.5));
+        g.draw(frame);
+        curves.forEach(curve -> drawDots(g, curve, frame, xMax));
+        g.setColor(Canvas.INK);
+        double half = RichText.digitHeight(RichText.SMALL) / 2;
+        for (int k = 0; k < ticks.values().size(); k++) {
+            double y = y(frame, ticks.values().get(k));
+            g.draw(new Line2D.Double(frame.getMinX() - TICK, y, frame.getMinX(), y));
+            RichText.drawRight(g, ticks.labels().get(k), RichText.SMALL, frame.getMinX() - TICK - 8, y + half);
+        }
+        RichText.drawUpward(
+                g, label, RichText.SMALL, frame.getMinX() - leftRoom() + 0.9 * RichText.SIZE, frame.getCenterY());
+    }
+
+    private void drawGrid(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks) {
+        Path2D grid = new Path2D.Double();
+        for (double value : ticks.values()) {
+            grid.moveTo(frame.getMinX(), y(frame, value));
+            grid.lineTo(frame.getMaxX(), y(frame, value));
+        }
+        for (double value : xTicks.values()) {
+            double x = frame.getMinX() + frame.getWidth() * value / xMax;
+            grid.moveTo(x, frame.getMinY());
+            grid.lineTo(x, frame.getMaxY());
+        }
+        g.setColor(GRID);
+        g.setStroke(Canvas.stroke(1));
+        g.draw(grid);
+    }
+
+    private Path2D path(Curve curve, Rectangle2D frame, double xMax) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int k = 0; k < curve.y.length; k++) {
+            boolean there = Double.isFinite(curve.y[k]);
+            if (there) {
+                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
+                double py = y(frame, curve.y[k]);
+                if (drawing) {
+                    path.lineTo(px, py);
+                } else {
+                    path.moveTo(px, py);
+                    path.lineTo(px, py);
+                }
+            }
+            drawing = there;
+        }
+        return path;
+    }
+
+    private void drawDots(Graphics2D g, Curve curve, Rectangle2D frame, double xMax) {
+        g.setColor(curve.pen.colour);
+        for (int k = 0; k < curve.y.length && curve.dots > 0; k++) {
+            if (Double.isFinite(curve.y[k])) {
+                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
+                double py = y(frame, curve.y[k]);
+                g.fill(new Ellipse2D.Double(px - curve.dots / 2, py - curve.dots / 2, curve.dots, curve.dots));
+            }
+        }
+    }
+
+    private double y(Rectangle2D frame, double value) {
+        return frame.getMaxY() - frame.getHeight() * (value - min) / (max - min);
+    }
+
+    /** What the legend has. */
+    List<Entry> legend() {
+        return curves.stream()
+                .filter(curve -> !curve.name.isEmpty())
+                .map(curve -> new Entry(curve.name, curve.pen.colour))
+                .toList();
+    }
+
+    /** Above the frame, at its right end. */
+    void drawLegend(Graphics2D g, Rectangle2D frame) {
+        double right = frame.getMaxX();
+        for (int k = legend().size() - 1; k >= 0; k--) {
+            Entry entry = legend().get(k);
+            entry.draw(g, right - entry.width(), frame.getMinY() - 10);
+            right -= entry.width() + ENTRY_GAP;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.frond.plot;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Curves of any quantities through a few points each, over a common axis, in charts one below the other. */
+public final class CurvesPlot {
+    private CurvesPlot() {}
+
+    /**
+     * The common axis, from 0.
+     *
+     * @param unit behind the label
+     * @param end at the right, in that unit
+     */
+    public record Axis(String label, String unit, double end) {}
+
+    /**
+     * A curve.
+     *
+     * @param name in the legend; without a name it is not there
+     * @param x in the unit of the axis, at least 0
+     * @param y one per x, in the units of the chart; NaN for a gap
+     */
+    public record Curve(String name, List<Double> x, List<Double> y) {
+        public Curve {
+            x = List.copyOf(x);
+            y = List.copyOf(y);
+            if (x.size() != y.size()) {
+                throw new IllegalArgumentException("\"" + name + "\" has " + x.size() + " x and " + y.size() + " y");
+            }
+        }
+    }
+
+    /**
+     * A chart; its first curve has the colour of every other chart's first.
+     *
+     * @param units behind the label
+     */
+    public record Part(String label, String units, List<Curve> curves) {
+        public Part {
+            curves = List.copyOf(curves);
+        }
+    }
+
+    /**
+     * Draws the charts.
+     *
+     * @throws IllegalArgumentException when a chart has more curves than can be told apart
+     */
+    public static BufferedImage draw(String title, Axis axis, List<Part> parts) {
+        List<Chart> charts = new ArrayList<>();
+        for (Part part : parts) {
+            List<Chart.Curve> curves = new ArrayList<>();
+            for (Curve curve : part.curves()) {
+                curves.add(new Chart.Curve(
+                                curve.name(),
+                                Chart.Pen.of(RunsPlot.colour(curves.size())),
+                                array(curve.x()),
+                                array(curve.y()))
+                        .dotted());
+            }
+            charts.add(new Chart(part.label(), part.units(), curves));
+        }
+        return ChartColumn.draw(
+                title, new ChartColumn.Axis(axis.label(), new Measures.Unit(axis.unit(), 1), axis.end()), charts);
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

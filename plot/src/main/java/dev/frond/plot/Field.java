@@ -1,0 +1,173 @@
+package dev.frond.plot;
+
+import dev.frond.solver.run.Snapshot;
+import java.util.List;
+import java.util.Optional;
+
+/** A scalar field of a {@link Snapshot} that a picture can show in colour. */
+public sealed interface Field {
+    /** The name of the field in commands and files. */
+    String id();
+
+    /** The symbol beside the colour bar; {@code _{}} and {@code ^{}} enclose sub- and superscripts. */
+    String symbol();
+
+    /** The displayed unit, with the same marks. */
+    String units();
+
+    /** Displayed number per SI number. */
+    double displayFactor();
+
+    /** Differences below this are round-off and not worth a colour, SI. */
+    double resolution();
+
+    /** One value per node, SI. */
+    double[] nodal(Snapshot snapshot);
+
+    /** Every field, the default first. */
+    static List<Field> all() {
+        return List.of(new FluxMagnitude(), new Concentration(), new Potential(), new CurrentDensityMagnitude());
+    }
+
+    /** The field with this {@link #id}. */
+    static Optional<Field> named(String id) {
+        return all().stream().filter(field -> field.id().equals(id)).findFirst();
+    }
+
+    /** Magnitude of the flux of lithium ions, from the recovered nodal flux. */
+    record FluxMagnitude() implements Field {
+        @Override
+        public String id() {
+            return "flux_Li";
+        }
+
+        @Override
+        public String symbol() {
+            return "|N_{Li}|";
+        }
+
+        @Override
+        public String units() {
+            return "mol m^{−2} s^{−1}";
+        }
+
+        @Override
+        public double displayFactor() {
+            return 1;
+        }
+
+        @Override
+        public double resolution() {
+            return 1e-12;
+        }
+
+        @Override
+        public double[] nodal(Snapshot snapshot) {
+            double[] flux = snapshot.cationFlux();
+            double[] magnitude = new double[flux.length / 2];
+            for (int n = 0; n < magnitude.length; n++) {
+                magnitude[n] = Math.hypot(flux[2 * n], flux[2 * n + 1]);
+            }
+            return magnitude;
+        }
+    }
+
+    /** Salt concentration. */
+    record Concentration() implements Field {
+        @Override
+        public String id() {
+            return "concentration";
+        }
+
+        @Override
+        public String symbol() {
+            return "c";
+        }
+
+        @Override
+        public String units() {
+            return "mol m^{−3}";
+        }
+
+        @Override
+        public double displayFactor() {
+            return 1;
+        }
+
+        @Override
+        public double resolution() {
+            return 1e-6;
+        }
+
+        @Override
+        public double[] nodal(Snapshot snapshot) {
+            return snapshot.concentration();
+        }
+    }
+
+    /** Electrolyte potential. */
+    record Potential() implements Field {
+        @Override
+        public String id() {
+            return "potential";
+        }
+
+        @Override
+        public String symbol() {
+            return "φ";
+        }
+
+        @Override
+        public String units() {
+            return "mV";
+        }
+
+        @Override
+        public double displayFactor() {
+            return 1e3;
+        }
+
+        @Override
+        public double resolution() {
+            return 1e-9;
+        }
+
+        @Override
+        public double[] nodal(Snapshot snapshot) {
+            return snapshot.potential();
+        }
+    }
+
+    /** Magnitude of the current density, averaged from the triangles to the nodes. */
+    record CurrentDensityMagnitude() implements Field {
+        @Override
+        public String id() {
+            return "current_density";
+        }
+
+        @Override
+        public String symbol() {
+            return "|i|";
+        }
+
+        @Override
+        public String units() {
+            return "A m^{−2}";
+        }
+
+        @Override
+        public double displayFactor() {
+            return 1;
+        }
+
+        @Override
+        public double resolution() {
+            return 1e-7;
+        }
+
+        @Override
+        public double[] nodal(Snapshot snapshot) {
+            return NodalAverage.magnitude(snapshot.mesh(), snapshot.cellCurrentDensity());
+        }
+    }
+}

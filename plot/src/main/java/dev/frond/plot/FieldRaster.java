@@ -1,0 +1,115 @@
+package dev.frond.plot;
+
+import dev.frond.mesh.tri.Mesh;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/** Paints a P1 field pixel by pixel: the value at the pixel's centre, linear in each triangle, through the colour map. */
+final class FieldRaster {
+    /** Pixels by which the field is carried on under lithium and fillers, so that no background shines through their edges. */
+    private static final int OVERLAP = 8;
+
+    private final int left;
+    private final int top;
+    private final int columns;
+    private final int rows;
+    private final float[] values;
+
+    private FieldRaster(Canvas canvas, Viewport view) {
+        double fine = canvas.resolution();
+        left = (int) Math.round(fine * view.left());
+        top = (int) Math.round(fine * view.top());
+        columns = (int) Math.round(fine * view.right()) - left;
+        rows = (int) Math.round(fine * view.bottom()) - top;
+        values = new float[columns * rows];
+        Arrays.fill(values, Float.NaN);
+    }
+
+    /** Paints the nodal {@code shares}, places on the colour scale, into the view. */
+    static void paint(Canvas canvas, Viewport view, Mesh mesh, double[] shares) {
+        FieldRaster raster = new FieldRaster(canvas, view);
+        int[] triangles = mesh.topology().triangles();
+        double[] xy = mesh.coordinates().xy();
+        double fine = canvas.resolution();
+        double[] px = new double[xy.length];
+        for (int k = 0; k < xy.length; k += 2) {
+            // pixel centres at whole numbers
+            px[k] = fine * view.x(xy[k]) - raster.left - 0.5;
+            px[k + 1] = fine * view.y(xy[k + 1]) - raster.top - 0.5;
+        }
+        for (int k = 0; k < triangles.length; k += 3) {
+            raster.fill(px, shares, triangles[k], triangles[k + 1], triangles[k + 2]);
+        }
+        for (int pass = 0; pass < OVERLAP; pass++) {
+            raster.dilate();
+        }
+        raster.colour(canvas.fine());
+    }
+
+    private void fill(double[] px, double[] shares, int a, int b, int c) {
+        double ax = px[2 * a];
+        double ay = px[2 * a + 1];
+        double bx = px[2 * b] - ax;
+        double by = px[2 * b + 1] - ay;
+        double cx = px[2 * c] - ax;
+        double cy = px[2 * c + 1] - ay;
+        double determinant = bx * cy - by * cx;
+        if (determinant == 0) {
+            return;
+        }
+        int firstColumn = Math.max(0, (int) Math.ceil(ax + Math.min(0, Math.min(bx, cx)) - 1e-6));
+        int lastColumn = Math.min(columns - 1, (int) Math.floor(ax + Math.max(0, Math.max(bx, cx)) + 1e-6));
+        int firstRow = Math.max(0, (int) Math.ceil(ay + Math.min(0, Math.min(by, cy)) - 1e-6));
+        int lastRow = Math.min(rows - 1, (int) Math.floor(ay + Math.max(0, Math.max(by, cy)) + 1e-6));
+        for (int row = firstRow; row <= lastRow; row++) {
+            for (int column = firstColumn; column <= lastColumn; column++) {
+                double u = ((column - ax) * cy - (row - ay) * cx) / determinant;
+                double v = ((row - ay) * bx - (column - ax) * by) / determinant;
+                // edges belong to both neighbours, which agree there: no seam
+                if (u >= -1e-9 && v >= -1e-9 && u + v <= 1 + 1e-9) {
+                    values[row * columns + column] =
+                            (float) (shares[a] + u * (shares[b] - shares[a]) + v * (shares[c] - shares[a]));
+                }
+            }
+        }
+    }
+
+    /** Gives each empty pixel beside painted ones their mean. */
+    private void dilate() {
+        float[] before = values.clone();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                int pixel = row * columns + column;
+                if (Float.isNaN(before[pixel])) {
+                    values[pixel] = meanAround(before, row, column);
+                }
+            }
+        }
+    }
+
+    private float meanAround(float[] before, int row, int column) {
+        float sum = 0;
+        int count = 0;
+        for (int r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
+            for (int c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
+                float value = before[r * columns + c];
+                if (!Float.isNaN(value)) {
+                    sum += value;
+                    count++;
+                }
+            }
+        }
+        return count == 0 ? Float.NaN : sum / count;
+    }
+
+    private void colour(BufferedImage image) {
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                float value = values[row * columns + column];
+                if (!Float.isNaN(value)) {
+                    image.setRGB(left + column, top + row, ColourMap.rgb(value));
+                }
+            }
+        }
+    }
+}

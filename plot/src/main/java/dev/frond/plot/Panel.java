@@ -1,0 +1,35 @@
+package dev.frond.plot;
+
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.run.Snapshot;
+import java.util.List;
+
+/**
+ * One of the pictures on a sheet.
+ *
+ * @param window what is shown of the snapshot
+ * @param note at the right of the title, such as the time
+ */
+public record Panel(String title, Snapshot snapshot, Window window, String note) {
+    /** The whole cell with its time. */
+    public static Panel of(String title, Snapshot snapshot) {
+        return new Panel(title, snapshot, Window.covering(List.of(snapshot)), time(snapshot));
+    }
+
+    /** The box of the cell, without the membrane above it. */
+    public static Panel of(String title, Snapshot snapshot, Cell cell) {
+        return of(title, List.of(snapshot), cell).get(0);
+    }
+
+    /** Snapshots of one run, in one window: the box of its cell. */
+    public static List<Panel> of(String title, List<Snapshot> snapshots, Cell cell) {
+        Window window = Window.covering(snapshots, cell.beyond());
+        return snapshots.stream()
+                .map(snapshot -> new Panel(title, snapshot, window, time(snapshot)))
+                .toList();
+    }
+
+    private static String time(Snapshot snapshot) {
+        return "t = " + Measures.time(snapshot.time());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.frond.plot;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+
+/** Draws streamlines: white on a dark, faint casing, so that they show on every colour of the scale, with arrow heads. */
+final class StreamlinePainter {
+    private static final Color LINE = new Color(255, 255, 255, 225);
+    private static final Color CASING = new Color(0, 0, 0, 70);
+    private static final double LINE_WIDTH = 1.7;
+    private static final double CASING_WIDTH = 3.4;
+    private static final double ARROW_DISTANCE = 300;
+    private static final double LEVEL_DISTANCE = 220;
+    private static final double ARROW_LENGTH = 13;
+    private static final double ARROW_HALF_WIDTH = 4.8;
+
+    private StreamlinePainter() {}
+
+    /**
+     * With heads evenly along each line.
+     *
+     * @param lines each x0, y0, x1, y1, ... downstream, m
+     */
+    static void evenHeads(Graphics2D g, Viewport view, List<double[]> lines) {
+        Path2D heads = new Path2D.Double();
+        lines.forEach(line -> addEvenHeads(heads, view, line));
+        paint(g, view, lines, heads);
+    }
+
+    /** With heads where the lines cross certain heights of the view: they do not run along the lines when these grow. */
+    static void levelHeads(Graphics2D g, Viewport view, List<double[]> lines) {
+        Path2D heads = new Path2D.Double();
+        lines.forEach(line -> addLevelHeads(heads, view, line));
+        paint(g, view, lines, heads);
+    }
+
+    private static void paint(Graphics2D g, Viewport view, List<double[]> lines, Path2D heads) {
+        Path2D paths = new Path2D.Double();
+        for (double[] line : lines) {
+            paths.moveTo(view.x(line[0]), view.y(line[1]));
+            for (int k = 2; k < line.length; k += 2) {
+                paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
+            }
+        }
+        g.setColor(CASING);
+        g.setStroke(Canvas.stroke(CASING_WIDTH));
+        g.draw(paths);
+        g.setStroke(Canvas.stroke(CASING_WIDTH - LINE_WIDTH));
+        g.draw(heads);
+        g.setColor(LINE);
+        g.setStroke(Canvas.stroke(LINE_WIDTH));
+        g.draw(paths);
+        g.setColor(Color.WHITE);
+        g.fill(heads);
+    }
+
+    private static void addLevelHeads(Path2D heads, Viewport view, double[] line) {
+        for (int k = 2; k < line.length; k += 2) {
+            double x = view.x(line[k - 2]);
+            double y = view.y(line[k - 1]);
+            double dx = view.x(line[k]) - x;
+            double dy = view.y(line[k + 1]) - y;
+            double level = level(view, y);
+            if (level != level(view, y + dy)) {
+                double crossed = view.top() + LEVEL_DISTANCE * (Math.max(level, level(view, y + dy)) - 0.5);
+                double share = (crossed - y) / dy;
+                double length = Math.hypot(dx, dy);
+                addHead(heads, x + share * dx, crossed, dx / length, dy / length);
+            }
+        }
+    }
+
+    /** Which level {@code y} is above. */
+    private static double level(Viewport view, double y) {
+        return Math.floor((y - view.top()) / LEVEL_DISTANCE + 0.5);
+    }
+
+    private static double length(Viewport view, double[] line) {
+        double length = 0;
+        for (int k = 2; k < line.length; k += 2) {
+            length += view.scale() * Math.hypot(line[k] - line[k - 2], line[k + 1] - line[k - 1]);
+        }
+        return length;
+    }
+
+    /** Heads evenly along the line, the line's ends half a distance away. */
+    private static void addEvenHeads(Path2D heads, Viewport view, double[] line) {
+        double length = length(view, line);
+        int count = Math.max(1, (int) Math.round(length / ARROW_DISTANCE));
+        double next = length / count / 2;
+        double walked = 0;
+        for (int k = 2; k < line.length; k += 2) {
+            double x = view.x(line[k - 2]);
+            double y = view.y(line[k - 1]);
+            double dx = view.x(line[k]) - x;
+            double dy = view.y(line[k + 1]) - y;
+            double step = Math.hypot(dx, dy);
+            if (walked + step >= next && step > 0) {
+                double share = (next - walked) / step;
+                addHead(heads, x + share * dx, y + share * dy, dx / step, dy / step);
+                next += length / count;
+            }
+            walked += step;
+        }
+    }
+
+    private static void addHead(Path2D heads, double x, double y, double dx, double dy) {
+        double tipX = x + ARROW_LENGTH / 2 * dx;
+        double tipY = y + ARROW_LENGTH / 2 * dy;
+        double backX = x - ARROW_LENGTH / 2 * dx;
+        double backY = y - ARROW_LENGTH / 2 * dy;
+        heads.moveTo(tipX, tipY);
+        heads.lineTo(backX - ARROW_HALF_WIDTH * dy, backY + ARROW_HALF_WIDTH * dx);
+        heads.lineTo(backX + ARROW_LENGTH / 4 * dx, backY + ARROW_LENGTH / 4 * dy);
+        heads.lineTo(backX + ARROW_HALF_WIDTH * dy, backY - ARROW_HALF_WIDTH * dx);
+        heads.closePath();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.frond.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.frond.solver.run.Snapshot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FieldTest {
+    private static final Snapshot FLAT = Samples.snapshot(60, 2, 1, Samples.flat(2, 0), List.of());
+
+    @Test
+    void everyFieldIsListedAndFoundByItsName() {
+        assertThat(Field.all())
+                .extracting(Field::getClass)
+                .hasSameElementsAs(List.of(Field.class.getPermittedSubclasses()).stream()
+                        .<Class<? extends Field>>map(type -> type.asSubclass(Field.class))
+                        .toList());
+        for (Field field : Field.all()) {
+            assertThat(Field.named(field.id())).contains(field);
+        }
+        assertThat(Field.named("flux")).isEmpty();
+    }
+
+    @Test
+    void magnitudesOfUniformFlux() {
+        for (double flux : new Field.FluxMagnitude().nodal(FLAT)) {
+            assertThat(flux).isCloseTo(3e-5, within(1e-12));
+        }
+        for (double current : new Field.CurrentDensityMagnitude().nodal(FLAT)) {
+            assertThat(current).isCloseTo(3e-5 * 96485.33212, within(1e-7));
+        }
+    }
+
+    @Test
+    void uniformFieldLiesInTheMiddleOfItsScale() {
+        ValueRange range = ValueRange.covering(new Field.FluxMagnitude(), List.of(Panel.of("", FLAT)));
+        assertThat(range.share(3e-5)).isCloseTo(0.5, within(1e-3));
+    }
+
+    @Test
+    void aSpotDoesNotTakeTheScale() {
+        Field field = new Field.Concentration();
+        double[] values = FLAT.concentration().clone();
+        values[0] = 1e6;
+        Snapshot spotted = new Snapshot(
+                0,
+                FLAT.mesh(),
+                values,
+                values,
+                0,
+                FLAT.cationFlux(),
+                FLAT.cellCationFlux(),
+                FLAT.cellCurrentDensity(),
+                List.of());
+        ValueRange range = ValueRange.covering(field, List.of(Panel.of("", spotted)));
+        assertThat(range.max()).isCloseTo(2650, within(1.0));
+        assertThat(range.min()).isCloseTo(1000, within(1.0));
+    }
+
+    @Test
+    void theScaleOfSeveralCoversEach() {
+        Snapshot bump = Samples.snapshot(60, 2, 1, Samples.bump(2, 0.1, 0.4, 0.15), List.of());
+        Field field = new Field.FluxMagnitude();
+        ValueRange alone = ValueRange.covering(field, List.of(Panel.of("", bump)));
+        ValueRange both = ValueRange.covering(field, List.of(Panel.of("", FLAT), Panel.of("", bump)));
+        assertThat(both.max()).isEqualTo(alone.max());
+        assertThat(both.share(3e-5)).isBetween(0.0, 1.0);
+    }
+}

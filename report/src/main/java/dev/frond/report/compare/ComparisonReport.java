@@ -1,0 +1,85 @@
+package dev.frond.report.compare;
+
+import dev.frond.io.scenario.ScenarioDifferences;
+import dev.frond.report.HtmlReport;
+import dev.frond.report.QuantityText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A comparison as one HTML file that needs no other. */
+public final class ComparisonReport {
+    private ComparisonReport() {}
+
+    /**
+     * The text of the page.
+     *
+     * @param pictures files that are there, taken into the text
+     */
+    public static String html(
+            Comparison comparison, List<ComparisonMetrics.Metric> metrics, List<ComparisonPictures.Picture> pictures)
+            throws IOException {
+        HtmlReport page = new HtmlReport(comparison.title());
+        page.table(
+                List.of("", "run", "outcome"),
+                List.of(
+                        List.of(
+                                "A",
+                                comparison.firstName(),
+                                comparison.first().end().words()),
+                        List.of(
+                                "B",
+                                comparison.secondName(),
+                                comparison.second().end().words())));
+        page.heading("After " + QuantityText.time(comparison.last()) + ", the last common time");
+        page.table(
+                List.of("metric", "unit", "A", "B", "B/A"),
+                metrics.stream().map(metric -> line(comparison, metric)).toList());
+        String remark = ComparisonMetrics.remark(comparison);
+        if (!remark.isEmpty()) {
+            page.paragraph(remark);
+        }
+        differences(page, comparison);
+        page.heading("Pictures");
+        for (ComparisonPictures.Picture picture : pictures) {
+            page.png(Files.readAllBytes(picture.file()), picture.caption());
+        }
+        return page.heading("Definitions").definitions(definitions()).html();
+    }
+
+    private static List<String> line(Comparison comparison, ComparisonMetrics.Metric metric) {
+        return List.of(
+                metric.quantity().words(),
+                metric.quantity().unit(),
+                ComparisonMetrics.shown(metric.first()),
+                ComparisonMetrics.shownOfB(comparison, metric),
+                metric.ratio());
+    }
+
+    private static void differences(HtmlReport page, Comparison comparison) {
+        List<ScenarioDifferences.Difference> differences = ScenarioDifferences.between(
+                comparison.first().scenario(), comparison.second().scenario());
+        page.heading("Differences of the scenarios");
+        if (differences.isEmpty()) {
+            page.paragraph("None.");
+            return;
+        }
+        page.table(
+                List.of("path", "A", "B"),
+                differences.stream()
+                        .map(difference -> List.of(difference.path(), difference.first(), difference.second()))
+                        .toList());
+    }
+
+    private static Map<String, String> definitions() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("symbols", ComparedQuantity.SYMBOLS);
+        texts.put("common times", ComparedQuantity.COMMON_TIMES);
+        for (ComparedQuantity quantity : ComparedQuantity.values()) {
+            texts.put(quantity.words() + " (" + quantity.source().label() + ")", quantity.definition());
+        }
+        return texts;
+    }
+}

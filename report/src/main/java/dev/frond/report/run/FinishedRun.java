@@ -1,0 +1,125 @@
+package dev.frond.report.run;
+
+import dev.frond.io.files.OutputException;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.schema.FileKind;
+import dev.frond.io.series.SeriesFile;
+import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The frames of a run that is over, or under way. */
+public final class FinishedRun {
+    private final Path folder;
+    private final Scenario scenario;
+    private final List<Path> frames;
+
+    private FinishedRun(Path folder, Scenario scenario, List<Path> frames) {
+        this.folder = folder;
+        this.scenario = scenario;
+        this.frames = frames;
+    }
+
+    /**
+     * The run of a folder.
+     *
+     * @throws UnusableRunException when {@code folder} holds no run, or none of its frames
+     */
+    public static FinishedRun open(Path folder) throws IOException {
+        FileKind.of(folder).filter(kind -> kind != FileKind.RUN).ifPresent(kind -> {
+            throw new UnusableRunException(folder + ": " + kind.insteadOf(FileKind.RUN));
+        });
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableRunException((Files.exists(folder) ? "not a folder: " : "no such folder: ") + folder);
+        }
+        RunFiles files = new RunFiles(folder);
+        if (!Files.isRegularFile(files.scenario())) {
+            throw new UnusableRunException(folder + " holds no run of frond: there is no scenario.yaml in it");
+        }
+        List<Path> frames = files.frames();
+        if (frames.isEmpty()) {
+            throw new UnusableRunException(folder + " holds no frames");
+        }
+        return new FinishedRun(folder, ScenarioReader.read(files.scenario()), frames);
+    }
+
+    /** Where it is. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** How it ended; empty when it has not. */
+    public Optional<RunEnd> end() throws IOException {
+        return RunEnd.of(new RunFiles(folder));
+    }
+
+    /** Times of the frames, s, ascending. */
+    public double[] times() {
+        return all().stream().mapToDouble(Snapshot::time).toArray();
+    }
+
+    /** What it simulated. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The last frame. */
+    public Snapshot last() {
+        return all().get(frames.size() - 1);
+    }
+
+    /** Every frame, in time; each is read when it is asked for, and not kept. */
+    public List<Snapshot> all() {
+        return new OnDemand(frames);
+    }
+
+    /** The rows of its series. */
+    public List<SeriesRow> series() {
+        Path file = new RunFiles(folder).series();
+        try {
+            return SeriesFile.read(file);
+        } catch (IOException e) {
+            throw OutputException.reading(file, e);
+        }
+    }
+
+    /** The frame nearest to each time, s. */
+    public List<Snapshot> at(double... times) {
+        double[] frameTimes = times();
+        return new OnDemand(Arrays.stream(times)
+                .mapToObj(time -> frames.get(FrameTimes.nearest(frameTimes, time)))
+                .toList());
+    }
+
+    private static final class OnDemand extends AbstractList<Snapshot> {
+        private final List<Path> files;
+
+        OnDemand(List<Path> files) {
+            this.files = List.copyOf(files);
+        }
+
+        @Override
+        public Snapshot get(int index) {
+            Path file = files.get(index);
+            try {
+                return FrameFile.read(file);
+            } catch (IOException e) {
+                throw OutputException.reading(file, e);
+            }
+        }
+
+        @Override
+        public int size() {
+            return files.size();
+        }
+    }
+}

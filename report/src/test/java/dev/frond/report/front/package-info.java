@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.report.front;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.frond.sweep.domain;
+
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * What a job came to.
+ *
+ * @param outcome its word
+ * @param values of the metrics, SI; what could not be measured is absent or not a number
+ * @param error why it failed; empty when it did not
+ */
+public record JobResult(String outcome, Map<Metric, Double> values, String error) implements Serializable {
+    /** The outcome of a job that ended by a mistake or a defect. */
+    public static final String FAILED = "failed";
+
+    public JobResult {
+        values = Map.copyOf(values);
+    }
+}

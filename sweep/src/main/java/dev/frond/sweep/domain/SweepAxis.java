@@ -1,0 +1,9 @@
+package dev.frond.sweep.domain;
+
+/**
+ * What is varied.
+ *
+ * @param path of the value in the scenario, such as {@code electrolyte.diffusivity} or {@code anode.defects[0].height}
+ * @param values its values
+ */
+public record SweepAxis(String path, AxisValues values) {}

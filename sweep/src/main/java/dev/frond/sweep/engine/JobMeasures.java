@@ -1,0 +1,112 @@
+package dev.frond.sweep.engine;
+
+import dev.frond.report.front.FrontFigures;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.run.Summary;
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.Metric;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Watches a job and measures what its row tells. */
+public final class JobMeasures implements Observer {
+    /** Lead of the tip below which a front is flat, m: far less than an atom. */
+    private static final double NO_LEAD = 1e-12;
+
+    private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
+    private @Nullable Regime regime;
+    private @Nullable SeriesRow first;
+    private @Nullable Snapshot frame;
+    private final FocusPeak focus = new FocusPeak();
+    private String refusal = "no step could be taken any more";
+
+    /**
+     * Measures what is of the scenario alone, so that a job that then fails has it as well. Computed once: later calls do
+     * nothing.
+     */
+    void expect(Scenario scenario) {
+        if (regime != null) {
+            return;
+        }
+        regime = Regime.of(scenario);
+        expected.put(Metric.CELL_RATIO, regime.peakRatio());
+        expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification().orElse(Double.NaN));
+    }
+
+    @Override
+    public void started(Scenario scenario, int nodes) {
+        expect(scenario);
+    }
+
+    /** What was to be expected; computed once for all that a job writes. */
+    Regime regime() {
+        return Objects.requireNonNull(regime, "the job has not started");
+    }
+
+    @Override
+    public void accepted(SeriesRow row) {
+        if (first == null) {
+            first = row;
+        }
+        focus.add(row);
+    }
+
+    @Override
+    public void frame(Snapshot snapshot) {
+        frame = snapshot;
+    }
+
+    @Override
+    public void rejected(double time, double step, String reason) {
+        refusal = reason;
+    }
+
+    /** What the job came to. */
+    public JobResult result(Summary summary) {
+        Map<Metric, Double> values = new EnumMap<>(expected);
+        values.put(Metric.TIME, summary.time());
+        values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
+        values.put(Metric.SALT_DEFECT, summary.ledger().saltDefectMax());
+        SeriesRow last = summary.last();
+        if (last != null) {
+            values.put(Metric.TIP_LEAD, last.tipLead());
+            values.put(Metric.GROWTH_RATE, growthRate(last));
+            values.put(Metric.AMPLIFICATION, amplification(last));
+            values.put(Metric.CURRENT_FOCUS, last.currentFocus().orElse(Double.NaN));
+            values.put(Metric.CURRENT_FOCUS_MAX, focus.peak());
+            values.put(Metric.CONCENTRATION_FRONT_MIN, last.concentrationFrontMin());
+            values.put(Metric.POTENTIAL, last.potential());
+        }
+        if (frame != null) {
+            values.put(Metric.FLUX_VARIATION, FrontFigures.of(frame).variation());
+        }
+        String error = summary.outcome() == Outcome.STALLED ? refusal : "";
+        return new JobResult(summary.outcome().label(), values, error);
+    }
+
+    /**
+     * What a job came to that ended by a mistake or a defect.
+     *
+     * @param reason for the row
+     * @return with the metrics of the scenario, unless the scenario could not be read
+     */
+    public JobResult failed(String reason) {
+        return new JobResult(JobResult.FAILED, expected, reason);
+    }
+
+    private double growthRate(SeriesRow last) {
+        return first == null ? Double.NaN : Math.log(amplification(last)) / (last.time() - first.time());
+    }
+
+    /** Not a number when the front had no lead at first. */
+    private double amplification(SeriesRow last) {
+        return first == null || first.tipLead() < NO_LEAD ? Double.NaN : last.tipLead() / first.tipLead();
+    }
+}

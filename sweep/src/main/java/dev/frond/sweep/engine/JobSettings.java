@@ -1,0 +1,35 @@
+package dev.frond.sweep.engine;
+
+import dev.frond.sweep.domain.Keep;
+import dev.frond.sweep.domain.SweepBase;
+import dev.frond.sweep.domain.SweepJob;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What all jobs of a sweep share; can be sent to other processes.
+ *
+ * @param bases the scenarios that are varied
+ * @param folder where the names of the bases start from
+ * @param keep which files of each job are kept
+ * @param kept the folder they go to, for all jobs
+ * @param version of the program, for the files that are kept
+ */
+public record JobSettings(List<SweepBase> bases, String folder, Keep keep, String kept, String version)
+        implements Serializable {
+    public JobSettings {
+        bases = List.copyOf(bases);
+    }
+
+    /** The file that the scenario of {@code job} comes from. */
+    Path base(SweepJob job) {
+        return Path.of(folder).resolve(bases.get(job.base()).name());
+    }
+
+    /** Where the files of {@code job} are kept. */
+    Path kept(SweepJob job) {
+        return Path.of(kept).resolve(String.format(Locale.ROOT, "%06d", job.number()));
+    }
+}

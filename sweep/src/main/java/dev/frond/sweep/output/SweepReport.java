@@ -1,0 +1,154 @@
+package dev.frond.sweep.output;
+
+import dev.frond.report.HtmlReport;
+import dev.frond.sweep.domain.AxisValues;
+import dev.frond.sweep.domain.Spacing;
+import dev.frond.sweep.domain.Sweep;
+import dev.frond.sweep.domain.SweepAxis;
+import dev.frond.sweep.domain.SweepBase;
+import dev.frond.sweep.domain.SweepValue;
+import dev.frond.sweep.table.Repeated;
+import dev.frond.sweep.table.SweepResults;
+import dev.frond.sweep.table.SweepRows;
+import dev.frond.sweep.table.SweepTable;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A sweep as a page for a reader without frond: what was varied, what came of it, maps, failures and the table. */
+final class SweepReport {
+    /** Longer tables are left to {@code sweep.csv}. */
+    private static final int MOST_ROWS = 1000;
+
+    private static final MathContext DIGITS = new MathContext(5);
+
+    private final Sweep sweep;
+    private final SweepTable table;
+    private final SweepResults results;
+
+    SweepReport(Sweep sweep, SweepTable table, SweepResults results) {
+        this.sweep = sweep;
+        this.table = table;
+        this.results = results;
+    }
+
+    /**
+     * The text of the file, always the same of the same rows.
+     *
+     * @param maps SVG texts by their captions
+     */
+    String html(Map<String, String> maps, SweepRows rows) throws IOException {
+        HtmlReport page = new HtmlReport(sweep.name());
+        page.paragraph(results.jobs() + " jobs: "
+                + results.counts().entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", ")));
+        page.heading("What was varied").table(List.of("", "", ""), varied());
+        if (!maps.isEmpty()) {
+            page.heading("Maps").gallery(maps);
+        }
+        failures(page);
+        repeated(page);
+        page.heading("Table").paragraph("SI units, rounded; sweep.csv has all digits.");
+        if (results.jobs() <= MOST_ROWS) {
+            page.table(shown(table.header(), 1), rounded(rows));
+        } else {
+            page.paragraph(results.jobs() + " rows: in sweep.csv and sweep.h5 only.");
+        }
+        Map<String, String> definitions = new LinkedHashMap<>();
+        sweep.metrics().forEach(metric -> definitions.put(metric.label() + ": " + metric.words(), metric.definition()));
+        return page.heading("Definitions").definitions(definitions).html();
+    }
+
+    private List<List<String>> varied() {
+        List<List<String>> lines = new ArrayList<>();
+        for (SweepBase base : sweep.bases()) {
+            lines.add(List.of("base", base.name(), "SHA-256 " + base.sha256()));
+        }
+        for (SweepAxis axis : sweep.axes()) {
+            lines.add(List.of("axis", axis.path(), values(axis)));
+        }
+        sweep.replicates().ifPresent(axis -> lines.add(List.of("replicates", axis.path(), values(axis))));
+        return lines;
+    }
+
+    private static String values(SweepAxis axis) {
+        List<SweepValue> all = axis.values().all();
+        if (axis.values() instanceof AxisValues.Range range) {
+            return range.first().text() + " to " + range.last().text() + ", "
+                    + (all.isEmpty() ? "sampled" : all.size() + " values")
+                    + (range.spacing() == Spacing.LOG ? " at equal ratios" : " at equal distances");
+        }
+        return all.stream().map(SweepValue::text).collect(Collectors.joining(", "));
+    }
+
+    private void failures(HtmlReport page) {
+        if (results.errors().isEmpty()) {
+            return;
+        }
+        page.heading("Jobs that failed");
+        page.table(
+                List.of("job", "outcome", "why", "with"),
+                results.errors().entrySet().stream()
+                        .limit(MOST_ROWS)
+                        .map(entry -> List.of(
+                                Integer.toString(entry.getKey()),
+                                results.outcome(entry.getKey()),
+                                entry.getValue(),
+                                String.join(
+                                        ", ", sweep.jobs().get(entry.getKey()).settings())))
+                        .toList());
+    }
+
+    /** Means and standard deviations over the replicates. */
+    private void repeated(HtmlReport page) {
+        int repeats = sweep.repeats();
+        if (repeats == 1 || results.jobs() / repeats > MOST_ROWS) {
+            return;
+        }
+        List<List<String>> lines = new ArrayList<>();
+        for (int first = 0; first < results.jobs(); first += repeats) {
+            String row = table.repeatedRow(sweep.jobs().get(first), new Repeated(results, first, repeats));
+            lines.add(shown(row, 0).stream().map(SweepReport::rounded).toList());
+        }
+        page.heading("Over the replicates").table(shown(table.repeatedHeader(), 0), lines);
+    }
+
+    private List<List<String>> rounded(SweepRows rows) throws IOException {
+        List<List<String>> lines = new ArrayList<>();
+        for (int job = 0; job < results.jobs(); job++) {
+            lines.add(shown(rows.row(job), 1).stream().map(SweepReport::rounded).toList());
+        }
+        return lines;
+    }
+
+    /**
+     * The cells of a row, without those of axes that have one value only.
+     *
+     * @param before how many cells there are before those of the axes
+     */
+    private List<String> shown(String row, int before) {
+        List<String> cells = new ArrayList<>(SweepTable.cells(row.strip()));
+        int first = before + (sweep.bases().size() > 1 ? 1 : 0);
+        for (int k = sweep.axes().size() - 1; k >= 0; k--) {
+            if (sweep.axes().get(k).values().all().size() == 1) {
+                cells.remove(first + k);
+            }
+        }
+        return cells;
+    }
+
+    private static String rounded(String cell) {
+        if (!cell.matches("[-+]?[0-9]+\\.[0-9]+(E-?[0-9]+)?")) {
+            return cell;
+        }
+        BigDecimal number = new BigDecimal(cell).round(DIGITS).stripTrailingZeros();
+        int magnitude = number.precision() - number.scale();
+        return magnitude > -3 && magnitude < 7 ? number.toPlainString() : number.toString();
+    }
+}

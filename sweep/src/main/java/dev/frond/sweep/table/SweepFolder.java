@@ -1,0 +1,152 @@
+package dev.frond.sweep.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.frond.io.files.AtomicFile;
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a sweep: {@code sweep.yaml}, the rows of the jobs in {@code rows}, a file per process, what else is kept of
+ * a job in {@code jobs}, and at last {@code sweep.csv}. Several processes may share it, each with its own jobs.
+ */
+public final class SweepFolder {
+    private final Path folder;
+    private final String writer;
+
+    /** @param writer a word for the file names of this process, such as {@code 1-of-3} */
+    public SweepFolder(Path folder, String writer) {
+        this.folder = folder;
+        this.writer = writer;
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** The resolved sweep. */
+    public Path resolved() {
+        return folder.resolve("sweep.yaml");
+    }
+
+    /** The rows of all jobs, when all are there. */
+    public Path table() {
+        return folder.resolve("sweep.csv");
+    }
+
+    /** Where the jobs keep what they keep besides their rows. */
+    public Path kept() {
+        return folder.resolve("jobs");
+    }
+
+    private Path journals() {
+        return folder.resolve("rows");
+    }
+
+    /**
+     * Whether there is nothing in it, also when it is not there. What a process that begins at the same time, or was killed when
+     * it began, has put aside counts for nothing.
+     */
+    public boolean isEmpty() throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        String aside = "." + resolved().getFileName() + ".";
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> file.getFileName().toString().contains(aside));
+        }
+    }
+
+    /** The text of {@link #resolved}; empty when there is none. */
+    public Optional<String> earlier() throws IOException {
+        try {
+            return Optional.of(new String(Files.readAllBytes(resolved()), UTF_8));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes the folder, with the resolved sweep in it first, by which other processes know it. */
+    public void begin(String text) throws IOException {
+        Files.createDirectories(folder);
+        share(resolved(), text);
+        Files.createDirectories(journals());
+    }
+
+    /** What has been run, by all processes. */
+    public SweepRows rows(SweepTable table, int jobs) throws IOException {
+        if (!Files.isDirectory(journals())) {
+            return SweepRows.of(List.of(), table.header(), table::damage, jobs);
+        }
+        try (Stream<Path> files = Files.list(journals())) {
+            return SweepRows.of(files.sorted().toList(), table.header(), table::damage, jobs);
+        }
+    }
+
+    /** How many jobs have ended so far with each outcome, by its word. Needs nothing but the folder. */
+    public SortedMap<String, Integer> outcomes() throws IOException {
+        Map<String, String> byJob = new HashMap<>();
+        if (Files.isDirectory(journals())) {
+            try (Stream<Path> files = Files.list(journals())) {
+                for (Path journal : files.toList()) {
+                    List<String> lines = new String(Files.readAllBytes(journal), UTF_8)
+                            .lines()
+                            .toList();
+                    int column =
+                            lines.isEmpty() ? 0 : SweepTable.cells(lines.get(0)).indexOf("outcome");
+                    for (String row : lines.subList(Math.min(1, lines.size()), lines.size())) {
+                        List<String> cells = SweepTable.cells(row);
+                        byJob.put(cells.get(0), cells.size() > column ? cells.get(column) : "being written");
+                    }
+                }
+            }
+        }
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        byJob.values().forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
+        return counts;
+    }
+
+    /** Where this process writes its rows; after {@link #begin}. */
+    public RowJournal journal(SweepTable table) throws IOException {
+        return RowJournal.open(journals().resolve(writer + ".csv"), table.header());
+    }
+
+    /** Writes a file of this folder, of which another process may write the same at once. */
+    public void share(String name, AtomicFile.Content content) throws IOException {
+        share(folder.resolve(name), content);
+    }
+
+    private void share(Path target, String text) throws IOException {
+        share(target, file -> Files.writeString(file, text));
+    }
+
+    /** As {@link AtomicFile#write}, when several processes may write the same at once. */
+    private void share(Path target, AtomicFile.Content content) throws IOException {
+        Path own = own(target);
+        AtomicFile.write(own, content);
+        replace(own, target);
+    }
+
+    private Path own(Path target) {
+        return folder.resolve("." + target.getFileName() + "." + writer);
+    }
+
+    private static void replace(Path own, Path target) throws IOException {
+        try {
+            Files.move(own, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            throw new IOException(target + " cannot be replaced at once in this file system", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.frond.sweep.table;
+
+import dev.frond.sweep.domain.JobResult;
+import dev.frond.sweep.domain.Metric;
+import dev.frond.sweep.domain.Sweep;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What all jobs of a sweep came to, by columns: 8 bytes for a number of a job. */
+public final class SweepResults {
+    private final String[] outcomes;
+    private final Map<Metric, double[]> values = new EnumMap<>(Metric.class);
+    private final SortedMap<Integer, String> errors = new TreeMap<>();
+
+    private SweepResults(List<Metric> metrics, int jobs) {
+        outcomes = new String[jobs];
+        metrics.forEach(metric -> values.put(metric, new double[jobs]));
+    }
+
+    /** Reads the rows of all jobs, which must be there. */
+    public static SweepResults of(Sweep sweep, SweepTable table, SweepRows rows) throws IOException {
+        SweepResults results = new SweepResults(sweep.metrics(), sweep.jobs().size());
+        for (int job = 0; job < results.jobs(); job++) {
+            results.set(job, table.result(rows.row(job)));
+        }
+        return results;
+    }
+
+    private void set(int job, JobResult result) {
+        outcomes[job] = result.outcome().intern();
+        values.forEach((metric, column) -> column[job] = result.values().getOrDefault(metric, Double.NaN));
+        if (!result.error().isEmpty()) {
+            errors.put(job, result.error());
+        }
+    }
+
+    public int jobs() {
+        return outcomes.length;
+    }
+
+    public String outcome(int job) {
+        return outcomes[job];
+    }
+
+    /** SI; not a number where there is none, and nowhere a number for a metric that is not tabulated. */
+    double value(Metric metric, int job) {
+        double[] column = values.get(metric);
+        return column == null ? Double.NaN : column[job];
+    }
+
+    /** One number per job. */
+    double[] column(Metric metric) {
+        double[] column = new double[outcomes.length];
+        Arrays.setAll(column, job -> value(metric, job));
+        return column;
+    }
+
+    /** Why jobs failed, by their numbers. */
+    public SortedMap<Integer, String> errors() {
+        return errors;
+    }
+
+    /** How many jobs had each outcome, by its word. */
+    public SortedMap<String, Integer> counts() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (String outcome : outcomes) {
+            counts.merge(outcome, 1, Integer::sum);
+        }
+        return counts;
+    }
+}

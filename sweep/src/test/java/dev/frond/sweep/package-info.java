@@ -1,5 +1,0 @@
-/** What the rows of a sweep say. */
-@NullMarked
-package dev.frond.sweep;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.video;
+
+import org.jspecify.annotations.NullMarked;
