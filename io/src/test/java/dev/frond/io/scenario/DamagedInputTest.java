@@ -98,6 +98,7 @@ class DamagedInputTest {
         assertRefused(
                 "$MeshFormat\n2.2 0 8\n", ": this is a Gmsh mesh, not a scenario: a scenario names it as mesh.file");
         assertRefused("\u0089HDF\r\n".getBytes(StandardCharsets.ISO_8859_1), ": this is an HDF5 file, not a scenario");
+        Files.writeString(folder.resolve("scenario.yaml"), VALID);
         assertThatThrownBy(() -> ScenarioReader.read(folder))
                 .hasMessageStartingWith(folder + ": this is the folder of a run, not a scenario");
     }
