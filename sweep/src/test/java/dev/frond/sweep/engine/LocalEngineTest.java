@@ -3,13 +3,13 @@ package dev.frond.sweep.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.Simulator;
+import dev.frond.solver.run.Summary;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepJob;
-import dev.frond.solver.run.Outcome;
-import dev.frond.solver.run.Simulator;
-import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
