@@ -104,6 +104,24 @@ class RegimeTest {
         assertThat(Regime.of(even).words()).isNotEmpty();
     }
 
+    /** Conductivity times charge transfer resistance is F c0 D+/(t+ i0 (alpha_a + alpha_c)); over the width of 5 um, not the height of 3. */
+    @Test
+    void theWagnerNumberIsOfTheWidth() {
+        Regime regime = Regime.of(scenario(
+                salt(1000, 0.42, 5.83e-14),
+                new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()),
+                new Anode(30, 0.5, 0.3, 0, true, BUMP),
+                new Drive.CurrentDensity(1),
+                60));
+        double length = Constants.FARADAY * 1000 * 5.83e-14 / (0.42 * 30 * 0.8);
+        assertThat(regime.kineticLength()).isCloseTo(length, within(1e-9 * length));
+        assertThat(regime.wagnerNumber()).isCloseTo(length / 5e-6, within(1e-9 * length / 5e-6));
+        double limit = 2 * Constants.FARADAY * 1000 * 5.83e-14 / 3e-6;
+        assertThat(regime.cellRatio()).isCloseTo(1 / limit, within(1e-9 / limit));
+        assertThat(regime.peakRatio()).isCloseTo(1 / limit, within(1e-9 / limit));
+        assertThat(regime.isPulsed()).isFalse();
+    }
+
     /** Salt displaced by the front: depletion over Sand's time, from an independent solution. */
     @ParameterizedTest
     @CsvSource({"1000, 0.42, 1.0279", "2650, 0.42, 1.0770", "2650, 0.6, 1.1150"})

@@ -29,7 +29,10 @@ public final class ObstacleLimits {
     /** Nodes of an outline nearer than this become one. Unit: narrowest gap. Must be below 1. */
     public static final double CROWDED = 0.2;
 
-    /** An outline that would need fewer is refused. Unit: nodes. Must be above 2. */
+    /**
+     * An outline keeps so many, however crowded; if a wedge is too sharp even then, it is refused. Unit: nodes. Must be
+     * above 2.
+     */
     public static final int LEAST_NODES = 4;
 
     /**

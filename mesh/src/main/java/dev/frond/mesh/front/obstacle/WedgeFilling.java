@@ -19,12 +19,13 @@ final class WedgeFilling {
             nodes.add(new double[] {xy[k], xy[k + 1]});
         }
         int superfluous = superfluous(nodes, closed, narrowest);
-        while (superfluous >= 0) {
-            if (nodes.size() <= ObstacleLimits.LEAST_NODES) {
-                throw new ImpossibleOutlineException("no electrolyte that can be meshed surrounds a filler");
-            }
+        while (superfluous >= 0 && nodes.size() > ObstacleLimits.LEAST_NODES) {
             nodes.remove(superfluous);
             superfluous = superfluous(nodes, closed, narrowest);
+        }
+        // With the fewest nodes crowded ones stay: short edges can be meshed, a sharp wedge cannot.
+        if (superfluous(nodes, closed, 0) >= 0) {
+            throw new ImpossibleOutlineException("no electrolyte that can be meshed surrounds a filler");
         }
         double[] kept = new double[2 * nodes.size()];
         for (int k = 0; k < nodes.size(); k++) {

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Heals a front after motion, without making or losing lithium: loops that a corner has swallowed are cut at their
+ * Repairs a front after motion, without making or losing lithium: loops that a corner has swallowed are removed at their
  * crossing, clefts too narrow to mesh are closed from their bottom, nodes that met are merged. The area goes to
  * the flanks nearby. Where the electrolyte behind is more than {@link FrontSizing#pocket}, nothing is touched and a
  * {@link dev.frond.mesh.front.contact.Contact} is reported: that is an event of the physics.
