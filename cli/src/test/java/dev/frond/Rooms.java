@@ -40,8 +40,9 @@ final class Rooms {
             "io",
             List.of(
                     List.of("files", "units"),
-                    List.of("hdf5", "gmsh", "schema", "series"),
-                    List.of("vtkhdf", "summary", "scenario"),
+                    List.of("hdf5", "gmsh", "json", "series"),
+                    List.of("vtkhdf", "summary", "schema"),
+                    List.of("scenario"),
                     List.of("run", "input")),
             "report",
             List.of(List.of("", "front"), List.of("run"), List.of("compare")),

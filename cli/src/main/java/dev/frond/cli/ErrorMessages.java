@@ -86,7 +86,7 @@ final class ErrorMessages {
 
     private int defect(Throwable thrown, PrintWriter err) {
         err.println("frond: " + thrown);
-        err.println("This is a defect of frond, not of your input.");
+        err.println("This is a bug in frond, not an error in your input.");
         Path file = workplace.directory().resolve(DEFECT_FILE);
         try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {
             trace.println("frond " + Version.text() + ", Java " + Runtime.version());

@@ -4,7 +4,7 @@ import dev.frond.solver.run.Outcome;
 
 /** What the process returns. Scripts rely on these numbers. */
 final class ExitStatus {
-    /** The run ended as the physics or the scenario has it; a command did its work. */
+    /** The run finished (end time, short circuit or depletion); a command did its work. */
     static final int OK = 0;
     /** A defect of the program. */
     static final int DEFECT = 1;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit status: 0 done, 2 wrong input, 3 the simulation could not go on, 130 interrupted,",
-            "1 a defect of frond."
+            "1 a bug in frond."
         })
 public final class Frond implements Runnable {
     private static final Set<String> NOT_YET = Set.of("view");

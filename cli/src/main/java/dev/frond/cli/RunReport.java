@@ -44,7 +44,7 @@ final class RunReport {
         regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
         out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
         out.println(QuantityText.format(
-                "ledger: lithium within %.1e, salt within %.1e",
+                "lithium balance closes to %.1e, salt balance to %.1e",
                 summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
         out.flush();

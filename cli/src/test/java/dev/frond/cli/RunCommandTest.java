@@ -247,7 +247,7 @@ class RunCommandTest {
             throw new IllegalStateException("a bug");
         });
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.DEFECT);
-        assertThat(terminal.err()).contains("a bug", "defect of frond").doesNotContain("\tat ");
+        assertThat(terminal.err()).contains("a bug", "bug in frond").doesNotContain("\tat ");
         assertThat(folder.resolve("frond-defect.txt")).content().contains("a bug", "\tat ");
     }
 

@@ -1,5 +1,6 @@
 package dev.frond.io.schema;
 
+import dev.frond.io.json.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,6 +17,6 @@ public final class FileSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", title);
         schema.putAll(type.schema());
-        return JsonText.of(schema);
+        return new JsonWriter().value(schema).text();
     }
 }

@@ -1,5 +1,6 @@
 package dev.frond.io.series;
 
+import dev.frond.io.units.ShortestDecimal;
 import dev.frond.solver.run.SeriesRow;
 
 /** The columns of {@code series.csv}, in its order; a name ends in its unit. */
@@ -69,6 +70,6 @@ public enum SeriesColumn {
 
     /** The number in {@code row} as text: the shortest that reads back as the same number. */
     public String text(SeriesRow row) {
-        return isCount() ? Long.toString((long) of(row)) : Double.toString(of(row));
+        return isCount() ? Long.toString((long) of(row)) : ShortestDecimal.text(of(row));
     }
 }

@@ -16,7 +16,6 @@ public final class Quantities {
     /** Digits of a quotient that is no finite decimal; doubles have 17. */
     private static final MathContext QUOTIENT = new MathContext(60, RoundingMode.HALF_EVEN);
 
-    private static final int DOUBLE_DIGITS = 17;
     private static final int SMALLEST_PLAIN_EXPONENT = -4;
     private static final int LARGEST_PLAIN_EXPONENT = 6;
 
@@ -51,7 +50,7 @@ public final class Quantities {
      * @throws IllegalArgumentException when the value is not finite
      */
     public static String format(double value, QuantityKind kind) {
-        BigDecimal decimal = shortest(value);
+        BigDecimal decimal = ShortestDecimal.of(value);
         if (kind == QuantityKind.NUMBER) {
             return number(decimal);
         }
@@ -127,22 +126,6 @@ public final class Quantities {
         BigDecimal bottom = from.denominator().multiply(to.numerator());
         BigDecimal quotient = top.divide(bottom, QUOTIENT);
         return quotient.multiply(bottom).compareTo(top) == 0 ? quotient.stripTrailingZeros() : null;
-    }
-
-    /** The shortest decimal that reads back to the value; not Double.toString, which differs between Java versions. */
-    private static BigDecimal shortest(double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("Not a finite number: " + value);
-        }
-        BigDecimal exact = new BigDecimal(value);
-        for (int digits = 1; digits < DOUBLE_DIGITS; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                return rounded.stripTrailingZeros();
-            }
-        }
-        return exact.round(new MathContext(DOUBLE_DIGITS, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
     }
 
     private static String number(BigDecimal decimal) {

@@ -1,5 +1,6 @@
 package dev.frond.report.compare;
 
+import dev.frond.io.units.ShortestDecimal;
 import dev.frond.report.HtmlReport;
 import dev.frond.report.QuantityText;
 import dev.frond.report.front.FrontFigures;
@@ -136,7 +137,7 @@ public final class ComparisonMetrics {
     public static String csv(Comparison comparison, List<Metric> metrics) {
         String ofB = comparison.bothHave(comparison.last())
                 ? ""
-                : " (B: at " + comparison.second().frontTime(comparison.last()) + " s)";
+                : " (B: at " + ShortestDecimal.text(comparison.second().frontTime(comparison.last())) + " s)";
         StringBuilder text = new StringBuilder("metric,unit,A,B,ratio_B_A,taken_from,definition\n");
         for (Metric metric : metrics) {
             ComparedQuantity quantity = metric.quantity();

@@ -1,6 +1,7 @@
 package dev.frond.sweep.table;
 
 import dev.frond.io.units.QuantityKind;
+import dev.frond.io.units.ShortestDecimal;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;
@@ -100,7 +101,7 @@ public final class SweepTable {
     }
 
     private static String number(double value) {
-        return Double.isNaN(value) ? "" : Double.toString(value);
+        return Double.isNaN(value) ? "" : ShortestDecimal.text(value);
     }
 
     /** The result in a row as {@link #row} writes it. */

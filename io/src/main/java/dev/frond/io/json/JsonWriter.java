@@ -1,21 +1,29 @@
-package dev.frond.io.summary;
+package dev.frond.io.json;
 
+import dev.frond.io.units.ShortestDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 
 /** Builds a JSON text, two spaces per level. Numbers are the shortest that read back the same; JSON has no others than finite ones. */
-final class JsonWriter {
+public final class JsonWriter {
     private final StringBuilder out = new StringBuilder();
     /** Closing bracket of each open level. */
     private final Deque<Character> open = new ArrayDeque<>();
 
+    /** Beyond it not every whole number is a double. */
+    private static final double LARGEST_WHOLE = 1e15;
+
     private boolean first = true;
 
-    JsonWriter beginObject() {
+    /** Begins an object; its members follow. */
+    public JsonWriter beginObject() {
         return begin('{', '}');
     }
 
-    JsonWriter beginArray() {
+    /** Begins an array; its elements follow. */
+    public JsonWriter beginArray() {
         return begin('[', ']');
     }
 
@@ -26,7 +34,8 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter end() {
+    /** Ends the innermost object or array. */
+    public JsonWriter end() {
         char closing = open.pop();
         if (!first) {
             newline();
@@ -37,7 +46,7 @@ final class JsonWriter {
     }
 
     /** Begins a member of an object; its value follows. */
-    JsonWriter key(String name) {
+    public JsonWriter key(String name) {
         element();
         string(name);
         out.append(": ");
@@ -45,7 +54,7 @@ final class JsonWriter {
     }
 
     /** Begins an element of an array; its value follows. */
-    JsonWriter element() {
+    public JsonWriter element() {
         if (!first) {
             out.append(',');
         }
@@ -54,7 +63,8 @@ final class JsonWriter {
         return this;
     }
 
-    JsonWriter string(String text) {
+    /** A text. */
+    public JsonWriter string(String text) {
         out.append('"');
         for (int k = 0; k < text.length(); k++) {
             character(text.charAt(k));
@@ -79,14 +89,42 @@ final class JsonWriter {
         }
     }
 
-    JsonWriter number(double number) {
-        out.append(Double.isFinite(number) ? Double.toString(number) : "null");
+    /** A number; null when it is not finite. */
+    public JsonWriter number(double number) {
+        out.append(Double.isFinite(number) ? ShortestDecimal.text(number) : "null");
         return this;
     }
 
-    JsonWriter count(long number) {
+    /** A whole number. */
+    public JsonWriter count(long number) {
         out.append(number);
         return this;
+    }
+
+    /** A value of maps, lists, texts, numbers and truths; a number that is whole is written as such. */
+    public JsonWriter value(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            beginObject();
+            map.forEach((name, member) -> key(name.toString()).value(member));
+            return end();
+        }
+        if (value instanceof List<?> list) {
+            beginArray();
+            list.forEach(member -> element().value(member));
+            return end();
+        }
+        if (value instanceof Double number) {
+            boolean whole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
+            return whole ? count(number.longValue()) : number(number);
+        }
+        if (value instanceof Number number) {
+            return count(number.longValue());
+        }
+        if (value instanceof Boolean) {
+            out.append(value);
+            return this;
+        }
+        return string(value.toString());
     }
 
     private void newline() {
@@ -94,7 +132,7 @@ final class JsonWriter {
     }
 
     /** The text, with a line end. */
-    String text() {
+    public String text() {
         if (!open.isEmpty()) {
             throw new IllegalStateException(open.size() + " levels are still open");
         }
