@@ -91,13 +91,13 @@ final class FrontRun {
         first = Double.NaN;
         while (state.time() < end && Double.isNaN(first)) {
             double left = Math.min(controls.nextBreakpoint(state.time()), end) - state.time();
-            double wanted = Math.min(left, remeshing.unhindered(state, dt, 0.025 * size));
+            double wanted = Math.min(left, remeshing.inspect(state).unhindered(dt, 0.025 * size));
             Attempt attempt = step.attempt(state, wanted);
             if (attempt instanceof Attempt.Accepted yes) {
                 state = yes.state();
                 charge += yes.charge();
                 dt = Math.min(end / 100, 1.5 * wanted);
-                if (remeshing.contact(state).isPresent() || wear.worn(state.mesh())) {
+                if (remeshing.inspect(state).contact().isPresent() || wear.worn(state.mesh())) {
                     remesh(kind);
                 }
                 if (wanted == left) {
@@ -113,7 +113,7 @@ final class FrontRun {
     }
 
     private void remesh(TopologyEvent.Kind kind) {
-        Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.of(state);
+        Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.inspect(state).remeshed();
         remeshing = done.next();
         step = steps.on(done.mesh());
         wear = new RemeshingCriterion(done.mesh(), 0);

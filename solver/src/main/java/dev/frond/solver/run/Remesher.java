@@ -7,6 +7,7 @@ import dev.frond.solver.step.Remeshing;
 import dev.frond.solver.step.RemeshingCriterion;
 import dev.frond.solver.step.State;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the mesh anew when the front meets something, has worn it out or opens a corner. */
 final class Remesher implements Handler {
@@ -23,6 +24,7 @@ final class Remesher implements Handler {
     private final Setup setup;
     private Optional<Remeshing> remeshing;
     private RemeshingCriterion criterion;
+    private Remeshing.@Nullable Inspection inspection;
     private RemeshingProgress progress = RemeshingProgress.BEGUN;
     private Heading heading = Heading.NONE;
 
@@ -37,7 +39,15 @@ final class Remesher implements Handler {
     @Override
     public double limit(double dt) {
         double shortest = SHORTEST_APPROACH * setup.frontSize();
-        return remeshing.map(on -> on.unhindered(course.state(), dt, shortest)).orElse(dt);
+        return remeshing.isEmpty() ? dt : inspection().unhindered(dt, shortest);
+    }
+
+    /** Of the present state. */
+    private Remeshing.Inspection inspection() {
+        if (inspection == null || !inspection.isOf(course.state())) {
+            inspection = remeshing.orElseThrow().inspect(course.state());
+        }
+        return inspection;
     }
 
     /** The front has moved from a state to the present one. */
@@ -54,7 +64,7 @@ final class Remesher implements Handler {
             return Optional.empty();
         }
         State state = course.state();
-        Optional<Contact> contact = remeshing.get().contact(state);
+        Optional<Contact> contact = inspection().contact();
         if (contact.isPresent() && contact.get() instanceof Contact.Top top) {
             return Optional.of(shortCircuit(top));
         }
@@ -66,7 +76,7 @@ final class Remesher implements Handler {
         State state = course.state();
         boolean opens = remeshing.isPresent()
                 && heading.lasts(state, setup.frontSize())
-                && remeshing.get().opensCorners(state);
+                && inspection().opensCorners();
         return opens ? remesh() : Optional.empty();
     }
 
@@ -108,8 +118,7 @@ final class Remesher implements Handler {
                     "remeshing-without-progress", "the mesh is made anew again and again while the front hardly moves");
         }
         course.retireStep();
-        Remeshing.Result result =
-                course.costs().meshing(() -> remeshing.orElseThrow().of(course.state()));
+        Remeshing.Result result = course.costs().meshing(() -> inspection().remeshed());
         if (result instanceof Remeshing.Result.Done done) {
             return goOn(done);
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a mesh anew about a front that has moved, and carries the fields over: lithium and salt stay as they are. */
 public final class Remeshing {
@@ -79,48 +80,73 @@ public final class Remeshing {
         return domain.mesh(front, top);
     }
 
-    /** Below where the top is now. */
-    private TopologyUpdate passage(State state) {
-        return new TopologyUpdate(sizing, state.mesh().top(), domain.obstacles());
+    /** The front of a state and what it is about to meet: each is looked for once. */
+    public Inspection inspect(State state) {
+        return new Inspection(state);
     }
 
-    /** Something so near that the electrolyte between cannot be meshed any more. */
-    public Optional<Contact> contact(State state) {
-        Front front = front(state);
-        return passage(state).search().nearest(front, sizing.narrowest(), recession(front, state));
-    }
+    /** A look at one state. Not for several threads. */
+    public final class Inspection {
+        private final State state;
+        private final Front front;
+        private final Recession recession;
+        private final TopologyUpdate update;
+        private @Nullable Optional<Contact> contact;
 
-    /** Whether the front has corners that its motion opens: they need nodes before it moves on. */
-    public boolean opensCorners(State state) {
-        Front front = front(state);
-        return new CornerRounding(sizing).isNeeded(front, Recession.of(front, state.reaction()));
-    }
-
-    /**
-     * A time, at most {@code dt}, in which the front at its present speed comes to nothing that it would have to be joined
-     * to; not shorter than what takes it {@code shortest}.
-     */
-    public double unhindered(State state, double dt, double shortest) {
-        Front front = front(state);
-        double[] way = state.reaction().clone();
-        for (int k = 0; k < way.length; k++) {
-            way[k] *= problem.lithiumVolume() * dt;
+        private Inspection(State state) {
+            this.state = state;
+            this.front = Front.of(state.mesh());
+            this.recession = Recession.of(front, deposited(problem.lithiumVolume()));
+            this.update = new TopologyUpdate(sizing, state.mesh().top(), domain.obstacles());
         }
-        double[] displacement = FrontKinematics.velocity(front, way);
-        return dt
-                * passage(state)
-                        .search()
-                        .freePart(front, displacement, recession(front, state), sizing.narrowest(), shortest);
+
+        /** Whether this is of a state. */
+        public boolean isOf(State other) {
+            return state == other;
+        }
+
+        /** The reaction times a factor. */
+        private double[] deposited(double factor) {
+            double[] way = state.reaction().clone();
+            for (int k = 0; k < way.length; k++) {
+                way[k] *= factor;
+            }
+            return way;
+        }
+
+        /** Something so near that the electrolyte between cannot be meshed any more. */
+        public Optional<Contact> contact() {
+            if (contact == null) {
+                contact = update.search().nearest(front, sizing.narrowest(), recession);
+            }
+            return contact;
+        }
+
+        /** Whether the front has corners that its motion opens: they need nodes before it moves on. */
+        public boolean opensCorners() {
+            return new CornerRounding(sizing).isNeeded(front, Recession.of(front, state.reaction()));
+        }
+
+        /**
+         * A time, at most {@code dt}, in which the front at its present speed comes to nothing that it would have to be joined
+         * to; not shorter than what takes it {@code shortest}.
+         */
+        public double unhindered(double dt, double shortest) {
+            double[] displacement = FrontKinematics.velocity(front, deposited(problem.lithiumVolume() * dt));
+            return dt * update.search().freePart(front, displacement, recession, sizing.narrowest(), shortest);
+        }
+
+        /** The front beyond what it has met, a mesh about it, and the fields there. */
+        public Result remeshed() {
+            try {
+                return remesh(state, update.of(front, recession));
+            } catch (UnresolvedFrontException e) {
+                return new Result.Unresolved(e.label(), String.valueOf(e.getMessage()));
+            }
+        }
     }
 
-    public Result of(State state) {
-        Front front = front(state);
-        TopologyUpdate.Updated passed;
-        try {
-            passed = passage(state).of(front, recession(front, state));
-        } catch (UnresolvedFrontException e) {
-            return new Result.Unresolved(e.label(), String.valueOf(e.getMessage()));
-        }
+    private Result remesh(State state, TopologyUpdate.Updated passed) {
         ElectrolyteDomain open = domain.with(passed.obstacles());
         List<Integer> reached = open.reached(passed.front());
         ElectrolyteDomain now = open.sealing(reached);
@@ -137,18 +163,6 @@ public final class Remeshing {
         boolean same = passed.obstacles() == domain.obstacles() && reached.isEmpty();
         Remeshing next = same ? this : new Remeshing(now, sizing, deposition, problem);
         return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), events, next);
-    }
-
-    private Recession recession(Front front, State state) {
-        double[] rate = state.reaction().clone();
-        for (int k = 0; k < rate.length; k++) {
-            rate[k] *= problem.lithiumVolume();
-        }
-        return Recession.of(front, rate);
-    }
-
-    private static Front front(State state) {
-        return Front.of(state.mesh());
     }
 
     private List<Booked> booked(State state, List<TopologyEvent> events, List<Integer> reached) {
