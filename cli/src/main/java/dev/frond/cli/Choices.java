@@ -5,7 +5,11 @@ import dev.frond.io.units.QuantityKind;
 import dev.frond.io.units.UnitException;
 import dev.frond.plot.Field;
 import dev.frond.plot.ValueRange;
+import dev.frond.report.run.FinishedRun;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values of the options of {@code render}. */
@@ -14,11 +18,20 @@ final class Choices {
 
     private Choices() {}
 
-    /** The field of this name. */
-    static Field field(String name) {
-        return Field.named(name)
+    /** The field of this name, one that every run has or a further variable of this one. */
+    static Field field(String name, Path run) throws IOException {
+        Optional<Field> usual = Field.named(name);
+        return usual.isPresent()
+                ? usual.get()
+                : field(name, Field.of(FinishedRun.open(run).last()));
+    }
+
+    private static Field field(String name, List<Field> all) {
+        return all.stream()
+                .filter(field -> field.id().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new UsageException("--field " + name + ": expected one of "
-                        + Field.all().stream().map(Field::id).collect(Collectors.joining(", "))));
+                        + all.stream().map(Field::id).collect(Collectors.joining(", "))));
     }
 
     /** {@code MIN:MAX} in the displayed unit of {@code field}. */

@@ -98,7 +98,7 @@ final class Description {
                 frame.mesh().topology().nodeCount(),
                 frame.mesh().topology().triangleCount(),
                 frame.fillers().size()));
-        for (Field field : Field.all()) {
+        for (Field field : Field.of(frame)) {
             double[] values = field.nodal(frame);
             double factor = field.displayFactor();
             text.append(QuantityText.format(

@@ -82,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Field shown = Choices.field(field);
+        Field shown = Choices.field(field, folder);
         Path file = output == null ? folder.resolve(shown.id() + ".png") : output;
         boolean still = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
         if (!still && !MovieFile.isMovie(file)) {

@@ -1,6 +1,7 @@
 package dev.frond.plot;
 
 import dev.frond.solver.run.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public sealed interface Field {
     /** Every field, the default first. */
     static List<Field> all() {
         return List.of(new FluxMagnitude(), new Concentration(), new Potential(), new CurrentDensityMagnitude());
+    }
+
+    /** Every field of a snapshot: the ones that all have, then its further variables. */
+    static List<Field> of(Snapshot snapshot) {
+        List<Field> fields = new ArrayList<>(all());
+        snapshot.further().forEach(field -> fields.add(new Further(field.name(), field.unit())));
+        return fields;
     }
 
     /** The field with this {@link #id}. */
@@ -168,6 +176,38 @@ public sealed interface Field {
         @Override
         public double[] nodal(Snapshot snapshot) {
             return NodalAverage.magnitude(snapshot.mesh(), snapshot.cellCurrentDensity());
+        }
+    }
+
+    /**
+     * A variable beside salt and potential.
+     *
+     * @param id its name
+     * @param units SI
+     */
+    record Further(String id, String units) implements Field {
+        @Override
+        public String symbol() {
+            return id;
+        }
+
+        @Override
+        public double displayFactor() {
+            return 1;
+        }
+
+        @Override
+        public double resolution() {
+            return Double.MIN_NORMAL;
+        }
+
+        @Override
+        public double[] nodal(Snapshot snapshot) {
+            return snapshot.further().stream()
+                    .filter(field -> field.name().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .values();
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,34 @@ class FieldTest {
         assertThat(Field.all())
                 .extracting(Field::getClass)
                 .hasSameElementsAs(List.of(Field.class.getPermittedSubclasses()).stream()
+                        .filter(type -> type != Field.Further.class)
                         .<Class<? extends Field>>map(type -> type.asSubclass(Field.class))
                         .toList());
         for (Field field : Field.all()) {
             assertThat(Field.named(field.id())).contains(field);
         }
         assertThat(Field.named("flux")).isEmpty();
+    }
+
+    /** A variable beside salt and potential is one more field of its snapshots alone. */
+    @Test
+    void furtherVariablesAreFields() {
+        double[] kelvin = {300, 301, 302};
+        Snapshot warm = new Snapshot(
+                0,
+                FLAT.mesh(),
+                FLAT.concentration(),
+                FLAT.potential(),
+                0,
+                FLAT.cationFlux(),
+                FLAT.cellCationFlux(),
+                FLAT.cellCurrentDensity(),
+                List.of(),
+                List.of(new NodalField("temperature", "K", kelvin)));
+        assertThat(Field.of(FLAT)).isEqualTo(Field.all());
+        Field temperature = Field.of(warm).get(Field.all().size());
+        assertThat(temperature).isEqualTo(new Field.Further("temperature", "K"));
+        assertThat(temperature.nodal(warm)).isSameAs(kelvin);
     }
 
     @Test

@@ -113,7 +113,8 @@ final class FrontRun {
     }
 
     private void remesh(TopologyEvent.Kind kind) {
-        Remeshing.Result.Done done = (Remeshing.Result.Done) remeshing.inspect(state).remeshed();
+        Remeshing.Result.Done done =
+                (Remeshing.Result.Done) remeshing.inspect(state).remeshed();
         remeshing = done.next();
         step = steps.on(done.mesh());
         wear = new RemeshingCriterion(done.mesh(), 0);

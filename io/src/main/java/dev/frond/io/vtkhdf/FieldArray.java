@@ -1,29 +1,131 @@
 package dev.frond.io.vtkhdf;
 
 import dev.frond.io.hdf5.Element;
+import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.hdf5.Hdf5Writer;
+import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** The arrays of a frame: where they lie below {@code /VTKHDF}, their values per row and their unit. */
-enum FieldArray {
-    CONCENTRATION("PointData", "concentration", Element.FLOAT64, 1, "mol/m^3"),
-    POTENTIAL("PointData", "potential", Element.FLOAT64, 1, "V"),
-    POINT_FLUX("PointData", "flux_Li", Element.FLOAT64, 3, "mol/(m^2 s)"),
-    CELL_FLUX("CellData", "flux_Li", Element.FLOAT64, 3, "mol/(m^2 s)"),
-    CURRENT_DENSITY("CellData", "current_density", Element.FLOAT64, 3, "A/m^2"),
-    REGION("CellData", "region", Element.INT32, 1, "1");
+/** An array of a frame: where it lies below {@code /VTKHDF}, its values per row and its unit. */
+final class FieldArray {
+    static final FieldArray CONCENTRATION = new FieldArray(
+            "PointData",
+            "concentration",
+            Element.FLOAT64,
+            1,
+            "mol/m^3",
+            (grid, of) -> grid.pointScalars(of.concentration(), 0));
+    static final FieldArray POTENTIAL = new FieldArray(
+            "PointData",
+            "potential",
+            Element.FLOAT64,
+            1,
+            "V",
+            (grid, of) -> grid.pointScalars(of.potential(), of.metalPotential()));
+    static final FieldArray POINT_FLUX = new FieldArray(
+            "PointData",
+            "flux_Li",
+            Element.FLOAT64,
+            3,
+            "mol/(m^2 s)",
+            (grid, of) -> grid.pointVectors(of.cationFlux()));
+    static final FieldArray CELL_FLUX = new FieldArray(
+            "CellData",
+            "flux_Li",
+            Element.FLOAT64,
+            3,
+            "mol/(m^2 s)",
+            (grid, of) -> grid.cellVectors(of.cellCationFlux()));
+    static final FieldArray CURRENT_DENSITY = new FieldArray(
+            "CellData",
+            "current_density",
+            Element.FLOAT64,
+            3,
+            "A/m^2",
+            (grid, of) -> grid.cellVectors(of.cellCurrentDensity()));
+    static final FieldArray REGION =
+            new FieldArray("CellData", "region", Element.INT32, 1, "1", (grid, of) -> grid.regions());
+
+    /** Attribute of the group {@code frond} that names the variables beside salt and potential, blanks between them. */
+    private static final String FURTHER = "further_fields";
+
+    private static final List<FieldArray> ALWAYS =
+            List.of(CONCENTRATION, POTENTIAL, POINT_FLUX, CELL_FLUX, CURRENT_DENSITY, REGION);
 
     final String group;
     final String key;
     final Element element;
     final int width;
     final String units;
+    private final BiFunction<Grid, Snapshot, Object> values;
 
-    FieldArray(String group, String key, Element element, int width, String units) {
+    private FieldArray(
+            String group,
+            String key,
+            Element element,
+            int width,
+            String units,
+            BiFunction<Grid, Snapshot, Object> values) {
         this.group = group;
         this.key = key;
         this.element = element;
         this.width = width;
         this.units = units;
+        this.values = values;
+    }
+
+    /** One of a variable beside salt and potential. */
+    private static FieldArray further(String name, String units) {
+        return new FieldArray(
+                "PointData", name, Element.FLOAT64, 1, units, (grid, of) -> grid.pointScalars(values(of, name), 0));
+    }
+
+    private static double[] values(Snapshot of, String name) {
+        return of.further().stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .values();
+    }
+
+    /** Those of a snapshot. */
+    static List<FieldArray> of(Snapshot snapshot) {
+        List<FieldArray> all = new ArrayList<>(ALWAYS);
+        snapshot.further().forEach(field -> all.add(further(field.name(), field.unit())));
+        return all;
+    }
+
+    /** Those of a frame's file. */
+    static List<FieldArray> in(Hdf5Reader file) throws IOException {
+        List<FieldArray> all = new ArrayList<>(ALWAYS);
+        all.addAll(furtherIn(file));
+        return all;
+    }
+
+    /** Those of a frame's file beside the ones that every frame has. */
+    static List<FieldArray> furtherIn(Hdf5Reader file) throws IOException {
+        List<FieldArray> further = new ArrayList<>();
+        String names = file.text("/frond", FURTHER);
+        if (names != null) {
+            for (String name : names.split(" ", -1)) {
+                String units = file.text("/VTKHDF/PointData/" + name, "units");
+                further.add(further(name, units == null ? "" : units));
+            }
+        }
+        return further;
+    }
+
+    /** Writes which there are beside the ones that every frame has. */
+    static void name(Snapshot snapshot, Hdf5Writer frond) {
+        if (!snapshot.further().isEmpty()) {
+            frond.attribute(
+                    FURTHER, snapshot.further().stream().map(NodalField::name).collect(Collectors.joining(" ")));
+        }
     }
 
     /** Path of the dataset in a file. */
@@ -42,13 +144,6 @@ enum FieldArray {
 
     /** The values on {@code grid}, flat. */
     Object values(Grid grid, Snapshot snapshot) {
-        return switch (this) {
-            case CONCENTRATION -> grid.pointScalars(snapshot.concentration(), 0);
-            case POTENTIAL -> grid.pointScalars(snapshot.potential(), snapshot.metalPotential());
-            case POINT_FLUX -> grid.pointVectors(snapshot.cationFlux());
-            case CELL_FLUX -> grid.cellVectors(snapshot.cellCationFlux());
-            case CURRENT_DENSITY -> grid.cellVectors(snapshot.cellCurrentDensity());
-            case REGION -> grid.regions();
-        };
+        return values.apply(grid, snapshot);
     }
 }

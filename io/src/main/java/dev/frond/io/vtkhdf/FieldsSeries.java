@@ -79,7 +79,7 @@ public final class FieldsSeries {
         int triangles = steps.stream().mapToInt(FrameIndex::triangles).sum();
         Hdf5Writer pointData = vtk.group("PointData");
         Hdf5Writer cellData = vtk.group("CellData");
-        for (FieldArray array : FieldArray.values()) {
+        for (FieldArray array : steps.get(0).arrays()) {
             Pieces pieces = stored(steps, array.path(), array.element);
             (array.ofPoints() ? pointData : cellData)
                     .dataset(array.key, array.element, array.ofPoints() ? points : triangles, array.width, pieces)
@@ -124,7 +124,7 @@ public final class FieldsSeries {
         group.column("ConnectivityIdOffsets", connectivity);
         Hdf5Writer ofPoints = group.group("PointDataOffsets");
         Hdf5Writer ofCells = group.group("CellDataOffsets");
-        for (FieldArray array : FieldArray.values()) {
+        for (FieldArray array : steps.get(0).arrays()) {
             (array.ofPoints() ? ofPoints : ofCells).dataset(array.key, array.ofPoints() ? point : cell, 1);
         }
     }

@@ -70,7 +70,7 @@ public final class FrameFile {
     private static void writeFields(Hdf5Writer vtk, Grid grid, Snapshot snapshot) {
         Hdf5Writer points = vtk.group("PointData");
         Hdf5Writer cells = vtk.group("CellData");
-        for (FieldArray array : FieldArray.values()) {
+        for (FieldArray array : FieldArray.of(snapshot)) {
             (array.ofPoints() ? points : cells)
                     .dataset(array.key, array.values(grid, snapshot), array.width)
                     .attribute("units", array.units);
@@ -79,6 +79,7 @@ public final class FrameFile {
 
     private static void writeSimulation(Hdf5Writer frond, Snapshot snapshot) {
         writeMesh(frond, snapshot.mesh(), snapshot.fillers());
+        FieldArray.name(snapshot, frond);
         frond.dataset("time", new double[] {snapshot.time()}, 1).attribute("units", "s");
         frond.dataset("metal_potential", new double[] {snapshot.metalPotential()}, 1)
                 .attribute("units", "V");

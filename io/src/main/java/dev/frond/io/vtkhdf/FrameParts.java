@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +36,16 @@ final class FrameParts {
                 planar(FieldArray.POINT_FLUX.path(), points),
                 planar(FieldArray.CELL_FLUX.path(), triangles),
                 planar(FieldArray.CURRENT_DENSITY.path(), triangles),
-                fillers("/frond/fillers"));
+                fillers("/frond/fillers"),
+                further());
+    }
+
+    private List<NodalField> further() throws IOException {
+        List<NodalField> fields = new ArrayList<>();
+        for (FieldArray array : FieldArray.furtherIn(in)) {
+            fields.add(new NodalField(array.key, array.units, scalars(array.path())));
+        }
+        return fields;
     }
 
     private Topology topology() throws IOException {

@@ -77,7 +77,7 @@ public final class XdmfFile {
         out.append("    </Topology>\n    <Geometry GeometryType=\"XYZ\">\n");
         item(out, step.points() + " 3", "Float\" Precision=\"8", source + ":/VTKHDF/Points");
         out.append("    </Geometry>\n");
-        for (FieldArray array : FieldArray.values()) {
+        for (FieldArray array : step.arrays()) {
             attribute(out, array, step, source);
         }
         out.append("   </Grid>\n");

@@ -26,6 +26,22 @@ class FrameFileTest {
         assertRoundTrip(SyntheticRun.plain(0, 7, 5));
     }
 
+    /** A variable beside salt and potential has an array with its unit, and comes back. */
+    @Test
+    void furtherVariablesComeBack() throws IOException {
+        Snapshot written = SyntheticRun.withTemperature(12.5, 30, 20);
+        assertRoundTrip(written);
+        Path file = folder.resolve("frame.vtkhdf");
+        try (Hdf5Reader in = Hdf5Reader.open(file)) {
+            assertThat(in.text("/VTKHDF/PointData/temperature", "units")).isEqualTo("K");
+        }
+        assertThat(FrameFile.read(file).further()).singleElement().satisfies(field -> {
+            assertThat(field.name()).isEqualTo("temperature");
+            assertThat(field.unit()).isEqualTo("K");
+            assertThat(field.values()).isEqualTo(written.further().get(0).values());
+        });
+    }
+
     private void assertRoundTrip(Snapshot written) throws IOException {
         Path file = folder.resolve("frame.vtkhdf");
         FrameFile.write(file, written);
@@ -93,7 +109,7 @@ class FrameFileTest {
         FrameFile.write(file, snapshot);
         int electrolyte = snapshot.mesh().topology().nodeCount();
         try (Hdf5Reader in = Hdf5Reader.open(file)) {
-            for (FieldArray array : FieldArray.values()) {
+            for (FieldArray array : FieldArray.in(in)) {
                 assertThat(in.text(array.path(), "units")).isEqualTo(array.units);
             }
             double[] concentration = in.doubles("/VTKHDF/PointData/concentration");

@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,25 @@ public final class SyntheticRun {
     /** The same without a hole. */
     public static Snapshot plain(double time, int columns, int rows) {
         return snapshot(time, mesh(time, columns, rows, false), List.of());
+    }
+
+    /** With a temperature beside salt and potential. */
+    public static Snapshot withTemperature(double time, int columns, int rows) {
+        Snapshot cold = snapshot(time, columns, rows);
+        double[] kelvin = new double[cold.mesh().topology().nodeCount()];
+        Arrays.setAll(
+                kelvin, node -> 300 + time + 1e6 * cold.mesh().coordinates().y(node));
+        return new Snapshot(
+                time,
+                cold.mesh(),
+                cold.concentration(),
+                cold.potential(),
+                cold.metalPotential(),
+                cold.cationFlux(),
+                cold.cellCationFlux(),
+                cold.cellCurrentDensity(),
+                cold.fillers(),
+                List.of(new NodalField("temperature", "K", kelvin)));
     }
 
     private static Snapshot snapshot(double time, Mesh mesh, List<Disc> fillers) {

@@ -15,8 +15,9 @@ public final class Snapshot {
     private final double[] cellCationFlux;
     private final double[] cellCurrentDensity;
     private final List<Disc> fillers;
+    private final List<NodalField> further;
 
-    /** Arrays are kept, not copied; their shapes are those of the accessors. */
+    /** Arrays are kept, not copied; their shapes are those of the accessors. Without further variables. */
     public Snapshot(
             double time,
             Mesh mesh,
@@ -27,6 +28,31 @@ public final class Snapshot {
             double[] cellCationFlux,
             double[] cellCurrentDensity,
             List<Disc> fillers) {
+        this(
+                time,
+                mesh,
+                concentration,
+                potential,
+                metalPotential,
+                cationFlux,
+                cellCationFlux,
+                cellCurrentDensity,
+                fillers,
+                List.of());
+    }
+
+    /** The same with the variables that a problem has beside salt and potential. */
+    public Snapshot(
+            double time,
+            Mesh mesh,
+            double[] concentration,
+            double[] potential,
+            double metalPotential,
+            double[] cationFlux,
+            double[] cellCationFlux,
+            double[] cellCurrentDensity,
+            List<Disc> fillers,
+            List<NodalField> further) {
         this.time = time;
         this.mesh = mesh;
         this.concentration = concentration;
@@ -36,6 +62,7 @@ public final class Snapshot {
         this.cellCationFlux = cellCationFlux;
         this.cellCurrentDensity = cellCurrentDensity;
         this.fillers = List.copyOf(fillers);
+        this.further = List.copyOf(further);
     }
 
     /** Time, s. */
@@ -81,5 +108,10 @@ public final class Snapshot {
     /** The fillers, in the order of their boundary tags. */
     public List<Disc> fillers() {
         return fillers;
+    }
+
+    /** The variables beside salt and potential, in the order of the problem. */
+    public List<NodalField> further() {
+        return further;
     }
 }

@@ -5,9 +5,11 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.FluxRecovery;
 import dev.frond.solver.fem.Problem;
+import dev.frond.solver.fem.Variable;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.step.State;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +32,18 @@ record Snapshots(Scales scales, Problem problem, List<Circle> fillers, double di
                 fillers.stream()
                         .map(f -> new Disc(
                                 f.x() / Scales.PER_METRE, f.y() / Scales.PER_METRE, f.radius() / Scales.PER_METRE))
-                        .toList());
+                        .toList(),
+                further(state));
+    }
+
+    private List<NodalField> further(State state) {
+        List<NodalField> fields = new ArrayList<>();
+        for (int k = Problem.POTENTIAL + 1; k < problem.variables().size(); k++) {
+            Variable variable = problem.variables().get(k);
+            fields.add(new NodalField(
+                    variable.name(), variable.unit(), times(state.fields().of(k), variable.scale())));
+        }
+        return fields;
     }
 
     /** As recovered, but what crosses the front is the current there and the salt that the front displaces. */

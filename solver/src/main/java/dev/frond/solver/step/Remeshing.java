@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a mesh anew about a front that has moved, and carries the fields over: lithium and salt stay as they are. */
 public final class Remeshing {
@@ -91,7 +90,6 @@ public final class Remeshing {
         private final Front front;
         private final Recession recession;
         private final TopologyUpdate update;
-        private @Nullable Optional<Contact> contact;
 
         private Inspection(State state) {
             this.state = state;
@@ -116,10 +114,7 @@ public final class Remeshing {
 
         /** Something so near that the electrolyte between cannot be meshed any more. */
         public Optional<Contact> contact() {
-            if (contact == null) {
-                contact = update.search().nearest(front, sizing.narrowest(), recession);
-            }
-            return contact;
+            return update.search().nearest(front, sizing.narrowest(), recession);
         }
 
         /** Whether the front has corners that its motion opens: they need nodes before it moves on. */
