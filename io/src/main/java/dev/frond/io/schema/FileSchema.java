@@ -17,6 +17,6 @@ public final class FileSchema {
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", title);
         schema.putAll(type.schema());
-        return new JsonWriter().value(schema).text();
+        return new JsonWriter().value(SchemaOrder.of(schema)).text();
     }
 }
