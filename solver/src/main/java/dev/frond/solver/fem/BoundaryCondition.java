@@ -38,9 +38,10 @@ public interface BoundaryCondition {
     /**
      * The same at the start of a step, where no equation was solved: what the stages that follow do not make up for.
      *
+     * @param load what the state remembers of it
      * @param total integral of the front's reaction
      */
-    double enteredAtStart(Fields start, int variable, double total);
+    double enteredAtStart(double[] load, int variable, double total);
 
     /**
      * The fields with what the last linearisation leaves of the balance between electrodes taken off; the reactions are then

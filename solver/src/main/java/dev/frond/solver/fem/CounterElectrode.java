@@ -57,7 +57,7 @@ public record CounterElectrode(Electrode electrode) implements TopBoundary {
         }
 
         @Override
-        public double enteredAtStart(Fields start, int variable, double total) {
+        public double enteredAtStart(double[] load, int variable, double total) {
             return 0;
         }
 

@@ -226,12 +226,13 @@ public final class CoupledEquations {
     /**
      * The same at the start of a step.
      *
+     * @param loads what the state remembers of the boundary
      * @param total integral of the front's reaction
      */
-    public double enteredAtStart(Coordinates at, Fields start, int variable, double total) {
+    public double enteredAtStart(Coordinates at, Fields start, double[][] loads, int variable, double total) {
         double sum = 0;
-        for (BoundaryCondition condition : boundary) {
-            sum += condition.enteredAtStart(start, variable, total);
+        for (int k = 0; k < loads.length; k++) {
+            sum += boundary.get(k).enteredAtStart(loads[k], variable, total);
         }
         return sum + produced(at, start, variable);
     }

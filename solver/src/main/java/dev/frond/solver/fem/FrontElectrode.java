@@ -47,7 +47,7 @@ record FrontElectrode(ElectrodeRows rows) implements BoundaryCondition {
     }
 
     @Override
-    public double enteredAtStart(Fields start, int variable, double total) {
+    public double enteredAtStart(double[] load, int variable, double total) {
         return 0;
     }
 }

@@ -51,7 +51,7 @@ public record Reservoir() implements TopBoundary {
         }
 
         @Override
-        public double enteredAtStart(Fields start, int variable, double total) {
+        public double enteredAtStart(double[] load, int variable, double total) {
             return variable == Problem.SALT ? -problem.electrolyte().anionShare() * total : 0;
         }
     }

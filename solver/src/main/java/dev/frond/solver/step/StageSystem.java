@@ -134,7 +134,7 @@ final class StageSystem {
                     gain[v][i] -= displaced[i];
                 }
             }
-            entered[v] = equations.enteredAtStart(nodes, state.fields(), conserved[v], total);
+            entered[v] = equations.enteredAtStart(nodes, state.fields(), state.loads(), conserved[v], total);
         }
         return new Stage(nodes, state.fields(), sweeping, gain, flux, state.loads(), total, entered);
     }
