@@ -31,7 +31,7 @@ final class Rooms {
             List.of(List.of("geom"), List.of("tri"), List.of("delaunay", "move", "transfer"), List.of("front")),
             "solver",
             List.of(
-                    List.of("physics", "linalg"),
+                    List.of("physics", "linalg", "units"),
                     List.of("fem"),
                     List.of("model"),
                     List.of("step", "regime"),
@@ -39,7 +39,7 @@ final class Rooms {
                     List.of("experiment")),
             "io",
             List.of(
-                    List.of("files", "units"),
+                    List.of("files"),
                     List.of("hdf5", "gmsh", "json", "series"),
                     List.of("vtkhdf", "summary", "schema"),
                     List.of("scenario"),

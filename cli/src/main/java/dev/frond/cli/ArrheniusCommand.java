@@ -1,10 +1,10 @@
 package dev.frond.cli;
 
-import dev.frond.io.units.QuantityKind;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Arrhenius;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.units.QuantityKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

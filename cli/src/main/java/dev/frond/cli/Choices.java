@@ -1,11 +1,11 @@
 package dev.frond.cli;
 
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
 import dev.frond.plot.Field;
 import dev.frond.plot.ValueRange;
 import dev.frond.report.run.FinishedRun;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.UnitException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

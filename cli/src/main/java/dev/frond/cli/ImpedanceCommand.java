@@ -1,11 +1,11 @@
 package dev.frond.cli;
 
 import dev.frond.io.files.AtomicFile;
-import dev.frond.io.units.QuantityKind;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.Impedance;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.units.QuantityKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package dev.frond.cli;
 
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.UnitException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;

@@ -5,16 +5,15 @@ import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.util.Arrays;
-import java.util.List;
 
 /** A scenario in code, its run, and a field of the result. Everything is SI. */
 public final class GrowOneDendrite {
@@ -33,16 +32,16 @@ public final class GrowOneDendrite {
 
     /** Near its limiting current, where a bump of 0.2 um runs ahead of the flat front; {@code end} in s. */
     static Scenario scenario(double end) {
-        return new Scenario(
-                "one dendrite",
-                318,
-                new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.83e-14)),
-                new Cell(5e-6, 3e-6, new Cell.Top.Reservoir()),
-                new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(2.5e-6, 0.2e-6, 0.15e-6))),
-                List.of(),
-                new Drive.CurrentDensity(3),
-                new TimeControl(end, new TimeControl.Scheme.Adaptive(1e-3, 0.05, 10)),
-                new MeshSource.Generated(50e-9, 300e-9),
-                new Output(60, List.of()));
+        return Scenario.builder()
+                .name("one dendrite")
+                .temperature(318)
+                .electrolyte(new Electrolyte(1000, 0.42, new TransportData.Diffusivity(5.83e-14)))
+                .cell(new Cell(5e-6, 3e-6))
+                .anode(new Anode(30, new Defect.Gaussian(2.5e-6, 0.2e-6, 0.15e-6)))
+                .drive(new Drive.CurrentDensity(3))
+                .end(end)
+                .mesh(new MeshSource.Generated(50e-9))
+                .output(new Output(60))
+                .build();
     }
 }

@@ -2,13 +2,13 @@ package dev.frond.io.input;
 
 import dev.frond.io.scenario.ScenarioDocument;
 import dev.frond.io.schema.InputException;
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
 import java.nio.file.Path;
 
 /** That a mesh from a file has the size that the scenario tells of its cell. */

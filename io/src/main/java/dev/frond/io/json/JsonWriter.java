@@ -1,6 +1,6 @@
 package dev.frond.io.json;
 
-import dev.frond.io.units.ShortestDecimal;
+import dev.frond.solver.units.ShortestDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

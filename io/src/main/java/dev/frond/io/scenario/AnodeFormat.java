@@ -4,21 +4,21 @@ import dev.frond.io.schema.Default;
 import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.Keys;
-import dev.frond.io.schema.Range;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.TagChoice;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 
 /** The keys of {@code anode}. */
 final class AnodeFormat {
     private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.ANY);
     private static final Type<Double> SIZE = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
-    private static final double HALF = 0.5;
 
     private AnodeFormat() {}
 
@@ -29,27 +29,31 @@ final class AnodeFormat {
                 Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
                 Anode::exchangeCurrentDensity,
                 "Exchange current density of lithium at the initial concentration.");
-        Type<Double> coefficient = Types.number(new Range(0, 2, true));
+        Type<Double> coefficient = Types.number(Bounds.CHARGE_TRANSFER);
         Slot<Double> anodic = fields.optional(
                 "alpha_a",
                 coefficient,
                 Anode::alphaAnodic,
-                Default.constant(HALF),
+                Default.constant(Anode.DEFAULT_CHARGE_TRANSFER),
                 "Charge transfer coefficient of stripping.");
         Slot<Double> cathodic = fields.optional(
                 "alpha_c",
                 coefficient,
                 Anode::alphaCathodic,
-                Default.constant(HALF),
+                Default.constant(Anode.DEFAULT_CHARGE_TRANSFER),
                 "Charge transfer coefficient of deposition.");
         Slot<Double> energy = fields.optional(
                 "surface_energy",
                 Types.quantity(QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE),
                 Anode::surfaceEnergy,
-                Default.constant(0.0),
+                Default.constant(Anode.DEFAULT_SURFACE_ENERGY),
                 "Surface energy of lithium against the electrolyte.");
         Slot<Boolean> moving = fields.optional(
-                "moving", Types.flag(), Anode::moving, Default.constant(true), "false freezes the front.");
+                "moving",
+                Types.flag(),
+                Anode::moving,
+                Default.constant(Anode.DEFAULT_MOVING),
+                "false freezes the front.");
         Slot<List<Defect>> defects = fields.optional(
                 "defects",
                 Types.list(defect(), FlowStyle.BLOCK),
@@ -113,7 +117,7 @@ final class AnodeFormat {
                 "phase",
                 Types.quantity(QuantityKind.ANGLE, Range.ANY),
                 Defect.Sinusoid::phase,
-                Default.constant(0.0),
+                Default.constant(Defect.Sinusoid.DEFAULT_PHASE),
                 "Phase at x = 0.");
         return fields.build(e -> new Defect.Sinusoid(e.get(amplitude), e.get(wavelength), e.get(phase)));
     }

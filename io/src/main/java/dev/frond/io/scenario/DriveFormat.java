@@ -5,18 +5,18 @@ import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.KeyChoice;
 import dev.frond.io.schema.Keys;
-import dev.frond.io.schema.Range;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 
 /** The keys of {@code drive}. */
 final class DriveFormat {
     private static final Type<Double> CURRENT = Types.quantity(QuantityKind.CURRENT_DENSITY, Range.ANY);
-    private static final int MOST_REPEATS = 1_000_000;
 
     private DriveFormat() {}
 
@@ -80,9 +80,9 @@ final class DriveFormat {
                 "Constant drives one after the other; rest afterwards.");
         Slot<Integer> repeat = fields.optional(
                 "repeat",
-                Types.count(1, MOST_REPEATS),
+                Types.count(1, Bounds.MOST_REPEATS),
                 Drive.Profile::repeat,
-                Default.constant(1),
+                Default.constant(Drive.Profile.DEFAULT_REPEAT),
                 "How many times the profile runs.");
         return fields.build(e -> new Drive.Profile(e.get(segments), e.get(repeat)));
     }

@@ -4,27 +4,24 @@ import dev.frond.io.schema.Default;
 import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.KeyChoice;
 import dev.frond.io.schema.Keys;
-import dev.frond.io.schema.Range;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.TagChoice;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.TransportProperty;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.function.Function;
 
 /** The keys of {@code electrolyte} and {@code cell}. */
 final class ElectrolyteFormat {
-    /** Outside of it the number is more likely in another unit than meant: 45 K for 45 degC. */
-    static final Type<Double> TEMPERATURE = Types.quantity(QuantityKind.TEMPERATURE, Range.between(100, 1000));
+    static final Type<Double> TEMPERATURE = Types.quantity(QuantityKind.TEMPERATURE, Bounds.TEMPERATURE);
 
     private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
-
-    /** Where less than a hundredth holds electrolyte, effective coefficients mean nothing. */
-    private static final Range POROSITY = Range.between(0.01, 1);
 
     private ElectrolyteFormat() {}
 
@@ -37,21 +34,21 @@ final class ElectrolyteFormat {
                 "Concentration of the 1:1 salt at the start and in the reservoir.");
         Slot<Double> transference = fields.required(
                 "transference_number",
-                Types.number(Range.inside(0, 1)),
+                Types.number(Bounds.PART),
                 Electrolyte::transferenceNumber,
                 "Share of the current that Li+ carries in the uniform electrolyte.");
         Slot<TransportData> transportData = fields.add(transportData(), Electrolyte::transportData);
         Slot<Double> tethered = fields.optional(
                 "tethered_anions",
-                Types.number(new Range(0, 0.999, false)),
+                Types.number(Bounds.TETHERED_ANIONS),
                 Electrolyte::tetheredAnions,
-                Default.constant(0.0),
+                Default.constant(Electrolyte.DEFAULT_TETHERED_ANIONS),
                 "Share of the anions that is bound and does not move.");
         Slot<Double> porosity = fields.optional(
                 "porosity",
-                Types.number(POROSITY),
+                Types.number(Bounds.POROSITY),
                 Electrolyte::porosity,
-                Default.constant(1.0),
+                Default.constant(Electrolyte.DEFAULT_POROSITY),
                 "Share of the volume that holds electrolyte, where fillers are not resolved; diffusivity and conductivity are then "
                         + "those of electrolyte and fillers together, the concentration is that in the electrolyte.");
         return Types.section(
@@ -105,14 +102,14 @@ final class ElectrolyteFormat {
                 "Diffusivity of the salt.");
         Slot<TransportProperty> transference = fields.required(
                 "transference_number",
-                new PropertyType(QuantityKind.NUMBER, Range.inside(0, 1)),
+                new PropertyType(QuantityKind.NUMBER, Bounds.PART),
                 TransportData.Concentrated::transference,
                 "Transference number of Li+; at salt_concentration that of the electrolyte.");
         Slot<TransportProperty> factor = fields.optional(
                 "thermodynamic_factor",
                 new PropertyType(QuantityKind.NUMBER, Range.POSITIVE),
                 TransportData.Concentrated::thermodynamicFactor,
-                Default.constant(new TransportProperty.Constant(1)),
+                Default.constant(TransportData.Concentrated.DEFAULT_THERMODYNAMIC_FACTOR),
                 "Thermodynamic factor 1 + d ln f/d ln c.");
         return Types.section(
                 "properties of a concentrated solution",
@@ -145,11 +142,7 @@ final class ElectrolyteFormat {
         Slot<Double> height =
                 fields.required("height", LENGTH, Cell::height, "Height of the box above the flat anode.");
         Slot<Cell.Top> top = fields.optional(
-                "top",
-                top(),
-                Cell::top,
-                Default.constant(new Cell.Top.Reservoir()),
-                "What lies at the top of the box.");
+                "top", top(), Cell::top, Default.constant(Cell.DEFAULT_TOP), "What lies at the top of the box.");
         return Types.section("a box", fields.build(e -> new Cell(e.get(width), e.get(height), e.get(top))));
     }
 

@@ -5,24 +5,23 @@ import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.KeyChoice;
 import dev.frond.io.schema.Keys;
-import dev.frond.io.schema.Range;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.TagChoice;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FillerGroup.Kind;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
 import dev.frond.solver.model.FillerGroup.Region;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 
 /** The keys of {@code fillers}. */
 final class FillerFormat {
-    private static final int MOST_DISCS = 100_000;
-
     private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.ANY);
     private static final Type<Double> SIZE = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
     private static final Type<Point> POINT = Types.pair(LENGTH, LENGTH, Point::new, Point::x, Point::y);
@@ -65,7 +64,7 @@ final class FillerFormat {
                 "Diffusivity of Li+ in the discs over that in the electrolyte.");
         Slot<Double> transference = fields.required(
                 "transference_number",
-                Types.number(Range.inside(0, 1)),
+                Types.number(Bounds.PART),
                 Kind.Permeable::transferenceNumber,
                 "Transference number of Li+ in the discs.");
         return fields.build(e -> new Kind.Permeable(e.get(ratio), e.get(transference)));
@@ -121,7 +120,7 @@ final class FillerFormat {
                 "staggered",
                 Types.flag(),
                 Placement.Lattice::staggered,
-                Default.constant(false),
+                Default.constant(Placement.Lattice.DEFAULT_STAGGERED),
                 "true shifts every other row by half a spacing.");
         return fields.build(
                 e -> new Placement.Lattice(e.get(spacing).x(), e.get(spacing).y(), e.get(origin), e.get(staggered)));
@@ -129,8 +128,8 @@ final class FillerFormat {
 
     private static Keys<Placement.Random> random(Slot<Cell> cell) {
         Fields<Placement.Random> fields = new Fields<>();
-        Slot<Integer> count =
-                fields.required("count", Types.count(1, MOST_DISCS), Placement.Random::count, "Number of discs.");
+        Slot<Integer> count = fields.required(
+                "count", Types.count(1, Bounds.MOST_DISCS), Placement.Random::count, "Number of discs.");
         Slot<Long> seed = fields.required(
                 "seed", Types.whole(Long.MIN_VALUE, Long.MAX_VALUE), Placement.Random::seed, "Chooses the places.");
         Slot<Double> gap = fields.required(
@@ -142,7 +141,7 @@ final class FillerFormat {
                 "region",
                 Types.inline("a rectangle", region()),
                 Placement.Random::region,
-                Default.from(cell, "the whole box", box -> new Region(0, box.width(), 0, box.height())),
+                Default.from(cell, "the whole box", Region::of),
                 "Rectangle that holds the discs whole.");
         return fields.build(e -> new Placement.Random(e.get(count), e.get(seed), e.get(gap), e.get(region)));
     }

@@ -6,9 +6,9 @@ import dev.frond.io.schema.NodeBuilder;
 import dev.frond.io.schema.ScalarNode;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Yaml;
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.UnitException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -3,12 +3,12 @@ package dev.frond.io.scenario;
 import dev.frond.io.schema.Context;
 import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.Node;
-import dev.frond.io.schema.Range;
 import dev.frond.io.schema.SequenceNode;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.units.QuantityKind;
 import dev.frond.solver.model.TransportProperty;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +40,12 @@ final class PropertyType implements Type<TransportProperty> {
         if (points == null) {
             return null;
         }
-        boolean rises = points.size() > 1;
-        for (int k = 1; k < points.size(); k++) {
-            rises &= points.get(k).concentration() > points.get(k - 1).concentration();
-        }
-        if (!rises) {
-            context.report(node, "expected two points or more of rising concentration");
+        TransportProperty.Table property = new TransportProperty.Table(points);
+        if (!property.rises()) {
+            context.report(node, TransportProperty.Table.EXPECTED);
             return null;
         }
-        return new TransportProperty.Table(points);
+        return property;
     }
 
     @Override

@@ -6,16 +6,17 @@ import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.KeyChoice;
 import dev.frond.io.schema.Keys;
 import dev.frond.io.schema.OptionalKey;
-import dev.frond.io.schema.Range;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.TagChoice;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.model.TimeControl.Scheme;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class RunFormat {
         Fields<Scheme.Adaptive> fields = new Fields<>();
         Slot<Double> tolerance = fields.optional(
                 "tolerance",
-                Types.number(Range.inside(0, 1)),
+                Types.number(Bounds.PART),
                 Scheme.Adaptive::tolerance,
                 Default.constant(TimeControl.DEFAULT_TOLERANCE),
                 "Relative local error of a step.");

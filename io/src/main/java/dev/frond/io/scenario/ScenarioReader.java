@@ -10,6 +10,7 @@ import dev.frond.io.schema.NodePath;
 import dev.frond.io.schema.Setting;
 import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.ScenarioProblem;
 import dev.frond.solver.model.Workload;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,9 @@ public final class ScenarioReader {
         if (scenario == null) {
             throw new IllegalStateException("A scenario was refused without a message");
         }
-        new ScenarioChecks(scenario, root, problems).run();
+        for (ScenarioProblem problem : scenario.problems()) {
+            problems.report(NodePath.nearest(root, problem.path()), problem.message());
+        }
         problems.check();
         for (Workload.Excess excess : work.exceededBy(scenario)) {
             problems.report(NodePath.nearest(root, excess.key()), excess.message());

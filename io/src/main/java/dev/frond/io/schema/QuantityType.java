@@ -1,8 +1,9 @@
 package dev.frond.io.schema;
 
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
+import dev.frond.solver.units.UnitException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,12 @@ record QuantityType(QuantityKind kind, Range range) implements Type<Double> {
         }
         Map<String, Object> number = new LinkedHashMap<>();
         number.put("type", "number");
-        number.putAll(range.schema());
+        if (range.lower() > Double.NEGATIVE_INFINITY) {
+            number.put(range.open() ? "exclusiveMinimum" : "minimum", range.lower());
+        }
+        if (range.upper() < Double.POSITIVE_INFINITY) {
+            number.put(range.open() ? "exclusiveMaximum" : "maximum", range.upper());
+        }
         text.put("examples", List.of("42 %"));
         return Map.of("anyOf", List.of(number, text));
     }

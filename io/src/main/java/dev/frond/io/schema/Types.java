@@ -1,6 +1,7 @@
 package dev.frond.io.schema;
 
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

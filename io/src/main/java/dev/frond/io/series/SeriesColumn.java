@@ -1,7 +1,7 @@
 package dev.frond.io.series;
 
-import dev.frond.io.units.ShortestDecimal;
 import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.units.ShortestDecimal;
 
 /** The columns of {@code series.csv}, in its order; a name ends in its unit. */
 public enum SeriesColumn {

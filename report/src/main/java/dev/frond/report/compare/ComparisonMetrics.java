@@ -1,11 +1,11 @@
 package dev.frond.report.compare;
 
-import dev.frond.io.units.ShortestDecimal;
 import dev.frond.report.HtmlReport;
 import dev.frond.report.QuantityText;
 import dev.frond.report.front.FrontFigures;
 import dev.frond.report.front.Protrusions;
 import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.units.ShortestDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;

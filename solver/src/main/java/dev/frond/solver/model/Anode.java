@@ -1,5 +1,7 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 
 /**
@@ -19,8 +21,53 @@ public record Anode(
         double surfaceEnergy,
         boolean moving,
         List<Defect> defects) {
+    /** Of either charge transfer coefficient. */
+    public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
+
+    /** J/m2. */
+    public static final double DEFAULT_SURFACE_ENERGY = 0;
+
+    public static final boolean DEFAULT_MOVING = true;
+
     public Anode {
         defects = List.copyOf(defects);
+    }
+
+    /** With the defaults of a file. */
+    public Anode(double exchangeCurrentDensity, Defect... defects) {
+        this(
+                exchangeCurrentDensity,
+                DEFAULT_CHARGE_TRANSFER,
+                DEFAULT_CHARGE_TRANSFER,
+                DEFAULT_SURFACE_ENERGY,
+                DEFAULT_MOVING,
+                List.of(defects));
+    }
+
+    /** The same with other charge transfer coefficients. */
+    public Anode withChargeTransfer(double anodic, double cathodic) {
+        return new Anode(exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, defects);
+    }
+
+    /** The same with another surface energy, J/m2. */
+    public Anode withSurfaceEnergy(double other) {
+        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, other, moving, defects);
+    }
+
+    /** The same with a front that stays. */
+    public Anode frozen() {
+        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, false, defects);
+    }
+
+    void check(Problems problems) {
+        problems.quantity(
+                "exchange_current_density", exchangeCurrentDensity, QuantityKind.CURRENT_DENSITY, Range.POSITIVE);
+        problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
+        problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
+        problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
+        for (int i = 0; i < defects.size(); i++) {
+            defects.get(i).check(problems.in("defects", i));
+        }
     }
 
     /** Factor on the exchange current density at x, m. */

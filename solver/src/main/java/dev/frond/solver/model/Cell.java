@@ -2,6 +2,8 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.TopBoundary;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 
@@ -12,6 +14,20 @@ import java.util.function.DoubleFunction;
  * @param height m, from the flat anode at y = 0
  */
 public record Cell(double width, double height, Top top) {
+    /** What lies at the top of the box where nothing is said. */
+    public static final Top DEFAULT_TOP = new Top.Reservoir();
+
+    /** Under a reservoir. */
+    public Cell(double width, double height) {
+        this(width, height, DEFAULT_TOP);
+    }
+
+    void check(Problems problems) {
+        problems.size("width", width);
+        problems.size("height", height);
+        top.check(problems.in("top"));
+    }
+
     /** y of the far side of the electrolyte at the start, m. */
     public double farSide() {
         return top.farSide(height);
@@ -30,6 +46,13 @@ public record Cell(double width, double height, Top top) {
          * @param lithium makes a planar lithium electrode of an exchange current density, A/m2
          */
         TopBoundary boundary(DoubleFunction<Electrode> lithium);
+
+        /** Checks its values by themselves. */
+        default void check(Problems problems) {
+            electrode()
+                    .ifPresent(value -> problems.quantity(
+                            "exchange_current_density", value, QuantityKind.CURRENT_DENSITY, Range.POSITIVE));
+        }
 
         /** Exchange current density of the electrode there, A/m2; empty when there is none. */
         default OptionalDouble electrode() {
@@ -82,6 +105,12 @@ public record Cell(double width, double height, Top top) {
             @Override
             public OptionalDouble electrode() {
                 return OptionalDouble.of(exchangeCurrentDensity);
+            }
+
+            @Override
+            public void check(Problems problems) {
+                problems.size("thickness", thickness);
+                Top.super.check(problems);
             }
 
             @Override

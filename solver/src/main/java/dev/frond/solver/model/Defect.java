@@ -1,5 +1,7 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.function.DoubleUnaryOperator;
 
 /** What makes a place of the anode unlike the others: a shape of the initial front, y over x, or livelier kinetics. Lengths in m. */
@@ -13,6 +15,14 @@ public sealed interface Defect {
     /** The smallest length over which the shape varies. */
     double featureSize();
 
+    /** Its place along the anode; 0 where it takes all of it. */
+    default double at() {
+        return 0;
+    }
+
+    /** Checks its values by themselves. */
+    void check(Problems problems);
+
     /** Factor on the exchange current density at x; those of several defects are multiplied. */
     default double rateFactor(double x) {
         return 1;
@@ -20,6 +30,13 @@ public sealed interface Defect {
 
     /** {@code y = height exp(-((x - at)/width)^2)}. */
     record Gaussian(double at, double height, double width) implements Defect {
+        @Override
+        public void check(Problems problems) {
+            problems.length("at", at);
+            problems.length("height", height);
+            problems.size("width", width);
+        }
+
         @Override
         public DoubleUnaryOperator profile(double boxWidth) {
             return x -> {
@@ -41,6 +58,21 @@ public sealed interface Defect {
 
     /** {@code y = amplitude cos(2 pi x/wavelength + phase)}; phase in rad. */
     record Sinusoid(double amplitude, double wavelength, double phase) implements Defect {
+        /** rad. */
+        public static final double DEFAULT_PHASE = 0;
+
+        /** With a crest at x = 0. */
+        public Sinusoid(double amplitude, double wavelength) {
+            this(amplitude, wavelength, DEFAULT_PHASE);
+        }
+
+        @Override
+        public void check(Problems problems) {
+            problems.length("amplitude", amplitude);
+            problems.size("wavelength", wavelength);
+            problems.quantity("phase", phase, QuantityKind.ANGLE, Range.ANY);
+        }
+
         @Override
         public DoubleUnaryOperator profile(double boxWidth) {
             return x -> amplitude * Math.cos(2 * Math.PI * x / wavelength + phase);
@@ -61,6 +93,13 @@ public sealed interface Defect {
     record HalfEllipse(double at, double height, double width) implements Defect {
         /** A foot that is off by rounding only counts as the foot. */
         private static final double ROUNDING = 4e-16;
+
+        @Override
+        public void check(Problems problems) {
+            problems.length("at", at);
+            problems.size("height", height);
+            problems.size("width", width);
+        }
 
         @Override
         public DoubleUnaryOperator profile(double boxWidth) {
@@ -84,6 +123,13 @@ public sealed interface Defect {
     /** A triangle standing on the anode; width is the full width at its foot. */
     record Wedge(double at, double height, double width) implements Defect {
         @Override
+        public void check(Problems problems) {
+            problems.length("at", at);
+            problems.size("height", height);
+            problems.size("width", width);
+        }
+
+        @Override
         public DoubleUnaryOperator profile(double boxWidth) {
             return x -> height * Math.max(0, 1 - Math.abs(x - at) / (width / 2));
         }
@@ -101,6 +147,12 @@ public sealed interface Defect {
 
     /** Gaussian-correlated random roughness of given root mean square, reproducible by its seed, zero mean, even at the sides. */
     record Roughness(double rms, double correlationLength, long seed) implements Defect {
+        @Override
+        public void check(Problems problems) {
+            problems.size("rms", rms);
+            problems.size("correlation_length", correlationLength);
+        }
+
         @Override
         public DoubleUnaryOperator profile(double boxWidth) {
             return RandomProfile.of(this, boxWidth);
@@ -122,6 +174,13 @@ public sealed interface Defect {
      * exchange current density times {@code 1 + (factor - 1) exp(-(2 (x - at)/width)^8)}, flat inside.
      */
     record HotSpot(double at, double width, double factor) implements Defect {
+        @Override
+        public void check(Problems problems) {
+            problems.length("at", at);
+            problems.size("width", width);
+            problems.number("factor", factor, Range.POSITIVE);
+        }
+
         @Override
         public DoubleUnaryOperator profile(double boxWidth) {
             return x -> 0;

@@ -5,6 +5,8 @@ import dev.frond.solver.physics.ConcentratedElectrolyte;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TetheredElectrolyte;
 import dev.frond.solver.physics.TransportLaw;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 
 /**
  * A binary 1:1 salt.
@@ -22,15 +24,36 @@ public record Electrolyte(
         TransportData transportData,
         double tetheredAnions,
         double porosity) {
+    public static final double DEFAULT_TETHERED_ANIONS = 0;
+    public static final double DEFAULT_POROSITY = 1;
+
     /** Without fillers that are not resolved. */
     public Electrolyte(
             double saltConcentration, double transferenceNumber, TransportData transportData, double tetheredAnions) {
-        this(saltConcentration, transferenceNumber, transportData, tetheredAnions, 1);
+        this(saltConcentration, transferenceNumber, transportData, tetheredAnions, DEFAULT_POROSITY);
     }
 
     /** All anions move. */
     public Electrolyte(double saltConcentration, double transferenceNumber, TransportData transportData) {
-        this(saltConcentration, transferenceNumber, transportData, 0);
+        this(saltConcentration, transferenceNumber, transportData, DEFAULT_TETHERED_ANIONS);
+    }
+
+    /** The same with a share of the anions bound. */
+    public Electrolyte withTetheredAnions(double share) {
+        return new Electrolyte(saltConcentration, transferenceNumber, transportData, share, porosity);
+    }
+
+    /** The same with a part of the volume that fillers take which are not resolved. */
+    public Electrolyte withPorosity(double other) {
+        return new Electrolyte(saltConcentration, transferenceNumber, transportData, tetheredAnions, other);
+    }
+
+    void check(Problems problems) {
+        problems.quantity("salt_concentration", saltConcentration, QuantityKind.CONCENTRATION, Range.POSITIVE);
+        problems.number("transference_number", transferenceNumber, Bounds.PART);
+        transportData.check(problems);
+        problems.number("tethered_anions", tetheredAnions, Bounds.TETHERED_ANIONS);
+        problems.number("porosity", porosity, Bounds.POROSITY);
     }
 
     /**
@@ -44,6 +67,9 @@ public record Electrolyte(
 
     /** How the transport coefficients are given. */
     public sealed interface TransportData {
+        /** Checks its values by themselves. */
+        void check(Problems problems);
+
         /** D+ in m2/s at {@code temperature}, K; in a concentrated solution by Nernst-Einstein at c0. */
         double cationDiffusivity(double temperature, Electrolyte electrolyte);
 
@@ -63,6 +89,11 @@ public record Electrolyte(
         /** D+ itself, m2/s, at the scenario's temperature. */
         record Diffusivity(double value) implements TransportData {
             @Override
+            public void check(Problems problems) {
+                problems.quantity("diffusivity", value, QuantityKind.DIFFUSIVITY, Range.POSITIVE);
+            }
+
+            @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 return value;
             }
@@ -77,6 +108,14 @@ public record Electrolyte(
          * @param activationEnergy eV
          */
         record Conductivity(double value, double at, double activationEnergy) implements TransportData {
+            @Override
+            public void check(Problems problems) {
+                Problems own = problems.in("conductivity");
+                own.quantity("value", value, QuantityKind.CONDUCTIVITY, Range.POSITIVE);
+                own.quantity("at", at, QuantityKind.TEMPERATURE, Bounds.TEMPERATURE);
+                own.quantity("activation_energy", activationEnergy, QuantityKind.ENERGY, Range.NOT_NEGATIVE);
+            }
+
             @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 double kappa =
@@ -99,6 +138,24 @@ public record Electrolyte(
                 TransportProperty transference,
                 TransportProperty thermodynamicFactor)
                 implements TransportData {
+            /** Of an ideal solution. */
+            public static final TransportProperty DEFAULT_THERMODYNAMIC_FACTOR = new TransportProperty.Constant(1);
+
+            /** With the thermodynamic factor of an ideal solution. */
+            public Concentrated(
+                    TransportProperty conductivity, TransportProperty saltDiffusivity, TransportProperty transference) {
+                this(conductivity, saltDiffusivity, transference, DEFAULT_THERMODYNAMIC_FACTOR);
+            }
+
+            @Override
+            public void check(Problems problems) {
+                Problems own = problems.in("concentrated");
+                conductivity.check(own, "conductivity", QuantityKind.CONDUCTIVITY, Range.POSITIVE);
+                saltDiffusivity.check(own, "salt_diffusivity", QuantityKind.DIFFUSIVITY, Range.POSITIVE);
+                transference.check(own, "transference_number", QuantityKind.NUMBER, Bounds.PART);
+                thermodynamicFactor.check(own, "thermodynamic_factor", QuantityKind.NUMBER, Range.POSITIVE);
+            }
+
             @Override
             public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
                 double kappa = conductivity.curve(1, 1).at(electrolyte.saltConcentration);

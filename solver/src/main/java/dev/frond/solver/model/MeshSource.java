@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** Where the triangulation comes from. */
 public sealed interface MeshSource {
+    /** Checks its values by themselves. */
+    void check(Problems problems);
+
     /**
      * Generated and refreshed as the front moves. Triangles grow away from the front by {@link #growth}.
      *
@@ -32,6 +35,22 @@ public sealed interface MeshSource {
 
         /** Edge length along the front from which a step's error may be in proportion to it, m. */
         private static final double FULL_ERROR = 100e-9;
+
+        /** As where a file says nothing. */
+        public Generated() {
+            this(DEFAULT_FRONT);
+        }
+
+        /** With the largest edges that go with those along the front. */
+        public Generated(double front) {
+            this(front, defaultBulk(front));
+        }
+
+        @Override
+        public void check(Problems problems) {
+            problems.size("front", front);
+            problems.size("bulk", bulk);
+        }
 
         /** Largest edge length by default, m. */
         public static double defaultBulk(double front) {
@@ -67,6 +86,11 @@ public sealed interface MeshSource {
     record GmshFile(String file, double unit, Map<String, Integer> tags) implements MeshSource {
         public GmshFile {
             tags = Map.copyOf(tags);
+        }
+
+        @Override
+        public void check(Problems problems) {
+            problems.size("unit", unit);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 
 /**
@@ -19,5 +21,22 @@ public record Output(double every, List<Double> times) {
 
     public Output {
         times = List.copyOf(times);
+    }
+
+    /** A frame every so many seconds. */
+    public Output(double every) {
+        this(every, List.of());
+    }
+
+    /** As where a file says nothing. */
+    public static Output of(TimeControl time) {
+        return new Output(defaultInterval(time));
+    }
+
+    void check(Problems problems) {
+        problems.duration("every", every);
+        for (int k = 0; k < times.size(); k++) {
+            problems.quantity("times[" + k + "]", times.get(k), QuantityKind.TIME, Range.NOT_NEGATIVE);
+        }
     }
 }

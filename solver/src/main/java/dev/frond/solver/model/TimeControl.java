@@ -25,8 +25,21 @@ public record TimeControl(double end, Scheme scheme) {
         return Math.min(DEFAULT_FIRST_STEP, maxStep);
     }
 
+    /** With steps chosen by the default tolerance. */
+    public TimeControl(double end) {
+        this(end, Scheme.Adaptive.until(end));
+    }
+
+    void check(Problems problems) {
+        problems.duration("end", end);
+        scheme.check(problems);
+    }
+
     /** How time is stepped. */
     public sealed interface Scheme {
+        /** Checks its values by themselves. */
+        void check(Problems problems);
+
         /**
          * Second order, steps chosen by the local error.
          *
@@ -34,9 +47,27 @@ public record TimeControl(double end, Scheme scheme) {
          * @param firstStep s
          * @param maxStep s
          */
-        record Adaptive(double tolerance, double firstStep, double maxStep) implements Scheme {}
+        record Adaptive(double tolerance, double firstStep, double maxStep) implements Scheme {
+            /** As where a file says nothing, for a run that ends at {@code end}, s. */
+            static Adaptive until(double end) {
+                double maxStep = defaultMaxStep(end);
+                return new Adaptive(DEFAULT_TOLERANCE, defaultFirstStep(maxStep), maxStep);
+            }
+
+            @Override
+            public void check(Problems problems) {
+                problems.number("tolerance", tolerance, Bounds.PART);
+                problems.duration("max_step", maxStep);
+                problems.duration("first_step", firstStep);
+            }
+        }
 
         /** First order with constant steps: for comparison with other programs. */
-        record ImplicitEuler(double step) implements Scheme {}
+        record ImplicitEuler(double step) implements Scheme {
+            @Override
+            public void check(Problems problems) {
+                problems.duration("step", step);
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.frond.solver.model;
 
 import dev.frond.solver.physics.Curve;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import java.util.List;
 import org.apache.commons.math3.analysis.interpolation.AkimaSplineInterpolator;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
@@ -16,8 +18,16 @@ public sealed interface TransportProperty {
      */
     Curve curve(double concentration, double factor);
 
+    /** Checks its values, which are of a kind and in a range, by themselves. */
+    void check(Problems problems, String key, QuantityKind kind, Range range);
+
     /** The same at all concentrations. */
     record Constant(double value) implements TransportProperty {
+        @Override
+        public void check(Problems problems, String key, QuantityKind kind, Range range) {
+            problems.quantity(key, value, kind, range);
+        }
+
         @Override
         public Curve curve(double concentration, double factor) {
             return Curve.constant(factor * value);
@@ -29,10 +39,35 @@ public sealed interface TransportProperty {
      * the end values beyond.
      */
     record Table(List<Point> points) implements TransportProperty {
+        /** Of a table that does not {@link #rises rise}. */
+        public static final String EXPECTED = "expected two points or more of rising concentration";
+
         private static final int FOR_SPLINE = 5;
 
         public Table {
             points = List.copyOf(points);
+        }
+
+        /** Whether it has two points or more, of rising concentration. */
+        public boolean rises() {
+            boolean rises = points.size() > 1;
+            for (int k = 1; k < points.size(); k++) {
+                rises &= points.get(k).concentration() > points.get(k - 1).concentration();
+            }
+            return rises;
+        }
+
+        @Override
+        public void check(Problems problems, String key, QuantityKind kind, Range range) {
+            for (int k = 0; k < points.size(); k++) {
+                Point point = points.get(k);
+                String entry = key + "[" + k + "]";
+                problems.quantity(entry, point.concentration(), QuantityKind.CONCENTRATION, Range.NOT_NEGATIVE);
+                problems.quantity(entry, point.value(), kind, range);
+            }
+            if (!rises()) {
+                problems.report(key, EXPECTED);
+            }
         }
 
         @Override

@@ -34,10 +34,12 @@ public final class Simulation {
     /**
      * On a generated mesh.
      *
-     * @throws ImpossibleScenarioException when its fillers and its front leave nothing to mesh
+     * @throws ImpossibleScenarioException when the scenario has {@link Scenario#problems}, or its fillers and its front leave
+     *     nothing to mesh
      * @throws IllegalArgumentException when the scenario names a mesh file
      */
     public static Simulation of(Scenario scenario) {
+        ImpossibleScenarioException.check(scenario);
         if (!(scenario.mesh() instanceof MeshSource.Generated generated)) {
             throw new IllegalArgumentException("the scenario takes its mesh from a file: use Simulation.on");
         }
@@ -54,8 +56,10 @@ public final class Simulation {
      * On a given mesh, the front frozen.
      *
      * @param mesh of the electrolyte, lengths in m
+     * @throws ImpossibleScenarioException when the scenario has {@link Scenario#problems}
      */
     public static Simulation on(Scenario scenario, Mesh mesh) {
+        ImpossibleScenarioException.check(scenario);
         if (scenario.anode().moving()) {
             throw new IllegalArgumentException("a front on a mesh from a file cannot move");
         }

@@ -1,7 +1,7 @@
 package dev.frond.sweep.domain;
 
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;

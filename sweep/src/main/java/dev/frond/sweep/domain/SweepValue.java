@@ -1,8 +1,8 @@
 package dev.frond.sweep.domain;
 
-import dev.frond.io.units.Quantities;
-import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.UnitException;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.UnitException;
 import java.io.Serializable;
 
 /**

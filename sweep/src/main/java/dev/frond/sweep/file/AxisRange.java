@@ -9,7 +9,7 @@ import dev.frond.io.schema.ScalarNode;
 import dev.frond.io.schema.SequenceNode;
 import dev.frond.io.schema.Types;
 import dev.frond.io.schema.Yaml;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Spacing;
 import dev.frond.sweep.domain.SweepValue;

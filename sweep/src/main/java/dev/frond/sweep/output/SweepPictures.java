@@ -1,11 +1,11 @@
 package dev.frond.sweep.output;
 
-import dev.frond.io.units.QuantityKind;
 import dev.frond.plot.Drawing;
 import dev.frond.plot.HeatMap;
 import dev.frond.plot.HeatMapAxis;
 import dev.frond.plot.HeatMapAxis.Scale;
 import dev.frond.plot.HeatMapContour;
+import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Combination;
 import dev.frond.sweep.domain.Metric;

@@ -1,7 +1,7 @@
 package dev.frond.sweep.table;
 
 import dev.frond.io.hdf5.Hdf5Writer;
-import dev.frond.io.units.QuantityKind;
+import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;

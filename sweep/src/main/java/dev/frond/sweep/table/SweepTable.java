@@ -1,7 +1,7 @@
 package dev.frond.sweep.table;
 
-import dev.frond.io.units.QuantityKind;
-import dev.frond.io.units.ShortestDecimal;
+import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.ShortestDecimal;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;

@@ -1,4 +1,4 @@
-package dev.frond.io.units;
+package dev.frond.solver.units;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.frond.io.units;
+package dev.frond.solver.units;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -8,6 +8,6 @@
  * Factors are exact fractions, so {@code 0.3 mA/cm^2} is the double nearest to 3 A/m2. No locale is involved.
  */
 @NullMarked
-package dev.frond.io.units;
+package dev.frond.solver.units;
 
 import org.jspecify.annotations.NullMarked;

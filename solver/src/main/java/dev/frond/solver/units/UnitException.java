@@ -1,4 +1,4 @@
-package dev.frond.io.units;
+package dev.frond.solver.units;
 
 /** A text is no quantity of the expected kind; the message says what is wrong and what was expected. */
 public final class UnitException extends Exception {

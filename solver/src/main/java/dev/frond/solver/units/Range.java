@@ -1,7 +1,4 @@
-package dev.frond.io.schema;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
+package dev.frond.solver.units;
 
 /**
  * The values a number may have.
@@ -23,12 +20,13 @@ public record Range(double lower, double upper, boolean open) {
         return new Range(lower, upper, true);
     }
 
-    boolean contains(double value) {
-        return open ? value > lower && value < upper : value >= lower && value <= upper;
+    /** Whether it is one of them; NaN and the infinities never are. */
+    public boolean contains(double value) {
+        return Double.isFinite(value) && (open ? value > lower && value < upper : value >= lower && value <= upper);
     }
 
     /** {@code above 0}, {@code from 1 to 9}, ... with {@code unit} after the numbers; empty when anything goes. */
-    String text(Format format) {
+    public String text(Format format) {
         boolean below = upper < Double.POSITIVE_INFINITY;
         boolean above = lower > Double.NEGATIVE_INFINITY;
         if (above && below) {
@@ -40,20 +38,8 @@ public record Range(double lower, double upper, boolean open) {
         return below ? (open ? "below " : "at most ") + format.text(upper) : "";
     }
 
-    /** JSON schema of plain numbers in the range. */
-    Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        if (lower > Double.NEGATIVE_INFINITY) {
-            schema.put(open ? "exclusiveMinimum" : "minimum", lower);
-        }
-        if (upper < Double.POSITIVE_INFINITY) {
-            schema.put(open ? "exclusiveMaximum" : "maximum", upper);
-        }
-        return schema;
-    }
-
     /** How a bound is written. */
-    interface Format {
+    public interface Format {
         String text(double bound);
     }
 }

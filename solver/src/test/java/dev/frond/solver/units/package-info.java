@@ -1,4 +1,4 @@
 @NullMarked
-package dev.frond.io.units;
+package dev.frond.solver.units;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package dev.frond.solver.model;
+
+import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.TimeControl.Scheme;
+import dev.frond.solver.units.Quantities;
+import dev.frond.solver.units.QuantityKind;
+import java.util.List;
+
+/** What single values cannot show: that the parts of a scenario fit each other. */
+final class ScenarioRules {
+    /** By which two statements of t+ may differ. */
+    private static final double SAME_TRANSFERENCE = 1e-3;
+
+    private final Scenario scenario;
+    private final Problems problems = new Problems();
+
+    private ScenarioRules(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Of the values alone when one is wrong, since the rest is computed from them. */
+    static List<ScenarioProblem> problems(Scenario scenario) {
+        ScenarioRules rules = new ScenarioRules(scenario);
+        scenario.check(rules.problems);
+        if (rules.problems.isEmpty()) {
+            rules.parts();
+        }
+        return rules.problems.found();
+    }
+
+    private void parts() {
+        electrolyte();
+        top();
+        drive();
+        boolean sound = new FrontRules(scenario, problems).areKept();
+        if (sound) {
+            new FillerRules(scenario, problems).run();
+        }
+        time();
+        new MeshRules(scenario, problems, sound).run();
+    }
+
+    private void electrolyte() {
+        Electrolyte electrolyte = scenario.electrolyte();
+        if (!(electrolyte.transportData() instanceof TransportData.Concentrated concentrated)) {
+            return;
+        }
+        if (electrolyte.tetheredAnions() > 0) {
+            problems.report(
+                    "electrolyte.tethered_anions",
+                    "tethered_anions are for Nernst-Planck transport: not with concentrated");
+        }
+        double given = concentrated.transference().curve(1, 1).at(electrolyte.saltConcentration());
+        if (Math.abs(given - electrolyte.transferenceNumber()) > SAME_TRANSFERENCE) {
+            problems.report(
+                    "electrolyte.concentrated.transference_number",
+                    "at salt_concentration it is " + given + ", but electrolyte.transference_number is "
+                            + electrolyte.transferenceNumber());
+        }
+    }
+
+    private void top() {
+        Cell cell = scenario.cell();
+        if (cell.top() instanceof Cell.Top.Membrane membrane && membrane.thickness() < cell.height()) {
+            problems.report(
+                    "cell.top.thickness",
+                    "the membrane must be at least as thick as the box is high, " + length(cell.height()));
+        }
+    }
+
+    private void drive() {
+        if (scenario.drive() instanceof Drive.Table table) {
+            for (int k = 1; k < table.points().size(); k++) {
+                double time = table.points().get(k).time();
+                if (time < table.points().get(k - 1).time()) {
+                    problems.report("drive.table[" + k + "].at", "the times must not fall");
+                }
+                if (k > 1 && time == table.points().get(k - 2).time()) {
+                    problems.report(
+                            "drive.table[" + k + "].at",
+                            "at most two points may be at one time: a step of the current");
+                }
+            }
+        }
+    }
+
+    private void time() {
+        double end = scenario.time().end();
+        if (scenario.time().scheme() instanceof Scheme.Adaptive adaptive && adaptive.firstStep() > adaptive.maxStep()) {
+            problems.report(
+                    "time.first_step", "first_step must not be longer than max_step, " + duration(adaptive.maxStep()));
+        }
+        if (scenario.time().scheme() instanceof Scheme.ImplicitEuler euler && euler.step() > end) {
+            problems.report("time.step", "step must not be longer than time.end, " + duration(end));
+        }
+        List<Double> times = scenario.output().times();
+        for (int i = 0; i < times.size(); i++) {
+            if (times.get(i) > end) {
+                problems.report("output.times[" + i + "]", "the run ends before, at " + duration(end));
+            }
+        }
+    }
+
+    /** As a file has it. */
+    static String length(double value) {
+        return Quantities.format(value, QuantityKind.LENGTH);
+    }
+
+    private static String duration(double value) {
+        return Quantities.format(value, QuantityKind.TIME);
+    }
+}
