@@ -80,7 +80,7 @@ final class LocalTransport {
         for (int a = 0; a < size; a++) {
             salt[node[a]] += salt(a);
             current[node[a]] += charge[a];
-            double chargeByMean = (at.conductanceSlope * gradPsi[a] + at.diffusionalSlope * gradU[a]) / size;
+            double chargeByMean = (at.conductivitySlope * gradPsi[a] + at.diffusionalSlope * gradU[a]) / size;
             double saltByMean = (at.saltDiffusivitySlope * gradU[a] + at.transferenceSlope * charge[a]) / size;
             for (int b = 0; b < size; b++) {
                 int k = entry[from + size * a + b];

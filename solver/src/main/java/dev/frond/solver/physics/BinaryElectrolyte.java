@@ -13,7 +13,7 @@ public record BinaryElectrolyte(double cationDiffusivity, double transferenceNum
     @Override
     public void at(double u, TransportCoefficients out) {
         out.conductivity = diffusivitySum() * u;
-        out.conductanceSlope = diffusivitySum();
+        out.conductivitySlope = diffusivitySum();
         out.diffusional = diffusivitySum() * (2 * transferenceNumber - 1);
         out.diffusionalSlope = 0;
         out.saltDiffusivity = saltDiffusivity();

@@ -34,7 +34,7 @@ public record ConcentratedElectrolyte(
         double factor = 1 - 2 * (1 - t) * x;
         double factorSlope = 2 * tSlope * x - 2 * (1 - t) * thermodynamicFactor.slope(salt);
         out.conductivity = kappa;
-        out.conductanceSlope = slope;
+        out.conductivitySlope = slope;
         out.diffusional = kappa / salt * factor;
         out.diffusionalSlope = (slope - kappa / salt) / salt * factor + kappa / salt * factorSlope;
         out.saltDiffusivity = saltDiffusivity.at(salt);

@@ -27,7 +27,7 @@ public record TetheredElectrolyte(double cationDiffusivity, double transferenceN
         double anion = anionDiffusivity();
         double conductivity = cation * (u + boundShare) + anion * u;
         out.conductivity = conductivity;
-        out.conductanceSlope = cation + anion;
+        out.conductivitySlope = cation + anion;
         out.diffusional = cation - anion;
         out.diffusionalSlope = 0;
         out.saltDiffusivity = cation * anion * (2 * u + boundShare) / conductivity;

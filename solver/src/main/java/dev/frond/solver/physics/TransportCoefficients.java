@@ -14,7 +14,7 @@ public final class TransportCoefficients {
     /** t+. */
     public double transference;
 
-    public double conductanceSlope;
+    public double conductivitySlope;
     public double diffusionalSlope;
     public double saltDiffusivitySlope;
     public double transferenceSlope;
