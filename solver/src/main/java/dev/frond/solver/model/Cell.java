@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 
 /**
- * The box of electrolyte above the anode: 0 <= x <= width, front <= y <= height.
+ * The box of electrolyte above the anode: {@code 0 <= x <= width, front <= y <= height}.
  *
  * @param width m
  * @param height m, from the flat anode at y = 0

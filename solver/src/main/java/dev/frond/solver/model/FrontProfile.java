@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** The initial front: the sum of the defects over 0 <= x <= width. */
+/** The initial front: the sum of the defects over {@code 0 <= x <= width}. */
 public final class FrontProfile {
     /** Marks closer than this part of the width are one. */
     private static final double SAME = 1e-9;

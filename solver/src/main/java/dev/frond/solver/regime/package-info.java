@@ -8,7 +8,7 @@
  *   Sand's time        pi Ds (F c0/(2 i (1 - t+)))^2
  *   concentration      c_s/c0 = 1 - J [1 - sum over odd n of 8/(n^2 pi^2) exp(-n^2 pi^2 Ds t/L^2)], J = i/i_lim, L = 2 H
  *                      under a reservoir
- *   growth of a wave   see {@link dev.frond.solver.regime.Waves}
+ *   growth of a wave   see {@link dev.frond.solver.regime.SmallWave}
  * </pre>
  *
  * Sources: J. Newman, N. P. Balsara, Electrochemical Systems, 4th ed., ch. 18 and 22; H. J. S. Sand, Phil. Mag. 1 (1901) 45.
