@@ -52,8 +52,9 @@ class StrippingVerification {
 
     private static void checkLedgers(Recording run, double width) {
         double lithium = lithiumDefect(run, width);
-        Report.absolute("lithium defect, of all charge", 0, lithium);
-        Report.absolute("salt defect, relative", 0, run.summary().ledger().saltDefectMax());
+        Report.absolute("lithium balance error, of all charge", 0, lithium);
+        Report.absolute(
+                "salt balance error, relative", 0, run.summary().ledger().saltDefectMax());
         Report.absolute("charge at the end, of all charge", 0, run.last().charge() / (CURRENT * width * 900));
         assertThat(run.summary().outcome()).isEqualTo(Outcome.FINISHED);
         assertThat(lithium).isLessThan(ROUND_OFF);
