@@ -23,11 +23,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** From what went wrong to what is said about it and the exit status. */
 final class ErrorMessages {
-    private static final String DEFECT_FILE = "frond-defect.txt";
+    private static final String BUG_FILE = "frond-bug.txt";
 
     private final OutputFolder workplace;
 
-    /** @param workplace where the stack trace of a defect is put */
+    /** @param workplace where the stack trace of a bug is put */
     ErrorMessages(OutputFolder workplace) {
         this.workplace = workplace;
     }
@@ -81,13 +81,13 @@ final class ErrorMessages {
             err.flush();
             return workplace.begun() || isFailedWrite(thrown) ? ExitStatus.STALLED : ExitStatus.INPUT;
         }
-        return defect(thrown, err);
+        return bug(thrown, err);
     }
 
-    private int defect(Throwable thrown, PrintWriter err) {
+    private int bug(Throwable thrown, PrintWriter err) {
         err.println("frond: " + thrown);
         err.println("This is a bug in frond, not an error in your input.");
-        Path file = workplace.directory().resolve(DEFECT_FILE);
+        Path file = workplace.directory().resolve(BUG_FILE);
         try (PrintWriter trace = new PrintWriter(Files.newBufferedWriter(file))) {
             trace.println("frond " + Version.text() + ", Java " + Runtime.version());
             thrown.printStackTrace(trace);
@@ -96,7 +96,7 @@ final class ErrorMessages {
             err.println("(its trace could not be written: " + ioMessage(e) + ")");
         }
         err.flush();
-        return ExitStatus.DEFECT;
+        return ExitStatus.BUG;
     }
 
     /** A disk that is full, for one, is not a mistake of the input. */

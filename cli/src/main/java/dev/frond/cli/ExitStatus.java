@@ -6,8 +6,8 @@ import dev.frond.solver.run.Outcome;
 final class ExitStatus {
     /** The run finished (end time, short circuit or depletion); a command did its work. */
     static final int OK = 0;
-    /** A defect of the program. */
-    static final int DEFECT = 1;
+    /** A bug in frond. */
+    static final int BUG = 1;
     /** The input is wrong; nothing was written. */
     static final int INPUT = 2;
     /** The simulation could not go on; the last good state is kept. */

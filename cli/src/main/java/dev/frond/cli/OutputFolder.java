@@ -4,7 +4,7 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
 import java.nio.file.Path;
 
-/** The folder a command writes into, and whether it has begun to: a defect leaves its trace there. */
+/** The folder a command writes into, and whether it has begun to: a bug leaves its stack trace there. */
 final class OutputFolder {
     private Path directory = Path.of(System.getProperty("java.io.tmpdir"));
     private boolean begun;

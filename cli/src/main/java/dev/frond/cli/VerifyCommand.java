@@ -66,7 +66,7 @@ final class VerifyCommand implements Callable<Integer> {
         long missed = all.stream().filter(found -> !found.passed()).count();
         around.out()
                 .println(QuantityText.format("%d cases, %d comparisons, %d missed", chosen.size(), all.size(), missed));
-        return missed == 0 ? ExitStatus.OK : ExitStatus.DEFECT;
+        return missed == 0 ? ExitStatus.OK : ExitStatus.BUG;
     }
 
     private static Case named(String name) {

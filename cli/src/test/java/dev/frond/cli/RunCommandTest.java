@@ -246,9 +246,9 @@ class RunCommandTest {
             watch.started(given, 4);
             throw new IllegalStateException("a bug");
         });
-        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.DEFECT);
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isEqualTo(ExitStatus.BUG);
         assertThat(terminal.err()).contains("a bug", "bug in frond").doesNotContain("\tat ");
-        assertThat(folder.resolve("frond-defect.txt")).content().contains("a bug", "\tat ");
+        assertThat(folder.resolve("frond-bug.txt")).content().contains("a bug", "\tat ");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ExpectedNumbersTest {
     private static final String CURRENT_RATIO = "j_max/j_mean";
 
     /** Charge, lithium and salt are conserved to rounding; a lost sliver of the mesh would be 1e-6 and more. */
-    private static final double LEDGER = 1e-9;
+    private static final double BALANCE = 1e-9;
 
     static List<Path> folders() throws IOException {
         return ExamplesTest.folders();
@@ -44,10 +44,10 @@ class ExpectedNumbersTest {
                     .as(row.column())
                     .isCloseTo(row.value(), Offset.offset(row.tolerance()));
         }
-        soft.assertThat(accounts.worst).as("worst defect of a step").isLessThan(LEDGER);
+        soft.assertThat(accounts.worst).as("worst balance error of a step").isLessThan(BALANCE);
         // These include what the remeshings after the steps lose.
-        soft.assertThat(summary.ledger().lithiumDefectMax()).as("lithium").isLessThan(LEDGER);
-        soft.assertThat(summary.ledger().saltDefectMax()).as("salt").isLessThan(LEDGER);
+        soft.assertThat(summary.ledger().lithiumDefectMax()).as("lithium").isLessThan(BALANCE);
+        soft.assertThat(summary.ledger().saltDefectMax()).as("salt").isLessThan(BALANCE);
         soft.assertThat(summary.costs().remeshings()).as("remeshings").isPositive();
         soft.assertAll();
     }
@@ -83,7 +83,7 @@ class ExpectedNumbersTest {
                 .of(row);
     }
 
-    /** The worst relative defect of any accepted step. */
+    /** The worst relative balance error of any accepted step. */
     private static final class Accounts implements Observer {
         private double worst;
 

@@ -5,7 +5,7 @@ import dev.frond.solver.physics.Constants;
 import dev.frond.solver.run.SeriesRow;
 import java.util.List;
 
-/** The accounts of lithium and salt at every step of runs with remeshings. */
+/** The balances of lithium and salt at every step of runs with remeshings. */
 final class BalancesOfABump implements Case {
     private static final double BOUND = 1e-11;
 
@@ -36,13 +36,13 @@ final class BalancesOfABump implements Case {
 
     @Override
     public String name() {
-        return "ledgers";
+        return "balances";
     }
 
     @Override
     public String statement() {
-        return "The accounts of lithium and salt, and the area swept in each step against the charge passed, at every step of a growing "
-                + "bump with remeshings: largest relative defects.";
+        return "The balances of lithium and salt, and the area swept in each step against the charge passed, at every step of a growing "
+                + "bump with remeshings: largest relative errors.";
     }
 
     @Override

@@ -25,8 +25,8 @@ final class ChargeDischargeCycle implements Case {
     @Override
     public String statement() {
         return "A bump at 3 A/m² for 450 s, rest for 100 s, and as much back, under a reservoir, between two electrodes, in a "
-                + "membrane of 20 µm, and with a filler that lithium has closed round before it is stripped: the accounts of lithium "
-                + "(of all charge passed in either direction) and of salt at their worst step, and where the front's mean ends.";
+                + "membrane of 20 µm, and with a filler that lithium has closed round before it is stripped: the balances of lithium "
+                + "(of all charge passed in either direction) and of salt at their worst step, and what thickness stays deposited.";
     }
 
     @Override
@@ -48,7 +48,7 @@ final class ChargeDischargeCycle implements Case {
         findings.absolute(name + ": lithium", 0, summary.ledger().lithiumDefectMax(), ROUND_OFF);
         findings.absolute(name + ": salt", 0, summary.ledger().saltDefectMax(), ROUND_OFF);
         double end = summary.outcome() == Outcome.FINISHED ? run.last().frontMean() / way : Double.NaN;
-        findings.absolute(name + ": mean of the front at the end, of its way", 0, end, ROUND_OFF);
+        findings.absolute(name + ": deposited thickness at the end, of its way", 0, end, ROUND_OFF);
     }
 
     /** Of the salt that each cell needs to stand the current. */

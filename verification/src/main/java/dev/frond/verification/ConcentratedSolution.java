@@ -12,6 +12,9 @@ final class ConcentratedSolution implements Case {
     private static final BinaryElectrolyte IDEAL = new BinaryElectrolyte(0.0583, 0.42);
 
     /** kappa of the ideal solution over u. */
+    /** Conductivity without salt, S/m: next to nothing, since a scenario's must be above 0. */
+    private static final double NO_SALT = 1e-9;
+
     private static final Curve PROPORTIONAL = new Curve() {
         @Override
         public double at(double u) {
@@ -51,7 +54,7 @@ final class ConcentratedSolution implements Case {
 
     private static Electrolyte.TransportData tables() {
         return new Electrolyte.TransportData.Concentrated(
-                table(0.0, 0.011, 0.017, 0.019, 0.018, 0.014),
+                table(NO_SALT, 0.011, 0.017, 0.019, 0.018, 0.014),
                 table(9e-14, 8.5e-14, 8e-14, 7.2e-14, 6.5e-14, 5.5e-14),
                 table(0.45, 0.43, 0.415, 0.4, 0.39, 0.37),
                 table(1.0, 1.05, 1.2, 1.4, 1.6, 2.0));

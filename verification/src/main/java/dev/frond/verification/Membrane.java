@@ -9,7 +9,7 @@ import dev.frond.solver.run.Snapshot;
 import java.util.List;
 
 /**
- * The membrane of Zhu et al. (PNAS 2023) without filler and without a defect: 100 um between two lithium electrodes, of which the
+ * The membrane of Zhu et al. (PNAS 2023) without filler and without a protrusion: 100 um between two lithium electrodes, of which the
  * lowest 3 um are the box of 5 um, at 318 K and 0.3 mA/cm2, against {@link PlanarSolution}.
  */
 final class Membrane implements Case {
@@ -95,9 +95,12 @@ final class Membrane implements Case {
             findings.relative(at + "potential, V", expected.potential(), row.potential(), BOUND);
         }
         findings.absolute(
-                electrodes + ": lithium defect", 0, run.summary().ledger().lithiumDefectMax(), 1e-11);
+                electrodes + ": lithium balance error",
+                0,
+                run.summary().ledger().lithiumDefectMax(),
+                1e-11);
         findings.absolute(
-                electrodes + ": salt defect", 0, run.summary().ledger().saltDefectMax(), 1e-12);
+                electrodes + ": salt balance error", 0, run.summary().ledger().saltDefectMax(), 1e-12);
     }
 
     private static double atFarSide(Recording run, double time) {

@@ -43,7 +43,7 @@ final class RecedingCounterElectrode implements Case {
     public String statement() {
         return "A counter electrode recedes by the charge: `rise of the top = Vm charge/(F width)`, salt and the lithium of both "
                 + "electrodes to round-off. Two hours at 0.3 mA/cm², 2.91 µm of lithium, fit into a gap of 3 µm; a membrane of 3 µm is "
-                + "the same; a membrane of 100 µm with a defect and fillers through contacts and remeshings; a current that follows "
+                + "the same; a membrane of 100 µm with a protrusion and fillers through contacts and remeshings; a current that follows "
                 + "from a potential.";
     }
 
@@ -85,12 +85,12 @@ final class RecedingCounterElectrode implements Case {
     private static Recording closed(Findings findings, String cell, Scenario scenario) {
         Recording run = Recording.of(scenario);
         Summary summary = run.summary();
-        Summary.LedgerTotals ledger = summary.ledger();
-        double lithium = ledger.charge() / Constants.FARADAY;
-        findings.relative(cell + ": lithium deposited, mol/m", lithium, ledger.lithiumDeposited(), 1e-12);
-        findings.relative(cell + ": lithium stripped, mol/m", lithium, ledger.lithiumStripped(), 1e-12);
-        findings.absolute(cell + ": lithium defect", 0, ledger.lithiumDefectMax(), 1e-11);
-        findings.absolute(cell + ": salt defect", 0, ledger.saltDefectMax(), 1e-12);
+        Summary.LedgerTotals balances = summary.ledger();
+        double lithium = balances.charge() / Constants.FARADAY;
+        findings.relative(cell + ": lithium deposited, mol/m", lithium, balances.lithiumDeposited(), 1e-12);
+        findings.relative(cell + ": lithium stripped, mol/m", lithium, balances.lithiumStripped(), 1e-12);
+        findings.absolute(cell + ": lithium balance error", 0, balances.lithiumDefectMax(), 1e-11);
+        findings.absolute(cell + ": salt balance error", 0, balances.saltDefectMax(), 1e-12);
         findings.absolute(cell + ": runs that did not finish", 0, summary.outcome() == Outcome.FINISHED ? 0 : 1, 0.5);
         return run;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
-/** The Fourier series of a curve that is given by a parameter, as defects of a front. Lengths in m. */
+/** The Fourier series of a curve that is given by a parameter, as waves of a front. Lengths in m. */
 final class SinusoidSeries {
     /** Points of the trapezoidal rule over a period: exact to rounding for what is smooth and periodic. */
     private static final int POINTS = 8192;

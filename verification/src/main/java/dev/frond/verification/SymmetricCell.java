@@ -69,7 +69,10 @@ final class SymmetricCell implements Case {
         double got = run.summary().time() / relaxation(cell);
         findings.relative("J = " + current + ": Ds t/L^2 at depletion", expected, got, 3e-3);
         findings.absolute(
-                "J = " + current + ": salt defect", 0, run.summary().ledger().saltDefectMax(), 1e-12);
+                "J = " + current + ": salt balance error",
+                0,
+                run.summary().ledger().saltDefectMax(),
+                1e-12);
     }
 
     private static void steadyState(Findings findings, double voltage) {

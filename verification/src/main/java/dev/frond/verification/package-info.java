@@ -1,5 +1,5 @@
 /**
- * What frond is proved with: analytic solutions, manufactured solutions with fitted orders, ledgers, tables of independent
+ * What frond is proved with: analytic solutions, manufactured solutions with fitted orders, balances, tables of independent
  * codes. A {@link dev.frond.verification.Case} measures and says what it found; the tests and {@code frond verify} run the same
  * cases. Equations and symbols are those of docs/theory.md; quantities are SI unless their name says otherwise.
  */

@@ -49,8 +49,10 @@ class CrowdedFillersVerification {
     void toTheShortCircuit() {
         Report.title("Lithium round a touching pair and past fillers at the sides");
         Recording run = Recording.of(scenario());
-        Report.absolute("lithium defect, relative", 0, run.summary().ledger().lithiumDefectMax());
-        Report.absolute("salt defect, relative", 0, run.summary().ledger().saltDefectMax());
+        Report.absolute(
+                "lithium balance error, relative", 0, run.summary().ledger().lithiumDefectMax());
+        Report.absolute(
+                "salt balance error, relative", 0, run.summary().ledger().saltDefectMax());
         assertThat(run.summary().outcome()).isEqualTo(Outcome.SHORT_CIRCUIT);
         assertThat(run.summary().ledger().lithiumDefectMax()).isLessThan(BOUND);
         assertThat(run.summary().ledger().saltDefectMax()).isLessThan(BOUND);

@@ -94,7 +94,7 @@ class DeadLithiumVerification {
             run.toFirst(TopologyEvent.Kind.DEAD_LITHIUM, 1.2 * expected);
             times[k] = Report.relative("edges of " + size + " um: time of the cut, s", expected, run.first());
             areas[k] = Report.relative("dead lithium, um2", left, run.dead());
-            Report.absolute("lithium defect", 0, run.lithiumDefect());
+            Report.absolute("lithium balance error", 0, run.lithiumDefect());
             assertThat(run.lithiumDefect()).isLessThan(1e-12);
         }
         Report.fittedOrder("time of the cut", times);

@@ -28,7 +28,7 @@ import java.util.function.LongFunction;
 record CampaignCase(long seed, Optional<Summary> summary, List<String> faults) {
     private static final Set<Outcome> PHYSICAL = EnumSet.of(Outcome.SHORT_CIRCUIT, Outcome.DEPLETED, Outcome.FINISHED);
 
-    private static final double LEDGER = 1e-9;
+    private static final double BALANCE = 1e-9;
 
     /** Of a mesh as it was made, degrees. */
     private static final double LEAST_ANGLE = 20;
@@ -120,11 +120,11 @@ record CampaignCase(long seed, Optional<Summary> summary, List<String> faults) {
                                 "a mesh has an angle of %.2f degrees",
                                 summary.costs().leastAngle()));
             }
-            if (!(lithiumDefect <= LEDGER)) {
-                fault(summary.time(), "lithium defect " + lithiumDefect + " of the charge passed");
+            if (!(lithiumDefect <= BALANCE)) {
+                fault(summary.time(), "lithium balance error " + lithiumDefect + " of the charge passed");
             }
-            if (!(summary.ledger().saltDefectMax() <= LEDGER)) {
-                fault(summary.time(), "salt defect " + summary.ledger().saltDefectMax());
+            if (!(summary.ledger().saltDefectMax() <= BALANCE)) {
+                fault(summary.time(), "salt balance error " + summary.ledger().saltDefectMax());
             }
         }
 

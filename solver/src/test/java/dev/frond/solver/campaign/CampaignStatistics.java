@@ -31,7 +31,7 @@ final class CampaignStatistics {
                 Locale.ROOT,
                 "Campaign of %d cases: outcomes %s; events %s%n"
                         + "  %.0f steps, %.0f rejected, %.0f remeshings, smallest angle of a new mesh %.1f degrees,"
-                        + " ledger defects %.1e (lithium), %.1e (salt)%n"
+                        + " balance errors %.1e (lithium), %.1e (salt)%n"
                         + "  %.2f s per case on one thread, the longest %.2f s; %.0f %% of it for meshes",
                 cases.size(),
                 counts(summaries.stream(), s -> s.outcome().label()),

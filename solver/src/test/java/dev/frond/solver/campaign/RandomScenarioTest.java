@@ -30,11 +30,10 @@ class RandomScenarioTest {
     }
 
     @Test
-    void fillersHaveRoom() {
+    void canBeRun() {
         for (Scenario scenario : scenarios()) {
-            FillerLayout layout = FillerLayout.of(scenario);
-            assertThat(layout.conflicts()).as(scenario.name()).isEmpty();
-            assertThat(layout.sunk()).as(scenario.name()).isEmpty();
+            assertThat(scenario.problems()).as(scenario.name()).isEmpty();
+            assertThat(FillerLayout.of(scenario).sunk()).as(scenario.name()).isEmpty();
         }
     }
 

@@ -23,7 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The defects of the accounts, by hand, in a box 2 um wide between a planar front and a planar top. */
+/** The errors of the balances, by hand, in a box 2 um wide between a planar front and a planar top. */
 class BalancesTest {
     private static final double WIDTH = 2;
     private static final double POROSITY = 0.5;
@@ -60,8 +60,8 @@ class BalancesTest {
     /** Gained 0.2 um2 for a charge that is worth 0.19, lost 0.12. */
     @Test
     void theLithiumDefectIsThatOfTheWorseElectrode() {
-        Balances ledger = begun(0.01, 0.01).plus(step(state(0.1, 1.06, 1), 19, 0));
-        assertThat(ledger.defects().lithium()).isCloseTo((0.19 - 0.12) / 0.19, within(1e-12));
+        Balances balances = begun(0.01, 0.01).plus(step(state(0.1, 1.06, 1), 19, 0));
+        assertThat(balances.defects().lithium()).isCloseTo((0.19 - 0.12) / 0.19, within(1e-12));
         Balances one = begun(0.01, 0).plus(step(state(0.1, 1.06, 1), 19, 0));
         assertThat(one.defects().lithium()).isCloseTo((0.2 - 0.19) / 0.19, within(1e-12));
     }
@@ -102,10 +102,10 @@ class BalancesTest {
     /** The front closes over 0.3 um2, of which 0.1 is lithium cut off, and a pocket with salt. */
     @Test
     void depositedIsLithiumDeadOrNot() {
-        Balances ledger = begun(0.01, 0).plus(step(state(0.1, 1, 1), 20, 0));
-        Balances covering = ledger.remeshed(state(0.25, 1, 1), 0.3, 0, List.of());
+        Balances balances = begun(0.01, 0).plus(step(state(0.1, 1, 1), 20, 0));
+        Balances covering = balances.remeshed(state(0.25, 1, 1), 0.3, 0, List.of());
         assertThat(covering.deposited()).isCloseTo(0.2, within(1e-12));
-        Balances cut = ledger.remeshed(state(0.1, 1, 1), 0.1, 0.1, List.of());
+        Balances cut = balances.remeshed(state(0.1, 1, 1), 0.1, 0.1, List.of());
         assertThat(cut.deposited()).isCloseTo(0.2, within(1e-12));
         assertThat(cut.defects().lithium()).isCloseTo(0, within(1e-12));
     }
@@ -113,17 +113,18 @@ class BalancesTest {
     /** Salt of the electrolyte and of pockets, less that of the start and what came through the top. */
     @Test
     void theSaltDefectCountsEntrappedSalt() {
-        Balances ledger = begun(0.01, 0).plus(step(state(0.1, 1, 1.05), 20, 0.04));
+        Balances balances = begun(0.01, 0).plus(step(state(0.1, 1, 1.05), 20, 0.04));
         double now = WIDTH * 0.9 * 1.05;
         double start = WIDTH;
-        assertThat(ledger.defects().salt())
+        assertThat(balances.defects().salt())
                 .isCloseTo(Math.abs(POROSITY * (now - start) - 0.04) / (POROSITY * start), within(1e-12));
         TopologyEvent pocket = new TopologyEvent(TopologyEvent.Kind.SELF_CONTACT, 1, 0.1, 0.1, List.of(), 0);
-        Balances closed = ledger.remeshed(state(0.15, 1, 1.05), 0.1, 0, List.of(new Booked(pocket, Amounts.of(0.08))));
+        Balances closed =
+                balances.remeshed(state(0.15, 1, 1.05), 0.1, 0, List.of(new Booked(pocket, Amounts.of(0.08))));
         double left = WIDTH * 0.85 * 1.05;
         assertThat(closed.defects().salt())
                 .isCloseTo(Math.abs(POROSITY * (left + 0.08 - start) - 0.04) / (POROSITY * start), within(1e-12));
         assertThat(closed.worst().salt())
-                .isEqualTo(Math.max(ledger.defects().salt(), closed.defects().salt()));
+                .isEqualTo(Math.max(balances.defects().salt(), closed.defects().salt()));
     }
 }

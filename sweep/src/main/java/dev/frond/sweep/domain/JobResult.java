@@ -11,7 +11,7 @@ import java.util.Map;
  * @param error why it failed; empty when it did not
  */
 public record JobResult(String outcome, Map<Metric, Double> values, String error) implements Serializable {
-    /** The outcome of a job that ended by a mistake or a defect. */
+    /** The outcome of a job that ended by an error in the input or a bug. */
     public static final String FAILED = "failed";
 
     public JobResult {

@@ -45,16 +45,16 @@ public enum Metric {
             "smallest salt concentration of the front's nodes on lithium at the end"),
     /** At the end. */
     POTENTIAL("potential_V", "potential", "V", "lithium against the top at the end"),
-    /** Largest relative defect of the lithium over the run. */
+    /** Largest relative error of the lithium balance over the run. */
     LITHIUM_DEFECT(
             "lithium_defect_max",
-            "largest defect of lithium",
+            "largest error of the lithium balance",
             "",
             "largest of all steps of |lithium gained or lost - charge/F| over (charge passed in either direction)/F, of both electrodes; what is beyond the rounding of the area and of the counter electrode's place"),
-    /** Largest relative defect of the salt over the run. */
+    /** Largest relative error of the salt balance over the run. */
     SALT_DEFECT(
             "salt_defect_max",
-            "largest defect of salt",
+            "largest error of the salt balance",
             "",
             "largest of all steps of |salt now + entrapped - salt at the start - what entered through the top| over salt at the start"),
     /** Current over the limiting current of the cell, by formula. */

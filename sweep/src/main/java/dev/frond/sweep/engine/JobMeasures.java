@@ -92,7 +92,7 @@ public final class JobMeasures implements Observer {
     }
 
     /**
-     * What a job came to that ended by a mistake or a defect.
+     * What a job came to that ended by an error in the input or a bug.
      *
      * @param reason for the row
      * @return with the metrics of the scenario, unless the scenario could not be read
