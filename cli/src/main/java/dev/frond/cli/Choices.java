@@ -21,9 +21,16 @@ final class Choices {
     /** The field of this name, one that every run has or a further variable of this one. */
     static Field field(String name, Path run) throws IOException {
         Optional<Field> usual = Field.named(name);
-        return usual.isPresent()
-                ? usual.get()
-                : field(name, Field.of(FinishedRun.open(run).last()));
+        return usual.isPresent() ? usual.get() : field(name, all(run));
+    }
+
+    /** Where the run cannot be opened, those of every run. */
+    private static List<Field> all(Path run) throws IOException {
+        try {
+            return Field.of(FinishedRun.open(run).last());
+        } catch (UnusableRunException e) {
+            return Field.all();
+        }
     }
 
     private static Field field(String name, List<Field> all) {
