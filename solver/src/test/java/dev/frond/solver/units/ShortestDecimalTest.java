@@ -34,7 +34,7 @@ class ShortestDecimalTest {
         for (int k = 0; k < 20_000; k++) {
             double value = Double.longBitsToDouble(random.nextLong());
             String text = ShortestDecimal.text(value);
-            assertThat(Double.parseDouble(text)).isEqualTo(value);
+            assertThat(Double.valueOf(Double.parseDouble(text))).isEqualTo(Double.valueOf(value));
             assertThat(text.length()).isLessThanOrEqualTo(Double.toString(value).length());
         }
     }
