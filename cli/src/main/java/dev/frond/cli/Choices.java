@@ -3,6 +3,7 @@ package dev.frond.cli;
 import dev.frond.plot.Field;
 import dev.frond.plot.ValueRange;
 import dev.frond.report.run.FinishedRun;
+import dev.frond.report.run.UnusableRunException;
 import dev.frond.solver.units.Quantities;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.UnitException;

@@ -34,8 +34,8 @@ class SparkStaysHereTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.frond.spark",
-                        "dev.frond.sweep",
-                        "dev.frond.io.sweep",
+                        "dev.frond.sweep.domain",
+                        "dev.frond.sweep.engine",
                         "dev.frond.io.files",
                         "dev.frond.solver.run",
                         "org.apache.spark..",
