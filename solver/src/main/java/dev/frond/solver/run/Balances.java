@@ -125,7 +125,7 @@ record Balances(
      * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; at the counter
      *     electrode what is beyond the rounding of its place
      * @param conserved |amount now + entrapped - amount at the start - what entered| over the amount at the start, of each
-     *     conserved variable
+     *     conserved variable; over that now where it starts from nothing
      */
     record Defects(double lithium, Amounts conserved) {
         static Defects none(int conserved) {
@@ -172,7 +172,8 @@ record Balances(
     private double defect(int k, Stock stock, Passed sums) {
         double storage = conserved.get(k).storage;
         double gained = storage * (stock.content.of(k) + sums.entrapped.of(k) - start.content.of(k));
-        return Math.abs(gained - sums.entered.of(k)) / (storage * start.content.of(k));
+        double from = start.content.of(k) == 0 ? Math.abs(stock.content.of(k)) : start.content.of(k);
+        return from == 0 ? 0 : Math.abs(gained - sums.entered.of(k)) / (storage * from);
     }
 
     private static double defect(double lithium, double volume, double rounding, Passed sums) {

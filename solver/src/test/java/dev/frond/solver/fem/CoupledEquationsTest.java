@@ -14,8 +14,12 @@ import dev.frond.solver.physics.ConcentratedElectrolyte;
 import dev.frond.solver.physics.Curve;
 import dev.frond.solver.physics.TetheredElectrolyte;
 import dev.frond.solver.physics.TransportLaw;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,43 @@ class CoupledEquationsTest {
         Discretisation withFiller = new Discretisation(fillerAtThirdEdge(mesh.topology()));
         CoupledEquations equations = new CoupledEquations(withFiller, problem);
         checkJacobian(problem, equations, CURRENT, Jacobians.unknowns(n, random));
+    }
+
+    /** A third variable whose equation has a block by the salt. */
+    @Test
+    void jacobianOfAFurtherVariable() {
+        CoupledEquations equations = new CoupledEquations(space, Tracer.in(BOX, 0.5, 0.3));
+        LinearRows tracer = new LinearRows(saltMatrix, random.doubles(n).toArray());
+        double[] binary = Jacobians.unknowns(n, random);
+        double[] x = new double[3 * n + 1];
+        System.arraycopy(binary, 0, x, 0, 2 * n);
+        for (int k = 2 * n; k < x.length; k++) {
+            x[k] = random.nextDouble();
+        }
+        UnaryOperator<double[]> residual = y -> {
+            double[][] values = new double[3][];
+            Arrays.setAll(values, v -> Arrays.copyOfRange(y, v * n, (v + 1) * n));
+            equations.linearise(
+                    mesh.coordinates(),
+                    List.of(new LinearRows(saltMatrix, source), tracer),
+                    CURRENT,
+                    new Fields(values, y[3 * n]));
+            return equations.residual();
+        };
+        double[][] expected = Jacobians.differences(residual, x);
+        assertThat(residual.apply(x)).hasSize(3 * n + 1);
+        Set<Integer> top = IntStream.of(space.top()).boxed().collect(Collectors.toSet());
+        for (int column = 0; column < x.length; column++) {
+            double[] unit = new double[x.length];
+            double[] got = new double[x.length];
+            unit[column] = 1;
+            equations.system().multiply(unit, got);
+            for (int row = 0; row < x.length; row++) {
+                boolean given = (row < 3 * n && top.contains(row % n)) || (column < 3 * n && top.contains(column % n));
+                double wanted = given ? row == column ? 1 : 0 : expected[row][column];
+                assertThat(got[row]).as("row %d by %d", row, column).isCloseTo(wanted, within(TOLERANCE));
+            }
+        }
     }
 
     /** Every third triangle is inside a filler of ten times the diffusivity and another t+. */

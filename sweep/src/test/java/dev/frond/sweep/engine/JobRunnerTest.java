@@ -7,6 +7,7 @@ import dev.frond.solver.model.Machine;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Simulator;
+import dev.frond.sweep.SweepBases;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.Metric;
@@ -20,17 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Jobs that fail, each at another place, have what their scenario tells. */
 class JobRunnerTest {
-    private static final String BASE = """
-            frond: 1
-            temperature: 318 K
-            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 5e-14 m^2/s}
-            cell: {width: 5 um, height: 3 um, top: {kind: reservoir}}
-            anode: {exchange_current_density: 30 A/m^2, alpha_a: 0.5, alpha_c: 0.5}
-            drive: {current_density: 0.3 mA/cm^2}
-            time: {end: 100 s}
-            mesh: {front: 100 nm, bulk: 400 nm}
-            """;
-
     /** 3 A/m2 over 2 F D+ c0/H, by hand. */
     private static final double RATIO = 3 / (2 * 96485.33212 * 5e-14 * 1000 / 3e-6);
 
@@ -39,8 +29,8 @@ class JobRunnerTest {
     };
 
     private static JobResult result(double memory, Map<String, String> values) throws IOException {
-        JobSettings settings =
-                new JobSettings(List.of(new SweepBase("base.yaml", BASE, "0".repeat(64))), "", Keep.NOTHING, "", "0");
+        JobSettings settings = new JobSettings(
+                List.of(new SweepBase("base.yaml", SweepBases.BOX, "0".repeat(64))), "", Keep.NOTHING, "", "0");
         SweepJob job = new SweepJob(
                 0,
                 0,

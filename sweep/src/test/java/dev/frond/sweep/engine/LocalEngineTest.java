@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Summary;
+import dev.frond.sweep.SweepBases;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.SweepBase;
@@ -22,17 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Jobs whose simulation ends at once, or as their observer asks. */
 class LocalEngineTest {
-    private static final String BASE = """
-            frond: 1
-            temperature: 318 K
-            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 5e-14 m^2/s}
-            cell: {width: 5 um, height: 3 um, top: {kind: reservoir}}
-            anode: {exchange_current_density: 30 A/m^2, alpha_a: 0.5, alpha_c: 0.5}
-            drive: {current_density: 0.3 mA/cm^2}
-            time: {end: 100 s}
-            mesh: {front: 100 nm, bulk: 400 nm}
-            """;
-
     private static Summary summary(Outcome outcome) {
         return new Summary(
                 "job",
@@ -50,8 +40,8 @@ class LocalEngineTest {
             (scenario, mesh, threads, watch) -> summary(watch.interrupted() ? Outcome.INTERRUPTED : Outcome.FINISHED);
 
     private static SweepWork work(int jobs, int atATime, Simulator simulator) {
-        JobSettings settings =
-                new JobSettings(List.of(new SweepBase("base.yaml", BASE, "0".repeat(64))), "", Keep.NOTHING, "", "0");
+        JobSettings settings = new JobSettings(
+                List.of(new SweepBase("base.yaml", SweepBases.BOX, "0".repeat(64))), "", Keep.NOTHING, "", "0");
         List<SweepJob> all = IntStream.range(0, jobs)
                 .mapToObj(k -> new SweepJob(k, 0, List.of(), List.of()))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frond.io.schema.InputException;
+import dev.frond.sweep.SweepBases;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;
@@ -19,16 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SweepReaderTest {
-    private static final String BASE = """
-            frond: 1
-            temperature: 318 K
-            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 5e-14 m^2/s}
-            cell: {width: 5 um, height: 3 um, top: {kind: reservoir}}
-            anode: {exchange_current_density: 30 A/m^2, alpha_a: 0.5, alpha_c: 0.5}
-            drive: {current_density: 0.3 mA/cm^2}
-            time: {end: 100 s}
-            mesh: {front: 100 nm, bulk: 400 nm}
-            """;
     private static final String START = "frond_sweep: 1\nbase: base.yaml\n";
 
     @TempDir
@@ -36,7 +27,7 @@ class SweepReaderTest {
 
     @BeforeEach
     void writeBase() throws IOException {
-        Files.writeString(folder.resolve("base.yaml"), BASE);
+        Files.writeString(folder.resolve("base.yaml"), SweepBases.BOX);
     }
 
     private Sweep read(String text) throws IOException {
@@ -167,7 +158,7 @@ class SweepReaderTest {
 
     @Test
     void everyBaseHasAllCombinations() throws IOException {
-        Files.writeString(folder.resolve("other.yaml"), BASE);
+        Files.writeString(folder.resolve("other.yaml"), SweepBases.BOX);
         Sweep sweep = read("frond_sweep: 1\nbase: [base.yaml, other.yaml]\naxes: {cell.width: [5 um, 6 um]}");
         assertThat(sweep.jobs()).extracting(SweepJob::base).containsExactly(0, 0, 1, 1);
     }
@@ -187,7 +178,7 @@ class SweepReaderTest {
                 """), "0.1.0");
         assertThat(text).startsWith("# frond 0.1.0\nfrond_sweep: 1\n");
         assertThat(SweepWriter.text(read(text), "0.1.0")).isEqualTo(text);
-        Files.writeString(folder.resolve("base.yaml"), BASE + "# more\n");
+        Files.writeString(folder.resolve("base.yaml"), SweepBases.BOX + "# more\n");
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("many.yaml:5:5: base.yaml has changed");
@@ -230,7 +221,8 @@ class SweepReaderTest {
 
     @Test
     void aMistakeOfTheBaseTellsTheJob() throws IOException {
-        Files.writeString(folder.resolve("base.yaml"), BASE.replace("time: {end: 100 s}", "time: {end: 100 m}"));
+        Files.writeString(
+                folder.resolve("base.yaml"), SweepBases.BOX.replace("time: {end: 100 s}", "time: {end: 100 m}"));
         assertThatThrownBy(() -> read(START + "axes: {cell.width: [5 um, 6 um]}"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("base.yaml:7:")

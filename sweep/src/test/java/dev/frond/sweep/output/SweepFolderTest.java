@@ -3,6 +3,7 @@ package dev.frond.sweep.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.sweep.SweepBases;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;
@@ -32,16 +33,7 @@ class SweepFolderTest {
     /** Once: drawing takes seconds. */
     @BeforeAll
     static void runJobs() throws IOException {
-        Files.writeString(folder.resolve("base.yaml"), """
-                frond: 1
-                temperature: 318 K
-                electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 5e-14 m^2/s}
-                cell: {width: 5 um, height: 3 um, top: {kind: reservoir}}
-                anode: {exchange_current_density: 30 A/m^2, alpha_a: 0.5, alpha_c: 0.5}
-                drive: {current_density: 0.3 mA/cm^2}
-                time: {end: 100 s}
-                mesh: {front: 100 nm, bulk: 400 nm}
-                """);
+        Files.writeString(folder.resolve("base.yaml"), SweepBases.BOX);
         out = ended("out", """
                 frond_sweep: 1
                 base: base.yaml
