@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.report.compare;
+
+import org.jspecify.annotations.NullMarked;
