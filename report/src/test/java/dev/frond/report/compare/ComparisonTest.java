@@ -155,9 +155,14 @@ class ComparisonTest {
         Comparison both = failing(0, 20, 40);
         List<Metric> metrics = ComparisonMetrics.of(both);
         assertThat(ComparisonMetrics.table(both, metrics))
-                .startsWith("A: short\nB: dry\nlast common time: 20.0 s\n\n"
-                        + "  metric                             unit                   A              B        B/A\n"
-                        + "  tip lead over mean                 m            2.00000e-07    4.00000e-07    2.00000\n")
+                .startsWith("""
+                        A: short
+                        B: dry
+                        last common time: 20.0 s
+
+                          metric                             unit                   A              B        B/A
+                          tip lead over mean                 m            2.00000e-07    4.00000e-07    2.00000
+                        """)
                 .contains("\n  protrusions of the front                                  1              1\n")
                 .doesNotContain("*");
         assertThat(ComparisonMetrics.csv(both, metrics))

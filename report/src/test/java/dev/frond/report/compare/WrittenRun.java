@@ -17,18 +17,6 @@ import java.util.Locale;
 
 /** Folders of runs with frames of a tent whose height is known. */
 final class WrittenRun {
-    private static final String SCENARIO = """
-            frond: 1
-            name: %s
-            temperature: 318 K
-            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 5e-14 m^2/s}
-            cell: {width: 0.2 um, height: 0.1 um, top: {kind: reservoir}}
-            anode: {exchange_current_density: 30 A/m^2, alpha_a: 0.5, alpha_c: 0.5}
-            drive: {current_density: 0.3 mA/cm^2}
-            time: {end: %s s}
-            mesh: {front: 10 nm, bulk: 40 nm}
-            """;
-
     private WrittenRun() {}
 
     /**
@@ -52,7 +40,7 @@ final class WrittenRun {
         RunFiles files = new RunFiles(folder);
         Files.createDirectories(files.fields());
         double end = frames[frames.length - 1];
-        Files.writeString(files.scenario(), String.format(Locale.ROOT, SCENARIO, name, end));
+        Files.writeString(files.scenario(), scenario(name, end));
         SeriesFile series = new SeriesFile(files.series());
         for (int k = 0; k < frames.length; k++) {
             FrameFile.write(files.frame(k), frame(frames[k], height));
@@ -60,6 +48,20 @@ final class WrittenRun {
         }
         series.publish();
         Files.writeString(files.summary(), "{\"outcome\": \"" + outcome + "\", \"time_s\": " + end + "}\n");
+    }
+
+    private static String scenario(String name, double end) {
+        return String.format(Locale.ROOT, """
+            frond: 1
+            name: %s
+            temperature: 318 K
+            electrolyte: {salt_concentration: 1 mol/L, transference_number: 0.4, diffusivity: 5e-14 m^2/s}
+            cell: {width: 0.2 um, height: 0.1 um, top: {kind: reservoir}}
+            anode: {exchange_current_density: 30 A/m^2, alpha_a: 0.5, alpha_c: 0.5}
+            drive: {current_density: 0.3 mA/cm^2}
+            time: {end: %s s}
+            mesh: {front: 10 nm, bulk: 40 nm}
+            """, name, end);
     }
 
     /** The tip leads by a hundredth of the time in um, the potential falls by 1 mV/s. */
