@@ -81,6 +81,7 @@ final class ArchitecturePicture {
                 .title {font-size: 15px; font-weight: bold; text-anchor: start; fill: #123}
                 .panel {fill: #fff; stroke: #bbb}
                 .box {fill: #e4eef7; stroke: #557}
+                .internal {fill: #f2f2f2; stroke: #999}
                 .arrow {fill: none; stroke: #667; stroke-width: 1.4}
                 </style>
                 <defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"
@@ -104,8 +105,9 @@ final class ArchitecturePicture {
 
     private void box(Place box, int y, StringBuilder out) {
         int x = (int) box.x;
-        out.append("<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>\n"
-                .formatted(x - box.width / 2, y, box.width, LayeredDrawing.BOX_HEIGHT));
+        String style = box.name.contains(".internal") ? "box internal" : "box";
+        out.append("<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"5\"/>\n"
+                .formatted(style, x - box.width / 2, y, box.width, LayeredDrawing.BOX_HEIGHT));
         out.append("<text class=\"name\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(x, y + 20, label(box.name)));
         out.append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x, y + 36, captions.getOrDefault(box.name, "")));
     }

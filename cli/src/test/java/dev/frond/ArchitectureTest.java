@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,26 @@ class ArchitectureTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Who builds on frond never meets a type that may change in any release. */
+    @Test
+    void publicSignaturesNameNoInternalType() {
+        Set<String> wrong = FROND.stream()
+                .filter(PublicApi::contains)
+                .flatMap(type -> PublicApi.named(type)
+                        .filter(PublicApi::isInternal)
+                        .map(named -> type.getName() + " names " + named.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The examples do what people do who build on frond. */
+    @Test
+    void theExamplesNeedNoInternalPackage() {
+        assertThat(ImportGraph.read(Path.of("..")).uses().get("examples"))
+                .isNotEmpty()
+                .noneMatch(name -> name.contains(".internal."));
+    }
+
     /** The video encoder can be taken out of frond as it is. */
     @Test
     void theVideoEncoderKnowsNothingOfFrond() {
@@ -89,7 +110,7 @@ class ArchitectureTest {
     /** A format or a library that can be exchanged stays in its own packages. */
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
-        "io.jhdf.., dev.frond.io.hdf5..",
+        "io.jhdf.., dev.frond.io.internal.hdf5..",
         "org.snakeyaml.., dev.frond.io.schema..",
         "java.awt..;javax.imageio..;org.apache.batik.., dev.frond.plot..",
         "picocli.., dev.frond.cli..",

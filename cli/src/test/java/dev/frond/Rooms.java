@@ -28,19 +28,23 @@ final class Rooms {
     /** Packages of the modules that have several, in rows; an empty name is the module's own package. */
     static final Map<String, List<List<String>>> PACKAGES = new TreeMap<>(Map.of(
             "mesh",
-            List.of(List.of("geom"), List.of("tri"), List.of("delaunay", "move", "transfer"), List.of("front")),
+            List.of(
+                    List.of("geom"),
+                    List.of("tri"),
+                    List.of("delaunay", "internal.move", "internal.transfer"),
+                    List.of("internal.front")),
             "solver",
             List.of(
                     List.of("physics", "linalg", "units"),
                     List.of("fem"),
                     List.of("model"),
-                    List.of("step", "regime"),
+                    List.of("internal.step", "regime"),
                     List.of("run"),
                     List.of("experiment")),
             "io",
             List.of(
-                    List.of("files"),
-                    List.of("hdf5", "gmsh", "json", "series"),
+                    List.of("internal.files"),
+                    List.of("internal.hdf5", "gmsh", "internal.json", "series"),
                     List.of("vtkhdf", "summary", "schema"),
                     List.of("scenario"),
                     List.of("run", "input")),

@@ -1,6 +1,6 @@
 package dev.frond.cli;
 
-import dev.frond.io.files.AtomicFile;
+import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.report.compare.ComparedRun;
 import dev.frond.report.compare.Comparison;
 import dev.frond.report.compare.ComparisonMetrics;

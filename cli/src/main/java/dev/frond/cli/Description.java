@@ -1,6 +1,6 @@
 package dev.frond.cli;
 
-import dev.frond.io.files.OutputException;
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;

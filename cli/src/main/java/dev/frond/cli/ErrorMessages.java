@@ -1,7 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.io.files.OutputException;
-import dev.frond.io.files.WriteFailedException;
+import dev.frond.io.internal.files.OutputException;
+import dev.frond.io.internal.files.WriteFailedException;
 import dev.frond.solver.run.UnsolvableStartException;
 import java.io.IOException;
 import java.io.PrintWriter;

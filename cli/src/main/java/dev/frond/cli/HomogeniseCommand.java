@@ -1,7 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.io.files.AtomicFile;
-import dev.frond.io.files.OutputException;
+import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.EffectiveTransport;

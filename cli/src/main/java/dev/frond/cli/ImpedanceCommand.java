@@ -1,6 +1,6 @@
 package dev.frond.cli;
 
-import dev.frond.io.files.AtomicFile;
+import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.Impedance;

@@ -2,7 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.plot.FieldMovie;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;

@@ -1,6 +1,6 @@
 package dev.frond.plot;
 
-import dev.frond.io.files.AtomicFile;
+import dev.frond.io.internal.files.AtomicFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.frond.spark;
 
-import dev.frond.io.files.OutputException;
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.solver.run.Observer;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Keep;

@@ -36,7 +36,7 @@ class SparkStaysHereTest {
                         "dev.frond.spark",
                         "dev.frond.sweep.domain",
                         "dev.frond.sweep.engine",
-                        "dev.frond.io.files",
+                        "dev.frond.io.internal.files",
                         "dev.frond.solver.run",
                         "org.apache.spark..",
                         "scala..",

@@ -3,14 +3,14 @@ package dev.frond.verification;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Problem;
+import dev.frond.solver.internal.step.FrontLaw;
+import dev.frond.solver.internal.step.FrontPath;
+import dev.frond.solver.internal.step.State;
+import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.step.FrontLaw;
-import dev.frond.solver.step.FrontPath;
-import dev.frond.solver.step.State;
-import dev.frond.solver.step.Tableau;
 import java.util.Random;
 
 /** Uniform salt in equilibrium stays uniform to round-off while the nodes inside the electrolyte move at random. */

@@ -1,8 +1,10 @@
 package dev.frond.verification;
 
-import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.internal.step.State;
+import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
@@ -13,8 +15,6 @@ import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.physics.Constants;
-import dev.frond.solver.step.State;
-import dev.frond.solver.step.Tableau;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,8 +1,8 @@
 package dev.frond.verification;
 
-import dev.frond.mesh.front.curve.Front;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
+import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.Scenario;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.frond.verification;
 
-import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;

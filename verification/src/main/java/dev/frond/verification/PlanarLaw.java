@@ -2,6 +2,9 @@ package dev.frond.verification;
 
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Problem;
+import dev.frond.solver.internal.step.FrontLaw;
+import dev.frond.solver.internal.step.State;
+import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.ScaledDrive;
@@ -11,9 +14,6 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.TransportLaw;
 import dev.frond.solver.run.SeriesRow;
-import dev.frond.solver.step.FrontLaw;
-import dev.frond.solver.step.State;
-import dev.frond.solver.step.Tableau;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package dev.frond.verification;
 
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.internal.step.State;
+import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.step.State;
-import dev.frond.solver.step.Tableau;
 
 /**
  * Orders in time of the whole moving problem: a bump that grows on one mesh, against steps sixteen times finer than the

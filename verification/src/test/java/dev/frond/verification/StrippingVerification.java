@@ -2,7 +2,7 @@ package dev.frond.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.mesh.front.curve.Front;
+import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;

@@ -1,6 +1,6 @@
 package dev.frond.io.gmsh;
 
-import dev.frond.io.files.InputBytes;
+import dev.frond.io.internal.files.InputBytes;
 import dev.frond.mesh.tri.Mesh;
 import java.io.IOException;
 import java.nio.file.Path;

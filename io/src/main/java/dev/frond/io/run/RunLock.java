@@ -2,7 +2,7 @@ package dev.frond.io.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frond.io.files.WriteFailedException;
+import dev.frond.io.internal.files.WriteFailedException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;

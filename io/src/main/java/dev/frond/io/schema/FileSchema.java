@@ -1,6 +1,6 @@
 package dev.frond.io.schema;
 
-import dev.frond.io.json.JsonWriter;
+import dev.frond.io.internal.json.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.frond.io.schema;
 
-import dev.frond.io.files.InputBytes;
+import dev.frond.io.internal.files.InputBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

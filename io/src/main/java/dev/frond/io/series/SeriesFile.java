@@ -2,7 +2,7 @@ package dev.frond.io.series;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frond.io.files.AtomicFile;
+import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.solver.run.SeriesRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

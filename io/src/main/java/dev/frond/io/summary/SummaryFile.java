@@ -1,7 +1,7 @@
 package dev.frond.io.summary;
 
-import dev.frond.io.files.AtomicFile;
-import dev.frond.io.json.JsonWriter;
+import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.series.SeriesColumn;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;

@@ -1,8 +1,8 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.hdf5.Element;
-import dev.frond.io.hdf5.Hdf5Reader;
-import dev.frond.io.hdf5.Hdf5Writer;
+import dev.frond.io.internal.hdf5.Element;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Writer;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.hdf5.Element;
-import dev.frond.io.hdf5.Hdf5Reader;
-import dev.frond.io.hdf5.Hdf5Writer;
-import dev.frond.io.hdf5.Pieces;
+import dev.frond.io.internal.hdf5.Element;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Writer;
+import dev.frond.io.internal.hdf5.Pieces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.hdf5.Hdf5Reader;
-import dev.frond.io.hdf5.Hdf5Writer;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Writer;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;

@@ -1,6 +1,6 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;

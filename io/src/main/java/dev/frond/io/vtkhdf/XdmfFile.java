@@ -1,6 +1,6 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.files.AtomicFile;
+import dev.frond.io.internal.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package dev.frond.io.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frond.io.files.OutputException;
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.io.vtkhdf.SyntheticRun;

@@ -3,7 +3,7 @@ package dev.frond.io.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frond.io.json.JsonWriter;
+import dev.frond.io.internal.json.JsonWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

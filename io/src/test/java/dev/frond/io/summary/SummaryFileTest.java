@@ -2,7 +2,7 @@ package dev.frond.io.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.json.JsonWriter;
+import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;

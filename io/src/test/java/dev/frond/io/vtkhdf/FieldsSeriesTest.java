@@ -2,7 +2,7 @@ package dev.frond.io.vtkhdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

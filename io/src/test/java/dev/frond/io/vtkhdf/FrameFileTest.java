@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;

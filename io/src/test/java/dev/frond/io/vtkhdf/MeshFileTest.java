@@ -3,7 +3,7 @@ package dev.frond.io.vtkhdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.testing.ReadBack;

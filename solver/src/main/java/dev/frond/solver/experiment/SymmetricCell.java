@@ -9,6 +9,12 @@ import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.SmallSignal;
+import dev.frond.solver.internal.step.Attempt;
+import dev.frond.solver.internal.step.FrontLaw;
+import dev.frond.solver.internal.step.MovingStep;
+import dev.frond.solver.internal.step.State;
+import dev.frond.solver.internal.step.StepFactory;
+import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
@@ -19,19 +25,13 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
-import dev.frond.solver.step.Attempt;
-import dev.frond.solver.step.FrontLaw;
-import dev.frond.solver.step.MovingStep;
-import dev.frond.solver.step.State;
-import dev.frond.solver.step.StepFactory;
-import dev.frond.solver.step.Tableau;
 import java.util.List;
 
 /**
  * A scenario's electrolyte and fillers between two flat lithium electrodes that rest: a cell for electrical measurements. SI
  * outside; states are the solver's.
  */
-public final class SymmetricCell {
+final class SymmetricCell {
     /** Of a cell without fillers, whose sides are mirrors, so that its width does not matter. */
     private static final int COLUMNS = 5;
 
@@ -55,7 +55,7 @@ public final class SymmetricCell {
      * @param thickness m
      * @throws ImpossibleScenarioException when the scenario takes its mesh from a file, or its fillers leave nothing to mesh
      */
-    public static SymmetricCell of(Scenario scenario, double thickness) {
+    static SymmetricCell of(Scenario scenario, double thickness) {
         checkMesh(scenario);
         Cell cell = scenario.cell();
         boolean filled = !scenario.fillers().isEmpty();
@@ -96,18 +96,18 @@ public final class SymmetricCell {
     }
 
     /** Between the electrodes, m. */
-    public double thickness() {
+    double thickness() {
         return scenario.cell().height();
     }
 
     /** Uniform salt, the voltage just switched on; volts between the electrodes, positive deposits on the lower. */
-    public State polarised(double voltage) {
+    State polarised(double voltage) {
         int n = mesh.topology().nodeCount();
         return consistent(problem.initial(n), potential(voltage));
     }
 
     /** The same salt as in {@code state}, and no current. */
-    public State atRest(State state) {
+    State atRest(State state) {
         return consistent(state.fields(), new Control.Galvanostatic(0));
     }
 
@@ -141,7 +141,7 @@ public final class SymmetricCell {
      *
      * @param steps at least 2
      */
-    public State after(State start, double voltage, double duration, int steps) {
+    State after(State start, double voltage, double duration, int steps) {
         MovingStep step = step(potential(voltage));
         double ratio = Math.pow(1e4, 1.0 / (steps - 1));
         double dt = duration * (ratio - 1) / (Math.pow(ratio, steps) - 1);
@@ -158,13 +158,13 @@ public final class SymmetricCell {
     }
 
     /** Time in which diffusion evens the salt out, s. */
-    public double relaxation() {
+    double relaxation() {
         double diffusivity = new Coefficients(scenario).saltDiffusivity();
         return problem.porosity() * thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
     }
 
     /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
-    public double currentDensity(State state) {
+    double currentDensity(State state) {
         return state.totalReaction() / width() * scales.currentDensity();
     }
 
@@ -176,7 +176,7 @@ public final class SymmetricCell {
      * Of the charge transfer at both electrodes, ohm m2: the voltage between each metal and a lithium reference beside it in the
      * electrolyte, over the current.
      */
-    public double interfaceResistance(State state) {
+    double interfaceResistance(State state) {
         Discretisation space = space();
         double voltage = overpotential(state, space.top(), 0)
                 - overpotential(state, space.front(), state.fields().voltage());
@@ -203,12 +203,12 @@ public final class SymmetricCell {
      *
      * @param capacitance of each electrode's double layer, F/m2
      */
-    public SmallSignal lithiumElectrodes(State rest, double capacitance) {
+    SmallSignal lithiumElectrodes(State rest, double capacitance) {
         return new SmallSignal(space(), problem, mesh.coordinates(), rest.fields(), scaled(capacitance));
     }
 
     /** The same between electrodes that do not react. */
-    public SmallSignal blockingElectrodes(double capacitance) {
+    SmallSignal blockingElectrodes(double capacitance) {
         Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), x -> 1, 0, 0);
         Problem still = problem.between(blocking, blocking);
         State uniform = polarised(0);

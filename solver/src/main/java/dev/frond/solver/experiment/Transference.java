@@ -1,7 +1,7 @@
 package dev.frond.solver.experiment;
 
+import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.step.State;
 
 /**
  * The experiment of J. Evans, C. A. Vincent and P. G. Bruce (Polymer 28 (1987) 2324): a small voltage on a symmetric cell, the

@@ -1,6 +1,6 @@
 package dev.frond.solver.model;
 
-import dev.frond.mesh.front.obstacle.FillerPolygons;
+import dev.frond.mesh.internal.front.obstacle.FillerPolygons;
 
 /** A filler: centre and radius, m. */
 public record Disc(double x, double y, double radius) {

@@ -1,7 +1,7 @@
 package dev.frond.solver.model;
 
-import dev.frond.mesh.front.obstacle.FillerPolygons;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.internal.front.obstacle.FillerPolygons;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.frond.solver.model;
 
-import dev.frond.mesh.front.obstacle.FillerPolygons;
+import dev.frond.mesh.internal.front.obstacle.FillerPolygons;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
 import java.util.List;

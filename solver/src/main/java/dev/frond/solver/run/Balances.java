@@ -1,12 +1,12 @@
 package dev.frond.solver.run;
 
 import dev.frond.solver.fem.Problem;
+import dev.frond.solver.internal.step.Amounts;
+import dev.frond.solver.internal.step.Attempt.Accepted;
+import dev.frond.solver.internal.step.Remeshing;
+import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.physics.Constants;
-import dev.frond.solver.step.Amounts;
-import dev.frond.solver.step.Attempt.Accepted;
-import dev.frond.solver.step.Remeshing;
-import dev.frond.solver.step.State;
 import java.util.Arrays;
 import java.util.List;
 

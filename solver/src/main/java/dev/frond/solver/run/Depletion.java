@@ -3,7 +3,7 @@ package dev.frond.solver.run;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.Problem;
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.State;
 import java.util.Optional;
 
 /** Ends a run whose electrode is out of salt: there are no solutions beyond under constant current. */

@@ -1,8 +1,8 @@
 package dev.frond.solver.run;
 
-import dev.frond.mesh.front.topology.TopologyEvent;
+import dev.frond.mesh.internal.front.topology.TopologyEvent;
+import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.model.Scales;
-import dev.frond.solver.step.Remeshing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

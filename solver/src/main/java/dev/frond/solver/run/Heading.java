@@ -1,6 +1,6 @@
 package dev.frond.solver.run;
 
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.State;
 
 /**
  * Which way a front as a whole has gone, and how far since it last turned. Arcs at corners are for a way that lasts: in the rests

@@ -1,11 +1,11 @@
 package dev.frond.solver.run;
 
-import dev.frond.mesh.front.contact.Contact;
-import dev.frond.solver.step.Attempt.Reason;
-import dev.frond.solver.step.Attempt.Rejected;
-import dev.frond.solver.step.Remeshing;
-import dev.frond.solver.step.RemeshingCriterion;
-import dev.frond.solver.step.State;
+import dev.frond.mesh.internal.front.contact.Contact;
+import dev.frond.solver.internal.step.Attempt.Reason;
+import dev.frond.solver.internal.step.Attempt.Rejected;
+import dev.frond.solver.internal.step.Remeshing;
+import dev.frond.solver.internal.step.RemeshingCriterion;
+import dev.frond.solver.internal.step.State;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class Remesher implements Handler {
 
     /**
      * Way by which a step brings the front nearer to what it is about to meet at least, of its edge length: both sides of a gap
-     * together stay within a half of {@link dev.frond.mesh.front.curve.FrontSizing#thinnest}, so that they do not pass each other.
+     * together stay within a half of {@link dev.frond.mesh.internal.front.curve.FrontSizing#thinnest}, so that they do not pass each other.
      */
     private static final double SHORTEST_APPROACH = 0.025;
 

@@ -1,7 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.mesh.tri.Coordinates;
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.State;
 
 /**
  * Whether a run that remeshes gets on. Immutable.

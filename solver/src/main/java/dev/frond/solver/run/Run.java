@@ -1,12 +1,12 @@
 package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
+import dev.frond.solver.internal.step.Attempt;
+import dev.frond.solver.internal.step.Attempt.Accepted;
+import dev.frond.solver.internal.step.Attempt.Rejected;
+import dev.frond.solver.internal.step.State;
+import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.linalg.Backend;
-import dev.frond.solver.step.Attempt;
-import dev.frond.solver.step.Attempt.Accepted;
-import dev.frond.solver.step.Attempt.Rejected;
-import dev.frond.solver.step.State;
-import dev.frond.solver.step.StepController;
 import java.util.List;
 import java.util.Optional;
 

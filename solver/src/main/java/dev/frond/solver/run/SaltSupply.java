@@ -1,7 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.solver.fem.Discretisation;
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.State;
 
 /** The salt at an electrode that plates: how long it lasts. Scaled units. */
 final class SaltSupply {

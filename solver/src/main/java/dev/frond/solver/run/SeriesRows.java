@@ -1,7 +1,7 @@
 package dev.frond.solver.run;
 
+import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scales;
-import dev.frond.solver.step.State;
 
 /** Makes the SI row of an accepted step. */
 final class SeriesRows {

@@ -2,8 +2,8 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Threads;
 import dev.frond.algebra.Workers;
-import dev.frond.mesh.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.internal.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.linalg.Backend;

@@ -6,9 +6,9 @@ import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.FluxRecovery;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.Variable;
+import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Scales;
-import dev.frond.solver.step.State;
 import java.util.ArrayList;
 import java.util.List;
 

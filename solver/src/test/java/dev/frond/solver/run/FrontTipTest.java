@@ -3,7 +3,7 @@ package dev.frond.solver.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.solver.step.SampleState;
+import dev.frond.solver.internal.step.SampleState;
 import org.junit.jupiter.api.Test;
 
 /** The highest point of a front of lithium, wherever along it it is; by hand. */

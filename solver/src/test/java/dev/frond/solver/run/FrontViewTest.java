@@ -8,7 +8,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.fem.Fields;
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.State;
 import org.junit.jupiter.api.Test;
 
 /** What is measured along a front of four edges of lithium and two of a filler, by hand; lengths in um. */

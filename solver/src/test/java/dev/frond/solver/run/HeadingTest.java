@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.step.SampleState;
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.SampleState;
+import dev.frond.solver.internal.step.State;
 import org.junit.jupiter.api.Test;
 
 /** A flat front of 2 um; a reaction of 1 um2/s in all moves it by 0.05 um/s when a unit is worth 0.1 um2. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.step.SampleState;
-import dev.frond.solver.step.State;
+import dev.frond.solver.internal.step.SampleState;
+import dev.frond.solver.internal.step.State;
 import org.junit.jupiter.api.Test;
 
 class RemeshingProgressTest {

@@ -1,8 +1,8 @@
 package dev.frond.sweep.engine;
 
 import dev.frond.algebra.Threads;
-import dev.frond.io.files.OutputException;
 import dev.frond.io.input.Input;
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.FolderInUseException;
 import dev.frond.io.run.Observers;
 import dev.frond.io.run.RunFiles;

@@ -1,7 +1,7 @@
 package dev.frond.sweep.engine;
 
-import dev.frond.io.files.AtomicFile;
-import dev.frond.io.files.OutputException;
+import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.summary.SummaryFile;

@@ -1,6 +1,6 @@
 package dev.frond.sweep.table;
 
-import dev.frond.io.hdf5.Hdf5Writer;
+import dev.frond.io.internal.hdf5.Hdf5Writer;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;

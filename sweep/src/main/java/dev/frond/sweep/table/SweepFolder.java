@@ -2,7 +2,7 @@ package dev.frond.sweep.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frond.io.files.AtomicFile;
+import dev.frond.io.internal.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -123,8 +123,14 @@ public final class SweepFolder {
     }
 
     /** Writes a file of this folder, of which another process may write the same at once. */
-    public void share(String name, AtomicFile.Content content) throws IOException {
+    public void share(String name, Content content) throws IOException {
         share(folder.resolve(name), content);
+    }
+
+    /** What a file is filled with: it is handed the path to write to. */
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Path file) throws IOException;
     }
 
     private void share(Path target, String text) throws IOException {
@@ -132,9 +138,9 @@ public final class SweepFolder {
     }
 
     /** As {@link AtomicFile#write}, when several processes may write the same at once. */
-    private void share(Path target, AtomicFile.Content content) throws IOException {
+    private void share(Path target, Content content) throws IOException {
         Path own = own(target);
-        AtomicFile.write(own, content);
+        AtomicFile.write(own, content::writeTo);
         replace(own, target);
     }
 

@@ -2,7 +2,7 @@ package dev.frond.sweep.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.frond.io.hdf5.Hdf5Reader;
+import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.sweep.SweepBases;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Metric;

@@ -1,5 +1,0 @@
-/** JSON as frond writes it: two spaces per level, numbers in the fewest digits that read back the same. */
-@NullMarked
-package dev.frond.io.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * What a front runs round: fillers, groups of fillers without electrolyte between them, islands of dead lithium.
- */
-@NullMarked
-package dev.frond.mesh.front.obstacle;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,244 @@
+package dev.frond.mesh.internal.front.topology;
+
+import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.internal.front.contact.FrontGaps;
+import dev.frond.mesh.internal.front.curve.Areas;
+import dev.frond.mesh.internal.front.curve.Front;
+import dev.frond.mesh.internal.front.curve.FrontLimits;
+import dev.frond.mesh.internal.front.curve.FrontSizing;
+import dev.frond.mesh.internal.front.curve.Recession;
+import dev.frond.mesh.internal.front.obstacle.ContactSpan;
+import dev.frond.mesh.internal.front.obstacle.Obstacle;
+import dev.frond.mesh.internal.front.obstacle.Obstacles;
+import dev.frond.mesh.internal.front.repair.Chain;
+import dev.frond.mesh.internal.front.repair.Reconnection;
+import dev.frond.mesh.internal.front.repair.Reconnections;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes contacts that have receded along their fillers back on to the fillers' outlines: nodes of an outline that a contact
+ * has passed are on the front again, as are those that only a wedge of lithium too thin to matter still covers.
+ */
+final class RecedingContacts {
+    private final Obstacles obstacles;
+    private final FrontSizing sizing;
+
+    RecedingContacts(Obstacles obstacles, FrontSizing sizing) {
+        this.obstacles = obstacles;
+        this.sizing = sizing;
+    }
+
+    /** The front with its contacts on the outlines, and the same area. */
+    Front of(Front front, Recession recession) {
+        Front laid = front;
+        Map<Obstacle, Double> missing = new LinkedHashMap<>();
+        for (Obstacle obstacle : obstacles.all()) {
+            Front next = laidBare(laid, obstacle, recession);
+            if (next != laid) {
+                missing.put(obstacle, laid.area() - next.area());
+                laid = next;
+            }
+        }
+        if (!missing.isEmpty()) {
+            laid = restored(laid, missing, front.area());
+        }
+        for (Obstacle obstacle : obstacles.all()) {
+            laid = withoutFilms(laid, obstacle, recession);
+        }
+        return laid;
+    }
+
+    /** The lithium between the outlines and where contacts left them goes to the flanks beside the contacts, all at once. */
+    private Front restored(Front laid, Map<Obstacle, Double> missing, double area) {
+        double[] xy = laid.xy().clone();
+        double[] gradient = Areas.gradient(xy);
+        double[] normals = Areas.normals(xy);
+        double[] arc = laid.arcLengths();
+        double[] shift = new double[laid.nodeCount()];
+        missing.forEach((obstacle, lacking) -> {
+            ContactSpan span = ContactSpan.of(laid, obstacle);
+            double[] hump = new double[shift.length];
+            for (int i = 0; i < hump.length; i++) {
+                double away = Math.max(arc[span.from()] - arc[i], arc[i] - arc[span.to()]);
+                double r = away / (FrontLimits.FLANK * sizing.size());
+                hump[i] = r > 0 && laid.isFree(i) ? Areas.hump(r) : 0;
+            }
+            Areas.spread(hump, lacking, gradient, normals, shift);
+        });
+        double[] weights = new double[shift.length];
+        for (int i = 0; i < shift.length; i++) {
+            xy[2 * i] += shift[i] * normals[2 * i];
+            xy[2 * i + 1] += shift[i] * normals[2 * i + 1];
+            weights[i] = Math.abs(shift[i]) / sizing.size();
+        }
+        Areas.reach(xy, weights, area);
+        return new Front(xy, laid.filler());
+    }
+
+    private static boolean recedes(Front front, int node, Recession recession) {
+        return front.isContact(node) && recession.at(front.x(node), front.y(node));
+    }
+
+    /** With the nodes of the outline that the contacts have passed. */
+    private static Front laidBare(Front front, Obstacle obstacle, Recession recession) {
+        ContactSpan span = ContactSpan.of(front, obstacle);
+        if (!span.isPresent()) {
+            return front;
+        }
+        List<Integer> first = List.of();
+        List<Integer> last = List.of();
+        double start = 0;
+        double end = 0;
+        if (recedes(front, span.from(), recession)) {
+            start = obstacle.place(front.x(span.from()), front.y(span.from()));
+            int next = span.from() + 1;
+            first = passed(obstacle, start, obstacle.place(front.x(next), front.y(next)), 1);
+        }
+        // Along a single edge the nodes passed by one contact are those passed by the other.
+        if (recedes(front, span.to(), recession) && (span.to() > span.from() + 1 || first.isEmpty())) {
+            end = obstacle.place(front.x(span.to()), front.y(span.to()));
+            int before = span.to() - 1;
+            last = passed(obstacle, end, obstacle.place(front.x(before), front.y(before)), -1);
+        }
+        return first.isEmpty() && last.isEmpty() ? front : with(front, obstacle, span, first, start, last, end);
+    }
+
+    /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact. */
+    private static List<Integer> passed(Obstacle obstacle, double contact, double next, int step) {
+        int n = obstacle.nodeCount();
+        double way = step * (next - contact);
+        if (obstacle.isClosed()) {
+            way -= n * Math.floor(way / n);
+        }
+        List<Integer> passed = new ArrayList<>();
+        if (way > 0.5 * n) {
+            return passed;
+        }
+        int k = step > 0 ? (int) Math.floor(contact) + 1 : (int) Math.ceil(contact) - 1;
+        for (; step * (k - contact) < way - FrontLimits.ROUNDING; k += step) {
+            boolean crowded = passed.isEmpty() && isCrowded(obstacle, contact, k, step);
+            if (!crowded) {
+                passed.add(k);
+            }
+        }
+        return passed;
+    }
+
+    private static boolean isCrowded(Obstacle obstacle, double contact, int node, int step) {
+        int edge = step > 0 ? node - 1 : node;
+        int next = step > 0 ? node : node - 1;
+        return Math.abs(node - contact) * length(obstacle, edge) < FrontLimits.LEAST_BESIDE * length(obstacle, next);
+    }
+
+    private static double length(Obstacle obstacle, int edge) {
+        return Math.hypot(obstacle.x(edge + 1) - obstacle.x(edge), obstacle.y(edge + 1) - obstacle.y(edge));
+    }
+
+    private static Front with(
+            Front front,
+            Obstacle obstacle,
+            ContactSpan span,
+            List<Integer> first,
+            double start,
+            List<Integer> last,
+            double end) {
+        List<double[]> nodes = new ArrayList<>();
+        List<Integer> edges = new ArrayList<>();
+        for (int i = 0; i < front.nodeCount(); i++) {
+            if (i == span.to() && !last.isEmpty()) {
+                for (int k = last.size() - 1; k >= 0; k--) {
+                    int node = last.get(k);
+                    nodes.add(new double[] {obstacle.x(node), obstacle.y(node)});
+                    edges.add(obstacle.filler(node));
+                }
+            }
+            boolean moved = (i == span.from() && !first.isEmpty()) || (i == span.to() && !last.isEmpty());
+            double place = i == span.from() ? start : end;
+            nodes.add(
+                    moved
+                            ? new double[] {obstacle.xAt(place), obstacle.yAt(place)}
+                            : new double[] {front.x(i), front.y(i)});
+            edges.add(front.filler()[Math.min(i, front.edgeCount() - 1)]);
+            if (i == span.from()) {
+                for (int node : first) {
+                    edges.set(edges.size() - 1, obstacle.filler(node - 1));
+                    nodes.add(new double[] {obstacle.x(node), obstacle.y(node)});
+                    edges.add(obstacle.filler(node));
+                }
+            }
+        }
+        double[] xy = new double[2 * nodes.size()];
+        int[] filler = new int[nodes.size() - 1];
+        for (int i = 0; i < nodes.size(); i++) {
+            xy[2 * i] = nodes.get(i)[0];
+            xy[2 * i + 1] = nodes.get(i)[1];
+            if (i < filler.length) {
+                filler[i] = edges.get(i);
+            }
+        }
+        return new Front(xy, filler);
+    }
+
+    /** Without the thin ends of lithium on the obstacle. */
+    private Front withoutFilms(Front front, Obstacle obstacle, Recession recession) {
+        ContactSpan span = ContactSpan.of(front, obstacle);
+        if (!span.isPresent()) {
+            return front;
+        }
+        FrontGaps gaps = new FrontGaps(front);
+        NearbyNodes nearby = new NearbyNodes(front, gaps, sizing);
+        List<Reconnection> cuts = new ArrayList<>();
+        double start = obstacle.place(front.x(span.from()), front.y(span.from()));
+        double end = obstacle.place(front.x(span.to()), front.y(span.to()));
+        int covered = span.covered(front, obstacle);
+        if (recedes(front, span.from(), recession)) {
+            int contact = span.from();
+            int hidden = (int) Math.ceil(start) - 1;
+            int thin = thin(front, obstacle, contact, hidden, -1, covered);
+            if (thin > 0) {
+                double from = nearby.placeBetweenEnds(obstacle, hidden - thin + 1, contact, -1);
+                cuts.add(cut(front, from, contact, contact, NearbyNodes.arc(obstacle, hidden - thin + 1, hidden)));
+            }
+        }
+        if (recedes(front, span.to(), recession)) {
+            int contact = span.to();
+            int hidden = (int) Math.floor(end) + 1;
+            int thin = thin(front, obstacle, contact, hidden, 1, covered);
+            if (thin > 0) {
+                double to = nearby.placeBetweenEnds(obstacle, hidden + thin - 1, contact, 1);
+                cuts.add(cut(front, contact, to, contact, NearbyNodes.arc(obstacle, hidden, hidden + thin - 1)));
+            }
+        }
+        return cuts.isEmpty() ? front : Reconnections.of(front, cuts, sizing);
+    }
+
+    private Reconnection cut(Front front, double from, double to, int contact, Chain arc) {
+        return new Reconnection(
+                from, to, front.x(contact), front.y(contact), FrontLimits.SPLIT_CLEARANCE * sizing.size(), 0, arc);
+    }
+
+    /** Number of nodes of the outline from {@code first} on, of those in the lithium, that only a thin wedge covers. */
+    private int thin(Front front, Obstacle obstacle, int contact, int first, int step, int most) {
+        double arc = 0;
+        double fromX = front.x(contact);
+        double fromY = front.y(contact);
+        int count = 0;
+        while (count < most) {
+            double x = obstacle.x(first + step * count);
+            double y = obstacle.y(first + step * count);
+            arc += Math.hypot(x - fromX, y - fromY);
+            double thickness = Polylines.distance(x, y, front.xy());
+            double least = Math.min(FrontLimits.THIN_WEDGE * sizing.size(), FrontLimits.SLENDER_WEDGE * arc);
+            if (thickness >= least && !front.isBelow(x, y)) {
+                return count;
+            }
+            fromX = x;
+            fromY = y;
+            count++;
+        }
+        return count;
+    }
+}

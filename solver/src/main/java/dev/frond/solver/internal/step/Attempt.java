@@ -1,0 +1,52 @@
+package dev.frond.solver.internal.step;
+
+import java.util.Locale;
+
+/** What became of an attempted step. */
+public sealed interface Attempt {
+    /**
+     * A step that was taken.
+     *
+     * @param state the new state
+     * @param charge integral of j over front and step, scaled (um2)
+     * @param entered of each conserved variable through the boundary, or produced, scaled: of the salt (anions) um2
+     * @param error largest local error over its tolerance; 0 when not estimated
+     * @param newtonIterations linear systems solved
+     */
+    record Accepted(State state, double charge, Amounts entered, double error, int newtonIterations)
+            implements Attempt {}
+
+    /** The old state stands. */
+    record Rejected(Reason reason, double error, int newtonIterations) implements Attempt {}
+
+    /** Why a step was refused. */
+    enum Reason {
+        FIELD_ERROR("local error of the concentration above the tolerance"),
+        FRONT_ERROR("local error of the front above the tolerance"),
+        NEWTON("Newton iteration did not converge"),
+        LINEAR("linear system not solved"),
+        MESH("the moved mesh is too distorted"),
+        AREA_MATCHING("the front's move and the reaction were not matched"),
+        AREA_CORRECTION("no shift of the front's nodes gives it the area of its lithium");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        /** Whether an iteration has run out that is expected to end. */
+        public boolean isUnresolved() {
+            return this == AREA_MATCHING || this == AREA_CORRECTION;
+        }
+
+        /** For counts, for example {@code area-matching}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

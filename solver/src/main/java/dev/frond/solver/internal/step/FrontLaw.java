@@ -1,0 +1,24 @@
+package dev.frond.solver.internal.step;
+
+import dev.frond.algebra.Workers;
+import dev.frond.mesh.tri.Mesh;
+
+/** Whether and how the front moves: begins the path of each attempted step. */
+public interface FrontLaw {
+    FrontPath begin(State state, double dt, Tableau tableau);
+
+    /** The front stays where it is. */
+    static FrontLaw frozen() {
+        return new FrozenFront();
+    }
+
+    /**
+     * The front advances by the lithium deposited on it, the top with it or not; for the topology of {@code mesh}.
+     *
+     * @param lithiumVolume volume deposited per unit of scaled charge
+     * @param workers who moves the mesh with it
+     */
+    static FrontLaw moving(Mesh mesh, double lithiumVolume, Deposition deposition, TopMotion top, Workers workers) {
+        return new MovingFront(mesh, lithiumVolume, deposition, top, workers);
+    }
+}
