@@ -64,12 +64,17 @@ def with_h5py(path):
         for name, units in UNITS.items():
             check(text(grid[name].attrs["units"]) == units, name + " has its units")
             arrays[name] = grid[name][:]
-            check(np.isfinite(arrays[name]).all(), name + " is finite")
         check(len(arrays["PointData/concentration"]) == len(points), "concentration per point")
         check(arrays["CellData/flux_Li"].shape == (len(triangles), 3), "flux per triangle")
         salt = arrays["PointData/concentration"]
         electrolyte = int(file["frond"].attrs["electrolyte_points"])
-        check((salt[electrolyte:] == 0).all() and (salt[:electrolyte] > 0).all(), "salt in the electrolyte only")
+        check(np.isnan(salt[electrolyte:]).all() and (salt[:electrolyte] > 0).all(), "salt in the electrolyte only")
+        inside = int(file["frond"].attrs["electrolyte_triangles"])
+        for name, values in arrays.items():
+            first = electrolyte if name.startswith("Point") else inside
+            check(np.isfinite(values[:first]).all(), name + " is finite in the electrolyte")
+            if name in ("PointData/flux_Li", "CellData/flux_Li", "CellData/current_density"):
+                check(np.isnan(values[first:]).all(), name + " is no number elsewhere")
         return {
             "time": float(file["frond/time"][0]),
             "field_time": float(grid["FieldData/TimeValue"][0]),
@@ -78,6 +83,22 @@ def with_h5py(path):
             "arrays": arrays,
             "areas": areas(points, triangles, arrays["CellData/region"]),
         }
+
+
+def numbers(values):
+    """Whether values may be NaN."""
+    return values.dtype.kind == "f"
+
+
+def file_series(path, frames):
+    """The file series as ParaView and PyVista read it: frames relative to it, with their times."""
+    with open(path, encoding="utf-8") as file:
+        series = json.load(file)
+    check(series["file-series-version"] == "1.0", "version of the file series")
+    check([entry["time"] for entry in series["files"]] == [frame["time"] for frame in frames], "times of the file series")
+    for entry in series["files"]:
+        reader = vtkHDFReader()
+        check(reader.CanReadFile(os.path.join(os.path.dirname(path), entry["name"])), entry["name"] + " can be read")
 
 
 def same_as(grid, frame, reader):
@@ -89,7 +110,7 @@ def same_as(grid, frame, reader):
     for name, values in frame["arrays"].items():
         data = grid.GetPointData() if name.startswith("Point") else grid.GetCellData()
         array = data.GetArray(name.split("/")[1])
-        check(array is not None and np.array_equal(vtk_to_numpy(array), values), reader + ": " + name)
+        check(array is not None and np.array_equal(vtk_to_numpy(array), values, equal_nan=numbers(values)), reader + ": " + name)
 
 
 def with_vtk(path, frame):
@@ -121,7 +142,7 @@ def series_with_h5py(path, frames):
             for name, values in frame["arrays"].items():
                 group, key = name.split("/")
                 start = int(steps[group + "Offsets"][key][k])
-                check(np.array_equal(grid[name][start : start + count[group]], values), name + " of step")
+                check(np.array_equal(grid[name][start : start + count[group]], values, equal_nan=numbers(values)), name + " of step")
 
 
 def movie_with_xdmf(path, frames):
@@ -202,15 +223,19 @@ def run(folder):
         print(
             name,
             f"t = {frame['time']:g} s, {len(frame['points'])} points, {len(frame['triangles'])} triangles,",
-            f"c {salt[salt > 0].min():.6g} to {salt.max():.6g} mol/m^3,",
+            f"c {np.nanmin(salt):.6g} to {np.nanmax(salt):.6g} mol/m^3,",
             ", ".join(f"{r} {a * 1e12:.6g} um^2" for r, a in zip(REGIONS, frame["areas"])),
             f"(time for VTK: {time})",
         )
         frames.append(frame)
     total = [sum(frame["areas"]) for frame in frames]
     check(np.allclose(total, total[0], rtol=1e-12), "the three regions fill the same area in every frame")
-    series_with_h5py(os.path.join(folder, "fields.vtkhdf"), frames)
-    print("fields.vtkhdf:", len(frames), "steps")
+    file_series(os.path.join(folder, "fields.vtkhdf.series"), frames)
+    print("fields.vtkhdf.series:", len(frames), "steps")
+    together = os.path.join(folder, "fields.vtkhdf")
+    if os.path.exists(together):
+        series_with_h5py(together, frames)
+        print("fields.vtkhdf:", len(frames), "steps")
     xdmf_as_text(os.path.join(folder, "fields.xmf"), frames)
     print("fields.xmf:", movie_with_xdmf(os.path.join(folder, "fields.xmf"), frames))
     with open(os.path.join(folder, "summary.json"), encoding="utf-8") as file:

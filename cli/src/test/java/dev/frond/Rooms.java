@@ -45,11 +45,11 @@ final class Rooms {
             List.of(
                     List.of("internal.files"),
                     List.of("internal.hdf5", "gmsh", "internal.json", "series"),
-                    List.of("vtkhdf", "summary", "schema"),
+                    List.of("vtkhdf", "summary", "schema", "crate"),
                     List.of("scenario"),
                     List.of("run", "input")),
             "report",
-            List.of(List.of("", "front"), List.of("run"), List.of("compare")),
+            List.of(List.of("", "front", "probe"), List.of("run"), List.of("compare")),
             "sweep",
             List.of(List.of("domain"), List.of("file", "table", "engine"), List.of("output"))));
 

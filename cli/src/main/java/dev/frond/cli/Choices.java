@@ -2,13 +2,16 @@ package dev.frond.cli;
 
 import dev.frond.plot.Field;
 import dev.frond.plot.ValueRange;
+import dev.frond.report.QuantityText;
 import dev.frond.report.run.FinishedRun;
+import dev.frond.report.run.FrameTimes;
 import dev.frond.report.run.UnusableRunException;
 import dev.frond.solver.units.Quantities;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.UnitException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,6 +73,20 @@ final class Choices {
             }
         }
         return times;
+    }
+
+    /** What to say of times that a run does not reach: its last frame is taken instead. */
+    static List<String> beyond(FinishedRun run, double... wanted) {
+        if (wanted.length == 0) {
+            return List.of();
+        }
+        double last = run.last().time();
+        return Arrays.stream(wanted)
+                .filter(time -> time > last && !FrameTimes.same(time, last))
+                .mapToObj(time -> QuantityText.format(
+                        "frond: --times %s is beyond the last frame of %s, at %s: that one is shown",
+                        QuantityText.time(time), run.folder(), QuantityText.time(last)))
+                .toList();
     }
 
     /** The length of a movie: a number of seconds, with its unit or without. */

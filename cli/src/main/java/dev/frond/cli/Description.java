@@ -84,7 +84,19 @@ final class Description {
                         row.concentrationFrontMin()));
             }
         }
-        return text.append("last frame: ").append(of(run.last())).toString();
+        return text.append("last frame: ")
+                .append(of(run.last()))
+                .append(openedBy(files))
+                .toString();
+    }
+
+    /** What people open with which program: facts of ParaView 5.11, VTK 9.1 and PyVista 0.47. */
+    private static String openedBy(RunFiles files) {
+        return """
+                to open: %s with ParaView 5.11 or later, PyVista 0.47 or later
+                         %s with an older ParaView
+                         fields/frame-000000.vtkhdf and on, one time each, with h5py or VTK 9.1 or later
+                """.formatted(files.fileSeries().getFileName(), files.xdmf().getFileName());
     }
 
     private static String outcome(RunFiles files) throws IOException {

@@ -56,6 +56,7 @@ public final class Frond implements Runnable {
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new SweepCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))
+                .addSubcommand(new ProbeCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new MeshCommand(around))
                 .addSubcommand(new InfoCommand(around))
@@ -63,7 +64,8 @@ public final class Frond implements Runnable {
                 .addSubcommand(MeasureCommand.with(around))
                 .addSubcommand(new HomogeniseCommand(around))
                 .addSubcommand(new VerifyCommand(around))
-                .addSubcommand(new SchemaCommand(around));
+                .addSubcommand(new SchemaCommand(around))
+                .addSubcommand(new CommandLine.HelpCommand());
         line.setOut(around.styled());
         line.setErr(around.terminal());
         line.setParameterExceptionHandler(ErrorMessages::inCommandLine);

@@ -6,9 +6,7 @@ import dev.frond.plot.FieldPicture;
 import dev.frond.plot.MovieFile;
 import dev.frond.plot.Panel;
 import dev.frond.plot.PictureFile;
-import dev.frond.report.QuantityText;
 import dev.frond.report.run.FinishedRun;
-import dev.frond.report.run.FrameTimes;
 import dev.frond.report.run.MoviePlan;
 import dev.frond.report.run.RunMovie;
 import dev.frond.report.run.RunNames;
@@ -106,7 +104,7 @@ final class RenderCommand implements Callable<Integer> {
             runs.add(FinishedRun.open(second));
         }
         for (FinishedRun each : runs) {
-            warn(each, wanted);
+            Choices.beyond(each, wanted).forEach(around.err()::println);
         }
         if (still) {
             draw(file, picture, runs, wanted);
@@ -115,20 +113,6 @@ final class RenderCommand implements Callable<Integer> {
         }
         around.out().println(file);
         return ExitStatus.OK;
-    }
-
-    /** Of times that a run does not reach: its last frame is shown instead. */
-    private void warn(FinishedRun run, double... wanted) {
-        double[] frames = wanted.length == 0 ? wanted : run.times();
-        for (double time : wanted) {
-            double last = frames[frames.length - 1];
-            if (time > last && !FrameTimes.same(time, last)) {
-                around.err()
-                        .println(QuantityText.format(
-                                "frond: --times %s is beyond the last frame of %s, at %s: that one is shown",
-                                QuantityText.time(time), run.folder(), QuantityText.time(last)));
-            }
-        }
     }
 
     private static void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times)

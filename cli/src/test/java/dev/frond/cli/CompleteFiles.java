@@ -49,7 +49,7 @@ final class CompleteFiles {
         switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "vtkhdf", "h5" -> readHdf(file);
             case "yaml" -> ScenarioReader.read(file);
-            case "json" -> readJson(file);
+            case "json", "series" -> readJson(file);
             case "csv" -> readTable(file);
             case "xmf" -> readXdmf(file);
             case "png" -> readPicture(file);
@@ -117,7 +117,7 @@ final class CompleteFiles {
     /** What {@code summary.json} stands for: the run has ended and all of its files are there. */
     static void checkEnded(Path folder) {
         RunFiles files = new RunFiles(folder);
-        assertThat(List.of(files.scenario(), files.series(), files.events(), files.xdmf(), files.fieldsSeries()))
+        assertThat(List.of(files.scenario(), files.series(), files.events(), files.xdmf(), files.fileSeries()))
                 .allSatisfy(file -> assertThat(file).isRegularFile());
     }
 }

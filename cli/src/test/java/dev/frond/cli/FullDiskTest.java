@@ -26,7 +26,7 @@ class FullDiskTest {
             drive: {current_density: 0.03 mA/cm^2}
             time: {end: 4 s}
             mesh: {front: 300 nm, bulk: 1 um}
-            output: {every: 1 s}
+            output: {every: 1 s, series: true}
             """;
 
     @TempDir

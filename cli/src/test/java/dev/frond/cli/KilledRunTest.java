@@ -36,7 +36,7 @@ class KilledRunTest {
             drive: {current_density: 0.03 mA/cm^2}
             time: {end: 10 h}
             mesh: {front: 300 nm, bulk: 1 um}
-            output: {every: 1 s}
+            output: {every: 1 s, series: true}
             """;
 
     @TempDir

@@ -201,7 +201,7 @@ class SweepCommandTest {
         assertThat(folder.resolve("last/jobs/000003/fields")).isDirectoryContaining("glob:**/frame-000000.vtkhdf");
         sweep(ONE_METRIC + "keep: all\n");
         terminal.frond(command("all"));
-        assertThat(folder.resolve("all/jobs/000003/fields.vtkhdf")).exists();
+        assertThat(folder.resolve("all/jobs/000003/fields.vtkhdf.series")).exists();
     }
 
     @Test

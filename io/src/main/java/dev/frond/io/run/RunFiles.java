@@ -1,5 +1,6 @@
 package dev.frond.io.run;
 
+import dev.frond.io.crate.RunCrate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,17 @@ public record RunFiles(Path folder) {
         return folder.resolve("fields.xmf");
     }
 
+    /** The frames with their times, for ParaView and PyVista. */
+    public Path fileSeries() {
+        return folder.resolve("fields.vtkhdf.series");
+    }
+
+    /** What made which of these files. */
+    public Path crate() {
+        return folder.resolve(RunCrate.FILE);
+    }
+
+    /** All frames in one file, where the scenario asks for it. */
     public Path fieldsSeries() {
         return folder.resolve("fields.vtkhdf");
     }

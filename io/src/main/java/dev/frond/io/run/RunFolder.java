@@ -1,12 +1,13 @@
 package dev.frond.io.run;
 
+import dev.frond.io.crate.RunCrate;
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.summary.SummaryFile;
 import dev.frond.io.vtkhdf.FieldsSeries;
 import dev.frond.io.vtkhdf.FrameFile;
-import dev.frond.io.vtkhdf.XdmfFile;
+import dev.frond.io.vtkhdf.FrameList;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
@@ -18,8 +19,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +38,15 @@ public final class RunFolder implements Observer, Closeable {
     private final String scenarioText;
     private final String version;
     private final SeriesFile series;
-    private final XdmfFile xdmf;
+    private final FrameList list;
     private final List<Path> frames = new ArrayList<>();
     private final Supplier<Regime> regime;
+    /** Whether all frames go into one file as well. */
+    private boolean together;
+
+    private String name = "";
+    private Instant begun = Instant.EPOCH;
+
     private @Nullable RunLock lock;
 
     /**
@@ -51,7 +62,7 @@ public final class RunFolder implements Observer, Closeable {
         this.version = version;
         this.regime = regime;
         this.series = new SeriesFile(files.series());
-        this.xdmf = new XdmfFile(files.xdmf());
+        this.list = new FrameList(files.xdmf(), files.fileSeries());
     }
 
     /** Where the files are. */
@@ -77,6 +88,9 @@ public final class RunFolder implements Observer, Closeable {
      */
     @Override
     public void started(Scenario scenario, int nodes) {
+        together = scenario.output().series();
+        name = scenario.name();
+        begun = Instant.now();
         writing(files.folder(), () -> AtomicFile.makeFolder(files.folder()));
         writing(files.lock(), () -> lock = RunLock.on(files));
         writing(files.scenario(), () -> AtomicFile.write(files.scenario(), this::begin));
@@ -89,8 +103,14 @@ public final class RunFolder implements Observer, Closeable {
     }
 
     private void clear() throws IOException {
-        List<Path> old = new ArrayList<>(
-                List.of(files.summary(), files.series(), files.events(), files.xdmf(), files.fieldsSeries()));
+        List<Path> old = new ArrayList<>(List.of(
+                files.summary(),
+                files.series(),
+                files.events(),
+                files.xdmf(),
+                files.fileSeries(),
+                files.crate(),
+                files.fieldsSeries()));
         List<Path> earlier = files.frames();
         old.addAll(earlier);
         // One more than there are: a run that was killed may have left it aside.
@@ -110,7 +130,7 @@ public final class RunFolder implements Observer, Closeable {
         Path file = files.frame(frames.size());
         writing(file, () -> FrameFile.write(file, snapshot));
         frames.add(file);
-        writing(files.xdmf(), () -> xdmf.add(file));
+        writing(files.xdmf(), () -> list.add(file));
         writing(files.series(), series::publish);
     }
 
@@ -120,10 +140,29 @@ public final class RunFolder implements Observer, Closeable {
         writing(files.series(), series::publish);
         writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
         if (!frames.isEmpty()) {
-            writing(files.xdmf(), xdmf::publish);
+            writing(files.xdmf(), list::publish);
+        }
+        if (together && !frames.isEmpty()) {
             writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
         }
+        writing(files.crate(), () -> AtomicFile.write(files.crate(), crate(summary)));
         writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, regime.get(), version));
+    }
+
+    /** A summary without times of the clock is one of a run that is to be the same to the byte. */
+    private String crate(Summary summary) {
+        Optional<RunCrate.Period> clock = Double.isNaN(summary.costs().wallSeconds())
+                ? Optional.empty()
+                : Optional.of(new RunCrate.Period(begun, Instant.now()));
+        Map<String, RunCrate.Result> results = new LinkedHashMap<>();
+        results.put("series.csv", new RunCrate.Result("A row for each time step", "text/csv"));
+        results.put("events.csv", new RunCrate.Result("What happened to the front", "text/csv"));
+        results.put("summary.json", new RunCrate.Result("How the run ended, and its balances", "application/json"));
+        for (Path frame : frames) {
+            results.put(
+                    "fields/" + frame.getFileName(), new RunCrate.Result("Fields at one time", "application/x-hdf5"));
+        }
+        return new RunCrate(name, version, summary.outcome().label(), clock, results).text();
     }
 
     /** Lets other runs into the folder. */
@@ -161,7 +200,7 @@ public final class RunFolder implements Observer, Closeable {
         }
         try {
             series.publish();
-            xdmf.publish();
+            list.publish();
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

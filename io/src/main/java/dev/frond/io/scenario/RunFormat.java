@@ -156,6 +156,12 @@ final class RunFormat {
                 Output::times,
                 Default.constant(List.of()),
                 "Further frames.");
-        return Types.inline("the output", fields.build(e -> new Output(e.get(every), e.get(times))));
+        Slot<Boolean> series = fields.optional(
+                "series",
+                Types.flag(),
+                Output::series,
+                Default.constant(Output.DEFAULT_SERIES),
+                "Whether all frames are written a second time when the run ends, into the one file fields.vtkhdf.");
+        return Types.inline("the output", fields.build(e -> new Output(e.get(every), e.get(times), e.get(series))));
     }
 }

@@ -19,7 +19,7 @@ final class FieldArray {
             Element.FLOAT64,
             1,
             "mol/m^3",
-            (grid, of) -> grid.pointScalars(of.concentration(), 0));
+            (grid, of) -> grid.pointScalars(of.concentration(), Double.NaN));
     static final FieldArray POTENTIAL = new FieldArray(
             "PointData",
             "potential",
@@ -82,7 +82,12 @@ final class FieldArray {
     /** One of a variable beside salt and potential. */
     private static FieldArray further(String name, String units) {
         return new FieldArray(
-                "PointData", name, Element.FLOAT64, 1, units, (grid, of) -> grid.pointScalars(values(of, name), 0));
+                "PointData",
+                name,
+                Element.FLOAT64,
+                1,
+                units,
+                (grid, of) -> grid.pointScalars(values(of, name), Double.NaN));
     }
 
     private static double[] values(Snapshot of, String name) {

@@ -101,27 +101,31 @@ final class Grid {
         return regions;
     }
 
-    /** One value per point: {@code values} in the electrolyte, {@code inLithium} in the lithium, 0 in the fillers. */
+    /**
+     * One value per point: {@code values} in the electrolyte, {@code inLithium} in the lithium that is connected, no number in the
+     * fillers and in dead lithium.
+     */
     double[] pointScalars(double[] values, double inLithium) {
-        double[] scalars = new double[pointCount];
-        System.arraycopy(values, 0, scalars, 0, values.length);
+        double[] scalars = Arrays.copyOf(values, pointCount);
+        Arrays.fill(scalars, values.length, pointCount, Double.NaN);
         int lithiumPoints = patches.get(1).mesh().topology().nodeCount();
         Arrays.fill(scalars, values.length, values.length + lithiumPoints, inLithium);
         return scalars;
     }
 
-    /** Shape 3 x points: {@code xy} in the electrolyte, 0 elsewhere. */
+    /** Shape 3 x points: {@code xy} in the electrolyte, no numbers elsewhere. */
     double[] pointVectors(double[] xy) {
         return vectors(xy, pointCount);
     }
 
-    /** Shape 3 x triangles: {@code xy} in the electrolyte, 0 elsewhere. */
+    /** Shape 3 x triangles: {@code xy} in the electrolyte, no numbers elsewhere. */
     double[] cellVectors(double[] xy) {
         return vectors(xy, triangleCount);
     }
 
     private static double[] vectors(double[] xy, int count) {
         double[] vectors = new double[3 * count];
+        Arrays.fill(vectors, 3 * (xy.length / 2), vectors.length, Double.NaN);
         for (int k = 0; k < xy.length / 2; k++) {
             vectors[3 * k] = xy[2 * k];
             vectors[3 * k + 1] = xy[2 * k + 1];

@@ -109,6 +109,8 @@ class RunFolderTest {
         SyntheticObservations.replay(two);
         assertThat(Files.mismatch(one.files().fieldsSeries(), two.files().fieldsSeries()))
                 .isEqualTo(-1);
+        assertThat(Files.mismatch(one.files().fileSeries(), two.files().fileSeries()))
+                .isEqualTo(-1);
         assertThat(Files.mismatch(one.files().xdmf(), two.files().xdmf())).isEqualTo(-1);
         assertThat(Files.mismatch(one.files().series(), two.files().series())).isEqualTo(-1);
         assertThat(Files.mismatch(one.files().summary(), two.files().summary())).isEqualTo(-1);

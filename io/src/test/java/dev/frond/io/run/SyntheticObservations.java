@@ -30,7 +30,7 @@ final class SyntheticObservations {
             new Drive.CurrentDensity(3),
             new TimeControl(30, new TimeControl.Scheme.ImplicitEuler(6)),
             new MeshSource.Generated(1e-7, 1e-7),
-            new Output(15, List.of()));
+            new Output(15, List.of(), true));
 
     static final Regime REGIME = Regime.of(SCENARIO);
 

@@ -40,7 +40,7 @@ class ScenarioTextTest {
                         drive: {current_density: 3 A/m^2}
                         time: {end: 2 h, scheme: adaptive, tolerance: 0.001, max_step: 6 min, first_step: 0.01 s}
                         mesh: {front: 25 nm, bulk: 150 nm}
-                        output: {every: 1 min, times: []}
+                        output: {every: 1 min, times: [], series: false}
                         """);
     }
 

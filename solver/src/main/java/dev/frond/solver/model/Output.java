@@ -9,8 +9,12 @@ import java.util.List;
  *
  * @param every interval, s
  * @param times further times, s
+ * @param series whether all frames are written once more, into one file, when the run ends
  */
-public record Output(double every, List<Double> times) {
+public record Output(double every, List<Double> times, boolean series) {
+    /** A frame has a file of its own already. */
+    public static final boolean DEFAULT_SERIES = false;
+
     /** Frames of a run after the first. */
     public static final int DEFAULT_FRAMES = 100;
 
@@ -21,6 +25,11 @@ public record Output(double every, List<Double> times) {
 
     public Output {
         times = List.copyOf(times);
+    }
+
+    /** Frames in files of their own alone. */
+    public Output(double every, List<Double> times) {
+        this(every, times, DEFAULT_SERIES);
     }
 
     /** A frame every so many seconds. */

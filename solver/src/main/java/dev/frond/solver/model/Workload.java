@@ -9,17 +9,18 @@ import java.util.Locale;
  *
  * @param mesh nodes by their cause
  * @param frames of the fields
+ * @param copies of each frame on the disk
  * @param steps at least
  */
-public record Workload(MeshEstimate mesh, double frames, Steps steps) {
+public record Workload(MeshEstimate mesh, double frames, int copies, Steps steps) {
     /**
      * Bytes of the heap per node: between the 3.5 kB that are held and the 7.3 kB that a run of a million nodes took with the heap it
      * had (benchmarks/records/2026-11-24-growth.md).
      */
     private static final double MEMORY_PER_NODE = 5000;
 
-    /** Bytes per node of a frame: twice 150, as frames are stored one by one and together. */
-    private static final double DISK_PER_NODE = 300;
+    /** Bytes per node of a frame. */
+    private static final double DISK_PER_NODE = 150;
 
     /** Frames are files of one folder, which people and programs list. */
     private static final double MOST_FRAMES = 1e6;
@@ -57,7 +58,7 @@ public record Workload(MeshEstimate mesh, double frames, Steps steps) {
         double frames = 2
                 + Math.floor(scenario.time().end() / scenario.output().every())
                 + scenario.output().times().size();
-        return new Workload(mesh, frames, StepEstimate.of(scenario));
+        return new Workload(mesh, frames, scenario.output().series() ? 2 : 1, StepEstimate.of(scenario));
     }
 
     /** About so many nodes. */
@@ -72,7 +73,7 @@ public record Workload(MeshEstimate mesh, double frames, Steps steps) {
 
     /** Bytes of the results. */
     private double disk() {
-        return DISK_PER_NODE * nodes() * frames;
+        return DISK_PER_NODE * nodes() * frames * copies;
     }
 
     /** Processor time at least, s. */

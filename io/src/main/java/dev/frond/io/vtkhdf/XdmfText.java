@@ -1,9 +1,6 @@
 package dev.frond.io.vtkhdf;
 
-import dev.frond.io.internal.files.AtomicFile;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,63 +8,21 @@ import java.util.Locale;
  * The XDMF 3 description of the frames as one movie: a small text that points into the frame files. Source: xdmf.org, XDMF
  * Model and Format.
  */
-public final class XdmfFile {
-    /**
-     * Part of the frames in the file that must have come since, before it is written again. All writings together are then at most
-     * 1 + 1/LAG = 9 times the last one, for any number of frames.
-     */
-    private static final double LAG = 1.0 / 8;
+final class XdmfText {
+    private XdmfText() {}
 
-    private final List<FrameIndex> steps = new ArrayList<>();
-    private final Path file;
-    private int written;
-
-    /**
-     * A description without a frame; the first one writes it.
-     *
-     * @param file where the description will be; the frames are named relative to its folder
-     */
-    public XdmfFile(Path file) {
-        this.file = file;
-    }
-
-    /**
-     * Adds a frame file. The description is written again when an eighth more frames are there than it has, so that it can be read
-     * at any time and costs no more than in proportion to the frames; {@link #publish} brings it up to the last one.
-     *
-     * @throws IOException when the frame cannot be read or the description not be written
-     */
-    public void add(Path frame) throws IOException {
-        steps.add(FrameIndex.of(frame));
-        if (steps.size() >= (1 + LAG) * written) {
-            publish();
-        }
-    }
-
-    /**
-     * Writes the description of all frames so far, unless it is there.
-     *
-     * @throws IOException when it cannot be written
-     */
-    public void publish() throws IOException {
-        if (written < steps.size()) {
-            AtomicFile.write(file, text());
-            written = steps.size();
-        }
-    }
-
-    private String text() {
+    /** @param folder in which the description is; the frames are named relative to it */
+    static String text(List<FrameIndex> steps, Path folder) {
         StringBuilder out = new StringBuilder(512 + 2048 * steps.size());
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Xdmf Version=\"3.0\">\n <Domain>\n");
         out.append("  <Grid Name=\"fields\" GridType=\"Collection\" CollectionType=\"Temporal\">\n");
         for (FrameIndex step : steps) {
-            grid(out, step);
+            grid(out, step, FrameList.name(step, folder));
         }
         return out.append("  </Grid>\n </Domain>\n</Xdmf>\n").toString();
     }
 
-    private void grid(StringBuilder out, FrameIndex step) {
-        String source = relative(step.file());
+    private static void grid(StringBuilder out, FrameIndex step, String source) {
         out.append("   <Grid Name=\"").append(step.file().getFileName()).append("\" GridType=\"Uniform\">\n");
         out.append("    <Time Value=\"").append(step.time()).append("\"/>\n");
         out.append("    <Topology TopologyType=\"Triangle\" NumberOfElements=\"")
@@ -106,11 +61,5 @@ public final class XdmfFile {
                 dimensions,
                 number,
                 place));
-    }
-
-    private String relative(Path frame) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path name = folder == null ? frame : folder.relativize(frame.toAbsolutePath());
-        return name.toString().replace('\\', '/');
     }
 }

@@ -9,7 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class XdmfFileTest {
+class FrameListTest {
     private static final int FRAMES = 120;
 
     @TempDir
@@ -21,7 +21,7 @@ class XdmfFileTest {
         Path frame = folder.resolve("frame-000000.vtkhdf");
         FrameFile.write(frame, SyntheticRun.snapshot(0, 2, 2));
         Path file = folder.resolve("fields.xmf");
-        XdmfFile xdmf = new XdmfFile(file);
+        FrameList xdmf = new FrameList(file, folder.resolve("fields.vtkhdf.series"));
         long written = 0;
         long last = 0;
         for (int k = 1; k <= FRAMES; k++) {
@@ -44,11 +44,28 @@ class XdmfFileTest {
         Path frame = folder.resolve("frame-000000.vtkhdf");
         FrameFile.write(frame, SyntheticRun.snapshot(0, 2, 2));
         Path file = folder.resolve("fields.xmf");
-        XdmfFile xdmf = new XdmfFile(file);
+        FrameList xdmf = new FrameList(file, folder.resolve("fields.vtkhdf.series"));
         xdmf.add(frame);
         Files.delete(file);
         xdmf.publish();
         assertThat(file).doesNotExist();
+    }
+
+    /** The form that ParaView documents. */
+    @Test
+    void theFileSeriesNamesFramesAndTimes() throws IOException {
+        Files.createDirectory(folder.resolve("fields"));
+        Path series = folder.resolve("fields.vtkhdf.series");
+        FrameList list = new FrameList(folder.resolve("fields.xmf"), series);
+        for (int k = 0; k < 2; k++) {
+            Path frame = folder.resolve("fields/frame-00000" + k + ".vtkhdf");
+            FrameFile.write(frame, SyntheticRun.snapshot(2.5 * k, 2, 2));
+            list.add(frame);
+        }
+        assertThat(Files.readString(series).replaceAll("\\s", ""))
+                .isEqualTo("{\"file-series-version\":\"1.0\",\"files\":["
+                        + "{\"name\":\"fields/frame-000000.vtkhdf\",\"time\":0.0},"
+                        + "{\"name\":\"fields/frame-000001.vtkhdf\",\"time\":2.5}]}");
     }
 
     /** Frames in the description, which is whole XML. */
