@@ -60,16 +60,13 @@ class ProbeCommandTest {
             value = {
                 "--at|1,1|has no unit",
                 "--at|1 um|expected X,Y with units",
-                "--at|9 um,1 um|is outside of the cell, which is 5 um wide",
+                "--at|9 um,1 um|is outside of the cell",
                 "--line|1 um,0 um|expected X0,Y0:X1,Y1 with units",
                 "--points|1|expected a number from 2 to 100000"
             })
     void mistakesAreNamed(String option, String value, String message) {
         assertThat(terminal.frond("probe", run, option, value)).isEqualTo(ExitStatus.INPUT);
-        assertThat(terminal.err())
-                .contains(option.equals("--at") && value.startsWith("9") ? "" : option)
-                .contains(message)
-                .hasLineCount(1);
+        assertThat(terminal.err()).contains(message).hasLineCount(1);
     }
 
     @Test
