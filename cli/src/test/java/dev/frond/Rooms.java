@@ -43,7 +43,7 @@ final class Rooms {
                     List.of("experiment")),
             "io",
             List.of(
-                    List.of("internal.files"),
+                    List.of("internal.files", "template"),
                     List.of("internal.hdf5", "gmsh", "internal.json", "series"),
                     List.of("vtkhdf", "summary", "schema", "crate"),
                     List.of("scenario"),

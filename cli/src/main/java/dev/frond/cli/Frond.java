@@ -53,6 +53,7 @@ public final class Frond implements Runnable {
         OutputFolder workplace = new OutputFolder();
         ErrorMessages mistakes = new ErrorMessages(workplace);
         CommandLine line = new CommandLine(new Frond())
+                .addSubcommand(new NewCommand(around))
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new SweepCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))

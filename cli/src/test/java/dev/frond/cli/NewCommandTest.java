@@ -1,0 +1,75 @@
+package dev.frond.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.run.Simulator;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewCommandTest {
+    @TempDir
+    private Path work = Path.of("");
+
+    private final Terminal terminal = new Terminal(Simulator.SIMULATION);
+
+    private String file(String name) {
+        return work.resolve(name).toString();
+    }
+
+    /** The beginning of a run shows that its first mesh and its potential are found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"reservoir", "symmetric-cell", "membrane", "pulse", "filler"})
+    void aNewScenarioRuns(String template) {
+        assertThat(terminal.frond("new", file("mine"), "--from", template))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out()).contains("frond run " + file("mine.yaml"));
+        int status = terminal.frond(
+                "run",
+                file("mine.yaml"),
+                "--set",
+                "time.end=1 ms",
+                "--set",
+                "mesh.front=100 nm",
+                "-o",
+                file("out"),
+                "--quiet",
+                "--no-pictures");
+        assertThat(status).as(terminal.err()).isZero();
+    }
+
+    @Test
+    void anElectrolyteOfTheLibraryIsPutIn() {
+        assertThat(terminal.frond("new", file("peo.yaml"), "--from", "membrane", "--electrolyte", "peo-litfsi"))
+                .isZero();
+        assertThat(work.resolve("peo.yaml"))
+                .content()
+                .contains("poly(ethylene oxide)")
+                .contains("60 degC");
+    }
+
+    @Test
+    void theListNamesAll() {
+        assertThat(terminal.frond("new", "--list")).isZero();
+        assertThat(terminal.out()).contains("symmetric-cell", "lp30", "zhu2023-ucpba");
+    }
+
+    @Test
+    void nothingIsOverwritten() {
+        assertThat(terminal.frond("new", file("mine"))).isZero();
+        assertThat(terminal.frond("new", file("mine"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("mine.yaml is there already");
+    }
+
+    @Test
+    void aWrongNameHasTheNearest() {
+        assertThat(terminal.frond("new", file("mine"), "--from", "membrame")).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("did you mean \"membrane\"?").contains("reservoir, symmetric-cell");
+        assertThat(work.resolve("mine.yaml")).doesNotExist();
+        assertThat(terminal.frond("new", file("mine"), "--electrolyte", "lp31")).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("did you mean \"lp30\"?");
+    }
+}
