@@ -47,7 +47,7 @@ final class Rooms {
                     List.of("internal.hdf5", "gmsh", "internal.json", "series"),
                     List.of("vtkhdf", "summary", "schema", "crate"),
                     List.of("scenario"),
-                    List.of("run", "input")),
+                    List.of("run", "input", "bpx")),
             "report",
             List.of(List.of("", "front", "probe"), List.of("run"), List.of("compare")),
             "sweep",

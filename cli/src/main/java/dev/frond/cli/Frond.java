@@ -54,6 +54,7 @@ public final class Frond implements Runnable {
         ErrorMessages mistakes = new ErrorMessages(workplace);
         CommandLine line = new CommandLine(new Frond())
                 .addSubcommand(new NewCommand(around))
+                .addSubcommand(ImportCommand.with(around))
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new SweepCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))
