@@ -1,0 +1,114 @@
+package dev.frond.solver.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.FillerGroup;
+import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Scenario;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WarningsTest {
+    private static List<String> of(Scenario scenario) {
+        return Warnings.of(scenario, Optional.empty());
+    }
+
+    private static Scenario anode(Anode anode) {
+        return Cells.of(anode, Cells.PLATING);
+    }
+
+    /** The kinetic length is near 1,000 nm for 20 A/m2, and goes with 1/i0; edges of 50 nm. */
+    private static List<String> ofWave(double exchange, double surfaceEnergy, boolean moving) {
+        Scenario scenario = anode(new Anode(exchange, 0.5, 0.5, surfaceEnergy, moving, List.of()));
+        SmallWave wave = new SmallWave(scenario, new SteadyTransport(scenario), 2, 1, Cells.HEIGHT);
+        return Warnings.of(scenario, Optional.of(wave));
+    }
+
+    @Test
+    void wavesThatOnlyTheMeshEndsAreSaid() {
+        assertThat(ofWave(20, 0, true)).isEmpty();
+        assertThat(ofWave(2e6, 0, true)).singleElement().satisfies(text -> assertThat(text)
+                .startsWith("The finest waves of the result are those of the mesh: the kinetic length (")
+                .endsWith(" nm) and the capillary length (no surface energy) are below mesh.front = 50.0 nm."));
+        assertThat(ofWave(2e6, 0, false)).isEmpty();
+    }
+
+    /** As the square root of the surface energy: at 0.5 J/m2 about 100 nm, at 1e-4 J/m2 two. */
+    @Test
+    void surfaceEnergyEndsThemToo() {
+        assertThat(ofWave(2e6, 0.5, true)).isEmpty();
+        assertThat(ofWave(2e6, 1e-4, true)).singleElement().satisfies(text -> assertThat(text)
+                .containsPattern("the capillary length \\([0-9.]+ nm\\) are below"));
+    }
+
+    @Test
+    void cornersOfAFrozenFrontAreSaid() {
+        Defect wedge = new Defect.Wedge(3e-6, 1e-6, 2e-6);
+        Defect bump = new Defect.Gaussian(3e-6, 1e-6, 1e-6);
+        assertThat(of(anode(Cells.anode(bump, wedge).frozen())))
+                .containsExactly("The front is frozen and has corners: j_max grows as mesh.front is refined.");
+        assertThat(of(anode(Cells.anode(bump).frozen()))).isEmpty();
+        assertThat(of(anode(Cells.anode(wedge)))).isEmpty();
+    }
+
+    private static Scenario with(Electrolyte electrolyte, double temperature, List<FillerGroup> fillers) {
+        Scenario cell = Cells.with();
+        return new Scenario(
+                cell.name(),
+                temperature,
+                electrolyte,
+                cell.cell(),
+                cell.anode(),
+                fillers,
+                cell.drive(),
+                cell.time(),
+                cell.mesh(),
+                cell.output());
+    }
+
+    @Test
+    void fillersAreLeftOut() {
+        FillerGroup disc = new FillerGroup(
+                new FillerGroup.Kind.Impermeable(),
+                1e-6,
+                new FillerGroup.Placement.Explicit(List.of(new FillerGroup.Point(3e-6, 2e-6))));
+        assertThat(of(with(Cells.with().electrolyte(), 300, List.of(disc))))
+                .containsExactly("The forecast leaves out the fillers.");
+    }
+
+    /** Numbers without trailing zeros. */
+    @ParameterizedTest
+    @CsvSource({"298.15, 318, 298.15 K, 318 K", "320, 300.5, 320 K, 300.5 K"})
+    void anotherTemperatureThanThatOfTheConductivityIsSaid(double at, double temperature, String from, String to) {
+        Electrolyte measured = new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Conductivity(0.01, at, 0.3));
+        assertThat(of(with(measured, temperature, List.of())))
+                .containsExactly("The conductivity of " + from + " is converted to " + to
+                        + "; the exchange current density of 20 A/m2 is used as it is given.");
+        assertThat(of(with(measured, at, List.of()))).isEmpty();
+    }
+
+    @Test
+    void aMeshFromAFileHasNoEdgeLengthToCompareWith() {
+        Scenario cell = anode(new Anode(2e6, 0.5, 0.5, 0, true, List.of()));
+        Scenario file = new Scenario(
+                cell.name(),
+                300,
+                cell.electrolyte(),
+                cell.cell(),
+                cell.anode(),
+                List.of(),
+                cell.drive(),
+                cell.time(),
+                new MeshSource.GmshFile("mesh.msh", 1, Map.of()),
+                cell.output());
+        SmallWave wave = new SmallWave(cell, new SteadyTransport(cell), 2, 1, Cells.HEIGHT);
+        assertThat(Warnings.of(file, Optional.of(wave))).isEmpty();
+    }
+}
