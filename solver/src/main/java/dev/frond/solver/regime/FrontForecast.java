@@ -95,11 +95,10 @@ final class FrontForecast {
         return new Forecast(how, time, start, front.tip() - deposited, focus);
     }
 
-    /** y of the top, which a counter electrode takes with it. */
+    /** y of the electrolyte's far side, which an electrode there takes with it. */
     private double top() {
-        boolean recedes =
-                scenario.cell().top().electrode().isPresent() && scenario.cell().beyond() == 0;
-        return scenario.cell().height() + (recedes ? deposited : 0);
+        boolean recedes = scenario.cell().top().electrode().isPresent();
+        return scenario.cell().farSide() + (recedes ? deposited : 0);
     }
 
     /** False when the salt does not carry the current. */

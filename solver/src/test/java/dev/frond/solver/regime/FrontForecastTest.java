@@ -58,13 +58,13 @@ class FrontForecastTest {
         assertThat(found.time()).isCloseTo(3e4, within(1e-3));
     }
 
-    /** The top of a box in a membrane is no electrode: it stays, and is reached. */
+    /** The box is only the finely meshed end of a membrane: the front goes on above it, and the far electrode recedes. */
     @Test
-    void theTopOfABoxInAMembraneIsReached() {
-        Forecast found = forecast(Cells.of(Cells.anode(), new Cell.Top.Membrane(6e-6, 10), Cells.PLATING, 3e4));
-        double time = Cells.HEIGHT / speed(2);
-        assertThat(found.end()).isEqualTo(Forecast.End.SHORT_CIRCUIT);
-        assertThat(found.time()).isCloseTo(time, within(0.02 * time));
+    void theTopOfABoxInAMembraneIsNoObstacle() {
+        double end = 1.5 * Cells.HEIGHT / speed(2);
+        Forecast found = forecast(Cells.of(Cells.anode(), new Cell.Top.Membrane(6e-6, 10), Cells.PLATING, end));
+        assertThat(found.end()).isEqualTo(Forecast.End.FINISHED);
+        assertThat(found.time()).isCloseTo(end, within(1e-6 * end));
     }
 
     @ParameterizedTest
