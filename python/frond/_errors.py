@@ -24,7 +24,7 @@ class FrondError(Exception):
 
 
 class InputError(FrondError):
-    """The input is wrong (exit status 2). The message says where, what was expected, and the nearest name."""
+    """The input is wrong (exit status 2). The message says where, and what was expected."""
 
 
 class NotFound(FrondError):

@@ -62,15 +62,15 @@ class Frame:
     region : (m,) array of int
         0 electrolyte, 1 lithium, 2 filler.
     fields : Fields
-        Values at points, (n,) or (n, 2) for vectors: ``concentration`` (mol/m^3), ``potential`` (V),
-        ``flux_Li`` (mol/(m^2 s)). NaN outside the electrolyte. A filler that ions pass belongs to the
-        electrolyte here, and has values.
+        Values at points, (n,) or (n, 2) for vectors: ``concentration`` (mol/m^3), ``potential``
+        (V), ``flux_Li`` (mol/(m^2 s)). NaN outside the electrolyte. Inside a filler that ions pass
+        there are values.
     cell_fields : Fields
-        Values in triangles, (m,) or (m, 2): ``current_density`` (A/m^2), ``flux_Li``. NaN outside the
-        electrolyte.
+        Values in triangles, (m,) or (m, 2): ``current_density`` (A/m^2), ``flux_Li``. NaN outside
+        the electrolyte.
     front : (k, 2) array
-        Surface of the lithium from the left side to the right, m. Where lithium has reached a filler,
-        the surface runs along the filler.
+        Surface of the lithium from the left side to the right, m. Where lithium has reached a
+        filler, the surface runs along the filler.
     """
 
     time: float
@@ -82,15 +82,16 @@ class Frame:
     front: Floats
 
     def magnitude(self, name: str) -> Floats:
-        """Values of a field, or lengths of its vectors: (n,) of points or, where there is none, (m,) of cells."""
+        """Values of a field, of vectors their length: (n,) of points, or (m,) of triangles."""
         values = self.fields[name] if name in self.fields else self._cells(name)
         return values if values.ndim == 1 else np.hypot(values[:, 0], values[:, 1])
 
     def unit(self, name: str) -> str:
         """Unit of a field, such as ``"mol/m^3"``."""
-        holder = self.fields if name in self.fields else self.cell_fields
-        self._cells(name) if holder is self.cell_fields else None
-        return holder.units[name]
+        if name in self.fields:
+            return self.fields.units[name]
+        self._cells(name)
+        return self.cell_fields.units[name]
 
     def _cells(self, name: str) -> Floats:
         if name not in self.cell_fields:
@@ -98,7 +99,8 @@ class Frame:
         return self.cell_fields[name]
 
     def __repr__(self) -> str:
-        return f"Frame(time={self.time:g} s, {len(self.points)} points, {len(self.triangles)} triangles)"
+        size = f"{len(self.points)} points, {len(self.triangles)} triangles"
+        return f"Frame(time={self.time:g} s, {size})"
 
 
 def read_time(file: Path) -> float:

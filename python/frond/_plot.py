@@ -73,29 +73,28 @@ def frame(
 ) -> Axes:
     """Draw a field of a frame; see `Run.plot`."""
     quantity = _FIELDS.get(field) or Quantity(field, 1, shown.unit(field))
-    values = quantity.factor * shown.magnitude(field)
+    values = quantity.factor * _at_points(shown, field)
     low, high = limits or _limits(values)
     axes = ax if ax is not None else _new_axes((6.4, 3.9))
     at = shown.points * _MICRON
-    of_points = len(values) == len(at)
-    coloured = np.isfinite(values[shown.triangles].all(axis=1) if of_points else values)
-    coloured = (
-        np.isfinite(values[shown.triangles]).all(axis=1) if of_points else np.isfinite(values)
+    coloured = np.isfinite(values[shown.triangles]).all(axis=1)
+    mappable = axes.tripcolor(
+        at[:, 0],
+        at[:, 1],
+        shown.triangles[coloured],
+        np.nan_to_num(values, nan=low),  # of points without a triangle: no picture without a number
+        shading="gouraud",
+        cmap=colour_map,
+        vmin=low,
+        vmax=high,
+        rasterized=True,
     )
-    corners = shown.triangles[coloured]
-    style = {"cmap": colour_map, "vmin": low, "vmax": high, "rasterized": True}
-    if of_points:
-        # gouraud shading takes no values that are not finite, also at points of no triangle
-        mappable = axes.tripcolor(
-            at[:, 0], at[:, 1], corners, np.nan_to_num(values, nan=low), shading="gouraud", **style
-        )
-    else:
-        mappable = axes.tripcolor(at[:, 0], at[:, 1], corners, facecolors=values[coloured], **style)
     _solid(axes, at, shown.triangles[~coloured & (shown.region == _LITHIUM)], _LITHIUM_COLOUR)
     _solid(axes, at, shown.triangles[~coloured & (shown.region == _FILLER)], _FILLER_COLOUR)
     _outline(axes, at, shown.triangles[shown.region == _FILLER])
     front = shown.front * _MICRON
     axes.plot(front[:, 0], front[:, 1], color=_LINE_COLOUR, linewidth=1)
+    axes.annotate("Li", (0.012, 0.025), xycoords="axes fraction", color=_LINE_COLOUR)
     axes.set_aspect("equal")
     axes.set_xlim(at[:, 0].min(), at[:, 0].max())
     axes.set_ylim(at[:, 1].min(), at[:, 1].max())
@@ -106,20 +105,36 @@ def frame(
     return axes
 
 
+def _at_points(shown: Frame, field: str) -> Floats:
+    """A field at points, of vectors their length; of triangles their mean, weighted by area."""
+    if field in shown.fields:
+        return shown.magnitude(field)
+    cells = shown.magnitude(field)
+    inside = np.isfinite(cells)
+    triangles = shown.triangles[inside]
+    a, b, c = (shown.points[triangles[:, k]] for k in range(3))
+    area = np.abs((b - a)[:, 0] * (c - a)[:, 1] - (b - a)[:, 1] * (c - a)[:, 0])
+    count = len(shown.points)
+    corners = triangles.ravel()
+    total = np.bincount(corners, np.repeat(area * cells[inside], 3), count)
+    weight = np.bincount(corners, np.repeat(area, 3), count)
+    return np.divide(total, weight, out=np.full(count, np.nan), where=weight > 0)
+
+
 def _limits(values: Floats) -> tuple[float, float]:
     low, high = float(np.nanmin(values)), float(np.nanmax(values))
     middle = 0.5 * (low + high)
-    half = max(0.5 * (high - low), 0.5 * _LEAST_SPAN * abs(middle), np.finfo(float).tiny)
+    half = 0.5 * max(high - low, _LEAST_SPAN * abs(middle), 1e-300)
     return middle - half, middle + half
 
 
 def _solid(axes: Axes, at: Floats, triangles: Integers, colour: str) -> None:
     from matplotlib.collections import PolyCollection
 
-    # edges of the same colour close the gaps that antialiasing leaves between triangles
+    # without antialiasing, which would leave gaps between triangles
     axes.add_collection(
         PolyCollection(
-            at[triangles], facecolor=colour, edgecolor=colour, linewidth=0.3, rasterized=True
+            at[triangles], facecolor=colour, linewidth=0, antialiased=False, rasterized=True
         )
     )
 

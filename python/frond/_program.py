@@ -59,7 +59,7 @@ def _tried(folder: Path) -> str:
 def _not_found(where: str) -> Path:
     raise NotFound(
         f"the program frond was not found; looked {where}. "
-        "Set FROND_HOME to the folder of frond (the one with bin/frond), or add its bin folder to PATH."
+        "Set FROND_HOME to the folder of frond, or add its bin folder to PATH."
     )
 
 

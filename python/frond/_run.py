@@ -131,8 +131,11 @@ class Run:
 
     @cached_property
     def summary(self) -> dict[str, Any]:
-        """How the run ended: ``outcome`` (``finished``, ``short-circuit``, ``depleted``, ``stalled``,
-        ``interrupted``), ``time_s``, ``final`` (last row of the series), ``ledger`` (balances), ``events``.
+        """How the run ended.
+
+        ``outcome`` is ``finished``, ``short-circuit``, ``depleted``, ``stalled`` or
+        ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series; ``ledger`` the
+        balances; ``events`` what happened. All keys are in ``docs/conventions.md``.
         """
         try:
             return dict(json.loads(self._file("summary.json").read_text(encoding="utf-8")))
@@ -141,12 +144,12 @@ class Run:
 
     @cached_property
     def series(self) -> Table:
-        """A row per time step: ``time_s``, ``potential_V``, ``front_tip_m`` and others, each (rows,)."""
+        """A row per time step: ``time_s``, ``potential_V``, ``front_tip_m``, ..., each (rows,)."""
         return read_table(self._file("series.csv"))
 
     @cached_property
     def events(self) -> Table:
-        """A row per event: ``kind``, ``time_s``, ``x_m``, ``y_m``, ``area_m2``, ``salt_mol_m``, each (rows,)."""
+        """A row per event: ``kind``, ``time_s``, ``x_m``, ``y_m``, ``area_m2``, ``salt_mol_m``."""
         return read_table(self._file("events.csv"))
 
     @cached_property
@@ -191,7 +194,8 @@ class Run:
         Parameters
         ----------
         field : str
-            ``concentration``, ``potential``, ``flux_Li`` or ``current_density``; of vectors their length.
+            ``concentration``, ``potential``, ``flux_Li`` or ``current_density``; of vectors the
+            length is shown.
         time : float or str, optional
             s, or with its unit; the last frame when left out.
         ax : matplotlib.axes.Axes, optional
@@ -272,7 +276,7 @@ def compare(
     b: Run | str | os.PathLike[str],
     out: str | os.PathLike[str],
 ) -> Table:
-    """Compare two runs: their metrics beside each other; ``out`` also gets pictures and ``report.html``.
+    """Compare two runs: their metrics in a table; pictures and ``report.html`` in a folder.
 
     Parameters
     ----------

@@ -24,7 +24,7 @@ class Scenario:
     Parameters
     ----------
     source : path, dict or Scenario
-        A file (YAML or JSON), or the same as a dict: ``{"name": ..., "cell": {"width": "5 um", ...}}``.
+        A file (YAML or JSON), or the same as a dict: ``{"cell": {"width": "5 um", ...}, ...}``.
         File names inside a dict must be absolute.
 
     Examples
@@ -50,8 +50,8 @@ class Scenario:
         Parameters
         ----------
         **settings
-            Path and value, such as ``**{"fillers[0].diameter": "400 nm"}``. A value is a text as in the
-            file, or a number, list or dict. What it replaces need not be there.
+            Path and value, such as ``**{"fillers[0].diameter": "400 nm"}``. A value is a text as
+            in the file, or a number, list or dict. What it replaces need not be there.
 
         Returns
         -------
@@ -102,7 +102,7 @@ class Scenario:
     def _execute(
         self, command: list[str], options: list[str], progress: bool
     ) -> tuple[Finished, InputError | None]:
-        """Run a command on the scenario; with it the error in the words of the dict, if it is one."""
+        """Run a command on the scenario. A dict's mistakes are told in the dict's own lines."""
         settings = [
             part for path, value in self._settings.items() for part in ("--set", f"{path}={value}")
         ]

@@ -32,8 +32,8 @@ def sweep(
     Parameters
     ----------
     plan : path or dict
-        A sweep file, or the same as a dict: ``{"base": "scenario.yaml", "axes": {PATH: [VALUE, ...]}}``.
-        In a dict, ``base`` is a file name from the current folder, or a list of them.
+        A sweep file, or the same as a dict: ``{"base": "scenario.yaml", "axes": {PATH: VALUES}}``,
+        ``base`` being a file name from the current folder, or a list of them.
     out : path
         Folder for the results.
     jobs : int, optional
@@ -105,7 +105,7 @@ class Sweep:
 
     @cached_property
     def columns(self) -> Table:
-        """A row per job: its number, axes, outcome and metrics, each (jobs,); SI, energies in eV."""
+        """A row per job: number, axes, outcome, metrics, each (jobs,); SI, energies in eV."""
         return read_table(self.folder / "sweep.csv")
 
     @cached_property
@@ -117,7 +117,7 @@ class Sweep:
             return self.columns
 
     def run(self, job: int) -> Run:
-        """What was kept of a job, as a `Run`; needs ``keep: all`` or ``last-frame`` in the sweep file."""
+        """What was kept of a job, as ``keep`` of the sweep file has it."""
         return Run(self.folder / "jobs" / f"{job:06d}")
 
     def __repr__(self) -> str:

@@ -18,7 +18,7 @@ _COUNTS = {"job", "nodes", "newton_iterations"}
 class Table(Mapping[str, "NDArray[Any]"]):
     """Columns of a file by name; each is an array of shape (rows,).
 
-    Numbers are SI and the names of columns end in their unit. Where the file has no number, it is NaN.
+    Numbers are SI and the names of columns end in their unit. A cell without a number is NaN.
     """
 
     def __init__(self, columns: Mapping[str, NDArray[Any]]) -> None:

@@ -121,8 +121,8 @@ class RunCommandTest {
         assertThat(terminal.err()).isEmpty();
         Path resolved = Files.writeString(work.resolve("resolved.yaml"), terminal.out());
         assertThat(Input.read(resolved, List.of()).scenario())
-                .isEqualTo(Input.read(Path.of(scenario), List.of("time.end=20 s"))
-                        .scenario());
+                .isEqualTo(
+                        Input.read(Path.of(scenario), List.of("time.end=20 s")).scenario());
     }
 
     @Test
