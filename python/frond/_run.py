@@ -134,8 +134,8 @@ class Run:
         """How the run ended.
 
         ``outcome`` is ``finished``, ``short-circuit``, ``depleted``, ``stalled`` or
-        ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series; ``ledger`` the
-        balances; ``events`` what happened. All keys are in ``docs/conventions.md``.
+        ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series;
+        ``ledger`` the balances; ``events`` what happened. All keys are in ``docs/conventions.md``.
         """
         try:
             return dict(json.loads(self._file("summary.json").read_text(encoding="utf-8")))

@@ -35,4 +35,4 @@ def program() -> Path:
 @pytest.fixture(scope="session")
 def run(tmp_path_factory: pytest.TempPathFactory, program: Path) -> frond.Run:
     """A short run on a coarse mesh, with eight discs above a protrusion."""
-    return frond.run(SCENARIO, tmp_path_factory.mktemp("run") / "out", set=COARSE)
+    return frond.run(SCENARIO, tmp_path_factory.mktemp("run") / "out", set=COARSE, pictures=False)

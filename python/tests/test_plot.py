@@ -25,7 +25,7 @@ def test_a_field_has_its_unit(run: frond.Run, tmp_path: Path, field: str, label:
     assert axes.get_xlabel() == "x (µm)"
     assert axes.get_xlim() == pytest.approx((0, 5))
     assert axes.get_title() == "figure4-ucpba, 20 s"
-    assert axes.figure.axes[1].get_ylabel() == label
+    assert axes.collections[0].colorbar.ax.get_ylabel() == label
     axes.figure.savefig(tmp_path / "picture.pdf")
 
 

@@ -17,7 +17,8 @@ from frond import _program
 CTRL_C = """
 import frond, sys
 try:
-    frond.run({scenario!r}, "out", set={{"mesh": {{"front": "80 nm"}}, "time": {{"end": "3 s", "max_step": "1 ms"}}}})
+    small_steps = {{"end": "3 s", "max_step": "1 ms"}}
+    frond.run({scenario!r}, "out", set={{"mesh": {{"front": "80 nm"}}, "time": small_steps}})
 except KeyboardInterrupt as stopped:
     assert isinstance(stopped, frond.Interrupted)
     print(stopped)
