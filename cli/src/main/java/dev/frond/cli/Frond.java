@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.solver.run.Simulator;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.Set;
 import picocli.CommandLine;
@@ -52,7 +53,32 @@ public final class Frond implements Runnable {
         }
         OutputFolder workplace = new OutputFolder();
         ErrorMessages mistakes = new ErrorMessages(workplace);
-        CommandLine line = new CommandLine(new Frond())
+        CommandLine line = commands(around, workplace);
+        line.setOut(around.styled());
+        line.setErr(around.terminal());
+        line.setParameterExceptionHandler(ErrorMessages::inCommandLine);
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> mistakes.explain(thrown, around.err()));
+        int status;
+        try {
+            status = line.execute(arguments);
+        } catch (Error e) { // memory, assertions: picocli lets these through
+            status = mistakes.explain(e, around.err());
+        }
+        around.out().flush();
+        around.err().flush();
+        return status;
+    }
+
+    /** All commands and their options, for what is made from them: manual pages, completion. It is not for running. */
+    public static CommandLine commands() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        return commands(
+                new CommandContext(nowhere, nowhere, Progress.Style.LINES, new Interruption(), Simulator.SIMULATION),
+                new OutputFolder());
+    }
+
+    private static CommandLine commands(CommandContext around, OutputFolder workplace) {
+        return new CommandLine(new Frond())
                 .addSubcommand(new NewCommand(around))
                 .addSubcommand(ImportCommand.with(around))
                 .addSubcommand(new RunCommand(around, workplace))
@@ -68,19 +94,6 @@ public final class Frond implements Runnable {
                 .addSubcommand(new VerifyCommand(around))
                 .addSubcommand(new SchemaCommand(around))
                 .addSubcommand(new CommandLine.HelpCommand());
-        line.setOut(around.styled());
-        line.setErr(around.terminal());
-        line.setParameterExceptionHandler(ErrorMessages::inCommandLine);
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> mistakes.explain(thrown, around.err()));
-        int status;
-        try {
-            status = line.execute(arguments);
-        } catch (Error e) { // memory, assertions: picocli lets these through
-            status = mistakes.explain(e, around.err());
-        }
-        around.out().flush();
-        around.err().flush();
-        return status;
     }
 
     @Override

@@ -52,6 +52,11 @@ final class RunCommand implements Callable<Integer> {
             description = "Replace a value of the scenario, for example --set \"drive.current_density=0.6 mA/cm^2\".")
     private List<String> settings = List.of();
 
+    @Option(
+            names = "--dry-run",
+            description = "Check the scenario and print it with all its defaults; nothing is run or written.")
+    private boolean dryRun;
+
     @Option(names = "--resume", description = "Not available in this version.", hidden = true)
     private boolean resume;
 
@@ -87,6 +92,10 @@ final class RunCommand implements Callable<Integer> {
         }
         if (threads < 1) {
             throw new UsageException("--threads: expected 1 or more, found " + threads);
+        }
+        if (dryRun) {
+            around.out().print(ScenarioWriter.text(Input.read(file, settings).scenario()));
+            return ExitStatus.OK;
         }
         Machine machine =
                 Machine.here().withDisk(RunPlace.freeBytes(output == null ? RunPlace.defaultFor("any") : output));

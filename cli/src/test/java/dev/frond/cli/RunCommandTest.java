@@ -112,6 +112,28 @@ class RunCommandTest {
         assertThat(terminal.out()).startsWith("finished after 20.0 s");
     }
 
+    @Test
+    void aDryRunPrintsTheResolvedScenarioAndWritesNothing() throws IOException {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "time.end=20 s", "--dry-run"))
+                .isZero();
+        assertThat(folder).doesNotExist();
+        assertThat(terminal.err()).isEmpty();
+        Path resolved = Files.writeString(work.resolve("resolved.yaml"), terminal.out());
+        assertThat(Input.read(resolved, List.of()).scenario())
+                .isEqualTo(
+                        Input.read(Path.of(scenario), List.of("time.end=20 s")).scenario());
+    }
+
+    @Test
+    void aDryRunFindsMistakes() {
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("run", scenario, "--set", "time.end=20 m", "--dry-run"))
+                .isEqualTo(2);
+        assertThat(terminal.out()).isEmpty();
+        assertThat(terminal.err()).contains("--set time.end");
+    }
+
     /** A run that was killed, or met a full disk, before it had written its scenario. */
     @Test
     void takesOverAFolderThatWasHalfBegun() throws IOException {

@@ -16,8 +16,10 @@ import dev.frond.solver.internal.step.Amounts;
 import dev.frond.solver.internal.step.Attempt.Accepted;
 import dev.frond.solver.internal.step.Remeshing.Booked;
 import dev.frond.solver.internal.step.State;
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.Constants;
 import dev.frond.solver.run.Balances.Electrodes;
 import java.util.Arrays;
 import java.util.List;
@@ -126,5 +128,31 @@ class BalancesTest {
                 .isCloseTo(Math.abs(POROSITY * (left + 0.08 - start) - 0.04) / (POROSITY * start), within(1e-12));
         assertThat(closed.worst().salt())
                 .isEqualTo(Math.max(balances.defects().salt(), closed.defects().salt()));
+    }
+
+    /** 0.2 um2 of lithium and a pocket, a top that has gone up by 0.05 um, at c0 = 500 mol/m3: by hand in SI. */
+    @Test
+    void totalsAreInSi() {
+        Balances moved = begun(0.01, 0.005).plus(step(state(0.1, 1.05, 1.02), 20, 0.04));
+        TopologyEvent pocket = new TopologyEvent(TopologyEvent.Kind.SELF_CONTACT, 1, 0.1, 0.1, List.of(), 0);
+        Balances closed =
+                moved.remeshed(state(0.15, 1.05, 1.02), 0.13, 0.03, List.of(new Booked(pocket, Amounts.of(0.08))));
+        Summary.LedgerTotals totals = closed.totals(new Scales(500, 0.025));
+        double amount = 500 * 1e-12;
+        double perVolume = 1e-12 / Constants.LITHIUM_MOLAR_VOLUME;
+        assertThat(totals.charge()).isCloseTo(20 * Constants.FARADAY * amount, within(1e-16));
+        assertThat(totals.capacity()).isCloseTo(20 * Constants.FARADAY * amount / 2e-6, within(1e-10));
+        // 0.3 um2 under the front, 0.13 of it covered, 0.03 of that dead lithium
+        assertThat(totals.lithiumDeposited()).isCloseTo(0.2 * perVolume, within(1e-20));
+        assertThat(totals.lithiumStripped()).isCloseTo(2 * 0.05 * perVolume, within(1e-20));
+        assertThat(totals.lithiumDead()).isCloseTo(0.03 * perVolume, within(1e-20));
+        assertThat(totals.saltStart()).isCloseTo(0.5 * 2 * amount, within(1e-22));
+        assertThat(totals.saltNow()).isCloseTo(0.5 * 2 * 0.9 * 1.02 * amount, within(1e-22));
+        assertThat(totals.saltThroughTop()).isCloseTo(0.04 * amount, within(1e-22));
+        assertThat(totals.saltEntrapped()).isCloseTo(0.5 * 0.08 * amount, within(1e-22));
+        assertThat(totals.lithiumDefectMax()).isEqualTo(closed.worst().lithium());
+        assertThat(totals.saltDefectMax()).isEqualTo(closed.worst().salt());
+        assertThat(closed.charge()).isEqualTo(20);
+        assertThat(closed.salt()).isCloseTo(0.5 * 2 * 0.9 * 1.02, within(1e-12));
     }
 }

@@ -218,6 +218,41 @@ class CornerRoundingTest {
         assertThat(rounded.y(edges)).isEqualTo(front.y(5));
     }
 
+    /** Lengths are of h: all ten times as large. */
+    @Test
+    void roundingHasNoScale() {
+        double[] xy = step(1.01).xy();
+        double[] large = Arrays.stream(xy).map(v -> 10 * v).toArray();
+        Front rounded = new CornerRounding(FrontSizing.of(10)).of(new Front(large), Recession.none());
+        Front expected = rounded(new Front(xy));
+        assertThat(rounded.nodeCount()).isEqualTo(expected.nodeCount());
+        for (int k = 0; k < expected.xy().length; k++) {
+            // Positions up to 2000, the area correction spreads their round-off.
+            assertThat(rounded.xy()[k]).isCloseTo(10 * expected.xy()[k], within(1e-10));
+        }
+        double[] near = Arrays.stream(step(0.99).xy()).map(v -> 10 * v).toArray();
+        assertThat(new CornerRounding(FrontSizing.of(10)).isNeeded(new Front(near), Recession.none()))
+                .isFalse();
+    }
+
+    /** Each of 300 nodes on the far part of a flank is there still. */
+    @Test
+    void aLongFrontKeepsItsNodes() {
+        double[] lengths = new double[606];
+        for (int k = 0; k < 600; k += 2) {
+            lengths[k] = 2;
+            lengths[k + 1] = 50;
+        }
+        System.arraycopy(new double[] {40, 50, 40, -8, 9, -8}, 0, lengths, 600, 6);
+        Front front = path(lengths);
+        Front rounded = rounded(front);
+        for (int k = 0; k <= 300; k++) {
+            assertThat(rounded.x(k)).isCloseTo(front.x(k), within(GIVEN_BACK));
+            assertThat(rounded.y(k)).isCloseTo(front.y(k), within(GIVEN_BACK));
+        }
+        assertThat(rounded.nodeCount()).isEqualTo(300 + 33 + 6 + 33 + 2);
+    }
+
     // Which corners
 
     /** A re-entrant corner of 47 degrees and a protruding one so far apart, on long flanks; a node half way. */

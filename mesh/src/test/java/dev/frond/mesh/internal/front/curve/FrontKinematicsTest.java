@@ -269,11 +269,11 @@ class FrontKinematicsTest {
 
     // Fillers
 
-    /** A level front that ends on a filler whose surface goes up at an angle, degrees; the filler's top is level. */
+    /** A level front at y = 1 that ends on a filler whose surface goes up at an angle, degrees; the filler's top is level. */
     private static Front wall(double degrees) {
-        double x = 4 + Math.cos(Math.toRadians(degrees));
-        double y = Math.sin(Math.toRadians(degrees));
-        double[] xy = {0, 0, 2, 0, 4, 0, x, y, 8, y};
+        double x = 3 + 0.7 * Math.cos(Math.toRadians(degrees));
+        double y = 1 + 0.7 * Math.sin(Math.toRadians(degrees));
+        double[] xy = {0, 1, 1.5, 1, 3, 1, x, y, 8, y};
         return new Front(xy, new int[] {Front.LITHIUM, Front.LITHIUM, 0, 0});
     }
 

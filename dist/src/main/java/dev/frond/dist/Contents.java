@@ -1,0 +1,52 @@
+package dev.frond.dist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** What is copied from the repository as it is. */
+record Contents(Path root, String version) {
+    /** Made by builds, tests and runs. */
+    private static final Set<String> MADE = Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache");
+
+    static Contents of(Path root, String version) {
+        return new Contents(root, version);
+    }
+
+    void copyTo(Tree tree) throws IOException {
+        tree.copy(root.resolve("cli/target/frond-all.jar"), Tree.JAR);
+        Path scripts = root.resolve("dist/src/main/dist/bin");
+        tree.copy(scripts.resolve("frond"), "bin/frond");
+        tree.write(
+                "bin/frond.bat", Files.readString(scripts.resolve("frond.bat")).replace("\n", "\r\n"));
+        for (String name : List.of("LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "CITATION.cff")) {
+            tree.copy(root.resolve(name), name);
+        }
+        tree.copyAll(root.resolve("cli/src/main/licences"), "licences", file -> true);
+        tree.copy(root.resolve("dist/target/bom.json"), "licences/bom.json");
+        tree.copyAll(root.resolve("examples"), "examples", Contents::example);
+        tree.copyAll(root.resolve("docs"), "docs", Contents::source);
+        copyWhenThere(tree, "python", "python");
+        copyWhenThere(tree, "site/target/site", "site");
+    }
+
+    private void copyWhenThere(Tree tree, String from, String name) throws IOException {
+        if (Files.isDirectory(root.resolve(from))) {
+            tree.copyAll(root.resolve(from), name, Contents::source);
+        }
+    }
+
+    /** The Java sources among the examples need the build. */
+    private static boolean example(Path file) {
+        return source(file) && !file.startsWith("src") && !file.endsWith("pom.xml");
+    }
+
+    private static boolean source(Path file) {
+        return StreamSupport.stream(file.spliterator(), false)
+                .map(Path::toString)
+                .noneMatch(name -> MADE.contains(name) || name.endsWith(".pyc") || name.endsWith(".egg-info"));
+    }
+}

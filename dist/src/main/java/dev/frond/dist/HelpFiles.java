@@ -1,0 +1,41 @@
+package dev.frond.dist;
+
+import java.io.IOException;
+import java.time.Instant;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+
+/** Manual pages, and completion for bash, zsh and fish, from the commands themselves. */
+record HelpFiles(CommandLine commands, String version, Instant time) {
+    private static final String COMPLETIONS = "share/completions/";
+
+    /** zsh runs bash's completion; the file that lies beside this one. */
+    private static final String ZSH = """
+            #compdef frond
+            # frond's completion for zsh: that for bash, frond.bash in the folder of this file.
+            autoload -Uz bashcompinit && bashcompinit
+            source "${${(%):-%x}:A:h}/frond.bash"
+            _bash_complete -o default -F _complete_frond
+            """;
+
+    static HelpFiles of(CommandLine commands, String version, Instant time) {
+        return new HelpFiles(commands, version, time);
+    }
+
+    void writeTo(Tree tree) throws IOException {
+        writePages(tree, commands);
+        tree.write(COMPLETIONS + "frond.bash", AutoComplete.bash("frond", commands));
+        tree.write(COMPLETIONS + "_frond", ZSH);
+        tree.write(COMPLETIONS + "frond.fish", FishCompletion.of(commands));
+    }
+
+    private void writePages(Tree tree, CommandLine command) throws IOException {
+        ManPage page = ManPage.of(command, version, time);
+        tree.write("share/man/man1/" + page.name() + ".1", page.text());
+        for (CommandLine below : command.getSubcommands().values()) {
+            if (!below.getCommandSpec().usageMessage().hidden()) {
+                writePages(tree, below);
+            }
+        }
+    }
+}

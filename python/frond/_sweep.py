@@ -1,0 +1,124 @@
+"""Sweeps: start one, read one."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Union
+
+from ._errors import FrondError, InputError
+from ._program import execute
+from ._run import Run
+from ._scenario import _plain, as_file, finish, in_dict
+from ._table import Table, read_table
+
+#: What stands for a sweep: a file's name, or the content of one.
+SweepLike = Union[str, "os.PathLike[str]", Mapping[str, Any]]
+
+
+def sweep(
+    plan: SweepLike,
+    out: str | os.PathLike[str],
+    *,
+    jobs: int | None = None,
+    resume: bool = False,
+    progress: bool = True,
+) -> Sweep:
+    """Run a scenario with many values; returns when all have ended.
+
+    Parameters
+    ----------
+    plan : path or dict
+        A sweep file, or the same as a dict: ``{"base": "scenario.yaml", "axes": {PATH: VALUES}}``,
+        ``base`` being a file name from the current folder, or a list of them.
+    out : path
+        Folder for the results.
+    jobs : int, optional
+        How many run at a time; as many as processors when left out.
+    resume : bool
+        Go on with a sweep that was stopped.
+    progress : bool
+        Whether to show how far the sweep is.
+
+    Returns
+    -------
+    Sweep
+
+    Raises
+    ------
+    InputError
+        When the sweep is wrong; nothing was written.
+    SimulationError
+        When no job could be run.
+    Interrupted
+        After Ctrl-C; ``resume=True`` goes on.
+    """
+    options = ["-o", os.fspath(out)]
+    options += [] if jobs is None else ["--jobs", str(jobs)]
+    options += ["--resume"] if resume else []
+    if not isinstance(plan, Mapping):
+        finish(execute(["sweep", os.fspath(plan), *options], progress), None)
+        return Sweep(out)
+    text = json.dumps(_completed(plan, Path(out)), indent=2, default=_plain)
+    with as_file(text) as file:
+        finished = execute(["sweep", str(file), *options], progress)
+        mistake = InputError(in_dict(finished.message(), file, text), 2)
+        finish(finished, mistake if finished.status == 2 else None)
+    return Sweep(out)
+
+
+def _completed(plan: Mapping[str, Any], out: Path) -> dict[str, Any]:
+    """With what every sweep file has, and the bases from the root."""
+    whole = {"frond_sweep": 1, "name": out.name, **plan}
+    base = whole.get("base")
+    if isinstance(base, (str, os.PathLike)):
+        whole["base"] = os.path.abspath(base)
+    elif isinstance(base, (list, tuple)):
+        whole["base"] = [os.path.abspath(each) for each in base]
+    return whole
+
+
+class Sweep:
+    """The results of a sweep, read from its folder.
+
+    Parameters
+    ----------
+    folder : path
+        Where the sweep was written.
+
+    Raises
+    ------
+    InputError
+        When there is no finished sweep in the folder.
+    """
+
+    def __init__(self, folder: str | os.PathLike[str]) -> None:
+        #: Where the sweep is.
+        self.folder = Path(folder)
+        if not (self.folder / "sweep.csv").is_file():
+            raise InputError(
+                f"{self.folder} is not the folder of a finished sweep (it holds no sweep.csv)"
+            )
+
+    @cached_property
+    def columns(self) -> Table:
+        """A row per job: number, axes, outcome, metrics, each (jobs,); SI, energies in eV."""
+        return read_table(self.folder / "sweep.csv")
+
+    @cached_property
+    def table(self) -> Any:
+        """`columns` as a ``pandas.DataFrame``; without pandas `columns` itself."""
+        try:
+            return self.columns.to_pandas()
+        except FrondError:
+            return self.columns
+
+    def run(self, job: int) -> Run:
+        """What was kept of a job, as ``keep`` of the sweep file has it."""
+        return Run(self.folder / "jobs" / f"{job:06d}")
+
+    def __repr__(self) -> str:
+        return f"Sweep({str(self.folder)!r}: {self.columns.rows} jobs)"

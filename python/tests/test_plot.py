@@ -1,0 +1,64 @@
+"""Pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import frond
+from conftest import need
+
+
+@pytest.mark.parametrize(
+    ("field", "label"),
+    [
+        ("flux_Li", "flux of Li$^+$ (mol m$^{-2}$ s$^{-1}$)"),
+        ("concentration", "salt concentration (mol/L)"),
+        ("potential", "potential of the electrolyte (mV)"),
+        ("current_density", "current density (mA/cm²)"),
+    ],
+)
+def test_a_field_has_its_unit(run: frond.Run, tmp_path: Path, field: str, label: str) -> None:
+    need("matplotlib")
+    axes = run.plot(field=field, time=20.0)
+    assert axes.get_xlabel() == "x (µm)"
+    assert axes.get_xlim() == pytest.approx((0, 5))
+    assert axes.get_title() == "figure4-ucpba, 20 s"
+    assert axes.collections[0].colorbar.ax.get_ylabel() == label
+    axes.figure.savefig(tmp_path / "picture.pdf")
+
+
+def test_the_colour_range_is_that_of_the_electrolyte(run: frond.Run) -> None:
+    need("matplotlib")
+    frame = run.frame()
+    low, high = run.plot("concentration").collections[0].get_clim()
+    inside = frame.fields["concentration"][: len(frame.points)] / 1000
+    inside = inside[inside == inside]  # NaN is not equal to itself
+    assert (low, high) == pytest.approx((inside.min(), inside.max()))
+    assert run.plot("concentration", range=(1, 2)).collections[0].get_clim() == (1, 2)
+
+
+def test_two_runs_on_one_figure(run: frond.Run) -> None:
+    need("matplotlib")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(1, 2)
+    assert run.plot("potential", ax=axes[0]) is axes[0]
+    assert run.plot_series("potential_V", ax=axes[1], label="a") is axes[1]
+    assert axes[1].get_ylabel() == "potential (mV)"
+    assert axes[1].get_legend() is not None
+
+
+def test_series_in_units_of_the_laboratory(run: frond.Run) -> None:
+    need("matplotlib")
+    axes = run.plot_series()
+    assert axes.get_ylabel() == "height (µm)"
+    assert axes.get_xlabel() == "time (s)"
+    assert axes.lines[0].get_ydata()[-1] == pytest.approx(1e6 * run.series["front_tip_m"][-1])
+
+
+def test_columns_of_two_units_are_refused(run: frond.Run) -> None:
+    need("matplotlib")
+    with pytest.raises(frond.InputError, match="different units"):
+        run.plot_series("potential_V", "front_tip_m")
