@@ -37,8 +37,9 @@ public final class Quantities {
                 ? kind.kept()
                 : unit(text, number.end(), kind);
         if (!unit.dimension().equals(kind.kept().dimension())) {
-            throw new UnitException(
-                    "\"" + text + "\" is in " + unit.dimension() + ", not " + kind.withArticle() + expected(kind));
+            boolean coulomb = kind == QuantityKind.TEMPERATURE && text.endsWith("C");
+            throw new UnitException("\"" + text + "\" is in " + unit.dimension() + ", not " + kind.withArticle()
+                    + (coulomb ? "; C is coulomb, degrees Celsius are degC" : "") + expected(kind));
         }
         return convert(decimal, unit, kind.kept(), text);
     }

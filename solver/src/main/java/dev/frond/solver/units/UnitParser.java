@@ -96,11 +96,7 @@ final class UnitParser {
         }
         @Nullable Unit unit = UnitSymbols.find(symbol);
         if (unit == null) {
-            throw new UnitException("unknown unit \"" + symbol + "\"");
-        }
-        if (!atEnd() && Character.isDigit(peek())) {
-            throw new UnitException("\"" + symbol + peek() + "\" is no unit; powers are written with ^, as in " + symbol
-                    + "^" + peek());
+            throw new UnitException("unknown unit \"" + symbol + "\"" + UnitSymbols.hint(symbol));
         }
         return power(unit);
     }
@@ -132,12 +128,14 @@ final class UnitParser {
         return Unit.ONE;
     }
 
+    /** With ^ or without: cm^2, cm2, s-1. */
     private Unit power(Unit base) throws UnitException {
-        if (atEnd() || peek() != '^') {
+        boolean marked = !atEnd() && peek() == '^';
+        if (!marked && !isPowerAt(position)) {
             return base;
         }
         refuseOffset(base);
-        position++;
+        position += marked ? 1 : 0;
         int sign = 1;
         if (!atEnd() && peek() == '-') {
             sign = -1;
@@ -153,6 +151,11 @@ final class UnitParser {
                     + LARGEST_POWER + " or its negative");
         }
         return base.power(sign * (digits.charAt(0) - '0'));
+    }
+
+    private boolean isPowerAt(int start) {
+        int digit = start < text.length() && text.charAt(start) == '-' ? start + 1 : start;
+        return digit < text.length() && text.charAt(digit) >= '0' && text.charAt(digit) <= '9';
     }
 
     private void refuseOffset(Unit unit) throws UnitException {

@@ -3,7 +3,9 @@ package dev.frond.solver.units;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The symbols a unit is made of. A whole symbol wins over prefix and symbol: {@code min} is the minute. */
@@ -94,7 +96,43 @@ final class UnitSymbols {
         ALL.putAll(PLAIN);
     }
 
+    /** What people write for symbols. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("micron", "um"),
+            Map.entry("microns", "um"),
+            Map.entry("angstrom", "\u00c5"),
+            Map.entry("sec", "s"),
+            Map.entry("second", "s"),
+            Map.entry("seconds", "s"),
+            Map.entry("mins", "min"),
+            Map.entry("minute", "min"),
+            Map.entry("minutes", "min"),
+            Map.entry("hr", "h"),
+            Map.entry("hour", "h"),
+            Map.entry("hours", "h"),
+            Map.entry("day", "d"),
+            Map.entry("days", "d"),
+            Map.entry("celsius", "degC"),
+            Map.entry("kelvin", "K"),
+            Map.entry("molar", "M"),
+            Map.entry("volt", "V"),
+            Map.entry("ohms", "ohm"),
+            Map.entry("percent", "%"));
+
     private UnitSymbols() {}
+
+    /** {@code ; did you mean min} for a word that stands for a symbol, or for a symbol in other letters; else nothing. */
+    static String hint(String symbol) {
+        String word = WORDS.get(symbol.toLowerCase(Locale.ROOT));
+        if (word != null) {
+            return "; did you mean " + word;
+        }
+        return Stream.of(symbol.toLowerCase(Locale.ROOT), symbol.toUpperCase(Locale.ROOT))
+                .filter(other -> PLAIN.containsKey(other) || PREFIXED.containsKey(other))
+                .findFirst()
+                .map(other -> "; did you mean " + other)
+                .orElse("");
+    }
 
     /** The unit of a symbol with or without prefix; null when there is none. */
     static @Nullable Unit find(String symbol) {
