@@ -23,7 +23,7 @@ final class FishCompletion {
         String here = condition(typed, below);
         for (CommandLine each : below) {
             lines.add("complete -c frond -f -n " + quoted(here) + " -a " + each.getCommandName() + " -d "
-                    + quoted(Visible.brief(Visible.description(each.getCommandSpec()))));
+                    + quoted(Visible.brief(each.getCommandSpec())));
         }
         for (OptionSpec option : Visible.options(command.getCommandSpec())) {
             lines.add("complete -c frond -n " + quoted(here) + option(option));

@@ -14,6 +14,7 @@ record HelpFiles(CommandLine commands, String version, Instant time) {
             #compdef frond
             # frond's completion for zsh: that for bash, frond.bash in the folder of this file.
             autoload -Uz bashcompinit && bashcompinit
+            (( $+functions[compopt] )) || compopt() { : }
             source "${${(%):-%x}:A:h}/frond.bash"
             _bash_complete -o default -F _complete_frond
             """;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,12 +40,12 @@ final class ManPage {
     private void write(CommandLine command, String version, Instant time) {
         macro(
                 "TH",
-                name().toUpperCase(java.util.Locale.ROOT),
+                name().toUpperCase(Locale.ROOT),
                 "1",
-                "" + time.atZone(ZoneOffset.UTC).toLocalDate(),
+                time.atZone(ZoneOffset.UTC).toLocalDate().toString(),
                 "frond " + version);
         section("NAME");
-        line(escaped(name()) + " \\- " + escaped(Visible.brief(Visible.description(spec))));
+        line(escaped(name()) + " \\- " + escaped(Visible.brief(spec)));
         section("SYNOPSIS");
         line(".nf");
         help.synopsis(0).lines().forEach(synopsis -> line(escaped(synopsis)));
@@ -85,7 +86,7 @@ final class ManPage {
         section("COMMANDS");
         for (CommandLine each : commands) {
             CommandSpec below = each.getCommandSpec();
-            entry(bold(below.qualifiedName("-")) + "(1)", Visible.description(below));
+            entry(bold(below.qualifiedName("-")) + "(1)", Visible.brief(below) + ".");
         }
     }
 

@@ -51,7 +51,7 @@ final class Visible {
     }
 
     static String description(CommandSpec spec) {
-        return plain(spec.usageMessage().description());
+        return plain(spec.usageMessage().description()).strip();
     }
 
     /** Lines as picocli has them: with marks for colours, and signs of String.format. */
@@ -59,6 +59,12 @@ final class Visible {
         return Arrays.stream(lines)
                 .map(line -> Help.Ansi.OFF.string(line.replace("%n", " ").replace("%%", "%")))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What the command does, in a line. */
+    static String brief(CommandSpec spec) {
+        String header = plain(spec.usageMessage().header()).strip();
+        return brief(header.isEmpty() ? description(spec) : header);
     }
 
     /** The first sentence, without its full stop. */
