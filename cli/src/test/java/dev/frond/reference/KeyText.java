@@ -2,6 +2,7 @@ package dev.frond.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ final class KeyText {
             return Optional.of(all.equals(items.get("enum")) ? "all of them" : "`" + all + "`");
         }
         boolean none =
-                value instanceof List<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
+                List.of().equals(value) || Map.of().equals(value);
         return Optional.of(none ? "none" : "`" + Examples.flow(value) + "`");
     }
 
@@ -74,6 +75,11 @@ final class KeyText {
         return byType(schema);
     }
 
+    /** What must be there. */
+    static Object held(Map<String, Object> schema, String keyword) {
+        return Objects.requireNonNull(schema.get(keyword), () -> keyword + " is missing in " + schema);
+    }
+
     private static String pair(List<String> parts) {
         return parts.stream().distinct().count() == 1
                 ? "two of: " + parts.get(0)
@@ -84,9 +90,9 @@ final class KeyText {
 
     private static String byType(Map<String, Object> schema) {
         return switch (String.valueOf(schema.get("type"))) {
-            case "array" -> "list of: " + value(SchemaPage.map(schema.get("items")));
+            case "array" -> "list of: " + value(SchemaPage.map(held(schema, "items")));
             case "boolean" -> "`true` or `false`";
-            case "integer" -> whole((Number) schema.get("minimum"), (Number) schema.get("maximum"));
+            case "integer" -> whole((Number) held(schema, "minimum"), (Number) held(schema, "maximum"));
             case "string" -> "text";
             default -> throw new IllegalStateException("The page has no words for " + schema);
         };

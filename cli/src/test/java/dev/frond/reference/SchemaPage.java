@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,8 +45,8 @@ final class SchemaPage {
             table(path, keys, required(mapping));
         }
         Map<String, List<Map<String, Object>>> kinds = new LinkedHashMap<>();
-        for (Map<String, Object> choice : maps(mapping.get("allOf"))) {
-            List<Map<String, Object>> variants = maps(choice.get("oneOf"));
+        for (Map<String, Object> choice : maps(mapping.getOrDefault("allOf", List.of()))) {
+            List<Map<String, Object>> variants = maps(KeyText.held(choice, "oneOf"));
             tag(variants)
                     .ifPresentOrElse(tag -> kinds.put(tag, variants), () -> keys.putAll(alternatives(path, variants)));
         }
@@ -86,11 +87,11 @@ final class SchemaPage {
         paragraph("`" + tag + "` is one of these:");
         page.append("| `").append(tag).append("` | what |\n|---|---|\n");
         for (Map<String, Object> variant : variants) {
-            Map<String, Object> property = properties(variant).get(tag);
+            Map<String, Object> property = Objects.requireNonNull(properties(variant).get(tag));
             String absent = required(variant).contains(tag) ? "" : " (default)";
             page.append("| `").append(property.get("const")).append('`').append(absent);
             page.append(" | ")
-                    .append(Markdown.ended(Markdown.cell(property.get("description"))))
+                    .append(Markdown.ended(Markdown.cell(KeyText.held(property, "description"))))
                     .append(" |\n");
         }
         page.append('\n');
@@ -99,7 +100,7 @@ final class SchemaPage {
     private void variants(String path, int depth, String tag, List<Map<String, Object>> variants) {
         for (Map<String, Object> variant : variants) {
             Map<String, Map<String, Object>> keys = new LinkedHashMap<>(properties(variant));
-            String kind = tag + ": " + keys.remove(tag).get("const");
+            String kind = tag + ": " + Objects.requireNonNull(keys.remove(tag)).get("const");
             if (!keys.isEmpty()) {
                 heading(Math.min(depth + 1, DEEPEST), "`" + path + "` with `" + kind + "`");
                 String place = path + "{" + kind + "}";

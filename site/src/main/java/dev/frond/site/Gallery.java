@@ -12,8 +12,11 @@ final class Gallery {
     static String html(List<Picture> pictures) {
         Map<String, Picture> once = new LinkedHashMap<>();
         pictures.stream().filter(picture -> isShown(picture.path())).forEach(picture -> once.putIfAbsent(picture.path(), picture));
-        StringBuilder html = new StringBuilder("<h1>Pictures</h1>\n<p>Made by <code>frond</code>; the link below a picture leads to the page that explains it.</p>\n"
-                + "<div class=\"gallery\">\n");
+        StringBuilder html = new StringBuilder("""
+                <h1>Pictures</h1>
+                <p>Made by <code>frond</code>; the link below a picture leads to the page that explains it.</p>
+                <div class="gallery">
+                """);
         for (Picture picture : once.values()) {
             html.append("<figure><a href=\"").append(Paths.inSite(picture.path())).append("\"><img loading=\"lazy\" src=\"");
             html.append(Paths.inSite(picture.path())).append("\" alt=\"").append(Text.escaped(picture.words()));

@@ -41,14 +41,7 @@ final class SearchIndex {
 
     /** As a string of JavaScript. */
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '<' -> quoted.append("\\u003c");
-                default -> quoted.append(c < ' ' ? ' ' : c);
-            }
-        }
-        return quoted.append('"').toString();
+        String quoted = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("<", "\\u003c");
+        return "\"" + quoted.replaceAll("\\p{Cntrl}", " ") + "\"";
     }
 }

@@ -26,22 +26,26 @@
     }
   }
 
-  function score([, title, heading, text], words) {
-    let sum = 0;
+  // Keys such as exchange_current_density are found by their words.
+  const plain = (text) => text.toLowerCase().replaceAll("_", " ");
+
+  function score([place, title, heading, text], words) {
+    const [ofHeading, ofTitle, ofText] = [heading, title, text].map(plain);
+    let sum = place.startsWith("docs/") ? 3 : 0;
+    sum -= place.startsWith("docs/adr/") ? 6 : 0;
     for (const word of words) {
-      const inHeading = heading.toLowerCase().includes(word);
-      const inTitle = title.toLowerCase().includes(word);
-      const inText = text.toLowerCase().includes(word);
-      if (!inHeading && !inTitle && !inText) {
+      const times = ofText.split(word).length - 1;
+      const points = (ofHeading.includes(word) ? 8 : 0) + (ofTitle.includes(word) ? 4 : 0) + Math.min(times, 3);
+      if (points === 0) {
         return 0;
       }
-      sum += (inHeading ? 8 : 0) + (inTitle ? 4 : 0) + (inText ? 1 : 0);
+      sum += points;
     }
-    return sum - (title.startsWith("00") ? 3 : 0);
+    return Math.max(sum + (ofText.includes(words.join(" ")) ? 4 : 0), 0.1);
   }
 
   function snippet(text, word) {
-    const at = Math.max(0, text.toLowerCase().indexOf(word) - 40);
+    const at = Math.max(0, plain(text).indexOf(word) - 40);
     return (at > 0 ? "... " : "") + text.slice(at, at + 130) + (text.length > at + 130 ? " ..." : "");
   }
 
@@ -64,7 +68,7 @@
   }
 
   function show() {
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = plain(input.value).split(/\s+/).filter(Boolean);
     if (!window.frondIndex || words.length === 0) {
       close();
       return;
