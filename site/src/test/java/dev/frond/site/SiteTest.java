@@ -90,9 +90,10 @@ class SiteTest {
     @Test
     void theGalleryShowsEveryPictureOfDocsAndExamples() throws IOException {
         String gallery = pages.getOrDefault(Section.GALLERY, "");
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(ROOT.resolve("docs/images")), Files.walk(ROOT.resolve("examples"), 2))) {
-            List<String> pictures = files.map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs/images"));
+                Stream<Path> examples = Files.walk(ROOT.resolve("examples"), 2)) {
+            List<String> pictures = Stream.concat(docs, examples)
+                    .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".png"))
                     .toList();
             assertThat(pictures).isNotEmpty();
