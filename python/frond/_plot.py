@@ -94,7 +94,7 @@ def frame(
     _outline(axes, at, shown.triangles[shown.region == _FILLER])
     front = shown.front * _MICRON
     axes.plot(front[:, 0], front[:, 1], color=_LINE_COLOUR, linewidth=1)
-    axes.annotate("Li", (0.012, 0.025), xycoords="axes fraction", color=_LINE_COLOUR)
+    axes.annotate("Li", (0.015, 0.03), xycoords="axes fraction", color=_LINE_COLOUR)
     axes.set_aspect("equal")
     axes.set_xlim(at[:, 0].min(), at[:, 0].max())
     axes.set_ylim(at[:, 1].min(), at[:, 1].max())

@@ -34,7 +34,8 @@ def find_program() -> Path:
     """
     home = os.environ.get("FROND_HOME")
     if home:
-        return _in_folder(Path(home)) or _not_found(f"in FROND_HOME: {_tried(Path(home))}")
+        folder = Path(home).expanduser().absolute()
+        return _in_folder(folder) or _not_found(f"in FROND_HOME: {_tried(folder)}")
     on_path = shutil.which("frond")
     if on_path:
         return Path(on_path)
@@ -134,7 +135,10 @@ def execute(arguments: list[str], progress: bool) -> Finished:
             process.stderr.close()
         out.seek(0)
         text = out.read().decode(locale.getpreferredencoding(False), "replace")
-    return Finished(process.returncode, text, "".join(lines), interrupted)
+    finished = Finished(process.returncode, text, "".join(lines), interrupted)
+    if progress and finished.status == 0 and finished.message():  # a warning, as it proved
+        sys.stderr.write(f"frond: {finished.message()}\n")
+    return finished
 
 
 def _forward(stream: IO[str], lines: list[str], progress: bool) -> None:

@@ -234,7 +234,10 @@ class Run:
 
     @property
     def _name(self) -> str:
-        return str(self.summary.get("scenario", self.folder.name))
+        try:
+            return str(self.summary["scenario"])
+        except InputError:  # it has not ended
+            return self.folder.absolute().name
 
     @cached_property
     def _frame_files(self) -> list[Path]:

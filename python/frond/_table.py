@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,9 @@ class Table(Mapping[str, "NDArray[Any]"]):
 
 def read_table(file: Path) -> Table:
     """The table in a CSV file with a header."""
-    with file.open(newline="", encoding="utf-8") as stream:
-        lines = list(csv.reader(stream))
+    text = file.read_text(encoding="utf-8")
+    complete = text[: text.rfind("\n") + 1]  # of a run that goes on, the last row may be half there
+    lines = list(csv.reader(io.StringIO(complete, newline="")))
     if not lines:
         raise InputError(f"{file} is empty; a header was expected")
     header, rows = lines[0], lines[1:]

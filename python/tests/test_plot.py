@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,13 @@ def test_the_colour_range_is_that_of_the_electrolyte(run: frond.Run) -> None:
     inside = inside[inside == inside]  # NaN is not equal to itself
     assert (low, high) == pytest.approx((inside.min(), inside.max()))
     assert run.plot("concentration", range=(1, 2)).collections[0].get_clim() == (1, 2)
+
+
+def test_a_run_that_has_not_ended_is_drawn(run: frond.Run, tmp_path: Path) -> None:
+    need("matplotlib")
+    half = Path(shutil.copytree(run.folder, tmp_path / "half"))
+    (half / "summary.json").unlink()
+    assert frond.Run(half).plot().get_title() == "half, 40 s"
 
 
 def test_two_runs_on_one_figure(run: frond.Run) -> None:

@@ -40,6 +40,13 @@ def test_it_is_found_by_frond_home(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert frond.find_program() == tmp_path / "bin" / "frond"
 
 
+def test_frond_home_may_be_relative(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    imitation(tmp_path, "echo relative")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("FROND_HOME", ".")
+    assert frond.call("run") == "relative\n"
+
+
 def test_it_is_found_on_the_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     imitation(tmp_path, "exit 0")
     monkeypatch.delenv("FROND_HOME")
@@ -106,6 +113,15 @@ def test_progress_is_left_out(
     assert capsys.readouterr().err == ""
     frond.call("run")
     assert capsys.readouterr().err == "50 %\n"
+
+
+def test_a_warning_of_frond_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    imitation(tmp_path, "echo 'frond: beyond the last frame' >&2")
+    monkeypatch.setenv("FROND_HOME", str(tmp_path))
+    frond.call("render")
+    assert capsys.readouterr().err == "frond: beyond the last frame\n"
 
 
 @pytest.mark.parametrize(

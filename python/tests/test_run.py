@@ -137,6 +137,9 @@ def test_a_run_that_has_not_ended(run: frond.Run, tmp_path: Path) -> None:
     (half / "summary.json").unlink()
     assert "not ended" in repr(frond.Run(half))
     assert frond.Run(half).frame().time == 40
+    with (half / "series.csv").open("a") as series:
+        series.write("41.0,1.0,-0.")
+    assert frond.Run(half).series["time_s"][-1] == 40
     with pytest.raises(frond.InputError, match="has not ended, or was killed"):
         frond.Run(half).summary
 

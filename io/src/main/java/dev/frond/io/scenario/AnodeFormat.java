@@ -53,13 +53,13 @@ final class AnodeFormat {
                 Types.flag(),
                 Anode::moving,
                 Default.constant(Anode.DEFAULT_MOVING),
-                "false freezes the front.");
+                "Whether the lithium surface moves; false freezes it.");
         Slot<List<Defect>> defects = fields.optional(
                 "defects",
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
-                "Shapes that are summed to the initial front, and hot spots.");
+                "Shape of the lithium surface at the start (several are summed), and hot spots.");
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -111,8 +111,10 @@ final class AnodeFormat {
 
     private static Keys<Defect.Sinusoid> sinusoid() {
         Fields<Defect.Sinusoid> fields = new Fields<>();
-        Slot<Double> amplitude = fields.required("amplitude", LENGTH, Defect.Sinusoid::amplitude, "Amplitude.");
-        Slot<Double> wavelength = fields.required("wavelength", SIZE, Defect.Sinusoid::wavelength, "Wavelength.");
+        Slot<Double> amplitude = fields.required(
+                "amplitude", LENGTH, Defect.Sinusoid::amplitude, "Height of the crests above the middle.");
+        Slot<Double> wavelength =
+                fields.required("wavelength", SIZE, Defect.Sinusoid::wavelength, "Distance of two crests.");
         Slot<Double> phase = fields.optional(
                 "phase",
                 Types.quantity(QuantityKind.ANGLE, Range.ANY),
@@ -147,7 +149,10 @@ final class AnodeFormat {
                 Defect.Roughness::correlationLength,
                 "Distance at which the correlation has fallen to 1/e.");
         Slot<Long> seed = fields.required(
-                "seed", Types.whole(Long.MIN_VALUE, Long.MAX_VALUE), Defect.Roughness::seed, "Chooses the profile.");
+                "seed",
+                Types.whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                Defect.Roughness::seed,
+                "Seed of the random numbers: the same seed gives the same profile.");
         return fields.build(e -> new Defect.Roughness(e.get(rms), e.get(length), e.get(seed)));
     }
 

@@ -60,7 +60,10 @@ final class DriveFormat {
     private static Keys<Drive.Profile> profile() {
         Fields<Drive.Segment> segment = new Fields<>();
         Slot<Double> duration = segment.required(
-                "for", Types.quantity(QuantityKind.TIME, Range.POSITIVE), Drive.Segment::duration, "How long.");
+                "for",
+                Types.quantity(QuantityKind.TIME, Range.POSITIVE),
+                Drive.Segment::duration,
+                "How long this part lasts.");
         Slot<Drive.Level> level = segment.add(
                 new KeyChoice<Drive.Level>()
                         .variant(Drive.CurrentDensity.class, currentDensity())
@@ -77,7 +80,7 @@ final class DriveFormat {
                         1,
                         FlowStyle.FLOW),
                 Drive.Profile::segments,
-                "Constant drives one after the other; rest afterwards.");
+                "Parts of constant current or potential, one after the other; no current afterwards.");
         Slot<Integer> repeat = fields.optional(
                 "repeat",
                 Types.count(1, Bounds.MOST_REPEATS),
@@ -90,7 +93,10 @@ final class DriveFormat {
     private static Keys<Drive.Table> table() {
         Fields<Drive.Table.Point> point = new Fields<>();
         Slot<Double> at = point.required(
-                "at", Types.quantity(QuantityKind.TIME, Range.NOT_NEGATIVE), Drive.Table.Point::time, "Time.");
+                "at",
+                Types.quantity(QuantityKind.TIME, Range.NOT_NEGATIVE),
+                Drive.Table.Point::time,
+                "Time since the start.");
         Slot<Double> current = point.required(
                 "current_density", CURRENT, Drive.Table.Point::currentDensity, "Current over the width of the box.");
         Fields<Drive.Table> fields = new Fields<>();

@@ -84,7 +84,7 @@ final class FillerFormat {
                 Types.number(Range.POSITIVE),
                 Kind.ConductingInterface::anionDiffusivityRatio,
                 Default.from(ratio, "diffusivity_ratio", value -> value),
-                "The same of the anions.");
+                "Diffusivity of the anions in the shell over that in the electrolyte.");
         return fields.build(e -> new Kind.ConductingInterface(e.get(thickness), e.get(ratio), e.get(anions)));
     }
 
@@ -131,7 +131,10 @@ final class FillerFormat {
         Slot<Integer> count = fields.required(
                 "count", Types.count(1, Bounds.MOST_DISCS), Placement.Random::count, "Number of discs.");
         Slot<Long> seed = fields.required(
-                "seed", Types.whole(Long.MIN_VALUE, Long.MAX_VALUE), Placement.Random::seed, "Chooses the places.");
+                "seed",
+                Types.whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                Placement.Random::seed,
+                "Seed of the random numbers: the same seed gives the same places.");
         Slot<Double> gap = fields.required(
                 "min_gap",
                 Types.quantity(QuantityKind.LENGTH, Range.NOT_NEGATIVE),

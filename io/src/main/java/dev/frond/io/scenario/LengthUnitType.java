@@ -45,6 +45,6 @@ record LengthUnitType() implements Type<Double> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "string", "pattern", "\\S");
+        return Map.of("$comment", expected(), "type", "string", "pattern", "\\S");
     }
 }

@@ -56,7 +56,7 @@ final class RunFormat {
                 DURATION,
                 Scheme.Adaptive::maxStep,
                 Default.from(end, "end/" + TimeControl.DEFAULT_LEAST_STEPS, TimeControl::defaultMaxStep),
-                "Longest step.");
+                "Length of the longest step.");
         Slot<Double> first = fields.optional(
                 "first_step",
                 DURATION,
@@ -65,13 +65,13 @@ final class RunFormat {
                         max,
                         TimeControl.DEFAULT_FIRST_STEP + " s, or max_step when that is shorter",
                         TimeControl::defaultFirstStep),
-                "First step.");
+                "Length of the first step.");
         return fields.build(e -> new Scheme.Adaptive(e.get(tolerance), e.get(first), e.get(max)));
     }
 
     private static Keys<Scheme.ImplicitEuler> implicitEuler() {
         Fields<Scheme.ImplicitEuler> fields = new Fields<>();
-        Slot<Double> step = fields.required("step", DURATION, Scheme.ImplicitEuler::step, "Every step.");
+        Slot<Double> step = fields.required("step", DURATION, Scheme.ImplicitEuler::step, "Length of every step.");
         return fields.build(e -> new Scheme.ImplicitEuler(e.get(step)));
     }
 
@@ -122,7 +122,10 @@ final class RunFormat {
             slots.put(
                     side,
                     fields.required(
-                            side, number, tags -> Objects.requireNonNull(tags.get(side)), "Tag of the " + side + "."));
+                            side,
+                            number,
+                            tags -> Objects.requireNonNull(tags.get(side)),
+                            "Tag of the " + side + " boundary."));
         }
         Slot<List<Integer>> fillers = fields.add(
                 new OptionalKey<>("fillers", number, "Tag of the fillers' boundary, if there are any."),
@@ -149,13 +152,13 @@ final class RunFormat {
                 DURATION,
                 Output::every,
                 Default.from(time, "time.end/" + Output.DEFAULT_FRAMES, Output::defaultInterval),
-                "Interval of the frames.");
+                "Time between frames.");
         Slot<List<Double>> times = fields.optional(
                 "times",
                 Types.list(Types.quantity(QuantityKind.TIME, Range.NOT_NEGATIVE), FlowStyle.FLOW),
                 Output::times,
                 Default.constant(List.of()),
-                "Further frames.");
+                "Times of further frames.");
         Slot<Boolean> series = fields.optional(
                 "series",
                 Types.flag(),

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class CurrentDistributionTest {
     private static final double H = Cells.HEIGHT;
-    private static final SteadyTransport TRANSPORT = new SteadyTransport(Cells.with());
-    private static final double TOP = TRANSPORT.theta(1);
+    private final SteadyTransport transport = new SteadyTransport(Cells.with());
+    private final double top = transport.theta(1);
 
     /** Newton's iteration ends when u changes by less than 1e-6 of itself: the next, quadratic, is far below this. */
     private static final double CONVERGED = 1e-8;
@@ -46,8 +46,8 @@ class CurrentDistributionTest {
         return ones;
     }
 
-    private static PanelCurrents begin(int panels) {
-        return new PanelCurrents(new double[panels], ones(panels), TRANSPORT.psi(1));
+    private PanelCurrents begin(int panels) {
+        return new PanelCurrents(new double[panels], ones(panels), transport.psi(1));
     }
 
     private static double total(FrontGraph front, PanelCurrents found) {
@@ -59,13 +59,13 @@ class CurrentDistributionTest {
     }
 
     /** By how much a panel's current is not that of its kinetics. */
-    private static double excess(Scenario scenario, PanelCurrents found, int panel, double rate, double curvature) {
+    private double excess(Scenario scenario, PanelCurrents found, int panel, double rate, double curvature) {
         ButlerVolmer kinetics = new ButlerVolmer(scenario.anode().exchangeCurrentDensity(), 0.6, 0.4);
         double capillarity = scenario.anode().surfaceEnergy()
                 * Constants.LITHIUM_MOLAR_VOLUME
                 / (Constants.GAS * scenario.temperature());
         double u = found.salt()[panel];
-        double eta = found.voltage() - TRANSPORT.psi(u) + capillarity * curvature;
+        double eta = found.voltage() - transport.psi(u) + capillarity * curvature;
         return found.current()[panel] - rate * (u * kinetics.cathodic(eta) - kinetics.anodic(eta));
     }
 
@@ -76,12 +76,12 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        PanelCurrents found = new CurrentDistribution(scenario, TRANSPORT, front, columns(n), ones(n))
-                .find(TOP, new CurrentDistribution.Given(true, current * Cells.WIDTH), begin(n), 0)
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), ones(n))
+                .find(top, new CurrentDistribution.Given(true, current * Cells.WIDTH), begin(n), 0)
                 .orElseThrow();
         for (int k = 0; k < n; k++) {
             assertThat(found.current()[k]).isCloseTo(current, within(CONVERGED * Math.abs(current) + 1e-9));
-            assertThat(TRANSPORT.theta(found.salt()[k])).isCloseTo(TOP - current * H, within(1e-6 * TOP));
+            assertThat(transport.theta(found.salt()[k])).isCloseTo(top - current * H, within(1e-6 * top));
             assertThat(excess(scenario, found, k, 1, 0)).isCloseTo(0, within(1e-6));
         }
     }
@@ -96,13 +96,13 @@ class CurrentDistributionTest {
         double[] rates = new double[n];
         Arrays.setAll(rates, k -> 1 + 0.5 * k);
         double given = mean * Cells.WIDTH;
-        PanelCurrents found = new CurrentDistribution(scenario, TRANSPORT, front, columns(n), rates)
-                .find(TOP, new CurrentDistribution.Given(true, given), begin(n), 0)
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), rates)
+                .find(top, new CurrentDistribution.Given(true, given), begin(n), 0)
                 .orElseThrow();
         assertThat(total(front, found)).isCloseTo(given, within(CONVERGED * Math.abs(given)));
         for (int k = 0; k < n; k++) {
             double j = found.current()[k];
-            assertThat(TRANSPORT.theta(found.salt()[k])).isCloseTo(TOP - j * H, within(1e-9 * TOP));
+            assertThat(transport.theta(found.salt()[k])).isCloseTo(top - j * H, within(1e-9 * top));
             assertThat(excess(scenario, found, k, rates[k], 0)).isCloseTo(0, within(1e-6 * exchange));
             if (k > 0) {
                 assertThat(j * Math.signum(mean)).isGreaterThan(found.current()[k - 1] * Math.signum(mean));
@@ -117,14 +117,14 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        double voltage = TRANSPORT.psi(1) + eta;
-        PanelCurrents found = new CurrentDistribution(scenario, TRANSPORT, front, columns(n), ones(n))
-                .find(TOP, new CurrentDistribution.Given(false, voltage), begin(n), 0)
+        double voltage = transport.psi(1) + eta;
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), ones(n))
+                .find(top, new CurrentDistribution.Given(false, voltage), begin(n), 0)
                 .orElseThrow();
         assertThat(found.voltage()).isCloseTo(voltage, within(1e-9));
         for (int k = 0; k < n; k++) {
             assertThat(found.current()[k] * -eta).isPositive();
-            assertThat(TRANSPORT.theta(found.salt()[k])).isCloseTo(TOP - found.current()[k] * H, within(1e-9 * TOP));
+            assertThat(transport.theta(found.salt()[k])).isCloseTo(top - found.current()[k] * H, within(1e-9 * top));
             assertThat(excess(scenario, found, k, 1, 0)).isCloseTo(0, within(1e-5));
         }
     }
@@ -142,9 +142,9 @@ class CurrentDistributionTest {
         double[] fluxes = new HarmonicSalt(Cells.WIDTH, H, front.x(), front.height()).fluxes();
         CurrentDistribution.Given given = whole
                 ? new CurrentDistribution.Given(true, 2 * Cells.WIDTH)
-                : new CurrentDistribution.Given(false, TRANSPORT.psi(1) - 0.5);
-        PanelCurrents found = new CurrentDistribution(scenario, TRANSPORT, front, fluxes, ones(n))
-                .find(TOP, given, begin(n), advance)
+                : new CurrentDistribution.Given(false, transport.psi(1) - 0.5);
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, fluxes, ones(n))
+                .find(top, given, begin(n), advance)
                 .orElseThrow();
         double[] motion = Arrays.stream(found.current()).map(j -> j * advance).toArray();
         double[] curvature = front.curvature();
@@ -152,7 +152,7 @@ class CurrentDistributionTest {
         for (int i = 0; i < n; i++) {
             double flux = 0;
             for (int k = 0; k < n; k++) {
-                flux += fluxes[i * n + k] * (TOP - TRANSPORT.theta(found.salt()[k]));
+                flux += fluxes[i * n + k] * (top - transport.theta(found.salt()[k]));
             }
             assertThat(found.current()[i]).isCloseTo(flux, within(1e-9));
             assertThat(excess(scenario, found, i, 1, curvature[i] + more[i])).isCloseTo(0, within(1e-6));
@@ -170,11 +170,11 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        CurrentDistribution columns = new CurrentDistribution(scenario, TRANSPORT, front, columns(n), ones(n));
-        double limit = TOP / H;
-        assertThat(columns.find(TOP, new CurrentDistribution.Given(true, 0.99 * limit * Cells.WIDTH), begin(n), 0))
+        CurrentDistribution columns = new CurrentDistribution(scenario, transport, front, columns(n), ones(n));
+        double limit = top / H;
+        assertThat(columns.find(top, new CurrentDistribution.Given(true, 0.99 * limit * Cells.WIDTH), begin(n), 0))
                 .isPresent();
-        assertThat(columns.find(TOP, new CurrentDistribution.Given(true, 1.01 * limit * Cells.WIDTH), begin(n), 0))
+        assertThat(columns.find(top, new CurrentDistribution.Given(true, 1.01 * limit * Cells.WIDTH), begin(n), 0))
                 .isEmpty();
     }
 
@@ -184,13 +184,13 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        CurrentDistribution columns = new CurrentDistribution(scenario, TRANSPORT, front, columns(n), ones(n));
+        CurrentDistribution columns = new CurrentDistribution(scenario, transport, front, columns(n), ones(n));
         CurrentDistribution.Given given = new CurrentDistribution.Given(true, 2 * Cells.WIDTH);
-        PanelCurrents near = columns.find(TOP, given, begin(n), 0).orElseThrow();
+        PanelCurrents near = columns.find(top, given, begin(n), 0).orElseThrow();
         for (double u : new double[] {1e-5, 30}) {
             double[] salt = new double[n];
             Arrays.fill(salt, u);
-            PanelCurrents far = columns.find(TOP, given, new PanelCurrents(new double[n], salt, near.voltage() + 20), 0)
+            PanelCurrents far = columns.find(top, given, new PanelCurrents(new double[n], salt, near.voltage() + 20), 0)
                     .orElseThrow();
             assertThat(far.salt()).containsExactly(near.salt(), within(CONVERGED));
             assertThat(far.voltage()).isCloseTo(near.voltage(), within(CONVERGED));
@@ -204,8 +204,8 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        Optional<PanelCurrents> found = new CurrentDistribution(scenario, TRANSPORT, front, new double[n * n], ones(n))
-                .find(TOP, new CurrentDistribution.Given(true, 1), begin(n), 0);
+        Optional<PanelCurrents> found = new CurrentDistribution(scenario, transport, front, new double[n * n], ones(n))
+                .find(top, new CurrentDistribution.Given(true, 1), begin(n), 0);
         assertThat(found).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontGraphTest {
     private static final double W = Cells.WIDTH;
-    private static final FrontGraph FLAT = FrontGraph.of(Cells.with());
+    private final FrontGraph flat = FrontGraph.of(Cells.with());
 
     private static double middle(FrontGraph front, int panel) {
         return 0.5 * (front.x()[panel] + front.x()[panel + 1]);
@@ -29,14 +29,14 @@ class FrontGraphTest {
 
     @Test
     void aFlatFrontHas24EvenPanels() {
-        assertThat(FLAT.panels()).isEqualTo(24);
+        assertThat(flat.panels()).isEqualTo(24);
         for (int k = 0; k < 24; k++) {
-            assertThat(FLAT.length(k)).isCloseTo(W / 24, within(1e-18));
+            assertThat(flat.length(k)).isCloseTo(W / 24, within(1e-18));
         }
-        assertThat(FLAT.shortestPanel()).isCloseTo(W / 24, within(1e-18));
-        assertThat(FLAT.tip()).isZero();
-        assertThat(FLAT.area()).isZero();
-        assertThat(FLAT.curvature()).containsOnly(-0.0);
+        assertThat(flat.shortestPanel()).isCloseTo(W / 24, within(1e-18));
+        assertThat(flat.tip()).isZero();
+        assertThat(flat.area()).isZero();
+        assertThat(flat.curvature()).containsOnly(-0.0);
     }
 
     /** A wedge 1 um high and 2 um wide in the middle. */
@@ -109,13 +109,13 @@ class FrontGraphTest {
     @Test
     void aMotionChangesTheCurvature() {
         double k = 2 * Math.PI / W;
-        double[] change = FLAT.curvatureOf(speeds(FLAT, x -> Math.cos(k * x)));
-        for (int p = 1; p < FLAT.panels() - 1; p++) {
-            assertThat(change[p]).isCloseTo(k * k * Math.cos(k * middle(FLAT, p)), within(0.03 * k * k));
+        double[] change = flat.curvatureOf(speeds(flat, x -> Math.cos(k * x)));
+        for (int p = 1; p < flat.panels() - 1; p++) {
+            assertThat(change[p]).isCloseTo(k * k * Math.cos(k * middle(flat, p)), within(0.03 * k * k));
         }
         // at a side the motion of the mirror image's panel is that of the last
         assertThat(change[0]).isBetween(0.6 * k * k, 1.1 * k * k);
-        assertThat(FLAT.curvatureOf(speeds(FLAT, x -> 1))).containsOnly(-0.0);
+        assertThat(flat.curvatureOf(speeds(flat, x -> 1))).containsOnly(-0.0);
     }
 
     /** As the difference of the curvatures of two fronts, where slopes change little: a bump's apex. */
@@ -135,25 +135,25 @@ class FrontGraphTest {
 
     @Test
     void aFlatFrontRisesEvenly() {
-        FrontGraph up = FLAT.moved(speeds(FLAT, x -> 2e-9), 30);
-        FrontGraph down = FLAT.moved(speeds(FLAT, x -> -2e-9), 30);
-        for (int k = 0; k <= FLAT.panels(); k++) {
+        FrontGraph up = flat.moved(speeds(flat, x -> 2e-9), 30);
+        FrontGraph down = flat.moved(speeds(flat, x -> -2e-9), 30);
+        for (int k = 0; k <= flat.panels(); k++) {
             assertThat(up.height()[k]).isCloseTo(60e-9, within(1e-20));
             assertThat(down.height()[k]).isCloseTo(-60e-9, within(1e-20));
         }
-        assertThat(FLAT.tip()).isZero();
+        assertThat(flat.tip()).isZero();
     }
 
     /** Between even panels the speed of a node is that of the cubic through four. */
     @Test
     void speedsAreInterpolatedBetweenFourPanels() {
         DoubleUnaryOperator cubic = x -> 1e-9 * (3 + 2 * x / W - 4 * Math.pow(x / W, 2) + 5 * Math.pow(x / W, 3));
-        FrontGraph moved = FLAT.moved(speeds(FLAT, cubic), 1);
-        for (int k = 2; k < FLAT.panels() - 1; k++) {
-            double expected = cubic.applyAsDouble(FLAT.x()[k]);
+        FrontGraph moved = flat.moved(speeds(flat, cubic), 1);
+        for (int k = 2; k < flat.panels() - 1; k++) {
+            double expected = cubic.applyAsDouble(flat.x()[k]);
             assertThat(moved.height()[k]).isCloseTo(expected, within(1e-15 * 1e-3));
         }
-        assertThat(moved.height()[0]).isCloseTo(cubic.applyAsDouble(middle(FLAT, 0)), within(2e-11));
+        assertThat(moved.height()[0]).isCloseTo(cubic.applyAsDouble(middle(flat, 0)), within(2e-11));
     }
 
     /**
@@ -193,12 +193,12 @@ class FrontGraphTest {
 
     @Test
     void aFrontThatMovesFarTakesManySteps() {
-        FrontGraph up = FLAT.moved(speeds(FLAT, x -> 1e-6), 0.49 * 2000 * W / 24 / 1e-6);
+        FrontGraph up = flat.moved(speeds(flat, x -> 1e-6), 0.49 * 2000 * W / 24 / 1e-6);
         assertThat(up.tip()).isCloseTo(0.49 * 2000 * W / 24, within(1e-15));
         double tooFar = 0.51 * 2000 * W / 24 / 1e-6;
-        assertThatThrownBy(() -> FLAT.moved(speeds(FLAT, x -> 1e-6), tooFar))
+        assertThatThrownBy(() -> flat.moved(speeds(flat, x -> 1e-6), tooFar))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("no forecast");
-        assertThatThrownBy(() -> FLAT.moved(speeds(FLAT, x -> -1e-6), tooFar)).hasMessageContaining("too far");
+        assertThatThrownBy(() -> flat.moved(speeds(flat, x -> -1e-6), tooFar)).hasMessageContaining("too far");
     }
 }

@@ -16,18 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SteadyTransportTest {
     private static final double FC = Constants.FARADAY * 1000;
     private static final double DISPLACED = 1000 * Constants.LITHIUM_MOLAR_VOLUME;
-    private static final SteadyTransport TRANSPORT = new SteadyTransport(Cells.with());
+    private final SteadyTransport transport = new SteadyTransport(Cells.with());
 
     /** P = F c0 Ds/(1 - t+ - u c0 Vm), whose integral is a logarithm. */
     @ParameterizedTest
     @CsvSource({"0.01, 0.02", "0.3, 1", "1, 4", "0.002, 7"})
     void thetaIsTheIntegralOfTheCurrentPerGradient(double from, double to) {
         double expected = FC * 1.2e-13 / DISPLACED * Math.log((0.6 - from * DISPLACED) / (0.6 - to * DISPLACED));
-        assertThat(TRANSPORT.theta(to) - TRANSPORT.theta(from)).isCloseTo(expected, within(1e-5 * expected));
+        assertThat(transport.theta(to) - transport.theta(from)).isCloseTo(expected, within(1e-5 * expected));
         double middle = 0.5 * (from + to);
         double perGradient = FC * 1.2e-13 / (0.6 - middle * DISPLACED);
-        assertThat(TRANSPORT.currentPerGradient(middle)).isCloseTo(perGradient, within(1e-12 * perGradient));
-        assertThat(TRANSPORT.thetaSlope(middle)).isCloseTo(perGradient, within(2e-3 * perGradient));
+        assertThat(transport.currentPerGradient(middle)).isCloseTo(perGradient, within(1e-12 * perGradient));
+        assertThat(transport.thetaSlope(middle)).isCloseTo(perGradient, within(2e-3 * perGradient));
     }
 
     /** Anions at rest are in equilibrium: u exp(-psi) is the same everywhere. */
@@ -35,30 +35,30 @@ class SteadyTransportTest {
     @CsvSource({"0.01, 0.02", "0.3, 1", "1, 4", "0.002, 7"})
     void restingAnionsAreInEquilibrium(double from, double to) {
         double expected = Math.log(to / from);
-        assertThat(TRANSPORT.psi(to) - TRANSPORT.psi(from)).isCloseTo(expected, within(1e-9));
-        assertThat(TRANSPORT.psiSlope(to)).isCloseTo(1 / to, within(1e-9 / to));
-        assertThat(TRANSPORT.cations(to)).isEqualTo(to);
-        assertThat(TRANSPORT.initial()).isEqualTo(1);
+        assertThat(transport.psi(to) - transport.psi(from)).isCloseTo(expected, within(1e-9));
+        assertThat(transport.psiSlope(to)).isCloseTo(1 / to, within(1e-9 / to));
+        assertThat(transport.cations(to)).isEqualTo(to);
+        assertThat(transport.initial()).isEqualTo(1);
     }
 
     /** A front that displaces all that the current leaves behind: the share stays at a thousandth. */
     @Test
     void theShareOfTheAnionsStaysPositive() {
-        assertThat(TRANSPORT.currentPerGradient(1e3)).isCloseTo(FC * 2e-13 * 1000, within(1e-6));
+        assertThat(transport.currentPerGradient(1e3)).isCloseTo(FC * 2e-13 * 1000, within(1e-6));
     }
 
     /** Of 1e7: the salt and its slopes beyond the table go on as at its end. */
     @Test
     void theTableGoesOnBeyondItsEnds() {
-        assertThat(TRANSPORT.theta(1e-7)).isCloseTo(0, within(1e-20));
-        assertThat(TRANSPORT.theta(0.5e-7)).isCloseTo(-0.5e-7 * FC * 2e-13, within(1e-3 * 0.5e-7 * FC * 2e-13));
-        assertThat(TRANSPORT.psi(1e3) - TRANSPORT.psi(1)).isCloseTo(Math.log(1e3), within(1e-9));
+        assertThat(transport.theta(1e-7)).isCloseTo(0, within(1e-20));
+        assertThat(transport.theta(0.5e-7)).isCloseTo(-0.5e-7 * FC * 2e-13, within(1e-3 * 0.5e-7 * FC * 2e-13));
+        assertThat(transport.psi(1e3) - transport.psi(1)).isCloseTo(Math.log(1e3), within(1e-9));
     }
 
-    private static SmallWave wave(double exchange, double surfaceEnergy, double distance) {
+    private SmallWave wave(double exchange, double surfaceEnergy, double distance) {
         Scenario scenario =
                 Cells.of(new Anode(exchange, 0.5, 0.5, surfaceEnergy, true, List.of()), new Drive.CurrentDensity(2));
-        return new SmallWave(scenario, TRANSPORT, 2, 0.8, distance);
+        return new SmallWave(scenario, transport, 2, 0.8, distance);
     }
 
     private static final double SPEED = Constants.LITHIUM_MOLAR_VOLUME * 2 / Constants.FARADAY;

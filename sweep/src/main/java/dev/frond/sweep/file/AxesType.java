@@ -138,6 +138,6 @@ final class AxesType implements Type<List<SweepAxis>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "object", "minProperties", 1);
+        return Map.of("$comment", expected(), "type", "object", "minProperties", 1);
     }
 }

@@ -94,6 +94,6 @@ final class BasesType implements Type<List<BaseName>> {
         several.put("type", "array");
         several.put("minItems", 1);
         several.put("items", Map.of("anyOf", one));
-        return Map.of("anyOf", List.of(one.get(0), one.get(1), several));
+        return Map.of("$comment", expected(), "anyOf", List.of(one.get(0), one.get(1), several));
     }
 }

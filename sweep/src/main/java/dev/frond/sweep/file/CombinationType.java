@@ -66,6 +66,8 @@ final class CombinationType implements Type<Combination> {
     @Override
     public Map<String, Object> schema() {
         return Map.of(
+                "$comment",
+                expected(),
                 "anyOf",
                 List.of(
                         WORD.schema(),

@@ -71,6 +71,8 @@ final class ContoursType implements Type<List<Contour>> {
     public Map<String, Object> schema() {
         Map<String, Object> number = LEVEL.schema();
         return Map.of(
+                "$comment",
+                expected(),
                 "type",
                 "object",
                 "propertyNames",

@@ -43,6 +43,6 @@ final class ReplicatesType implements Type<List<SweepAxis>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("type", "object", "maxProperties", 1);
+        return Map.of("$comment", expected(), "type", "object", "maxProperties", 1);
     }
 }

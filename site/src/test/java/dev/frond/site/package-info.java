@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.site;
+
+import org.jspecify.annotations.NullMarked;
