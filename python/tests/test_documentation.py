@@ -1,10 +1,9 @@
-"""docs/python.md does what it says: its snippets are run in their order, in one folder."""
+"""docs/python.md and the README do what they say: their snippets are run."""
 
 from __future__ import annotations
 
 import inspect
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,15 +12,11 @@ import frond
 from conftest import COARSE, ROOT, need
 
 PAGE = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
-SNIPPETS = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
 
 
-def test_the_snippets_run(
-    run: frond.Run,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a short scenario.yaml, to work in."""
     need("matplotlib")
     need("pandas")
     monkeypatch.chdir(tmp_path)
@@ -29,14 +24,26 @@ def test_the_snippets_run(
     frond.Scenario(ROOT / "examples" / "figure4-lpc" / "scenario.yaml").with_(**short).save(
         "scenario.yaml"
     )
+    return tmp_path
+
+
+def execute(page: str) -> None:
+    """Run the Python snippets of a page, one after the other."""
     names: dict[str, object] = {}
-    for snippet in SNIPPETS:
-        exec(compile(snippet, "docs/python.md", "exec"), names)
-    printed = capsys.readouterr().out
+    for snippet in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
+        exec(compile(snippet, "snippet", "exec"), names)
+
+
+def test_the_snippets_of_the_guide_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    execute(PAGE)
     wrong = next(line for line in PAGE.splitlines() if line.startswith("--set mesh.fron:"))
-    assert wrong in printed
-    assert (tmp_path / "two-times.png").is_file()
-    shutil.rmtree(tmp_path / "swept")
+    assert wrong in capsys.readouterr().out
+    assert (folder / "two-times.png").is_file()
+
+
+def test_the_snippet_of_the_readme_runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    execute((ROOT / "README.md").read_text(encoding="utf-8"))
+    assert capsys.readouterr().out.startswith("finished ")
 
 
 @pytest.mark.parametrize(
