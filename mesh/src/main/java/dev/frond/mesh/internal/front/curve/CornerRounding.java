@@ -108,8 +108,9 @@ public final class CornerRounding {
         return Math.min(radius * Math.tan(half), CurveLimits.ARC_PART * shorterEdge(front, node));
     }
 
+    /** Both corners of a front that is its own mirror image get as many, though their turnings differ by rounding. */
     private int edges(double turning) {
-        return 2 * (int) Math.ceil(0.5 * Math.abs(turning) / sizing.opening());
+        return 2 * (int) Math.ceil(0.5 * Math.abs(turning) / sizing.opening() - CurveLimits.ARC_ROUNDING);
     }
 
     /** At an end only the half of the arc that is inside. */

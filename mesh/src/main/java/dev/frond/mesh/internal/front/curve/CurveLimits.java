@@ -162,6 +162,12 @@ public final class CurveLimits {
      */
     public static final double ARC_CLEARANCE = 1;
 
+    /**
+     * By which the turning of a corner may exceed a whole number of edges and still get that many: both corners of a symmetric front do, whose
+     * turnings differ by round-off. Unit: edge. Must be above round-off, and below what an arc shows.
+     */
+    public static final double ARC_ROUNDING = 1e-9;
+
     // Passes
 
     /**

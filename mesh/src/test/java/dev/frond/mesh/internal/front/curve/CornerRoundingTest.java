@@ -92,6 +92,27 @@ class CornerRoundingTest {
         assertArc(rounded(front), front.x(2), front.y(2), radius(up - down), 90 + up, 90 + down, edges);
     }
 
+    /** At corners of 40, 60 and 80 degrees, whole numbers of edges, the turnings of both differ by rounding only. */
+    @ParameterizedTest
+    @ValueSource(doubles = {40, 60, 80})
+    void aSymmetricMesaStaysSymmetric(double slope) {
+        for (int k = 0; k < 200; k++) {
+            Front rounded = rounded(mesa(30 + 0.1 * k, slope, 13 + 0.11 * k));
+            assertThat(rounded.nodeCount()).isGreaterThan(6);
+            assertThat(MirrorSymmetry.isSymmetric(rounded)).isTrue();
+        }
+    }
+
+    /** With a node half way up each flank. */
+    private static Front mesa(double flank, double slope, double top) {
+        double run = flank * Math.cos(degrees(slope));
+        double rise = flank * Math.sin(degrees(slope));
+        double width = 2 * run + top;
+        return new Front(
+                new double[] {0, 0, run / 2, rise / 2, run, rise, run + top, rise, width - run / 2, rise / 2, width, 0
+                });
+    }
+
     /** It takes a fifth of the shorter edge at most: 0.006 of 0.03, where 0.0097 would be its reach. */
     @ParameterizedTest
     @CsvSource({"0.03, 40", "40, 0.03"})
