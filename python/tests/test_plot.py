@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,9 @@ def test_columns_of_two_units_are_refused(run: frond.Run) -> None:
     need("matplotlib")
     with pytest.raises(frond.InputError, match="different units"):
         run.plot_series("potential_V", "front_tip_m")
+
+
+def test_without_matplotlib_it_says_so(run: frond.Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(frond.FrondError, match="pip install matplotlib"):
+        run.plot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,16 @@ def test_the_table_is_a_data_frame(swept: frond.Sweep) -> None:
     table = frond.Sweep(swept.folder).table
     by_current = table.sort_values("drive.current_density_A_m2")["tip_lead_m"]
     assert by_current.is_monotonic_increasing
+
+
+def test_without_pandas_the_table_is_columns(
+    swept: frond.Sweep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pandas", None)
+    table = frond.Sweep(swept.folder).table
+    assert list(table["outcome"]) == ["finished"] * 2
+    with pytest.raises(frond.FrondError, match="pip install pandas"):
+        table.to_pandas()
 
 
 def test_a_job_is_a_run(swept: frond.Sweep) -> None:

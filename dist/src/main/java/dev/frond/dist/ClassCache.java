@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The classes of a short run as Java has them in memory. The cache holds good wherever the folder lies, as long as the jar keeps its time
+ * The classes of a short run as Java has them in memory, without which methods were called how often: compiling those at once costs a short
+ * run more than it saves. The cache holds good wherever the folder lies, as long as the jar keeps its time
  * and size; Java before 25 has no such cache.
  */
 final class ClassCache {
@@ -26,6 +27,8 @@ final class ClassCache {
                             java,
                             "-XX:+UseSerialGC",
                             "-Djava.awt.headless=true",
+                            "-XX:+UnlockDiagnosticVMOptions",
+                            "-XX:-AOTRecordTraining",
                             "-XX:AOTCacheOutput=" + tree.at(Tree.CACHE),
                             "-jar",
                             tree.at(Tree.JAR).toString(),

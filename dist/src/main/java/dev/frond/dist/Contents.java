@@ -29,19 +29,21 @@ record Contents(Path root, String version) {
         tree.copy(root.resolve("dist/target/bom.json"), "licences/bom.json");
         tree.copyAll(root.resolve("examples"), "examples", Contents::example);
         tree.copyAll(root.resolve("docs"), "docs", Contents::source);
-        copyWhenThere(tree, "python", "python");
-        copyWhenThere(tree, "site/target/site", "site");
-    }
-
-    private void copyWhenThere(Tree tree, String from, String name) throws IOException {
-        if (Files.isDirectory(root.resolve(from))) {
-            tree.copyAll(root.resolve(from), name, Contents::source);
+        tree.copyAll(root.resolve("python"), "python", Contents::pythonPackage);
+        Path site = root.resolve("site/target/site"); // of -Psite
+        if (Files.isDirectory(site)) {
+            tree.copyAll(site, "site", file -> true);
         }
     }
 
     /** The Java sources among the examples need the build. */
     private static boolean example(Path file) {
         return source(file) && !file.startsWith("src") && !file.endsWith("pom.xml");
+    }
+
+    /** Without its tests, which need the repository. */
+    private static boolean pythonPackage(Path file) {
+        return source(file) && !file.startsWith("tests") && !file.endsWith("check.sh");
     }
 
     private static boolean source(Path file) {

@@ -77,6 +77,7 @@ class ArchiveIT {
                 "examples/figure4-lpc/scenario.yaml",
                 "docs/theory.md",
                 "docs/install.md",
+                "python/frond/__init__.py",
                 "LICENSE",
                 "NOTICE",
                 "licences/THIRD-PARTY.csv",

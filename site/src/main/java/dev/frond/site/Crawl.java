@@ -29,6 +29,9 @@ final class Crawl {
     /** From a page to an anchor of a page, looked up when all pages are there. */
     private final List<Jump> jumps = new ArrayList<>();
 
+    /** Links whose words are the name of a file: on the site they get its title. */
+    private final Map<Link, String> named = new LinkedHashMap<>();
+
     private record Jump(String from, String link, String to, String anchor) {}
 
     private Crawl(Path root) {
@@ -88,7 +91,11 @@ final class Crawl {
         page.document().accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                link.setDestination(follow(page, link.getDestination(), further));
+                String destination = link.getDestination();
+                link.setDestination(follow(page, destination, further));
+                if (Text.of(link).endsWith(".md") && !destination.contains(":")) {
+                    named.put(link, Paths.resolve(path, destination.replaceFirst("#.*", "")));
+                }
                 visitChildren(link);
             }
 
@@ -97,7 +104,8 @@ final class Crawl {
                 String target = Paths.resolve(path, image.getDestination());
                 pictures.add(new Picture(target, Text.of(image), page));
                 if (Text.of(image).isBlank()) {
-                    problems.add(path + ": " + image.getDestination() + ": the picture has no words for those who cannot see it");
+                    problems.add(path + ": " + image.getDestination()
+                            + ": the picture has no words for those who cannot see it");
                 }
                 image.setDestination(follow(page, image.getDestination(), further));
             }
@@ -147,6 +155,15 @@ final class Crawl {
                 problems.add(jump.from() + ": " + jump.link() + ": " + jump.to() + " has no such heading");
             }
         }
+        named.forEach((link, target) -> {
+            Page to = pages.get(target);
+            if (to != null && !to.title().isEmpty()) {
+                while (link.getFirstChild() != null) {
+                    link.getFirstChild().unlink();
+                }
+                link.appendChild(new org.commonmark.node.Text(to.title()));
+            }
+        });
     }
 
     String read(String path) {

@@ -12,7 +12,7 @@ record Section(String title, List<String> pages) {
     /** Made by the build, from no Markdown file. */
     static final String GALLERY = "gallery.html";
 
-    static final String JAVADOC = "javadoc/index.html";
+    static final String JAVADOC = "apidocs/index.html";
 
     /** The whole navigation: the one place that lists it. */
     static final List<Section> ALL = List.of(
@@ -38,7 +38,8 @@ record Section(String title, List<String> pages) {
                             "docs/conventions.md",
                             JAVADOC,
                             "CHANGELOG.md")),
-            new Section("Theory", List.of("docs/theory.md", "docs/front.md", "docs/architecture.md", "docs/adr/README.md")),
+            new Section(
+                    "Theory", List.of("docs/theory.md", "docs/front.md", "docs/architecture.md", "docs/adr/README.md")),
             new Section("Verification", List.of("docs/verification.md", "docs/evidence.md", "docs/performance.md")),
             new Section("Python", List.of("docs/python.md")),
             new Section("FAQ", List.of("docs/faq.md")));

@@ -60,8 +60,7 @@ final class Template {
                 <footer>frond %s. <a href="%s">Licence: Apache 2.0</a></footer>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         Text.escaped(full),
                         root,
                         root,
@@ -101,7 +100,11 @@ final class Template {
                 links.append(link(place, other, title, other.equals(place)));
             }
         }
-        boolean alone = section.pages().stream().map(Paths::inSite).filter(titles::containsKey).count() < 2;
+        boolean alone = section.pages().stream()
+                        .map(Paths::inSite)
+                        .filter(titles::containsKey)
+                        .count()
+                < 2;
         return alone ? "" : "<nav class=\"section\" aria-label=\"" + section.title() + "\">" + links + "</nav>";
     }
 
@@ -116,8 +119,13 @@ final class Template {
         for (Map.Entry<Heading, String> heading : page.headings().entrySet()) {
             int level = heading.getKey().getLevel();
             if (level > 1 && level <= DEEPEST_IN_CONTENTS) {
-                links.append("<a class=\"level").append(level).append("\" href=\"#").append(heading.getValue());
-                links.append("\">").append(Text.escaped(Text.of(heading.getKey()))).append("</a>");
+                links.append("<a class=\"level")
+                        .append(level)
+                        .append("\" href=\"#")
+                        .append(heading.getValue());
+                links.append("\">")
+                        .append(Text.escaped(Text.of(heading.getKey())))
+                        .append("</a>");
                 count++;
             }
         }

@@ -22,7 +22,10 @@ final class Text extends AbstractVisitor {
 
     /** For HTML. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     @Override
@@ -58,7 +61,8 @@ final class Text extends AbstractVisitor {
     @Override
     protected void visitChildren(Node parent) {
         super.visitChildren(parent);
-        if (parent instanceof org.commonmark.node.Block || parent.getClass().getSimpleName().startsWith("Table")) {
+        if (parent instanceof org.commonmark.node.Block
+                || parent.getClass().getSimpleName().startsWith("Table")) {
             text.append(' ');
         }
     }

@@ -18,7 +18,9 @@ class CrawlTest {
     @BeforeEach
     void page() throws IOException {
         file("README.md", "# Start\n\n[a](docs/a.md#two-words) [b](examples/x/b.yaml)\n");
-        file("docs/a.md", "# A\n\n## Two words\n\n[back](../README.md) [here](#two-words) [away](https://example.org)\n");
+        file(
+                "docs/a.md",
+                "# A\n\n## Two words\n\n[back](../README.md) [here](#two-words) [away](https://example.org)\n");
         file("examples/x/b.yaml", "frond: 1\n");
     }
 
@@ -67,6 +69,14 @@ class CrawlTest {
     void equalHeadingsHaveAnchorsOfTheirOwn() {
         Page page = new Page("a.md", "# A\n\n## `x.y[]` of z\n\n## `x.y[]` of z\n");
         assertThat(page.headings().values()).containsExactly("a", "xy-of-z", "xy-of-z-1");
+    }
+
+    @Test
+    void aLinkNamedByItsFileHasTheTitle() throws IOException {
+        file("docs/c.md", "# C\n\n[docs/a.md](a.md#two-words) [see](a.md)\n");
+        assertThat(html("docs/c.md", Crawl.of(root)))
+                .contains("<a href=\"a.html#two-words\">A</a>")
+                .contains("<a href=\"a.html\">see</a>");
     }
 
     @Test

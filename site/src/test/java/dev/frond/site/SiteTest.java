@@ -38,7 +38,8 @@ class SiteTest {
     void build() throws IOException {
         site.write(out);
         try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 pages.put(out.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }
@@ -65,9 +66,12 @@ class SiteTest {
     void everyPageHasATitleOfItsOwn() {
         Set<String> titles = new HashSet<>();
         pages.forEach((place, html) -> {
-            List<String> found = TITLE.matcher(html).results().map(title -> title.group(1)).toList();
+            List<String> found =
+                    TITLE.matcher(html).results().map(title -> title.group(1)).toList();
             assertThat(found).as(place).hasSize(1);
-            assertThat(titles.add(found.get(0))).as("%s: the title is that of another page: %s", place, found).isTrue();
+            assertThat(titles.add(found.get(0)))
+                    .as("%s: the title is that of another page: %s", place, found)
+                    .isTrue();
         });
     }
 
