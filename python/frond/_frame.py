@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import h5py
 import numpy as np
 from numpy.typing import NDArray
 
-from ._errors import InputError, unknown
+from ._errors import FrondError, InputError, unknown
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -134,6 +133,10 @@ class _open:
         self._file = file
 
     def __enter__(self) -> Any:
+        try:
+            import h5py
+        except ImportError:
+            raise FrondError("frames need h5py: pip install h5py") from None
         try:
             self._content = h5py.File(self._file, "r")
         except OSError as e:

@@ -73,6 +73,12 @@ def test_columns_of_two_units_are_refused(run: frond.Run) -> None:
         run.plot_series("potential_V", "front_tip_m")
 
 
+def test_without_h5py_it_says_so(run: frond.Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "h5py", None)
+    with pytest.raises(frond.FrondError, match="pip install h5py"):
+        run.frame(0.0)
+
+
 def test_without_matplotlib_it_says_so(run: frond.Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(frond.FrondError, match="pip install matplotlib"):
