@@ -42,6 +42,7 @@ record DebianPackage(String version, Instant time, String repository) {
                         "dpkg-deb",
                         "--root-owner-group",
                         "-Zxz",
+                        "-z1",
                         "--build",
                         system.folder().toString(),
                         target.resolve("frond_" + version + "_amd64.deb").toString()));

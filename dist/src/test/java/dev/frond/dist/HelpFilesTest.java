@@ -107,7 +107,8 @@ class HelpFilesTest {
         return shell.run(
                         bash,
                         "-c",
-                        "compopt() { :; }; source '" + file + "'; " + words + "; _complete_frond; printf '%s\\n' \"${COMPREPLY[@]}\"")
+                        "compopt() { :; }; source '" + file + "'; " + words
+                                + "; _complete_frond; printf '%s\\n' \"${COMPREPLY[@]}\"")
                 .text()
                 .lines()
                 .map(String::strip)
@@ -116,9 +117,7 @@ class HelpFilesTest {
 
     @Test
     void fishCompletesCommandsAndOptions() throws Exception {
-        assertThat(completedByFish("frond re"))
-                .contains("render\t", "regime\t")
-                .doesNotContain("run\t");
+        assertThat(completedByFish("frond re")).contains("render\t", "regime\t").doesNotContain("run\t");
         assertThat(completedByFish("frond run --no")).startsWith("--no-pictures\t");
         assertThat(completedByFish("frond measure tr")).startsWith("transference\t");
         assertThat(completedByFish("frond measure impedance --o")).startsWith("--output\t");
@@ -147,8 +146,7 @@ class HelpFilesTest {
 
     /** Shells that few have are left out without them, in every place. */
     private static String optional(String program) {
-        assumeTrue(
-                Shell.found(program).isPresent(), () -> program + " is not installed");
+        assumeTrue(Shell.found(program).isPresent(), () -> program + " is not installed");
         return Shell.found(program).orElseThrow().toString();
     }
 }
