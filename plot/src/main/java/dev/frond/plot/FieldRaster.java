@@ -2,12 +2,13 @@ package dev.frond.plot;
 
 import dev.frond.mesh.tri.Mesh;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /** Paints a P1 field pixel by pixel: the value at the pixel's centre, linear in each triangle, through the colour map. */
 final class FieldRaster {
-    /** Pixels by which the field is carried on under lithium and fillers, so that no background shines through their edges. */
-    private static final int OVERLAP = 8;
+    /** Design units by which the field is carried on under lithium and fillers, so that no background shines through their edges. */
+    private static final int OVERLAP = 4;
 
     private final int left;
     private final int top;
@@ -15,8 +16,7 @@ final class FieldRaster {
     private final int rows;
     private final float[] values;
 
-    private FieldRaster(Canvas canvas, Viewport view) {
-        double fine = canvas.resolution();
+    private FieldRaster(double fine, Viewport view) {
         left = (int) Math.round(fine * view.left());
         top = (int) Math.round(fine * view.top());
         columns = (int) Math.round(fine * view.right()) - left;
@@ -25,12 +25,17 @@ final class FieldRaster {
         Arrays.fill(values, Float.NaN);
     }
 
-    /** Paints the nodal {@code shares}, places on the colour scale, into the view. */
-    static void paint(Canvas canvas, Viewport view, Mesh mesh, double[] shares) {
-        FieldRaster raster = new FieldRaster(canvas, view);
+    /**
+     * Paints a field into a view.
+     *
+     * @param fine pixels per design unit
+     * @param shares places of the nodes' values on the colour scale
+     */
+    static void paint(
+            BufferedImage image, double fine, Viewport view, Mesh mesh, double[] shares, ColourMap colours) {
+        FieldRaster raster = new FieldRaster(fine, view);
         int[] triangles = mesh.topology().triangles();
         double[] xy = mesh.coordinates().xy();
-        double fine = canvas.resolution();
         double[] px = new double[xy.length];
         for (int k = 0; k < xy.length; k += 2) {
             // pixel centres at whole numbers
@@ -40,10 +45,8 @@ final class FieldRaster {
         for (int k = 0; k < triangles.length; k += 3) {
             raster.fill(px, shares, triangles[k], triangles[k + 1], triangles[k + 2]);
         }
-        for (int pass = 0; pass < OVERLAP; pass++) {
-            raster.dilate();
-        }
-        raster.colour(canvas.fine());
+        raster.dilate((int) Math.ceil(OVERLAP * fine));
+        raster.colour(image, colours);
     }
 
     private void fill(double[] px, double[] shares, int a, int b, int c) {
@@ -74,25 +77,66 @@ final class FieldRaster {
         }
     }
 
-    /** Gives each empty pixel beside painted ones their mean. */
-    private void dilate() {
-        float[] before = values.clone();
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                int pixel = row * columns + column;
-                if (Float.isNaN(before[pixel])) {
-                    values[pixel] = meanAround(before, row, column);
+    /** Gives empty pixels beside painted ones the mean of these, pass by pass. */
+    private void dilate(int passes) {
+        int[] rim = rim();
+        for (int pass = 0; pass < passes; pass++) {
+            int[] found = new int[8 * rim.length];
+            float[] means = new float[found.length];
+            int count = 0;
+            for (int pixel : rim) {
+                for (int k = 0; k < AROUND.length; k += 2) {
+                    int row = pixel / columns + AROUND[k];
+                    int column = pixel % columns + AROUND[k + 1];
+                    if (isEmpty(row, column)) {
+                        found[count] = row * columns + column;
+                        means[count++] = meanAround(row, column);
+                    }
                 }
             }
+            for (int k = 0; k < count; k++) {
+                values[found[k]] = means[k];
+            }
+            rim = Arrays.stream(found, 0, count).distinct().toArray();
         }
     }
 
-    private float meanAround(float[] before, int row, int column) {
+    private static final int[] AROUND = {-1, -1, -1, 0, -1, 1, 0, -1, 0, 1, 1, -1, 1, 0, 1, 1};
+
+    private boolean isEmpty(int row, int column) {
+        return row >= 0
+                && row < rows
+                && column >= 0
+                && column < columns
+                && Float.isNaN(values[row * columns + column]);
+    }
+
+    /** Painted pixels beside empty ones. */
+    private int[] rim() {
+        int[] found = new int[1024];
+        int count = 0;
+        for (int pixel = 0; pixel < values.length; pixel++) {
+            boolean rim = !Float.isNaN(values[pixel])
+                    && (isEmpty(pixel / columns, pixel % columns - 1)
+                            || isEmpty(pixel / columns, pixel % columns + 1)
+                            || isEmpty(pixel / columns - 1, pixel % columns)
+                            || isEmpty(pixel / columns + 1, pixel % columns));
+            if (rim) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = pixel;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    private float meanAround(int row, int column) {
         float sum = 0;
         int count = 0;
         for (int r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
             for (int c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
-                float value = before[r * columns + c];
+                float value = values[r * columns + c];
                 if (!Float.isNaN(value)) {
                     sum += value;
                     count++;
@@ -102,12 +146,14 @@ final class FieldRaster {
         return count == 0 ? Float.NaN : sum / count;
     }
 
-    private void colour(BufferedImage image) {
+    private void colour(BufferedImage image, ColourMap colours) {
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int row = 0; row < rows; row++) {
+            int start = (top + row) * image.getWidth() + left;
             for (int column = 0; column < columns; column++) {
                 float value = values[row * columns + column];
                 if (!Float.isNaN(value)) {
-                    image.setRGB(left + column, top + row, ColourMap.rgb(value));
+                    pixels[start + column] = colours.rgb(value);
                 }
             }
         }

@@ -43,7 +43,7 @@ public final class MovieFile {
                 }
             });
         } else if (ends(file, GIF)) {
-            AnimatedGif.write(file, perSecond, movie.pictures());
+            AnimatedGif.write(file, perSecond, movie.palette(), movie.pictures());
         } else {
             throw new IllegalArgumentException(file + ": a name that ends in .mp4 or .gif expected");
         }

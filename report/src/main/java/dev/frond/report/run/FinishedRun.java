@@ -6,6 +6,7 @@ import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.schema.FileKind;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.plot.FrontLine;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
@@ -16,6 +17,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The frames of a run that is over, or under way. */
 public final class FinishedRun {
@@ -98,6 +100,16 @@ public final class FinishedRun {
         return new OnDemand(Arrays.stream(times)
                 .mapToObj(time -> frames.get(FrameTimes.nearest(frameTimes, time)))
                 .toList());
+    }
+
+    /** The fronts of at most so many frames, evenly spaced from the first to the last. */
+    public List<FrontLine> fronts(int most) {
+        int count = Math.min(most, frames.size());
+        List<Snapshot> all = all();
+        return IntStream.range(0, count)
+                .map(k -> count == 1 ? 0 : (int) Math.round(k * (frames.size() - 1.0) / (count - 1)))
+                .mapToObj(k -> FrontLine.of(all.get(k)))
+                .toList();
     }
 
     private static final class OnDemand extends AbstractList<Snapshot> {
