@@ -81,7 +81,7 @@ public enum ColourMap {
     /** Colour 0xRRGGBB at {@code share} of the scale; ends are kept outside 0..1. */
     int rgb(double share) {
         double clamped = Math.min(1, Math.max(0, share));
-        return table[(int) Math.round(clamped * (SIZE - 1))];
+        return table[(int) (clamped * (SIZE - 1) + 0.5)];
     }
 
     private static int[] table(Pace pace, int... controlPoints) {

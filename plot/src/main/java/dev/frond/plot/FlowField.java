@@ -3,6 +3,7 @@ package dev.frond.plot;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Disc;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The direction of a nodal P1 vector field inside the electrolyte. */
 final class FlowField {
@@ -14,7 +15,8 @@ final class FlowField {
     private final TriangleIndex index;
     private final int[] triangles;
     private final double[] vectors;
-    private final List<Disc> obstacles;
+    /** x, y, radius of each. */
+    private final double[] obstacles;
     private final double stagnant;
     private final double[] weights = new double[3];
     private final double[] unit = new double[3];
@@ -32,7 +34,9 @@ final class FlowField {
         this.margin = SIDE * extent.width();
         this.triangles = mesh.topology().triangles();
         this.vectors = vectors;
-        this.obstacles = obstacles;
+        this.obstacles = obstacles.stream()
+                .flatMapToDouble(disc -> DoubleStream.of(disc.x(), disc.y(), disc.radius()))
+                .toArray();
         this.stagnant = stagnant;
     }
 
@@ -43,14 +47,15 @@ final class FlowField {
     private void put(double x, double y, double[] point) {
         point[0] = Math.min(extent.xMax() - margin, Math.max(extent.xMin() + margin, x));
         point[1] = y;
-        for (Disc disc : obstacles) {
-            double dx = point[0] - disc.x();
-            double dy = point[1] - disc.y();
-            double distance = Math.hypot(dx, dy);
-            double rim = RIM * disc.radius();
-            if (distance < rim && distance > 0) {
-                point[0] = disc.x() + dx * rim / distance;
-                point[1] = disc.y() + dy * rim / distance;
+        for (int k = 0; k < obstacles.length; k += 3) {
+            double dx = point[0] - obstacles[k];
+            double dy = point[1] - obstacles[k + 1];
+            double rim = RIM * obstacles[k + 2];
+            double square = dx * dx + dy * dy;
+            if (square < rim * rim && square > 0) {
+                double distance = Math.sqrt(square);
+                point[0] = obstacles[k] + dx * rim / distance;
+                point[1] = obstacles[k + 1] + dy * rim / distance;
             }
         }
     }
@@ -61,7 +66,7 @@ final class FlowField {
      * @return false, with {@code out} undefined, outside the electrolyte and where the field vanishes
      */
     boolean direction(double x, double y, double[] out) {
-        int t = clearance(x, y) < 0 ? -1 : index.locate(x, y, weights);
+        int t = isCovered(x, y) ? -1 : index.locate(x, y, weights);
         if (t < 0) {
             return false;
         }
@@ -72,7 +77,7 @@ final class FlowField {
             fx += weights[k] * vectors[2 * node];
             fy += weights[k] * vectors[2 * node + 1];
         }
-        double magnitude = Math.hypot(fx, fy);
+        double magnitude = Math.sqrt(fx * fx + fy * fy);
         if (!(magnitude > stagnant)) {
             return false;
         }
@@ -110,12 +115,14 @@ final class FlowField {
         return true;
     }
 
-    /** Distance to the nearest filler; negative inside one. */
-    double clearance(double x, double y) {
-        double clearance = Double.POSITIVE_INFINITY;
-        for (Disc disc : obstacles) {
-            clearance = Math.min(clearance, Math.hypot(x - disc.x(), y - disc.y()) - disc.radius());
+    private boolean isCovered(double x, double y) {
+        for (int k = 0; k < obstacles.length; k += 3) {
+            double dx = x - obstacles[k];
+            double dy = y - obstacles[k + 1];
+            if (dx * dx + dy * dy < obstacles[k + 2] * obstacles[k + 2]) {
+                return true;
+            }
         }
-        return clearance;
+        return false;
     }
 }

@@ -13,7 +13,10 @@ final class StreamlinePainter {
     private static final double CASING_WIDTH = 3.4;
     private static final double LEVEL_DISTANCE = 220;
     /** Points at the ends of a line without a head. */
-    private static final int CLEAR = 6;
+    private static final int CLEAR = 4;
+
+    /** Points nearer than this to a straight piece, design units, are left out. */
+    private static final double REACH = 0.1;
 
     private static final double ARROW_LENGTH = 13;
     private static final double ARROW_HALF_WIDTH = 4.8;
@@ -35,8 +38,12 @@ final class StreamlinePainter {
         Path2D paths = new Path2D.Double();
         for (double[] line : lines) {
             paths.moveTo(view.x(line[0]), view.y(line[1]));
+            int from = 0;
             for (int k = 2; k < line.length; k += 2) {
-                paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
+                if (k + 2 == line.length || leaves(line, from, k + 2, REACH / view.scale())) {
+                    paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
+                    from = k;
+                }
             }
         }
         g.setColor(CASING);
@@ -49,6 +56,19 @@ final class StreamlinePainter {
         g.draw(paths);
         g.setColor(Color.WHITE);
         g.fill(heads);
+    }
+
+    /** Whether a point between two of a line is farther than {@code reach} from the straight line through these. */
+    private static boolean leaves(double[] line, int from, int to, double reach) {
+        double dx = line[to] - line[from];
+        double dy = line[to + 1] - line[from + 1];
+        double most = reach * Math.sqrt(dx * dx + dy * dy);
+        for (int k = from + 2; k < to; k += 2) {
+            if (Math.abs((line[k] - line[from]) * dy - (line[k + 1] - line[from + 1]) * dx) > most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addHeads(Path2D heads, Viewport view, double[] line) {

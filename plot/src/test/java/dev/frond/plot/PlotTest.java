@@ -37,7 +37,9 @@ class PlotTest {
     @Test
     void seriesIsDrawnFromTheFirstRowOn() {
         assertThatThrownBy(() -> SeriesPlot.draw("A", List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(SeriesPlot.draw("A", Samples.rows(7200).subList(0, 1)).pixels().getWidth())
+        assertThat(SeriesPlot.draw("A", Samples.rows(7200).subList(0, 1))
+                        .pixels()
+                        .getWidth())
                 .isGreaterThan(900);
         assertThat(SeriesPlot.draw("A", Samples.rows(50)).pixels().getHeight()).isGreaterThan(800);
     }
@@ -47,7 +49,9 @@ class PlotTest {
         RunsPlot.Quantity tip = new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip());
         RunsPlot.Run whole = new RunsPlot.Run("whole", Samples.rows(7200));
         RunsPlot.Run part = new RunsPlot.Run("part", Samples.rows(3600));
-        assertThat(RunsPlot.draw("A", List.of(whole, part), List.of(tip, tip)).pixels().getHeight())
+        assertThat(RunsPlot.draw("A", List.of(whole, part), List.of(tip, tip))
+                        .pixels()
+                        .getHeight())
                 .isGreaterThan(600);
         assertThatThrownBy(() -> RunsPlot.draw("A", List.of(), List.of(tip)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -58,7 +62,8 @@ class PlotTest {
         List<Double> x = List.of(0.0, 1.0, 2.0);
         CurvesPlot.Curve flat = new CurvesPlot.Curve("flat", x, List.of(1.0, 1.0, Double.NaN));
         CurvesPlot.Part part = new CurvesPlot.Part("y", "m", List.of(flat));
-        BufferedImage image = CurvesPlot.draw("A", new CurvesPlot.Axis("x", "m", 2), List.of(part, part)).pixels();
+        BufferedImage image = CurvesPlot.draw("A", new CurvesPlot.Axis("x", "m", 2), List.of(part, part))
+                .pixels();
         assertThat(image.getHeight()).isGreaterThan(600);
         assertThat(tallest(image, RunsPlot.colour(0))).isBetween(9, 11);
         assertThatThrownBy(() -> new CurvesPlot.Curve("a", x, List.of(1.0))).hasMessage("\"a\" has 3 x and 1 y");
@@ -104,7 +109,8 @@ class PlotTest {
     @Test
     void meshPreviewOfAPartHasNothingBeyondIt() {
         Mesh mesh = Samples.mesh(2, 3, Samples.flat(2, 0), List.of());
-        BufferedImage image = MeshPicture.draw("Mesh", mesh, Window.extent(mesh).between(0, 1e-6)).pixels();
+        BufferedImage image = MeshPicture.draw("Mesh", mesh, Window.extent(mesh).between(0, 1e-6))
+                .pixels();
         double top = 30 + 1.35 * RichText.SIZE + 8;
         assertThat(image.getRGB(800, (int) top - 4)).isEqualTo(image.getRGB(5, 5));
         assertThat(image.getRGB(30, (int) (top + 300))).isEqualTo(0xff3d9970);

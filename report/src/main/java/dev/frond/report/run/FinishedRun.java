@@ -15,7 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -25,10 +28,14 @@ public final class FinishedRun {
     private final Scenario scenario;
     private final List<Path> frames;
 
+    private double[] times = {};
+    private final List<Snapshot> all;
+
     private FinishedRun(Path folder, Scenario scenario, List<Path> frames) {
         this.folder = folder;
         this.scenario = scenario;
         this.frames = frames;
+        all = new OnDemand(frames);
     }
 
     /**
@@ -66,7 +73,10 @@ public final class FinishedRun {
 
     /** Times of the frames, s, ascending. */
     public double[] times() {
-        return all().stream().mapToDouble(Snapshot::time).toArray();
+        if (times.length == 0) {
+            times = all.stream().mapToDouble(Snapshot::time).toArray();
+        }
+        return times.clone();
     }
 
     /** What it simulated. */
@@ -76,12 +86,12 @@ public final class FinishedRun {
 
     /** The last frame. */
     public Snapshot last() {
-        return all().get(frames.size() - 1);
+        return all.get(frames.size() - 1);
     }
 
-    /** Every frame, in time; each is read when it is asked for, and not kept. */
+    /** Every frame, in time; each is read when it is asked for, and kept while there are not too many. */
     public List<Snapshot> all() {
-        return new OnDemand(frames);
+        return all;
     }
 
     /** The rows of its series. */
@@ -97,9 +107,9 @@ public final class FinishedRun {
     /** The frame nearest to each time, s. */
     public List<Snapshot> at(double... times) {
         double[] frameTimes = times();
-        return new OnDemand(Arrays.stream(times)
-                .mapToObj(time -> frames.get(FrameTimes.nearest(frameTimes, time)))
-                .toList());
+        return Arrays.stream(times)
+                .mapToObj(time -> all.get(FrameTimes.nearest(frameTimes, time)))
+                .toList();
     }
 
     /** The fronts of at most so many frames, evenly spaced from the first to the last. */
@@ -113,7 +123,14 @@ public final class FinishedRun {
     }
 
     private static final class OnDemand extends AbstractList<Snapshot> {
+        /** About 100 MB of fields. */
+        private static final int MOST_NODES = 500_000;
+
         private final List<Path> files;
+        /** In the order of their use. */
+        private final Map<Integer, Snapshot> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+        private int nodes;
 
         OnDemand(List<Path> files) {
             this.files = List.copyOf(files);
@@ -121,7 +138,26 @@ public final class FinishedRun {
 
         @Override
         public Snapshot get(int index) {
-            Path file = files.get(index);
+            Snapshot frame = kept.get(index);
+            return frame == null ? keep(index, read(files.get(index))) : frame;
+        }
+
+        private Snapshot keep(int index, Snapshot frame) {
+            kept.put(index, frame);
+            nodes += nodes(frame);
+            Iterator<Snapshot> oldest = kept.values().iterator();
+            while (nodes > MOST_NODES && kept.size() > 1) {
+                nodes -= nodes(oldest.next());
+                oldest.remove();
+            }
+            return frame;
+        }
+
+        private static int nodes(Snapshot frame) {
+            return frame.mesh().topology().nodeCount();
+        }
+
+        private static Snapshot read(Path file) {
             try {
                 return FrameFile.read(file);
             } catch (IOException e) {

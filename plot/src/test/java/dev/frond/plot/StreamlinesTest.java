@@ -1,0 +1,95 @@
+package dev.frond.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frond.solver.model.Disc;
+import dev.frond.solver.run.Snapshot;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StreamlinesTest {
+    private static final double SEPARATION = 0.13 * Samples.MICRON;
+    private static final Snapshot FILLED = Samples.snapshot(60, 5, 3, Samples.bump(5, 0.3, 0.4, 0.3), Samples.eight());
+    private static final Window WINDOW = Window.covering(List.of(FILLED));
+    private static final List<double[]> LINES = PanelPainter.streamlines(FILLED, WINDOW, SEPARATION);
+
+    @Test
+    void linesKeepOutOfTheFillers() {
+        for (double[] line : LINES) {
+            for (int k = 0; k < line.length; k += 2) {
+                for (Disc disc : FILLED.fillers()) {
+                    assertThat(Math.hypot(line[k] - disc.x(), line[k + 1] - disc.y()))
+                            .isGreaterThan(disc.radius());
+                }
+            }
+        }
+    }
+
+    /** All come down to the lithium, or to within a step of it; a front edge is 25 nm long. */
+    @Test
+    void noneEndsAtAFiller() {
+        int[] front = Window.front(FILLED.mesh());
+        double[] xy = FILLED.mesh().coordinates().xy();
+        assertThat(LINES).hasSize(38);
+        for (double[] line : LINES) {
+            double x = line[line.length - 2];
+            double y = line[line.length - 1];
+            double nearest = Double.POSITIVE_INFINITY;
+            for (int node : front) {
+                nearest = Math.min(nearest, Math.hypot(xy[2 * node] - x, xy[2 * node + 1] - y));
+            }
+            assertThat(nearest).as("line from x = %g", line[0]).isLessThan(0.03 * Samples.MICRON);
+        }
+    }
+
+    /** A field that is its own mirror image has lines that are; the mesh is not. */
+    @Test
+    void aSymmetricFieldHasSymmetricLines() {
+        List<Disc> pair = List.of(Samples.disc(1.5, 1.6, 0.3), Samples.disc(3.5, 1.6, 0.3));
+        Snapshot symmetric = Samples.snapshot(60, 5, 3, Samples.mushroom(5, 0.3, 0.5, 0.15, 0.3), pair);
+        List<double[]> lines =
+                PanelPainter.streamlines(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
+        double width = 5 * Samples.MICRON;
+        for (int k = 0; k < lines.size() / 2; k++) {
+            double[] left = lines.get(k);
+            double[] right = lines.get(lines.size() - 1 - k);
+            for (int p = 0; p < Math.min(left.length, right.length); p += 2) {
+                double distance = Math.hypot(width - left[p] - right[p], left[p + 1] - right[p + 1]);
+                assertThat(distance).as("line %d", k).isLessThan(0.3 * SEPARATION);
+            }
+        }
+    }
+
+    @Test
+    void linesRunDownstream() {
+        for (double[] line : LINES) {
+            assertThat(line[1]).isGreaterThan(line[line.length - 1]);
+        }
+    }
+
+    @Test
+    void linesOfAUniformFluxAreEquallySpaced() {
+        Snapshot flat = Samples.snapshot(0, 5, 3, Samples.flat(5, 0), List.of());
+        List<double[]> lines = PanelPainter.streamlines(flat, Window.covering(List.of(flat)), SEPARATION);
+        double[] places = lines.stream().mapToDouble(line -> line[0]).sorted().toArray();
+        assertThat(places).hasSize(38);
+        for (int k = 1; k < places.length; k++) {
+            assertThat((places[k] - places[k - 1]) * 38 / 5e-6).isBetween(0.999, 1.001);
+        }
+    }
+
+    @Test
+    void aCellAtRestHasNone() {
+        Snapshot rest = new Snapshot(
+                0,
+                FILLED.mesh(),
+                FILLED.concentration(),
+                FILLED.potential(),
+                0,
+                new double[FILLED.cationFlux().length],
+                FILLED.cellCationFlux(),
+                FILLED.cellCurrentDensity(),
+                FILLED.fillers());
+        assertThat(PanelPainter.streamlines(rest, WINDOW, SEPARATION)).isEmpty();
+    }
+}
