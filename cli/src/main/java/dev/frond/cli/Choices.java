@@ -63,7 +63,8 @@ final class Choices {
         } catch (UnitException e) {
             throw new UsageException("--range " + text + ": " + e.getMessage());
         }
-        throw new UsageException("--range " + text + ": expected MIN:MAX, the smaller first, such as " + example(field));
+        throw new UsageException(
+                "--range " + text + ": expected MIN:MAX, the smaller first, such as " + example(field));
     }
 
     private static double value(String text, Field field) throws UnitException {
@@ -88,9 +89,7 @@ final class Choices {
     }
 
     private static String example(Field field) {
-        return kind(field)
-                .map(kind -> "\"0:" + kind.example() + "\"")
-                .orElse("0:1e-4");
+        return kind(field).map(kind -> "\"0:" + kind.example() + "\"").orElse("0:1e-4");
     }
 
     /** Times in s. */

@@ -33,8 +33,9 @@ final class PictureOptions {
     @Option(
             names = "--width",
             paramLabel = "LENGTH",
-            description = "Width of the picture on paper, such as 85mm or 17cm; 85 mm by default in SVG and PDF and where --dpi"
-                    + " or --font-size is given. Without any of these a PNG is about 1,600 pixels wide.")
+            description =
+                    "Width of the picture on paper, such as 85mm or 17cm; 85 mm by default in SVG and PDF and where --dpi"
+                            + " or --font-size is given. Without any of these a PNG is about 1,600 pixels wide.")
     private @Nullable String width;
 
     @Option(names = "--dpi", paramLabel = "NUMBER", description = "Pixels per inch of a PNG on paper; 300 by default.")
@@ -49,7 +50,8 @@ final class PictureOptions {
     @Option(
             names = "--colour-map",
             paramLabel = "NAME",
-            description = "viridis (default), magma, cividis (the same to colour-blind eyes), grey, coolwarm (diverging).")
+            description =
+                    "viridis (default), magma, cividis (the same to colour-blind eyes), grey, coolwarm (diverging).")
     private String colourMap = ColourMap.VIRIDIS.id();
 
     @Option(names = "--theme", paramLabel = "NAME", description = "light (default) or dark, for slides.")
@@ -102,7 +104,8 @@ final class PictureOptions {
         double resolution = dpi == null ? 300 : number("--dpi", dpi, COARSEST, FINEST, "300");
         double text = fontSize == null ? 8 : number("--font-size", fontSize, SMALLEST_TEXT, LARGEST_TEXT, "8pt");
         if (!shapes && millimetres / 25.4 * resolution > MOST_PIXELS) {
-            throw new UsageException("--width " + width + " --dpi " + dpi + ": more than 20000 pixels; take less of one");
+            throw new UsageException(
+                    "--width " + width + " --dpi " + dpi + ": more than 20000 pixels; take less of one");
         }
         return new Paper.Page(millimetres, resolution, text);
     }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
     /** Fronts of earlier frames, more of which are no longer told apart. */
-    private static final int MOST_TRAILS = 16;
+    private static final int MOST_TRAILS = 11;
 
     private final CommandContext around;
 
@@ -48,7 +48,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "NAME",
-            description = "flux_Li (default), concentration, potential, current_density, or a further field of the run.")
+            description =
+                    "flux_Li (default), concentration, potential, current_density, or a further field of the run.")
     private String field = Field.all().get(0).id();
 
     @Option(
@@ -83,6 +84,12 @@ final class RenderCommand implements Callable<Integer> {
                     "FILE.png, FILE.svg or FILE.pdf; a movie: FILE.mp4 (H.264) or FILE.gif; RUN/NAME.png by default.")
     private @Nullable Path output;
 
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "What stands above a single run, instead of the scenario's name; \"\" for nothing.")
+    private @Nullable String title;
+
     @Mixin
     private final PictureOptions options = new PictureOptions();
 
@@ -96,7 +103,8 @@ final class RenderCommand implements Callable<Integer> {
         Path file = output == null ? folder.resolve(shown.id() + ".png") : output;
         boolean still = PictureFile.isPicture(file);
         if (!still && !MovieFile.isMovie(file)) {
-            throw new UsageException("-o " + file + ": a name that ends in .png, .svg, .pdf, .mp4 or .gif was expected");
+            throw new UsageException(
+                    "-o " + file + ": a name that ends in .png, .svg, .pdf, .mp4 or .gif was expected");
         }
         Path parent = file.toAbsolutePath().getParent();
         if (output != null && parent != null && !Files.isDirectory(parent)) {
@@ -104,6 +112,9 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (still && seconds != null) {
             throw new UsageException("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
+        }
+        if (title != null && second != null) {
+            throw new UsageException("--title " + title + ": only a single run has one title; two have their names");
         }
         OptionalDouble length = seconds == null ? OptionalDouble.empty() : OptionalDouble.of(Choices.seconds(seconds));
         FieldPicture picture = options.applied(FieldPicture.of(shown), file, !still);
@@ -127,8 +138,7 @@ final class RenderCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times)
-            throws IOException {
+    private void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times) throws IOException {
         List<List<Panel>> panels = new ArrayList<>();
         for (FinishedRun run : runs) {
             List<Snapshot> snapshots = times.length == 0 ? List.of(run.last()) : run.at(times);
@@ -147,7 +157,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private static void film(
+    private void film(
             Path file, FieldPicture picture, List<FinishedRun> runs, double[] times, OptionalDouble length)
             throws IOException {
         List<double[]> frames = runs.stream().map(FinishedRun::times).toList();
@@ -160,7 +170,10 @@ final class RenderCommand implements Callable<Integer> {
         MovieFile.write(file, new FieldMovie(picture, shown), plan.perSecond());
     }
 
-    private static String title(FinishedRun run, List<FinishedRun> runs) {
+    private String title(FinishedRun run, List<FinishedRun> runs) {
+        if (title != null) {
+            return title;
+        }
         FinishedRun other = runs.get(runs.size() - 1) == run ? runs.get(0) : runs.get(runs.size() - 1);
         return other == run ? run.scenario().name() : RunNames.of(run.scenario(), run.folder(), other.scenario());
     }

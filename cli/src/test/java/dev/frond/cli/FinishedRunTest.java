@@ -60,6 +60,7 @@ class FinishedRunTest {
                             "--theme=dark",
                             "--no-streamlines",
                             "--label",
+                            "--title=",
                             "--front-trails",
                             "-o",
                             each.toString()))
@@ -75,8 +76,7 @@ class FinishedRunTest {
     void theEndsOfTheScaleHaveUnits() throws IOException {
         Path plain = work.resolve("plain.png");
         Path file = work.resolve("units.png");
-        assertThat(terminal.frond(
-                        "render", run, "--field=concentration", "--range=900:1100", "-o", plain.toString()))
+        assertThat(terminal.frond("render", run, "--field=concentration", "--range=900:1100", "-o", plain.toString()))
                 .isZero();
         assertThat(terminal.frond(
                         "render", run, "--field=concentration", "--range=0.9 mol/L:1.1 mol/L", "-o", file.toString()))

@@ -33,7 +33,8 @@ final class AnimatedGif {
      * @param perSecond pictures per second; each stays for a whole number of hundredths of a second
      * @param pictures of one size, asked for one after another
      */
-    static void write(Path file, double perSecond, Palette palette, Iterable<BufferedImage> pictures) throws IOException {
+    static void write(Path file, double perSecond, Palette palette, Iterable<BufferedImage> pictures)
+            throws IOException {
         int hundredths = (int) Math.min(65_535, Math.max(1, Math.round(100 / perSecond)));
         AtomicFile.write(file, aside -> {
             ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();

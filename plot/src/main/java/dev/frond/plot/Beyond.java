@@ -21,7 +21,7 @@ record Beyond(double least, double greatest, String why) {
             double[] values = field.nodal(panel.snapshot());
             double[] xy = panel.snapshot().mesh().coordinates().xy();
             for (int n = 0; n < values.length; n++) {
-                if (panel.window().contains(xy[2 * n], xy[2 * n + 1])) {
+                if (Double.isFinite(values[n]) && panel.window().contains(xy[2 * n], xy[2 * n + 1])) {
                     least = Math.min(least, values[n]);
                     greatest = Math.max(greatest, values[n]);
                 }
@@ -55,7 +55,8 @@ record Beyond(double least, double greatest, String why) {
         }
         String low = Measures.digits(least * field.displayFactor());
         String high = Measures.digits(greatest * field.displayFactor());
-        String values = below() ? above() ? "values " + low + " to " + high : "smallest value " + low : "largest value " + high;
+        String values =
+                below() ? above() ? "values " + low + " to " + high : "smallest value " + low : "largest value " + high;
         return why.isEmpty() ? values : why + "; " + values;
     }
 

@@ -29,7 +29,8 @@ final class Caption {
         this.letter = letter;
         this.width = width;
         this.isEmpty = letter.isEmpty() && title.isEmpty() && widest.isEmpty();
-        double together = letterWidth() + RichText.width(title, RichText.BOLD) + GAP + RichText.width(widest, RichText.PLAIN);
+        double together =
+                letterWidth() + RichText.width(title, RichText.BOLD) + GAP + RichText.width(widest, RichText.PLAIN);
         this.oneLine = together <= width;
         this.title = oneLine
                 ? List.of(title)

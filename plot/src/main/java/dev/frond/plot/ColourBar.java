@@ -65,7 +65,12 @@ final class ColourBar {
 
     /** Width of an upright bar with its labels. */
     double uprightWidth() {
-        return THICKNESS + TICK + GAP + labelWidth(ticks) + GAP + 1.5 * RichText.SIZE
+        return THICKNESS
+                + TICK
+                + GAP
+                + labelWidth(ticks)
+                + GAP
+                + 1.5 * RichText.SIZE
                 + (remark().isEmpty() ? 0 : REMARK_LEADING);
     }
 
@@ -133,9 +138,9 @@ final class ColourBar {
         int pieces = (int) Math.ceil(length / PIECE);
         for (int k = 0; k < pieces; k++) {
             g.setColor(new Color(colours.rgb((k + 0.5) / pieces)));
-            // overlapping pieces: no background between them
-            double overlap = k + 1 < pieces ? 1 : 0;
-            g.fill(new Rectangle2D.Double(k * length / pieces, 0, length / pieces + overlap, THICKNESS));
+            // each to the end, over those before: no background between them
+            double start = k * length / pieces;
+            g.fill(new Rectangle2D.Double(start, 0, length - start, THICKNESS));
         }
         Path2D outline = new Path2D.Double();
         outline.moveTo(0, 0);

@@ -61,9 +61,17 @@ public final class FieldMovie {
         ValueRange range = picture.range(this::panels);
         Beyond beyond = Beyond.of(picture.field(), picture.scale(), range, this::panels);
         List<Sheet.Place> places = IntStream.range(0, runs.size())
-                .mapToObj(r -> new Sheet.Place(windows.get(r), letter(picture, r), runs.get(r).title(), widest(runs.get(r))))
+                .mapToObj(r -> new Sheet.Place(
+                        windows.get(r), letter(picture, r), runs.get(r).title(), widest(runs.get(r))))
                 .toList();
-        sheet = new FieldSheet(picture, range, beyond, places, TrailKey.NONE, new FillerKey(largestFiller()), SheetRoom.on(picture.look().paper()).columns(places));
+        sheet = new FieldSheet(
+                picture,
+                range,
+                beyond,
+                places,
+                TrailKey.NONE,
+                new FillerKey(largestFiller()),
+                SheetRoom.on(picture.look().paper()).columns(places));
         lines = picture.lines() instanceof FieldPicture.Lines.Even even ? lines(even.separation()) : List.of();
     }
 
@@ -171,6 +179,7 @@ public final class FieldMovie {
 
     private Panel panel(int run, Showing showing) {
         Run shown = runs.get(run);
-        return new Panel(shown.title(), shown.frames().get(showing.frame()), windows.get(run), showing.note(), List.of());
+        return new Panel(
+                shown.title(), shown.frames().get(showing.frame()), windows.get(run), showing.note(), List.of());
     }
 }

@@ -122,8 +122,8 @@ public record FieldPicture(Field field, Scale scale, Lines lines, Look look) {
                 .orElseThrow();
         List<Panel> grounded = new ArrayList<>();
         for (Panel panel : panels) {
-            grounded.add(
-                    panel.withWindow(panel.window().between(bottom, panel.window().yMax())));
+            grounded.add(panel.withWindow(
+                    panel.window().between(bottom, panel.window().yMax())));
         }
         return grounded;
     }

@@ -40,8 +40,7 @@ final class FieldRaster {
      * @param fine pixels per design unit
      * @param shares places of the nodes' values on the colour scale
      */
-    static void paint(
-            BufferedImage image, double fine, Viewport view, Mesh mesh, double[] shares, ColourMap colours) {
+    static void paint(BufferedImage image, double fine, Viewport view, Mesh mesh, double[] shares, ColourMap colours) {
         FieldRaster raster = new FieldRaster(fine, view);
         int[] triangles = mesh.topology().triangles();
         double[] xy = mesh.coordinates().xy();
@@ -62,7 +61,7 @@ final class FieldRaster {
             raster.fill(px, shares, boundary[a] || boundary[b] || boundary[c], a, b, c);
         }
         raster.dilate((int) Math.ceil(OVERLAP * fine));
-        raster.colour(image, colours);
+        raster.colour(image, ColourTable.of(colours));
     }
 
     private void fill(double[] px, double[] shares, boolean atBoundary, int a, int b, int c) {
@@ -83,7 +82,8 @@ final class FieldRaster {
         double uPerColumn = cy / determinant;
         double vPerColumn = -by / determinant;
         for (int row = firstRow; row <= lastRow; row++) {
-            // at column 0; u, v and 1 - u - v are not negative inside, and edges belong to both neighbours, which agree there
+            // at column 0; u, v and 1 - u - v are not negative inside, and edges belong to both neighbours, which agree
+            // there
             double u = (-ax * cy - (row - ay) * cx) / determinant;
             double v = ((row - ay) * bx + ax * by) / determinant;
             double from = Math.max(firstColumn, Math.max(start(u, uPerColumn), start(v, vPerColumn)));
@@ -141,11 +141,7 @@ final class FieldRaster {
     }
 
     private boolean isEmpty(int row, int column) {
-        return row >= 0
-                && row < rows
-                && column >= 0
-                && column < columns
-                && Float.isNaN(values[row * columns + column]);
+        return row >= 0 && row < rows && column >= 0 && column < columns && Float.isNaN(values[row * columns + column]);
     }
 
     /** Painted pixels beside empty ones. */
@@ -184,7 +180,7 @@ final class FieldRaster {
         return count == 0 ? Float.NaN : sum / count;
     }
 
-    private void colour(BufferedImage image, ColourMap colours) {
+    private void colour(BufferedImage image, ColourTable colours) {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int row = 0; row < rows; row++) {
             int start = (top + row) * image.getWidth() + left;

@@ -24,7 +24,8 @@ final class FieldSheet {
         this.picture = picture;
         this.range = range;
         this.trails = trails;
-        ColourBar bar = new ColourBar(picture.field(), range, beyond, picture.look().colours());
+        ColourBar bar =
+                new ColourBar(picture.field(), range, beyond, picture.look().colours());
         sheet = new Sheet(SheetRoom.on(picture.look().paper()), places, columns, bar, trails, fillers);
     }
 
@@ -47,7 +48,8 @@ final class FieldSheet {
     BufferedImage frame(List<Panel> panels, Streamlines streamlines) {
         Look look = picture.look();
         if (scales == null) {
-            Canvas empty = new Canvas(sheet.width(), sheet.height(), look.paper().pixels(), look.theme());
+            Canvas empty =
+                    new Canvas(sheet.width(), sheet.height(), look.paper().pixels(), look.theme());
             sheet.drawScales(empty, look.trails());
             scales = empty.finish();
         }

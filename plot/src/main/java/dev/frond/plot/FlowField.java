@@ -17,6 +17,7 @@ final class FlowField {
     private final double[] vectors;
     /** x, y, radius of each. */
     private final double[] obstacles;
+
     private final double stagnant;
     private final double[] weights = new double[3];
     private final double[] unit = new double[3];

@@ -50,7 +50,8 @@ public final class FrontsPlot {
                 && runs.get(0).frames().size() == runs.get(1).frames().size()) {
             charts.add(new Chart("B higher than A", "µm", differences(runs.get(0), runs.get(1))));
         }
-        return ChartColumn.draw(title, new ChartColumn.Axis("place along the anode", new Measures.Unit("µm", 1), width), charts);
+        return ChartColumn.draw(
+                title, new ChartColumn.Axis("place along the anode", new Measures.Unit("µm", 1), width), charts);
     }
 
     private static List<Chart.Curve> differences(Run first, Run second) {

@@ -129,7 +129,9 @@ public final class HeatMap {
     }
 
     private int rgb(double value) {
-        return Double.isFinite(value) ? ColourMap.VIRIDIS.rgb((value - low) / (high - low)) : NOTHING.getRGB() & 0xffffff;
+        return Double.isFinite(value)
+                ? ColourMap.VIRIDIS.rgb((value - low) / (high - low))
+                : NOTHING.getRGB() & 0xffffff;
     }
 
     private Rectangle2D cell(Rectangle2D frame, int i, int j) {

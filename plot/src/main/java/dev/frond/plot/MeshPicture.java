@@ -65,17 +65,17 @@ public final class MeshPicture {
         double height = text + LEADING * (figures.size() - 1) + 24;
         return new Drawing(room + 2 * MARGIN, height, surface -> {
             Graphics2D g = surface.graphics();
-        drawLines(g, titleLines, true, MARGIN + RichText.SIZE - 6);
-        Graphics2D drawing = (Graphics2D) g.create();
-        if (window.yMax() < Window.extent(mesh).yMax()) {
-            drawing.clip(new Rectangle2D.Double(0, view.top(), room + 2 * MARGIN, view.height() + MARGIN));
-        }
-        drawTriangles(drawing, view, mesh);
-        drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
-        drawing.dispose();
-        ScaleBar.draw(surface, view, MARGIN, foot);
-        drawLegend(g, oneFoot ? MARGIN + room - legendWidth() : MARGIN, oneFoot ? foot : foot + ScaleBar.HEIGHT);
-        drawLines(g, figures, false, text);
+            drawLines(g, titleLines, true, MARGIN + RichText.SIZE - 6);
+            Graphics2D drawing = (Graphics2D) g.create();
+            if (window.yMax() < Window.extent(mesh).yMax()) {
+                drawing.clip(new Rectangle2D.Double(0, view.top(), room + 2 * MARGIN, view.height() + MARGIN));
+            }
+            drawTriangles(drawing, view, mesh);
+            drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
+            drawing.dispose();
+            ScaleBar.draw(surface, view, MARGIN, foot);
+            drawLegend(g, oneFoot ? MARGIN + room - legendWidth() : MARGIN, oneFoot ? foot : foot + ScaleBar.HEIGHT);
+            drawLines(g, figures, false, text);
         });
     }
 

@@ -157,8 +157,9 @@ final class PanelPainter {
         Graphics2D g = clipped();
         for (int k = 0; k < snapshot.fillers().size(); k++) {
             Shape circle = circle(snapshot.fillers().get(k));
-            Color inside =
-                    snapshot.mesh().topology().isFilled(k) ? CLEAR : surface.theme().filler();
+            Color inside = snapshot.mesh().topology().isFilled(k)
+                    ? CLEAR
+                    : surface.theme().filler();
             paint(g, circle, inside, circle, surface.theme().fillerEdge());
         }
         g.dispose();

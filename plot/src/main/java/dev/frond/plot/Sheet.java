@@ -92,8 +92,7 @@ final class Sheet {
         double captionHeight = 0;
         for (Place place : row) {
             double own = scale * place.window.width();
-            Caption caption =
-                    new Caption(place.letter, shared ? "" : place.title, place.widest, own, captionRoom);
+            Caption caption = new Caption(place.letter, shared ? "" : place.title, place.widest, own, captionRoom);
             captions.add(caption);
             captionHeight = Math.max(captionHeight, caption.height());
         }

@@ -17,6 +17,7 @@ record SheetRoom(double width, double millimetre) {
     private static final double SEVERAL_HEIGHT = 1150;
     /** Panels of a page are wider than this. */
     private static final double NARROWEST_PANEL = 120;
+
     private static final double ROUNDING = 1e-6;
 
     /** More panels of a page are in one row. */

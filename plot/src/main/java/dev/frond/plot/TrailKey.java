@@ -56,8 +56,7 @@ record TrailKey(double end) {
         RichText.draw(g, stop(), RichText.PLAIN, bar + LENGTH + GAP, base);
         for (int k = 0; k < LENGTH; k++) {
             g.setColor(colour(end * (k + 0.5) / LENGTH, colours));
-            double overlap = k + 1 < LENGTH ? 1 : 0;
-            g.fill(new Rectangle2D.Double(bar + k, middle - THICKNESS / 2, 1 + overlap, THICKNESS));
+            g.fill(new Rectangle2D.Double(bar + k, middle - THICKNESS / 2, LENGTH - k, THICKNESS));
         }
         g.setColor(surface.theme().ink());
         g.setStroke(Canvas.stroke(1.5));

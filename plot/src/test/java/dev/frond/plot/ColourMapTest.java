@@ -26,7 +26,9 @@ class ColourMapTest {
 
     @Test
     void endsAreKeptBeyondTheScale() {
-        assertThat(ColourMap.VIRIDIS.rgb(-3)).isEqualTo(ColourMap.VIRIDIS.rgb(0)).isEqualTo(0x440154);
+        assertThat(ColourMap.VIRIDIS.rgb(-3))
+                .isEqualTo(ColourMap.VIRIDIS.rgb(0))
+                .isEqualTo(0x440154);
         assertThat(ColourMap.VIRIDIS.rgb(7)).isEqualTo(ColourMap.VIRIDIS.rgb(1)).isEqualTo(0xfde725);
     }
 

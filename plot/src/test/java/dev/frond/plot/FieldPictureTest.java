@@ -22,8 +22,7 @@ class FieldPictureTest {
         List<Sheet.Place> places = panels.stream()
                 .map(shown -> new Sheet.Place(shown.window(), "", "", "t"))
                 .toList();
-        ColourBar bar = new ColourBar(
-                FIELD, ValueRange.covering(FIELD, panels), Beyond.NOTHING, ColourMap.VIRIDIS);
+        ColourBar bar = new ColourBar(FIELD, ValueRange.covering(FIELD, panels), Beyond.NOTHING, ColourMap.VIRIDIS);
         SheetRoom room = SheetRoom.on(Paper.SCREEN);
         return new Sheet(room, places, room.columns(places), bar, TrailKey.NONE, new FillerKey(0)).view(panel);
     }
@@ -53,7 +52,8 @@ class FieldPictureTest {
         assertThat(BARE.withLook(Look.USUAL.withPaper(new Paper.Screen(0.5)))
                         .draw("LPC", FLAT)
                         .pixels()
-                        .getWidth()).isBetween(750, 850);
+                        .getWidth())
+                .isBetween(750, 850);
     }
 
     /** Of a membrane 7 um thick the lowest 5 um by 3 um, in the shape of a picture of such a box. */
@@ -62,11 +62,14 @@ class FieldPictureTest {
         Snapshot thick = Samples.snapshot(60, 5, 7, Samples.flat(5, 0), List.of());
         Cell membrane = new Cell(5e-6, 3e-6, new Cell.Top.Membrane(7e-6, 1));
         Cell box = new Cell(5e-6, 3e-6, new Cell.Top.CounterElectrode(1));
-        BufferedImage image = BARE.draw(List.of(Panel.of("LPC", thick, membrane))).pixels();
+        BufferedImage image =
+                BARE.draw(List.of(Panel.of("LPC", thick, membrane))).pixels();
         assertThat(image.getHeight())
-                .isEqualTo(BARE.draw(List.of(Panel.of("LPC", FLAT, box))).pixels().getHeight());
+                .isEqualTo(
+                        BARE.draw(List.of(Panel.of("LPC", FLAT, box))).pixels().getHeight());
         assertThat(image.getWidth()).isBetween(1500, 1700);
-        assertThat(BARE.draw(List.of(Panel.of("LPC", thick, box))).pixels().getHeight()).isGreaterThan(image.getHeight());
+        assertThat(BARE.draw(List.of(Panel.of("LPC", thick, box))).pixels().getHeight())
+                .isGreaterThan(image.getHeight());
     }
 
     /** Beside a box of 5 um by 3 um the lowest 3 um of a membrane of 7 um, on one ground, in panels of one size. */
@@ -180,7 +183,9 @@ class FieldPictureTest {
                 Samples.snapshot(5e6, 0.4, 3, Samples.flat(0.4, 0.1), List.of()),
                 Samples.snapshot(1e-3, 30, 2, Samples.graph(30, 0.2, x -> 0.2), List.of()));
         for (Snapshot shape : shapes) {
-            BufferedImage image = FieldPicture.of(new Field.FluxMagnitude()).draw("A name of several words", shape).pixels();
+            BufferedImage image = FieldPicture.of(new Field.FluxMagnitude())
+                    .draw("A name of several words", shape)
+                    .pixels();
             for (int column = 0; column < image.getWidth(); column++) {
                 assertWhite(image, column, 2);
                 assertWhite(image, column, image.getHeight() - 3);

@@ -47,8 +47,7 @@ class StreamlinesTest {
     void aSymmetricFieldHasSymmetricLines() {
         List<Disc> pair = List.of(Samples.disc(1.5, 1.6, 0.3), Samples.disc(3.5, 1.6, 0.3));
         Snapshot symmetric = Samples.snapshot(60, 5, 3, Samples.mushroom(5, 0.3, 0.5, 0.15, 0.3), pair);
-        List<double[]> lines =
-                PanelPainter.streamlines(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
+        List<double[]> lines = PanelPainter.streamlines(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
         double width = 5 * Samples.MICRON;
         for (int k = 0; k < lines.size() / 2; k++) {
             double[] left = lines.get(k);
