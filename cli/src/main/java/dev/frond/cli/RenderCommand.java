@@ -157,8 +157,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void film(
-            Path file, FieldPicture picture, List<FinishedRun> runs, double[] times, OptionalDouble length)
+    private void film(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times, OptionalDouble length)
             throws IOException {
         List<double[]> frames = runs.stream().map(FinishedRun::times).toList();
         MoviePlan plan = times.length == 0 ? MoviePlan.even(frames, length) : MoviePlan.of(times, length);

@@ -65,7 +65,8 @@ class CompareCommandTest {
             assertThat(folder.resolve(picture + ".png")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("a &lt; b", "<td>output.every</td>", "data:image/png;base64,", "<summary>Definitions</summary>")
+                .contains(
+                        "a &lt; b", "<td>output.every</td>", "data:image/png;base64,", "<summary>Definitions</summary>")
                 .doesNotContain("<script", "a < b");
     }
 

@@ -16,7 +16,7 @@ final class Chart {
     private static final double DOTS = 11;
     private static final Color GRID = new Color(0xe4e7ea);
     private static final int BAND_OPACITY = 70;
-    private static final String ENVELOPE = " (line: mean, band: range)";
+    private static final String ENVELOPE = " (mean, range)";
     private static final int INTERVALS = 6;
     private static final double CURVE = 3;
     /** Length of a curve's sample in a legend. */

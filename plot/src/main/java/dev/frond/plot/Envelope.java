@@ -12,7 +12,7 @@ final class Envelope {
     /** A curve with more turns is drawn as its envelope. */
     private static final int MOST_TURNS = 80;
 
-    private static final int TURNS_PER_PIECE = 6;
+    private static final int TURNS_PER_PIECE = 12;
     private static final int MOST_PIECES = 160;
 
     private final double[] x;

@@ -32,13 +32,13 @@ class EnvelopeTest {
         assertThat(Envelope.suits(PULSED)).isTrue();
         Envelope envelope = Envelope.of(TIME, PULSED);
         int pieces = envelope.x().length;
-        assertThat(pieces).isEqualTo(99);
+        assertThat(pieces).isEqualTo(49);
         for (int k = 0; k < pieces; k++) {
             double height = 1 + (k + 0.5) / pieces;
             assertThat(envelope.low(k)).isZero();
             assertThat(envelope.high(k)).isCloseTo(height, within(1.0 / pieces));
-            // a piece of 24 steps has 6 of them on, give or take one pulse that is cut
-            assertThat(envelope.mean()[k]).isCloseTo(height / 4, within(height * 2 / 24));
+            // a piece of 49 steps has 12 of them on, give or take one pulse that is cut
+            assertThat(envelope.mean()[k]).isCloseTo(height / 4, within(height * 2 / 48));
         }
     }
 }

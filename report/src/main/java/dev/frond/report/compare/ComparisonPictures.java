@@ -20,8 +20,7 @@ public final class ComparisonPictures {
             new RunsPlot.Quantity("potential", "mV", row -> 1e3 * row.potential()),
             new RunsPlot.Quantity("height of the tip", "µm", row -> 1e6 * row.frontTip()),
             new RunsPlot.Quantity("mean height", "µm", row -> 1e6 * row.frontHeightMean()),
-            new RunsPlot.Quantity(
-                    "lowest concentration", "mol/L", row -> 1e-3 * row.concentrationFrontMin()),
+            new RunsPlot.Quantity("lowest concentration", "mol/L", row -> 1e-3 * row.concentrationFrontMin()),
             new RunsPlot.Quantity(
                     "j_{max}/j_{mean}", "1", row -> row.currentFocus().orElse(Double.NaN)));
 

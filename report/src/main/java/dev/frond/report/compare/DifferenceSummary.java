@@ -27,10 +27,12 @@ final class DifferenceSummary {
                         ? new Difference(
                                 entry.getKey(),
                                 counted(entry.getValue().stream()
-                                        .filter(difference -> !difference.first().isEmpty())
+                                        .filter(difference ->
+                                                !difference.first().isEmpty())
                                         .toList()),
                                 counted(entry.getValue().stream()
-                                        .filter(difference -> !difference.second().isEmpty())
+                                        .filter(difference ->
+                                                !difference.second().isEmpty())
                                         .toList()))
                         : entry.getValue().get(0))
                 .toList();

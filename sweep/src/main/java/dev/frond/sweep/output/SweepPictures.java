@@ -73,9 +73,8 @@ final class SweepPictures {
         UserUnit unit = UserUnit.of(
                 metric.unit(),
                 largest(Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray()));
-        double[][] shown = Arrays.stream(values)
-                .map(row -> scaled(row, unit.factor()))
-                .toArray(double[][]::new);
+        double[][] shown =
+                Arrays.stream(values).map(row -> scaled(row, unit.factor())).toArray(double[][]::new);
         HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), shown, outcomes(), contours);
         String quantity = sweep.repeats() > 1 ? metric.words() + ", mean of " + sweep.repeats() : metric.words();
         return new Picture(metric.label(), quantity, map.draw(sweep.name(), quantity, unit.name()));
