@@ -8,6 +8,7 @@ import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;
 import dev.frond.report.run.RunMovie;
 import dev.frond.solver.run.Outcome;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,14 @@ class FinishedRunTest {
                         "render", run, "--field=concentration", "--range=0.9 mol/L:1.1 mol/L", "-o", file.toString()))
                 .isZero();
         assertThat(file).hasSameBinaryContentAs(plain);
+    }
+
+    /** Four panels in a row of a box of 5 um by 3 um. */
+    @Test
+    void thePictureOfARunShowsFourTimes() throws IOException {
+        BufferedImage picture = ImageIO.read(Path.of(run, "picture.png").toFile());
+        assertThat(picture.getWidth()).isBetween(1850, 1950);
+        assertThat(picture.getHeight()).isBetween(450, 650);
     }
 
     @Test
