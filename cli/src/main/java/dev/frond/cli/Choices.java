@@ -1,5 +1,6 @@
 package dev.frond.cli;
 
+import dev.frond.io.schema.NearestName;
 import dev.frond.plot.Field;
 import dev.frond.plot.ValueRange;
 import dev.frond.report.QuantityText;
@@ -42,24 +43,53 @@ final class Choices {
                 .filter(field -> field.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--field " + name + ": expected one of "
-                        + all.stream().map(Field::id).collect(Collectors.joining(", "))));
+                        + all.stream().map(Field::id).collect(Collectors.joining(", "))
+                        + NearestName.hint(name, all.stream().map(Field::id).toList())));
     }
 
-    /** {@code MIN:MAX} in the displayed unit of {@code field}. */
+    /** {@code MIN:MAX}, each with a unit of the field or as a plain number. */
     static ValueRange range(String text, Field field) {
         String[] ends = text.split(":", -1);
         try {
             if (ends.length == 2) {
-                double min = Double.parseDouble(ends[0].strip()) / field.displayFactor();
-                double max = Double.parseDouble(ends[1].strip()) / field.displayFactor();
+                double min = value(ends[0].strip(), field);
+                double max = value(ends[1].strip(), field);
                 if (min < max && Double.isFinite(max - min)) {
                     return new ValueRange(min, max);
                 }
             }
         } catch (NumberFormatException e) {
             // said below, as for every other wrong range
+        } catch (UnitException e) {
+            throw new UsageException("--range " + text + ": " + e.getMessage());
         }
-        throw new UsageException("--range " + text + ": expected MIN:MAX, two numbers, the smaller first");
+        throw new UsageException(
+                "--range " + text + ": expected MIN:MAX, the smaller first, such as " + example(field));
+    }
+
+    private static double value(String text, Field field) throws UnitException {
+        Optional<QuantityKind> kind = kind(field);
+        if (kind.isPresent() && text.matches(".*[A-Za-z]\\S*$") && !text.matches("[-+0-9.eE]+")) {
+            return Quantities.parse(text, kind.get());
+        }
+        double number = Double.parseDouble(text);
+        return field instanceof Field.Potential ? number / 1e3 : number;
+    }
+
+    private static Optional<QuantityKind> kind(Field field) {
+        if (field instanceof Field.Concentration) {
+            return Optional.of(QuantityKind.CONCENTRATION);
+        }
+        if (field instanceof Field.Potential) {
+            return Optional.of(QuantityKind.POTENTIAL);
+        }
+        return field instanceof Field.CurrentDensityMagnitude
+                ? Optional.of(QuantityKind.CURRENT_DENSITY)
+                : Optional.empty();
+    }
+
+    private static String example(Field field) {
+        return kind(field).map(kind -> "\"0:" + kind.example() + "\"").orElse("0:1e-4");
     }
 
     /** Times in s. */

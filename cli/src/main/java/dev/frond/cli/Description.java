@@ -118,7 +118,7 @@ final class Description {
                     field.id(),
                     factor * Arrays.stream(values).min().orElse(Double.NaN),
                     factor * Arrays.stream(values).max().orElse(Double.NaN),
-                    field.units().replaceAll("[{}]", "")));
+                    field.units().replaceAll("[\\^_{}]", "").replace('−', '-')));
         }
         return text.toString();
     }

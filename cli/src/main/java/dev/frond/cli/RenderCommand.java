@@ -3,9 +3,12 @@ package dev.frond.cli;
 import dev.frond.plot.Field;
 import dev.frond.plot.FieldMovie;
 import dev.frond.plot.FieldPicture;
+import dev.frond.plot.FrontLine;
 import dev.frond.plot.MovieFile;
 import dev.frond.plot.Panel;
+import dev.frond.plot.PaperTooNarrowException;
 import dev.frond.plot.PictureFile;
+import dev.frond.report.QuantityText;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;
 import dev.frond.report.run.RunMovie;
@@ -17,11 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,6 +34,9 @@ import picocli.CommandLine.Parameters;
         description = "Draw a picture or a movie of a run, or of two runs side by side on one colour scale.",
         mixinStandardHelpOptions = true)
 final class RenderCommand implements Callable<Integer> {
+    /** Fronts of earlier frames, more of which are no longer told apart. */
+    private static final int MOST_TRAILS = 11;
+
     private final CommandContext around;
 
     @Parameters(index = "0", paramLabel = "RUN", description = "The folder of a run.")
@@ -42,7 +48,8 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "NAME",
-            description = "flux_Li (default), concentration, potential, current_density.")
+            description =
+                    "flux_Li (default), concentration, potential, current_density, or a further field of the run.")
     private String field = Field.all().get(0).id();
 
     @Option(
@@ -58,7 +65,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--range",
             paramLabel = "MIN:MAX",
-            description = "Ends of the colour scale, in SI units of the field: mol/(m2 s) for flux_Li.")
+            description =
+                    "Ends of the colour scale, such as \"0.9 mol/L:2.65 mol/L\". Without a unit they are in mol/m3, mV, A/m2, or"
+                            + " mol/(m2 s) for flux_Li.")
     private @Nullable String range;
 
     @Option(
@@ -71,8 +80,18 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "FILE.png, FILE.mp4 (H.264) or FILE.gif; RUN/NAME.png by default.")
+            description =
+                    "FILE.png, FILE.svg or FILE.pdf; a movie: FILE.mp4 (H.264) or FILE.gif; RUN/NAME.png by default.")
     private @Nullable Path output;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TEXT",
+            description = "What stands above a single run, instead of the scenario's name; \"\" for nothing.")
+    private @Nullable String title;
+
+    @Mixin
+    private final PictureOptions options = new PictureOptions();
 
     RenderCommand(CommandContext around) {
         this.around = around;
@@ -82,9 +101,10 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Field shown = Choices.field(field, folder);
         Path file = output == null ? folder.resolve(shown.id() + ".png") : output;
-        boolean still = file.toString().toLowerCase(Locale.ROOT).endsWith(".png");
+        boolean still = PictureFile.isPicture(file);
         if (!still && !MovieFile.isMovie(file)) {
-            throw new UsageException("-o " + file + ": a name that ends in .png, .mp4 or .gif was expected");
+            throw new UsageException(
+                    "-o " + file + ": a name that ends in .png, .svg, .pdf, .mp4 or .gif was expected");
         }
         Path parent = file.toAbsolutePath().getParent();
         if (output != null && parent != null && !Files.isDirectory(parent)) {
@@ -93,8 +113,11 @@ final class RenderCommand implements Callable<Integer> {
         if (still && seconds != null) {
             throw new UsageException("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
         }
+        if (title != null && second != null) {
+            throw new UsageException("--title " + title + ": only a single run has one title; two have their names");
+        }
         OptionalDouble length = seconds == null ? OptionalDouble.empty() : OptionalDouble.of(Choices.seconds(seconds));
-        FieldPicture picture = FieldPicture.of(shown);
+        FieldPicture picture = options.applied(FieldPicture.of(shown), file, !still);
         if (range != null) {
             picture = picture.withRange(Choices.range(range, shown));
         }
@@ -115,18 +138,26 @@ final class RenderCommand implements Callable<Integer> {
         return ExitStatus.OK;
     }
 
-    private static void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times)
-            throws IOException {
+    private void draw(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times) throws IOException {
         List<List<Panel>> panels = new ArrayList<>();
         for (FinishedRun run : runs) {
             List<Snapshot> snapshots = times.length == 0 ? List.of(run.last()) : run.at(times);
-            panels.add(Panel.of(title(run, runs), snapshots, run.scenario().cell()));
+            List<FrontLine> trails = options.trails() ? run.fronts(MOST_TRAILS) : List.of();
+            panels.add(Panel.of(title(run, runs), snapshots, run.scenario().cell()).stream()
+                    .map(panel -> panel.withTrails(trails))
+                    .toList());
         }
-        PictureFile.write(file, picture.drawRuns(panels));
+        try {
+            PictureFile.write(file, picture.drawRuns(panels));
+        } catch (PaperTooNarrowException e) {
+            throw new UsageException(QuantityText.format(
+                    "--width: too narrow; with this text the picture needs %.0f mm, or take a smaller --font-size or"
+                            + " fewer --times",
+                    e.needed()));
+        }
     }
 
-    private static void film(
-            Path file, FieldPicture picture, List<FinishedRun> runs, double[] times, OptionalDouble length)
+    private void film(Path file, FieldPicture picture, List<FinishedRun> runs, double[] times, OptionalDouble length)
             throws IOException {
         List<double[]> frames = runs.stream().map(FinishedRun::times).toList();
         MoviePlan plan = times.length == 0 ? MoviePlan.even(frames, length) : MoviePlan.of(times, length);
@@ -138,7 +169,10 @@ final class RenderCommand implements Callable<Integer> {
         MovieFile.write(file, new FieldMovie(picture, shown), plan.perSecond());
     }
 
-    private static String title(FinishedRun run, List<FinishedRun> runs) {
+    private String title(FinishedRun run, List<FinishedRun> runs) {
+        if (title != null) {
+            return title;
+        }
         FinishedRun other = runs.get(runs.size() - 1) == run ? runs.get(0) : runs.get(runs.size() - 1);
         return other == run ? run.scenario().name() : RunNames.of(run.scenario(), run.folder(), other.scenario());
     }

@@ -54,8 +54,8 @@ class CompareCommandTest {
                 .isZero();
         assertThat(terminal.out())
                 .contains("A: first", "B: a < b", "last common time: 100.0 s")
-                .containsPattern("tip lead over mean +m +2.00000e-07 +2.00000e-07 +1.00000")
-                .containsPattern("time to short circuit or depletion +s +does not apply +100.000");
+                .containsPattern("tip lead over mean +nm +200.0 +200.0 +1.000")
+                .containsPattern("time to short circuit or depletion +s +does not apply +100.0");
         assertThat(folder.resolve("metrics.csv"))
                 .content()
                 .startsWith("metric,unit,A,B,ratio_B_A,taken_from,definition\n")
@@ -65,7 +65,8 @@ class CompareCommandTest {
             assertThat(folder.resolve(picture + ".png")).isNotEmptyFile();
         }
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("a &lt; b", "<td>output.every</td>", "data:image/png;base64,", "<h2>Definitions</h2>")
+                .contains(
+                        "a &lt; b", "<td>output.every</td>", "data:image/png;base64,", "<summary>Definitions</summary>")
                 .doesNotContain("<script", "a < b");
     }
 

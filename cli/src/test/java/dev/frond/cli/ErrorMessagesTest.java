@@ -38,7 +38,28 @@ class ErrorMessagesTest {
                 Arguments.of("render of another folder", List.of("render", "DIR/empty"), "scenario.yaml"),
                 Arguments.of("a field misspelt", List.of("render", "DIR", "--field", "flux"), "flux_Li, concentration"),
                 Arguments.of("a range upside down", List.of("render", "DIR", "--range", "2:1"), "MIN:MAX"),
-                Arguments.of("another format", List.of("render", "DIR", "-o", "DIR/a.bmp"), ".png, .mp4 or .gif"),
+                Arguments.of(
+                        "another format",
+                        List.of("render", "DIR", "-o", "DIR/a.bmp"),
+                        ".png, .svg, .pdf, .mp4 or .gif"),
+                Arguments.of("a width without a unit", List.of("render", "DIR", "--width", "85"), "such as 85mm"),
+                Arguments.of("a width of nothing", List.of("render", "DIR", "--width", "1mm"), "20 mm to 2 m"),
+                Arguments.of("a text of nothing", List.of("render", "DIR", "--font-size", "0pt"), "from 3 to 72"),
+                Arguments.of("a resolution in words", List.of("render", "DIR", "--dpi", "fine"), "from 30 to 2400"),
+                Arguments.of(
+                        "colours misspelt",
+                        List.of("render", "DIR", "--colour-map", "virdis"),
+                        "expected one of viridis, magma, cividis, grey, coolwarm; did you mean \"viridis\"?"),
+                Arguments.of("a title of two", List.of("render", "DIR", "DIR", "--title", "x"), "only a single run"),
+                Arguments.of("a theme misspelt", List.of("render", "DIR", "--theme", "darc"), "did you mean \"dark\"?"),
+                Arguments.of(
+                        "a movie on paper",
+                        List.of("render", "DIR", "--dpi", "300", "-o", "DIR/a.mp4"),
+                        "only a picture has a size on paper"),
+                Arguments.of(
+                        "a range in another unit",
+                        List.of("render", "DIR", "--field", "concentration", "--range", "1 m:2 m"),
+                        "not a concentration"),
                 Arguments.of(
                         "a length of a picture",
                         List.of("render", "DIR", "--seconds", "5"),

@@ -8,10 +8,12 @@ import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;
 import dev.frond.report.run.RunMovie;
 import dev.frond.solver.run.Outcome;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,55 @@ class FinishedRunTest {
         assertThat(terminal.frond("render", run, "--field", field)).isZero();
         assertThat(terminal.out()).isEqualToIgnoringNewLines(run + "/" + field + ".png");
         assertThat(Path.of(run, field + ".png")).isNotEmptyFile();
+    }
+
+    /** A page has the width that is asked for; shapes are no pixels; the same again is the same to the byte. */
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void aFigureForAPaper(String ending) throws IOException {
+        Path file = work.resolve("a." + ending);
+        Path again = work.resolve("b." + ending);
+        for (Path each : List.of(file, again)) {
+            assertThat(terminal.frond(
+                            "render",
+                            run,
+                            "--width=120mm",
+                            "--dpi=200",
+                            "--font-size=7 pt",
+                            "--colour-map=cividis",
+                            "--theme=dark",
+                            "--no-streamlines",
+                            "--label",
+                            "--title=",
+                            "--front-trails",
+                            "-o",
+                            each.toString()))
+                    .isZero();
+        }
+        assertThat(again).hasSameBinaryContentAs(file);
+        if (ending.equals("png")) {
+            assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo((int) Math.ceil(120 / 25.4 * 200));
+        }
+    }
+
+    @Test
+    void theEndsOfTheScaleHaveUnits() throws IOException {
+        Path plain = work.resolve("plain.png");
+        Path file = work.resolve("units.png");
+        assertThat(terminal.frond("render", run, "--field=concentration", "--range=900:1100", "-o", plain.toString()))
+                .isZero();
+        assertThat(terminal.frond(
+                        "render", run, "--field=concentration", "--range=0.9 mol/L:1.1 mol/L", "-o", file.toString()))
+                .isZero();
+        assertThat(file).hasSameBinaryContentAs(plain);
+    }
+
+    /** Four panels in a row of a box of 5 um by 3 um. */
+    @Test
+    void thePictureOfARunShowsFourTimes() throws IOException {
+        BufferedImage picture = ImageIO.read(Path.of(run, "picture.png").toFile());
+        assertThat(picture.getWidth()).isBetween(1850, 1950);
+        assertThat(picture.getHeight()).isBetween(450, 650);
     }
 
     @Test
@@ -125,7 +176,8 @@ class FinishedRunTest {
                         "11 frames, 0 s to 100.0 s",
                         "10 steps",
                         "4 nodes",
-                        "concentration    900.0 to 1000");
+                        "concentration    0.9000 to 1.000 mol/L",
+                        "flux_Li          2.000 to 3.000 nmol cm-2 s-1");
     }
 
     @Test

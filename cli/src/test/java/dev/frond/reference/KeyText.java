@@ -44,8 +44,7 @@ final class KeyText {
         if (value instanceof List<?> all && !all.isEmpty() && schema.get("items") instanceof Map<?, ?> items) {
             return Optional.of(all.equals(items.get("enum")) ? "all of them" : "`" + all + "`");
         }
-        boolean none =
-                List.of().equals(value) || Map.of().equals(value);
+        boolean none = List.of().equals(value) || Map.of().equals(value);
         return Optional.of(none ? "none" : "`" + Examples.flow(value) + "`");
     }
 

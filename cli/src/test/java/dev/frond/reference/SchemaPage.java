@@ -87,7 +87,8 @@ final class SchemaPage {
         paragraph("`" + tag + "` is one of these:");
         page.append("| `").append(tag).append("` | what |\n|---|---|\n");
         for (Map<String, Object> variant : variants) {
-            Map<String, Object> property = Objects.requireNonNull(properties(variant).get(tag));
+            Map<String, Object> property =
+                    Objects.requireNonNull(properties(variant).get(tag));
             String absent = required(variant).contains(tag) ? "" : " (default)";
             page.append("| `").append(property.get("const")).append('`').append(absent);
             page.append(" | ")

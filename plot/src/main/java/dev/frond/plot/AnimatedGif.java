@@ -12,16 +12,18 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Writes endless animated GIFs, picture by picture, in one palette made for {@link FieldPicture}. */
+/** Writes endless animated GIFs, picture by picture, in one palette. */
 final class AnimatedGif {
     private static final String FORMAT = "javax_imageio_gif_image_1.0";
 
     private final ImageWriter writer;
+    private final Palette palette;
     private final int hundredths;
     private boolean begun;
 
-    private AnimatedGif(ImageWriter writer, int hundredths) {
+    private AnimatedGif(ImageWriter writer, Palette palette, int hundredths) {
         this.writer = writer;
+        this.palette = palette;
         this.hundredths = hundredths;
     }
 
@@ -31,14 +33,15 @@ final class AnimatedGif {
      * @param perSecond pictures per second; each stays for a whole number of hundredths of a second
      * @param pictures of one size, asked for one after another
      */
-    static void write(Path file, double perSecond, Iterable<BufferedImage> pictures) throws IOException {
+    static void write(Path file, double perSecond, Palette palette, Iterable<BufferedImage> pictures)
+            throws IOException {
         int hundredths = (int) Math.min(65_535, Math.max(1, Math.round(100 / perSecond)));
         AtomicFile.write(file, aside -> {
             ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
             try (ImageOutputStream stream = ImageIO.createImageOutputStream(aside.toFile())) {
                 writer.setOutput(stream);
                 writer.prepareWriteSequence(null);
-                AnimatedGif gif = new AnimatedGif(writer, hundredths);
+                AnimatedGif gif = new AnimatedGif(writer, palette, hundredths);
                 for (BufferedImage picture : pictures) {
                     gif.add(picture);
                 }
@@ -50,7 +53,7 @@ final class AnimatedGif {
     }
 
     private void add(BufferedImage image) throws IOException {
-        BufferedImage frame = Palette.SHARED.reduced(image);
+        BufferedImage frame = palette.reduced(image);
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(frame), null);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
         IIOMetadataNode control = child(root, "GraphicControlExtension");

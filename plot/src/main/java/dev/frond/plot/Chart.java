@@ -8,12 +8,15 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One panel of a line plot: curves over a common axis, its own upright axis, a legend. */
 final class Chart {
     private static final double TICK = 7;
     private static final double DOTS = 11;
     private static final Color GRID = new Color(0xe4e7ea);
+    private static final int BAND_OPACITY = 70;
+    private static final String ENVELOPE = " (mean, range)";
     private static final int INTERVALS = 6;
     private static final double CURVE = 3;
     /** Length of a curve's sample in a legend. */
@@ -34,6 +37,8 @@ final class Chart {
         private final double[] x;
         private final double[] y;
         private final double dots;
+        /** Instead of the curve, of one that goes up and down too often. */
+        private final @Nullable Envelope envelope;
 
         Curve(String name, Pen pen, double[] x, double[] y) {
             this(name, pen, x, y, 0);
@@ -46,6 +51,7 @@ final class Chart {
             this.x = x;
             this.y = y;
             this.dots = dots;
+            this.envelope = Envelope.suits(y) ? Envelope.of(x, y) : null;
         }
 
         /** The same with dots at its points. */
@@ -124,16 +130,15 @@ final class Chart {
         drawGrid(g, frame, xMax / unit, xTicks);
         Shape clip = g.getClip();
         g.clip(frame);
+        Place place = new Place(frame, xMax);
         for (Curve curve : curves) {
-            g.setColor(curve.pen.colour);
-            g.setStroke(Canvas.stroke(curve.pen.width));
-            g.draw(path(curve, frame, xMax));
+            drawCurve(g, curve, place);
         }
         g.setClip(clip);
         g.setColor(Canvas.INK);
         g.setStroke(Canvas.stroke(1.5));
         g.draw(frame);
-        curves.forEach(curve -> drawDots(g, curve, frame, xMax));
+        curves.forEach(curve -> drawDots(g, curve, place));
         g.setColor(Canvas.INK);
         double half = RichText.digitHeight(RichText.SMALL) / 2;
         for (int k = 0; k < ticks.values().size(); k++) {
@@ -143,6 +148,39 @@ final class Chart {
         }
         RichText.drawUpward(
                 g, label, RichText.SMALL, frame.getMinX() - leftRoom() + 0.9 * RichText.SIZE, frame.getCenterY());
+    }
+
+    private static void drawCurve(Graphics2D g, Curve curve, Place place) {
+        g.setStroke(Canvas.stroke(curve.pen.width));
+        if (curve.envelope != null) {
+            Color colour = curve.pen.colour;
+            g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND_OPACITY));
+            g.fill(curve.envelope.band(place));
+            g.setColor(colour);
+            g.draw(path(curve.envelope.x(), curve.envelope.mean(), place));
+            return;
+        }
+        g.setColor(curve.pen.colour);
+        g.draw(path(curve.x, curve.y, place));
+    }
+
+    /** Where values are in a frame. */
+    final class Place {
+        private final Rectangle2D frame;
+        private final double xMax;
+
+        private Place(Rectangle2D frame, double xMax) {
+            this.frame = frame;
+            this.xMax = xMax;
+        }
+
+        double x(double value) {
+            return frame.getMinX() + frame.getWidth() * value / xMax;
+        }
+
+        double y(double value) {
+            return Chart.this.y(frame, value);
+        }
     }
 
     private void drawGrid(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks) {
@@ -161,33 +199,31 @@ final class Chart {
         g.draw(grid);
     }
 
-    private Path2D path(Curve curve, Rectangle2D frame, double xMax) {
+    private static Path2D path(double[] x, double[] y, Place place) {
         Path2D path = new Path2D.Double();
         boolean drawing = false;
-        for (int k = 0; k < curve.y.length; k++) {
-            boolean there = Double.isFinite(curve.y[k]);
+        for (int k = 0; k < y.length; k++) {
+            boolean there = Double.isFinite(y[k]);
+            if (there && !drawing) {
+                path.moveTo(place.x(x[k]), place.y(y[k]));
+            }
             if (there) {
-                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
-                double py = y(frame, curve.y[k]);
-                if (drawing) {
-                    path.lineTo(px, py);
-                } else {
-                    path.moveTo(px, py);
-                    path.lineTo(px, py);
-                }
+                path.lineTo(place.x(x[k]), place.y(y[k]));
             }
             drawing = there;
         }
         return path;
     }
 
-    private void drawDots(Graphics2D g, Curve curve, Rectangle2D frame, double xMax) {
+    private static void drawDots(Graphics2D g, Curve curve, Place place) {
         g.setColor(curve.pen.colour);
         for (int k = 0; k < curve.y.length && curve.dots > 0; k++) {
             if (Double.isFinite(curve.y[k])) {
-                double px = frame.getMinX() + frame.getWidth() * curve.x[k] / xMax;
-                double py = y(frame, curve.y[k]);
-                g.fill(new Ellipse2D.Double(px - curve.dots / 2, py - curve.dots / 2, curve.dots, curve.dots));
+                g.fill(new Ellipse2D.Double(
+                        place.x(curve.x[k]) - curve.dots / 2,
+                        place.y(curve.y[k]) - curve.dots / 2,
+                        curve.dots,
+                        curve.dots));
             }
         }
     }
@@ -200,7 +236,7 @@ final class Chart {
     List<Entry> legend() {
         return curves.stream()
                 .filter(curve -> !curve.name.isEmpty())
-                .map(curve -> new Entry(curve.name, curve.pen.colour))
+                .map(curve -> new Entry(curve.envelope == null ? curve.name : curve.name + ENVELOPE, curve.pen.colour))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package dev.frond.plot;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,11 +26,11 @@ final class ChartColumn {
     record Axis(String label, Measures.Unit unit, double end) {}
 
     /** Over time, of which {@code end}, s, is at the right; the curves' x are in s, too. */
-    static BufferedImage draw(String title, double end, List<Chart> charts) {
+    static Drawing draw(String title, double end, List<Chart> charts) {
         return draw(title, new Axis("time", Measures.timeUnit(end), end), charts);
     }
 
-    static BufferedImage draw(String title, Axis axis, List<Chart> charts) {
+    static Drawing draw(String title, Axis axis, List<Chart> charts) {
         Measures.Unit unit = axis.unit();
         double end = axis.end();
         double last = end > 0 ? end / unit.size() : 1;
@@ -45,24 +44,25 @@ final class ChartColumn {
                 + (legend.isEmpty() ? GAP : 20 + legend.size() * LEGEND_LEADING);
         double bottom = top + charts.size() * (CHART_HEIGHT + GAP) - GAP;
         double half = RichText.width(ticks.labels().get(ticks.labels().size() - 1), RichText.SMALL) / 2;
-        Canvas canvas = new Canvas(left + CHART_WIDTH + Math.max(MARGIN, half + 8), bottom + 84 + MARGIN / 2, 1);
-        Graphics2D g = canvas.graphics();
-        double base = MARGIN + RichText.SIZE - 4;
-        for (String line : titleLines) {
-            RichText.draw(g, line, RichText.BOLD, MARGIN, base);
-            base += TITLE_LEADING;
-        }
-        drawSharedLegend(g, legend, left, MARGIN + titleLines.size() * TITLE_LEADING + LEGEND_LEADING);
-        for (int k = 0; k < charts.size(); k++) {
-            double y = top + k * (CHART_HEIGHT + GAP);
-            Rectangle2D frame = new Rectangle2D.Double(left, y, CHART_WIDTH, CHART_HEIGHT);
-            charts.get(k).draw(g, frame, last * unit.size(), ticks, unit.size());
-            if (legend.isEmpty()) {
-                charts.get(k).drawLegend(g, frame);
+        double width = left + CHART_WIDTH + Math.max(MARGIN, half + 8);
+        return new Drawing(width, bottom + 84 + MARGIN / 2, surface -> {
+            Graphics2D g = surface.graphics();
+            double base = MARGIN + RichText.SIZE - 4;
+            for (String line : titleLines) {
+                RichText.draw(g, line, RichText.BOLD, MARGIN, base);
+                base += TITLE_LEADING;
             }
-        }
-        drawAxis(g, left, bottom, last, ticks, axis);
-        return canvas.finish();
+            drawSharedLegend(g, legend, left, MARGIN + titleLines.size() * TITLE_LEADING + LEGEND_LEADING);
+            for (int k = 0; k < charts.size(); k++) {
+                double y = top + k * (CHART_HEIGHT + GAP);
+                Rectangle2D frame = new Rectangle2D.Double(left, y, CHART_WIDTH, CHART_HEIGHT);
+                charts.get(k).draw(g, frame, last * unit.size(), ticks, unit.size());
+                if (legend.isEmpty()) {
+                    charts.get(k).drawLegend(g, frame);
+                }
+            }
+            drawAxis(g, left, bottom, last, ticks, axis);
+        });
     }
 
     /** The legend in lines that fit, when all charts have the same one; else nothing. */

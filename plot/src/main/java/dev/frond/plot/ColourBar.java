@@ -11,56 +11,25 @@ final class ColourBar {
     static final double THICKNESS = 30;
     static final double POINT = 24;
     private static final double TICK = 8;
+    /** Length of a piece of one colour. */
+    private static final double PIECE = 2;
+
     private static final double GAP = 8;
+    private static final double REMARK_LEADING = 1.2 * RichText.SIZE;
     private static final int UPRIGHT_INTERVALS = 8;
     private static final int LYING_INTERVALS = 6;
 
     private final Field field;
     private final ValueRange range;
+    private final Beyond beyond;
+    private final ColourMap colours;
     private final Ticks ticks;
 
-    /** Which ends are pointed. */
-    enum Beyond {
-        NEITHER,
-        LOWER,
-        UPPER,
-        BOTH;
-
-        /** The ends beyond which there is a value in a window, by more than a thousandth of the scale. */
-        static Beyond of(Field field, ValueRange range, Iterable<Panel> panels) {
-            double slack = 1e-3 * (range.max() - range.min());
-            boolean lower = false;
-            boolean upper = false;
-            for (Panel panel : panels) {
-                double[] values = field.nodal(panel.snapshot());
-                double[] xy = panel.snapshot().mesh().coordinates().xy();
-                for (int n = 0; n < values.length; n++) {
-                    if (panel.window().contains(xy[2 * n], xy[2 * n + 1])) {
-                        lower |= values[n] < range.min() - slack;
-                        upper |= values[n] > range.max() + slack;
-                    }
-                }
-            }
-            if (lower) {
-                return upper ? BOTH : LOWER;
-            }
-            return upper ? UPPER : NEITHER;
-        }
-
-        /** Length of the point at the lower end. */
-        double lowerPoint() {
-            return this == LOWER || this == BOTH ? POINT : 0;
-        }
-
-        /** Length of the point at the upper end. */
-        double upperPoint() {
-            return this == UPPER || this == BOTH ? POINT : 0;
-        }
-    }
-
-    ColourBar(Field field, ValueRange range) {
+    ColourBar(Field field, ValueRange range, Beyond beyond, ColourMap colours) {
         this.field = field;
         this.range = range;
+        this.beyond = beyond;
+        this.colours = colours;
         this.ticks = ticks(UPRIGHT_INTERVALS);
     }
 
@@ -83,72 +52,109 @@ final class ColourBar {
     }
 
     String label() {
-        return field.symbol() + "  (" + ticks.units(field.units()) + ")";
+        return field.words() + "  (" + ticks.units(field.units()) + ")";
+    }
+
+    Beyond beyond() {
+        return beyond;
+    }
+
+    private String remark() {
+        return beyond.words(field);
     }
 
     /** Width of an upright bar with its labels. */
     double uprightWidth() {
-        return THICKNESS + TICK + GAP + labelWidth(ticks) + GAP + 1.5 * RichText.SIZE;
+        return THICKNESS
+                + TICK
+                + GAP
+                + labelWidth(ticks)
+                + GAP
+                + 1.5 * RichText.SIZE
+                + (remark().isEmpty() ? 0 : REMARK_LEADING);
     }
 
     /** Height of a lying bar with its labels. */
-    static double lyingHeight() {
-        return THICKNESS + TICK + GAP + 2.7 * RichText.SIZE;
+    double lyingHeight(double length) {
+        return THICKNESS + TICK + GAP + 2.7 * RichText.SIZE + remark(length).size() * REMARK_LEADING;
     }
 
-    void drawUpright(Graphics2D g, double left, double top, double height, Beyond beyond) {
+    /** What the label below a lying bar takes. */
+    double lyingTextWidth() {
+        return RichText.width(label(), RichText.PLAIN);
+    }
+
+    private List<String> remark(double length) {
+        return RichText.wrapped(remark(), RichText.SMALL, length);
+    }
+
+    void drawUpright(Surface surface, double left, double top, double height) {
+        Graphics2D g = surface.graphics();
         Graphics2D turned = (Graphics2D) g.create();
         turned.translate(left, top + height);
         turned.rotate(-Math.PI / 2);
-        drawBar(turned, height, ticks, beyond);
+        drawBar(turned, height, ticks, surface.theme().ink());
         turned.dispose();
+        g.setColor(surface.theme().ink());
         double half = RichText.digitHeight(RichText.PLAIN) / 2;
         for (int k = 0; k < ticks.labels().size(); k++) {
             double y = top + height - along(ticks.values().get(k), height);
             RichText.draw(g, ticks.labels().get(k), RichText.PLAIN, left + THICKNESS + TICK + GAP, y + half);
         }
-        double labelBase = left + uprightWidth() - 0.35 * RichText.SIZE;
+        double labelBase = left + THICKNESS + TICK + GAP + labelWidth(ticks) + GAP + 1.15 * RichText.SIZE;
         RichText.drawUpward(g, label(), RichText.PLAIN, labelBase, top + height / 2);
+        RichText.drawUpward(g, remark(), RichText.SMALL, labelBase + REMARK_LEADING, top + height / 2);
     }
 
-    void drawLying(Graphics2D g, double left, double top, double width, Beyond beyond) {
+    void drawLying(Surface surface, double left, double top, double width) {
+        Graphics2D g = surface.graphics();
         Ticks fitting = lyingTicks(width);
         Graphics2D moved = (Graphics2D) g.create();
         moved.translate(left, top);
-        drawBar(moved, width, fitting, beyond);
+        drawBar(moved, width, fitting, surface.theme().ink());
         moved.dispose();
+        g.setColor(surface.theme().ink());
         double base = top + THICKNESS + TICK + GAP + RichText.digitHeight(RichText.PLAIN);
         for (int k = 0; k < fitting.labels().size(); k++) {
             double x = left + along(fitting.values().get(k), width);
             RichText.drawCentred(g, fitting.labels().get(k), RichText.PLAIN, x, base);
         }
-        RichText.drawCentred(g, label(), RichText.PLAIN, left + width / 2, base + 1.5 * RichText.SIZE);
+        base += 1.5 * RichText.SIZE;
+        RichText.drawCentred(g, label(), RichText.PLAIN, left + width / 2, base);
+        for (String line : remark(width)) {
+            base += REMARK_LEADING;
+            RichText.drawCentred(g, line, RichText.SMALL, left + width / 2, base);
+        }
     }
 
     /** From (0, 0) to the right, ticks below. */
-    private void drawBar(Graphics2D g, double length, Ticks shown, Beyond beyond) {
-        int pieces = (int) Math.ceil(4 * length);
+    private void drawBar(Graphics2D g, double length, Ticks shown, Color ink) {
+        if (beyond.upperPoint() > 0) {
+            fillPoint(g, length - 1, length + POINT, colours.rgb(1));
+        }
+        if (beyond.lowerPoint() > 0) {
+            fillPoint(g, 1, -POINT, colours.rgb(0));
+        }
+        int pieces = (int) Math.ceil(length / PIECE);
         for (int k = 0; k < pieces; k++) {
-            g.setColor(new Color(ColourMap.rgb((k + 0.5) / pieces)));
-            // overlapping pieces: no background between them
-            double overlap = k + 1 < pieces ? 1 : 0;
-            g.fill(new Rectangle2D.Double(k * length / pieces, 0, length / pieces + overlap, THICKNESS));
+            g.setColor(new Color(colours.rgb((k + 0.5) / pieces)));
+            // each to the end, over those before: no background between them
+            double start = k * length / pieces;
+            g.fill(new Rectangle2D.Double(start, 0, length - start, THICKNESS));
         }
         Path2D outline = new Path2D.Double();
         outline.moveTo(0, 0);
         outline.lineTo(length, 0);
         if (beyond.upperPoint() > 0) {
-            fillPoint(g, length, length + POINT, ColourMap.rgb(1));
             outline.lineTo(length + POINT, THICKNESS / 2);
         }
         outline.lineTo(length, THICKNESS);
         outline.lineTo(0, THICKNESS);
         if (beyond.lowerPoint() > 0) {
-            fillPoint(g, 0, -POINT, ColourMap.rgb(0));
             outline.lineTo(-POINT, THICKNESS / 2);
         }
         outline.closePath();
-        g.setColor(Canvas.INK);
+        g.setColor(ink);
         g.setStroke(Canvas.stroke(1.5));
         g.draw(outline);
         Path2D marks = new Path2D.Double();

@@ -1,6 +1,5 @@
 package dev.frond.plot;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +48,7 @@ public final class CurvesPlot {
      *
      * @throws IllegalArgumentException when a chart has more curves than can be told apart
      */
-    public static BufferedImage draw(String title, Axis axis, List<Part> parts) {
+    public static Drawing draw(String title, Axis axis, List<Part> parts) {
         List<Chart> charts = new ArrayList<>();
         for (Part part : parts) {
             List<Chart.Curve> curves = new ArrayList<>();

@@ -10,10 +10,10 @@ public sealed interface Field {
     /** The name of the field in commands and files. */
     String id();
 
-    /** The symbol beside the colour bar; {@code _{}} and {@code ^{}} enclose sub- and superscripts. */
-    String symbol();
+    /** What it is, in words, beside the colour bar. */
+    String words();
 
-    /** The displayed unit, with the same marks. */
+    /** The displayed unit; {@code _{}} and {@code ^{}} enclose sub- and superscripts. */
     String units();
 
     /** Displayed number per SI number. */
@@ -50,18 +50,18 @@ public sealed interface Field {
         }
 
         @Override
-        public String symbol() {
-            return "|N_{Li}|";
+        public String words() {
+            return "flux of Li^{+}";
         }
 
         @Override
         public String units() {
-            return "mol m^{−2} s^{−1}";
+            return "nmol cm^{−2} s^{−1}";
         }
 
         @Override
         public double displayFactor() {
-            return 1;
+            return 1e5;
         }
 
         @Override
@@ -88,18 +88,18 @@ public sealed interface Field {
         }
 
         @Override
-        public String symbol() {
-            return "c";
+        public String words() {
+            return "salt concentration";
         }
 
         @Override
         public String units() {
-            return "mol m^{−3}";
+            return "mol/L";
         }
 
         @Override
         public double displayFactor() {
-            return 1;
+            return 1e-3;
         }
 
         @Override
@@ -121,8 +121,8 @@ public sealed interface Field {
         }
 
         @Override
-        public String symbol() {
-            return "φ";
+        public String words() {
+            return "potential of the electrolyte";
         }
 
         @Override
@@ -154,18 +154,18 @@ public sealed interface Field {
         }
 
         @Override
-        public String symbol() {
-            return "|i|";
+        public String words() {
+            return "current density";
         }
 
         @Override
         public String units() {
-            return "A m^{−2}";
+            return "mA/cm^{2}";
         }
 
         @Override
         public double displayFactor() {
-            return 1;
+            return 0.1;
         }
 
         @Override
@@ -187,8 +187,8 @@ public sealed interface Field {
      */
     record Further(String id, String units) implements Field {
         @Override
-        public String symbol() {
-            return id;
+        public String words() {
+            return id.replace('_', ' ');
         }
 
         @Override

@@ -20,6 +20,7 @@ public final class FieldMovie {
     private final List<Run> runs;
     private final List<Window> windows;
     private final FieldSheet sheet;
+    private final Look look;
     /** One per run, or none at all. */
     private final List<SteadyLines> lines;
 
@@ -55,14 +56,36 @@ public final class FieldMovie {
             throw new IllegalArgumentException("runs with as many showings each expected");
         }
         this.runs = List.copyOf(runs);
+        look = picture.look();
         windows = windows(runs);
         ValueRange range = picture.range(this::panels);
-        ColourBar.Beyond beyond = ColourBar.Beyond.of(picture.field(), range, this::panels);
+        Beyond beyond = Beyond.of(picture.field(), picture.scale(), range, this::panels);
         List<Sheet.Place> places = IntStream.range(0, runs.size())
-                .mapToObj(r -> new Sheet.Place(windows.get(r), runs.get(r).title(), widest(runs.get(r))))
+                .mapToObj(r -> new Sheet.Place(
+                        windows.get(r), letter(picture, r), runs.get(r).title(), widest(runs.get(r))))
                 .toList();
-        sheet = new FieldSheet(picture, range, beyond, places, Sheet.columns(places));
+        sheet = new FieldSheet(
+                picture,
+                range,
+                beyond,
+                places,
+                TrailKey.NONE,
+                new FillerKey(largestFiller()),
+                SheetRoom.on(picture.look().paper()).columns(places));
         lines = picture.lines() instanceof FieldPicture.Lines.Even even ? lines(even.separation()) : List.of();
+    }
+
+    /** Of the first frames: fillers stay. */
+    private double largestFiller() {
+        return runs.stream()
+                .flatMap(run -> run.frames().get(0).fillers().stream())
+                .mapToDouble(disc -> 2 * disc.radius())
+                .max()
+                .orElse(0);
+    }
+
+    private static String letter(FieldPicture picture, int run) {
+        return picture.look().lettered() ? Character.toString('a' + run) : "";
     }
 
     private List<SteadyLines> lines(double units) {
@@ -89,6 +112,11 @@ public final class FieldMovie {
                 .orElse("");
     }
 
+    /** For a file of few colours. */
+    Palette palette() {
+        return new Palette(look.colours(), look.theme());
+    }
+
     /** The number of pictures. */
     public int size() {
         return runs.get(0).showings().size();
@@ -99,12 +127,12 @@ public final class FieldMovie {
         List<Panel> panels = IntStream.range(0, runs.size())
                 .mapToObj(r -> panel(r, runs.get(r).showings().get(number)))
                 .toList();
-        return sheet.draw(panels, (painter, place) -> {
-            if (!lines.isEmpty()) {
-                painter.lines(lines.get(place)
-                        .of(runs.get(place).showings().get(number).frame()));
-            }
-        });
+        return sheet.frame(
+                panels,
+                place -> lines.isEmpty()
+                        ? List.of()
+                        : lines.get(place)
+                                .of(runs.get(place).showings().get(number).frame()));
     }
 
     /** All pictures in turn; one that shows the same as that before it is not drawn again. */
@@ -151,6 +179,7 @@ public final class FieldMovie {
 
     private Panel panel(int run, Showing showing) {
         Run shown = runs.get(run);
-        return new Panel(shown.title(), shown.frames().get(showing.frame()), windows.get(run), showing.note());
+        return new Panel(
+                shown.title(), shown.frames().get(showing.frame()), windows.get(run), showing.note(), List.of());
     }
 }

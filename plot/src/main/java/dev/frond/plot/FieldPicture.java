@@ -1,19 +1,16 @@
 package dev.frond.plot;
 
 import dev.frond.solver.run.Snapshot;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * A picture of one field in the manner of Fig. 4 of Y. Zhu et al., PNAS 2023, doi 10.1073/pnas.2300197120: the field in
- * colour, streamlines of the flux of Li+, lithium grey at the bottom, fillers as white circles, colour bar, scale bar,
+ * colour, streamlines of the flux of Li+, lithium grey at the bottom, fillers as circles, colour bar, scale bar,
  * title and time. Immutable; the {@code with} methods give a changed copy.
- *
- * @param magnification 1 for a picture about 1,600 pixels wide
  */
-public record FieldPicture(Field field, Scale scale, Lines lines, double magnification) {
+public record FieldPicture(Field field, Scale scale, Lines lines, Look look) {
 
     /** The ends of the colour scale. */
     public sealed interface Scale {
@@ -26,51 +23,50 @@ public record FieldPicture(Field field, Scale scale, Lines lines, double magnifi
 
     /** Streamlines of the flux of Li+. */
     public sealed interface Lines {
-        /** Evenly spaced, {@code separation} pixels apart at magnification 1 where the flux has its median. */
+        /** From places at the top that are {@code separation} design units apart. */
         record Even(double separation) implements Lines {}
 
         /** The field alone. */
         record None() implements Lines {}
     }
 
-    public FieldPicture {
-        if (!(magnification > 0)) {
-            throw new IllegalArgumentException("a magnification above 0 expected, got " + magnification);
-        }
-    }
-
-    /** An automatic scale, evenly spaced streamlines. */
+    /** An automatic scale and streamlines. */
     public static FieldPicture of(Field field) {
-        return new FieldPicture(field, new Scale.Automatic(), new Lines.Even(34), 1);
+        return new FieldPicture(field, new Scale.Automatic(), new Lines.Even(34), Look.USUAL);
     }
 
     public FieldPicture withRange(ValueRange range) {
-        return new FieldPicture(field, new Scale.Given(range), lines, magnification);
+        return new FieldPicture(field, new Scale.Given(range), lines, look);
     }
 
     public FieldPicture withLines(Lines other) {
-        return new FieldPicture(field, scale, other, magnification);
+        return new FieldPicture(field, scale, other, look);
     }
 
-    public FieldPicture withMagnification(double other) {
+    public FieldPicture withLook(Look other) {
         return new FieldPicture(field, scale, lines, other);
     }
 
     /** The whole cell. */
-    public BufferedImage draw(String title, Snapshot snapshot) {
+    public Drawing draw(String title, Snapshot snapshot) {
         return draw(List.of(Panel.of(title, snapshot)));
     }
 
     /**
-     * Several panels side by side, on one colour scale, as large as they fit.
+     * Several panels on one colour scale, as large as they fit.
      *
-     * @throws IllegalArgumentException without a panel
+     * @throws IllegalArgumentException without a panel, or when they do not fit on the paper
      */
-    public BufferedImage draw(List<Panel> panels) {
+    public Drawing draw(List<Panel> panels) {
         if (panels.isEmpty()) {
             throw new IllegalArgumentException("a picture needs at least one panel");
         }
-        return draw(panels, Sheet.columns(places(panels)));
+        return draw(panels, room().columns(places(panels)));
+    }
+
+    /** As the other, but side by side however many they are. */
+    public Drawing drawRow(List<Panel> panels) {
+        return draw(panels, panels.size());
     }
 
     /**
@@ -78,9 +74,9 @@ public record FieldPicture(Field field, Scale scale, Lines lines, double magnifi
      * right, whichever makes larger panels.
      *
      * @param runs the panels of each, in time, as many of each
-     * @throws IllegalArgumentException without a panel
+     * @throws IllegalArgumentException without a panel, or when they do not fit on the paper
      */
-    public BufferedImage drawRuns(List<List<Panel>> runs) {
+    public Drawing drawRuns(List<List<Panel>> runs) {
         int times = runs.get(0).size();
         if (runs.size() == 1 || times == 1) {
             return draw(runs.stream().flatMap(List::stream).toList());
@@ -90,19 +86,31 @@ public record FieldPicture(Field field, Scale scale, Lines lines, double magnifi
                 .flatMap(k -> runs.stream().map(run -> run.get(k)))
                 .toList();
         List<Panel> byRun = runs.stream().flatMap(List::stream).toList();
-        boolean beside = Sheet.scale(places(byTime), runs.size()) >= Sheet.scale(places(byRun), times);
+        boolean beside = room().scale(places(byTime), runs.size()) >= room().scale(places(byRun), times);
         return beside ? draw(byTime, runs.size()) : draw(byRun, times);
     }
 
-    private BufferedImage draw(List<Panel> given, int columns) {
+    private SheetRoom room() {
+        return SheetRoom.on(look.paper());
+    }
+
+    private Drawing draw(List<Panel> given, int columns) {
         List<Panel> panels = grounded(given);
         ValueRange range = range(panels);
-        ColourBar.Beyond beyond = ColourBar.Beyond.of(field, range, panels);
-        FieldSheet sheet = new FieldSheet(this, range, beyond, places(panels), columns);
-        return sheet.draw(panels, (painter, place) -> {
-            if (lines instanceof Lines.Even even) {
-                painter.evenLines(even.separation());
-            }
+        FieldSheet sheet = new FieldSheet(
+                this,
+                range,
+                Beyond.of(field, scale, range, panels),
+                places(panels),
+                TrailKey.of(panels),
+                FillerKey.of(panels),
+                columns);
+        return sheet.drawing(panels, place -> {
+            Panel panel = panels.get(place);
+            return lines instanceof Lines.Even even
+                    ? PanelPainter.streamlines(
+                            panel.snapshot(), panel.window(), sheet.separation(place, even.separation()))
+                    : List.of();
         });
     }
 
@@ -114,15 +122,19 @@ public record FieldPicture(Field field, Scale scale, Lines lines, double magnifi
                 .orElseThrow();
         List<Panel> grounded = new ArrayList<>();
         for (Panel panel : panels) {
-            Window window = panel.window().between(bottom, panel.window().yMax());
-            grounded.add(new Panel(panel.title(), panel.snapshot(), window, panel.note()));
+            grounded.add(panel.withWindow(
+                    panel.window().between(bottom, panel.window().yMax())));
         }
         return grounded;
     }
 
-    private static List<Sheet.Place> places(List<Panel> panels) {
-        return panels.stream()
-                .map(panel -> new Sheet.Place(panel.window(), panel.title(), panel.note()))
+    private List<Sheet.Place> places(List<Panel> panels) {
+        return IntStream.range(0, panels.size())
+                .mapToObj(k -> {
+                    Panel panel = panels.get(k);
+                    String letter = look.lettered() ? Character.toString('a' + k) : "";
+                    return new Sheet.Place(panel.window(), letter, panel.title(), panel.note());
+                })
                 .toList();
     }
 

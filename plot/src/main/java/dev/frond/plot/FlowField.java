@@ -3,16 +3,27 @@ package dev.frond.plot;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Disc;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** The direction of a nodal P1 vector field inside the electrolyte. */
 final class FlowField {
+    /** Lines keep this far from a filler's middle, in its radii. */
+    private static final double RIM = 1.01;
+    /** Lines keep this share of the width from the sides. */
+    private static final double SIDE = 1e-6;
+
     private final TriangleIndex index;
     private final int[] triangles;
     private final double[] vectors;
-    private final List<Disc> obstacles;
+    /** x, y, radius of each. */
+    private final double[] obstacles;
+
     private final double stagnant;
     private final double[] weights = new double[3];
     private final double[] unit = new double[3];
+    private final double[] place = new double[2];
+    private final Window extent;
+    private final double margin;
 
     /**
      * @param vectors 2 per node
@@ -20,10 +31,34 @@ final class FlowField {
      */
     FlowField(Mesh mesh, double[] vectors, List<Disc> obstacles, double stagnant) {
         this.index = new TriangleIndex(mesh);
+        this.extent = Window.extent(mesh);
+        this.margin = SIDE * extent.width();
         this.triangles = mesh.topology().triangles();
         this.vectors = vectors;
-        this.obstacles = obstacles;
+        this.obstacles = obstacles.stream()
+                .flatMapToDouble(disc -> DoubleStream.of(disc.x(), disc.y(), disc.radius()))
+                .toArray();
         this.stagnant = stagnant;
+    }
+
+    /**
+     * The nearest point that is in no filler and inside the sides of the box: recovered vectors have a small component through
+     * both, by which a line would end there.
+     */
+    private void put(double x, double y, double[] point) {
+        point[0] = Math.min(extent.xMax() - margin, Math.max(extent.xMin() + margin, x));
+        point[1] = y;
+        for (int k = 0; k < obstacles.length; k += 3) {
+            double dx = point[0] - obstacles[k];
+            double dy = point[1] - obstacles[k + 1];
+            double rim = RIM * obstacles[k + 2];
+            double square = dx * dx + dy * dy;
+            if (square < rim * rim && square > 0) {
+                double distance = Math.sqrt(square);
+                point[0] = obstacles[k] + dx * rim / distance;
+                point[1] = obstacles[k + 1] + dy * rim / distance;
+            }
+        }
     }
 
     /**
@@ -32,7 +67,7 @@ final class FlowField {
      * @return false, with {@code out} undefined, outside the electrolyte and where the field vanishes
      */
     boolean direction(double x, double y, double[] out) {
-        int t = clearance(x, y) < 0 ? -1 : index.locate(x, y, weights);
+        int t = isCovered(x, y) ? -1 : index.locate(x, y, weights);
         if (t < 0) {
             return false;
         }
@@ -43,7 +78,7 @@ final class FlowField {
             fx += weights[k] * vectors[2 * node];
             fy += weights[k] * vectors[2 * node + 1];
         }
-        double magnitude = Math.hypot(fx, fy);
+        double magnitude = Math.sqrt(fx * fx + fy * fy);
         if (!(magnitude > stagnant)) {
             return false;
         }
@@ -54,7 +89,8 @@ final class FlowField {
     }
 
     /**
-     * The classical step of order 4 along the unit direction, from {@code point} to {@code point}.
+     * The classical step of order 4 along the unit direction, from {@code point} to {@code point}, along fillers and the sides of
+     * the box where it meets them.
      *
      * @param length against the flow when negative
      * @return false, with {@code point} as it was, where it would leave the electrolyte
@@ -62,35 +98,32 @@ final class FlowField {
     boolean step(double[] point, double length) {
         double x = point[0];
         double y = point[1];
-        if (!direction(x, y, unit)) {
-            return false;
+        double[] weight = {1, 2, 2, 1};
+        double[] ahead = {0, length / 2, length / 2, length};
+        double sumX = 0;
+        double sumY = 0;
+        unit[0] = 0;
+        unit[1] = 0;
+        for (int stage = 0; stage < weight.length; stage++) {
+            put(x + ahead[stage] * unit[0], y + ahead[stage] * unit[1], place);
+            if (!direction(place[0], place[1], unit)) {
+                return false;
+            }
+            sumX += weight[stage] * unit[0];
+            sumY += weight[stage] * unit[1];
         }
-        double ax = unit[0];
-        double ay = unit[1];
-        if (!direction(x + length / 2 * ax, y + length / 2 * ay, unit)) {
-            return false;
-        }
-        double bx = unit[0];
-        double by = unit[1];
-        if (!direction(x + length / 2 * bx, y + length / 2 * by, unit)) {
-            return false;
-        }
-        double cx = unit[0];
-        double cy = unit[1];
-        if (!direction(x + length * cx, y + length * cy, unit)) {
-            return false;
-        }
-        point[0] = x + length / 6 * (ax + 2 * bx + 2 * cx + unit[0]);
-        point[1] = y + length / 6 * (ay + 2 * by + 2 * cy + unit[1]);
+        put(x + length / 6 * sumX, y + length / 6 * sumY, point);
         return true;
     }
 
-    /** Distance to the nearest filler; negative inside one. */
-    double clearance(double x, double y) {
-        double clearance = Double.POSITIVE_INFINITY;
-        for (Disc disc : obstacles) {
-            clearance = Math.min(clearance, Math.hypot(x - disc.x(), y - disc.y()) - disc.radius());
+    private boolean isCovered(double x, double y) {
+        for (int k = 0; k < obstacles.length; k += 3) {
+            double dx = x - obstacles[k];
+            double dy = y - obstacles[k + 1];
+            if (dx * dx + dy * dy < obstacles[k + 2] * obstacles[k + 2]) {
+                return true;
+            }
         }
-        return clearance;
+        return false;
     }
 }

@@ -3,7 +3,6 @@ package dev.frond.plot;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +33,7 @@ public final class FrontsPlot {
      *
      * @throws IllegalArgumentException without runs, or with more than can be told apart
      */
-    public static BufferedImage draw(String title, List<Run> runs) {
+    public static Drawing draw(String title, List<Run> runs) {
         List<Chart.Curve> curves = new ArrayList<>();
         double width = 0;
         for (int r = 0; r < runs.size(); r++) {
@@ -46,12 +45,13 @@ public final class FrontsPlot {
                 width = Math.max(width, Window.extent(frames.get(k).mesh()).xMax() / MICROMETRE);
             }
         }
-        List<Chart> charts = new ArrayList<>(List.of(new Chart("y", "µm", curves)));
+        List<Chart> charts = new ArrayList<>(List.of(new Chart("height of the front", "µm", curves)));
         if (runs.size() == 2
                 && runs.get(0).frames().size() == runs.get(1).frames().size()) {
-            charts.add(new Chart("y_{B} − y_{A}", "µm", differences(runs.get(0), runs.get(1))));
+            charts.add(new Chart("B higher than A", "µm", differences(runs.get(0), runs.get(1))));
         }
-        return ChartColumn.draw(title, new ChartColumn.Axis("x", new Measures.Unit("µm", 1), width), charts);
+        return ChartColumn.draw(
+                title, new ChartColumn.Axis("place along the anode", new Measures.Unit("µm", 1), width), charts);
     }
 
     private static List<Chart.Curve> differences(Run first, Run second) {

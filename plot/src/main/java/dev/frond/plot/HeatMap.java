@@ -77,7 +77,8 @@ public final class HeatMap {
         String scale = ticks.units(unit.replaceAll("\\^([0-9]+)", "^{$1}"));
         String label = scale.isBlank() ? quantity : quantity + "  (" + scale.strip() + ")";
         double height = foot + (1 + contours.size()) * LINE + MARGIN / 2;
-        return new Drawing(right + MARGIN, height, g -> {
+        return new Drawing(right + MARGIN, height, surface -> {
+            Graphics2D g = surface.graphics();
             for (int k = 0; k < titles.size(); k++) {
                 RichText.draw(g, titles.get(k), RichText.BOLD, MARGIN, MARGIN + (k + 0.8) * LINE);
             }
@@ -128,7 +129,9 @@ public final class HeatMap {
     }
 
     private int rgb(double value) {
-        return Double.isFinite(value) ? ColourMap.rgb((value - low) / (high - low)) : NOTHING.getRGB() & 0xffffff;
+        return Double.isFinite(value)
+                ? ColourMap.VIRIDIS.rgb((value - low) / (high - low))
+                : NOTHING.getRGB() & 0xffffff;
     }
 
     private Rectangle2D cell(Rectangle2D frame, int i, int j) {
@@ -197,7 +200,7 @@ public final class HeatMap {
     private void drawBar(Graphics2D g, double left, double top, String label, double right) {
         int pieces = 256;
         for (int k = 0; k < pieces; k++) {
-            g.setColor(new Color(ColourMap.rgb((k + 0.5) / pieces)));
+            g.setColor(new Color(ColourMap.VIRIDIS.rgb((k + 0.5) / pieces)));
             double upper = top + SIZE - SIZE * (k + 1) / pieces;
             g.fill(new Rectangle2D.Double(left, upper, BAR, Math.min(top + SIZE - upper, SIZE / pieces + 1)));
         }

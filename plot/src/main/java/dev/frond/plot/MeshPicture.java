@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,7 +42,7 @@ public final class MeshPicture {
     }
 
     /** The preview of a whole mesh, about 1,600 pixels wide. */
-    public static BufferedImage draw(String title, Mesh mesh) {
+    public static Drawing draw(String title, Mesh mesh) {
         return draw(title, mesh, Window.extent(mesh));
     }
 
@@ -53,7 +52,7 @@ public final class MeshPicture {
      * @param mesh lengths in m; the figures are of all of it
      * @param window the part that is drawn
      */
-    public static BufferedImage draw(String title, Mesh mesh, Window window) {
+    public static Drawing draw(String title, Mesh mesh, Window window) {
         double scale = Math.min(WIDEST / window.width(), HIGHEST / window.height());
         double room = Math.max(NARROWEST_TEXT, scale * window.width());
         List<String> titleLines = RichText.wrapped(title, RichText.BOLD, room);
@@ -63,20 +62,21 @@ public final class MeshPicture {
         boolean oneFoot = ScaleBar.width(view) + legendWidth() + 60 <= room;
         double foot = view.bottom() + 34;
         double text = foot + (oneFoot ? 0 : ScaleBar.HEIGHT) + 24 + LEADING;
-        Canvas canvas = new Canvas(room + 2 * MARGIN, text + LEADING * (figures.size() - 1) + 24, 1);
-        Graphics2D g = canvas.graphics();
-        drawLines(g, titleLines, true, MARGIN + RichText.SIZE - 6);
-        Graphics2D drawing = (Graphics2D) g.create();
-        if (window.yMax() < Window.extent(mesh).yMax()) {
-            drawing.clip(new Rectangle2D.Double(0, view.top(), room + 2 * MARGIN, view.height() + MARGIN));
-        }
-        drawTriangles(drawing, view, mesh);
-        drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
-        drawing.dispose();
-        ScaleBar.draw(g, view, MARGIN, foot);
-        drawLegend(g, oneFoot ? MARGIN + room - legendWidth() : MARGIN, oneFoot ? foot : foot + ScaleBar.HEIGHT);
-        drawLines(g, figures, false, text);
-        return canvas.finish();
+        double height = text + LEADING * (figures.size() - 1) + 24;
+        return new Drawing(room + 2 * MARGIN, height, surface -> {
+            Graphics2D g = surface.graphics();
+            drawLines(g, titleLines, true, MARGIN + RichText.SIZE - 6);
+            Graphics2D drawing = (Graphics2D) g.create();
+            if (window.yMax() < Window.extent(mesh).yMax()) {
+                drawing.clip(new Rectangle2D.Double(0, view.top(), room + 2 * MARGIN, view.height() + MARGIN));
+            }
+            drawTriangles(drawing, view, mesh);
+            drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
+            drawing.dispose();
+            ScaleBar.draw(surface, view, MARGIN, foot);
+            drawLegend(g, oneFoot ? MARGIN + room - legendWidth() : MARGIN, oneFoot ? foot : foot + ScaleBar.HEIGHT);
+            drawLines(g, figures, false, text);
+        });
     }
 
     private static String figures(MeshFigures figures) {

@@ -3,6 +3,7 @@ package dev.frond.plot;
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.video.VideoFile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public final class MovieFile {
             int height = first.getHeight();
             Iterable<int[]> pictures =
                     () -> StreamSupport.stream(movie.pictures().spliterator(), false)
-                            .map(image -> image.getRGB(0, 0, width, height, null, 0, width))
+                            .map(image -> ((DataBufferInt) image.getRaster().getDataBuffer()).getData())
                             .iterator();
             AtomicFile.write(file, aside -> {
                 try (OutputStream out = Files.newOutputStream(aside)) {
@@ -43,7 +44,7 @@ public final class MovieFile {
                 }
             });
         } else if (ends(file, GIF)) {
-            AnimatedGif.write(file, perSecond, movie.pictures());
+            AnimatedGif.write(file, perSecond, movie.palette(), movie.pictures());
         } else {
             throw new IllegalArgumentException(file + ": a name that ends in .mp4 or .gif expected");
         }

@@ -14,20 +14,17 @@ final class Palette {
     private static final int GREYS = 42;
     private static final int LEVELS = 64;
 
-    /** Made once; immutable. */
-    static final Palette SHARED = new Palette();
-
     private final int[] colours = new int[PURE + 3 * MIXED + GREYS];
     private final byte[] nearest = new byte[LEVELS * LEVELS * LEVELS];
     private final IndexColorModel model;
 
-    private Palette() {
+    Palette(ColourMap map, Theme theme) {
         int count = 0;
         for (int k = 0; k < PURE; k++) {
-            colours[count++] = ColourMap.rgb(k / (PURE - 1.0));
+            colours[count++] = map.rgb(k / (PURE - 1.0));
         }
         for (int k = 0; k < MIXED; k++) {
-            Oklab pure = Oklab.ofRgb(ColourMap.rgb(k / (MIXED - 1.0)));
+            Oklab pure = Oklab.ofRgb(map.rgb(k / (MIXED - 1.0)));
             colours[count++] = pure.towards(Oklab.ofRgb(0xffffff), 0.4).rgb();
             colours[count++] = pure.towards(Oklab.ofRgb(0xffffff), 0.75).rgb();
             colours[count++] = pure.towards(Oklab.ofRgb(0x000000), 0.35).rgb();
@@ -35,7 +32,8 @@ final class Palette {
         for (int k = 0; k < GREYS; k++) {
             colours[count++] = 0x010101 * Math.round(255f * k / (GREYS - 1));
         }
-        colours[count - 2] = PanelPainter.LITHIUM.getRGB() & 0xffffff;
+        colours[count - 2] = theme.paper().getRGB() & 0xffffff;
+        colours[count - 3] = theme.metal().getRGB() & 0xffffff;
         model = new IndexColorModel(8, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
         fillNearest();
     }

@@ -9,11 +9,16 @@ import java.util.List;
  *
  * @param window what is shown of the snapshot
  * @param note at the right of the title, such as the time
+ * @param trails fronts of earlier times, drawn over the lithium
  */
-public record Panel(String title, Snapshot snapshot, Window window, String note) {
+public record Panel(String title, Snapshot snapshot, Window window, String note, List<FrontLine> trails) {
+    public Panel {
+        trails = List.copyOf(trails);
+    }
+
     /** The whole cell with its time. */
     public static Panel of(String title, Snapshot snapshot) {
-        return new Panel(title, snapshot, Window.covering(List.of(snapshot)), time(snapshot));
+        return new Panel(title, snapshot, Window.covering(List.of(snapshot)), time(snapshot), List.of());
     }
 
     /** The box of the cell, without the membrane above it. */
@@ -25,8 +30,22 @@ public record Panel(String title, Snapshot snapshot, Window window, String note)
     public static List<Panel> of(String title, List<Snapshot> snapshots, Cell cell) {
         Window window = Window.covering(snapshots, cell.beyond());
         return snapshots.stream()
-                .map(snapshot -> new Panel(title, snapshot, window, time(snapshot)))
+                .map(snapshot -> new Panel(title, snapshot, window, time(snapshot), List.of()))
                 .toList();
+    }
+
+    /** With the fronts that are earlier than the snapshot. */
+    public Panel withTrails(List<FrontLine> fronts) {
+        return new Panel(
+                title,
+                snapshot,
+                window,
+                note,
+                fronts.stream().filter(front -> front.time() < snapshot.time()).toList());
+    }
+
+    Panel withWindow(Window other) {
+        return new Panel(title, snapshot, other, note, trails);
     }
 
     private static String time(Snapshot snapshot) {

@@ -6,52 +6,52 @@ import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Draws one snapshot into its view: field, streamlines, lithium, fillers, frame. */
+/** Draws one snapshot into its view: field, streamlines, lithium, fronts of earlier times, fillers, frame, names. */
 final class PanelPainter {
-    static final Color LITHIUM = new Color(0xa3a7ab);
-    private static final Color LITHIUM_EDGE = new Color(0x45494d);
-    private static final Color FILLER_EDGE = new Color(0x3a3a3a);
     private static final Color CLEAR = new Color(0, 0, 0, 0);
     private static final double STAGNANT = 1e-3;
     private static final double FEWEST_LINES = 9;
 
-    private final Canvas canvas;
+    /** Past the sides, so that the outline does not turn down at the frame. */
+    private static final double OVERHANG = 10;
+
+    private static final double TRAIL_WIDTH = 2.6;
+    private static final String METAL_NAME = "Li";
+    private static final double NAME_MARGIN = 12;
+
+    private final Surface surface;
     private final Viewport view;
     private final Snapshot snapshot;
 
-    PanelPainter(Canvas canvas, Viewport view, Snapshot snapshot) {
-        this.canvas = canvas;
+    PanelPainter(Surface surface, Viewport view, Snapshot snapshot) {
+        this.surface = surface;
         this.view = view;
         this.snapshot = snapshot;
     }
 
-    void field(Field field, ValueRange range) {
+    void field(Field field, ValueRange range, ColourMap colours) {
         double[] values = field.nodal(snapshot);
         double[] shares = new double[values.length];
         for (int n = 0; n < values.length; n++) {
             shares[n] = range.share(values[n]);
         }
-        FieldRaster.paint(canvas, view, snapshot.mesh(), shares);
-    }
-
-    /** Evenly spaced streamlines of the flux of Li+, this many design units apart. */
-    void evenLines(double separation) {
-        Graphics2D g = clipped();
-        StreamlinePainter.evenHeads(g, view, streamlines(snapshot, view.window(), fitting(view, separation)));
-        g.dispose();
+        surface.field(view, snapshot.mesh(), shares, colours);
     }
 
     /** Given streamlines, each x0, y0, x1, y1, ... downstream, m. */
     void lines(List<double[]> paths) {
         Graphics2D g = clipped();
-        StreamlinePainter.levelHeads(g, view, paths);
+        StreamlinePainter.draw(g, view, paths);
         g.dispose();
     }
 
@@ -60,15 +60,12 @@ final class PanelPainter {
         return Math.min(separation, view.width() / FEWEST_LINES) / view.scale();
     }
 
-    /** Streamlines of the flux of Li+ in the window; none in a cell at rest. */
+    /** Streamlines of the flux of Li+, each x0, y0, x1, y1, ... downstream, m; none in a cell at rest. */
     static List<double[]> streamlines(Snapshot snapshot, Window window, double separation) {
-        double reference = reference(snapshot, window);
-        if (reference == 0) {
-            return List.of();
-        }
-        double[] tip = tip(snapshot, window);
-        return new Streamlines(flow(snapshot, reference), window, separation, reference)
-                .through(tip[0], tip[1] + separation / 4);
+        return rooted(snapshot, window, separation).stream()
+                .filter(line -> line.size() > 1)
+                .map(RootedLine::downstream)
+                .toList();
     }
 
     /** Streamlines from places that depend on the window alone; none in a cell at rest. */
@@ -118,50 +115,17 @@ final class PanelPainter {
         return flux;
     }
 
-    /** The highest point of the front; of equally high ones the nearest to the middle, for a symmetric picture. */
-    private static double[] tip(Snapshot snapshot, Window window) {
-        double[] xy = snapshot.mesh().coordinates().xy();
-        int[] front = Window.front(snapshot.mesh());
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int node : front) {
-            highest = Math.max(highest, xy[2 * node + 1]);
-        }
-        double middle = 0.5 * (window.xMin() + window.xMax());
-        double[] tip = {middle, highest};
-        double nearest = Double.POSITIVE_INFINITY;
-        for (int node : front) {
-            double distance = Math.abs(xy[2 * node] - middle);
-            if (xy[2 * node + 1] >= highest - 1e-3 * window.height() && distance < nearest) {
-                nearest = distance;
-                tip = new double[] {xy[2 * node], xy[2 * node + 1]};
-            }
-        }
-        return tip;
-    }
-
-    /** Lithium below the front and dead lithium, then the fillers, then the frame. */
-    void bodies() {
+    /** Lithium below the front and dead lithium. */
+    void lithium() {
         Graphics2D g = clipped();
-        double[] xy = snapshot.mesh().coordinates().xy();
-        int[] nodes = Window.front(snapshot.mesh());
-        if (nodes.length > 0) {
-            // past the sides, so that the outline does not turn down at the frame
-            double overhang = 10;
-            double[] points = new double[2 * nodes.length + 4];
-            for (int k = 0; k < nodes.length; k++) {
-                points[2 * k + 2] = view.x(xy[2 * nodes[k]]);
-                points[2 * k + 3] = view.y(xy[2 * nodes[k] + 1]);
-            }
-            points[0] = view.left() - overhang;
-            points[1] = points[3];
-            points[points.length - 2] = view.right() + overhang;
-            points[points.length - 1] = points[points.length - 3];
-            Path2D front = SmoothCurve.through(points);
+        FrontLine line = FrontLine.of(snapshot);
+        if (!line.isEmpty()) {
+            Path2D front = SmoothCurve.through(line.in(view, OVERHANG));
             Path2D body = new Path2D.Double(front);
-            body.lineTo(view.right() + overhang, view.bottom() + overhang);
-            body.lineTo(view.left() - overhang, view.bottom() + overhang);
+            body.lineTo(view.right() + OVERHANG, view.bottom() + OVERHANG);
+            body.lineTo(view.left() - OVERHANG, view.bottom() + OVERHANG);
             body.closePath();
-            paint(g, body, LITHIUM, front, LITHIUM_EDGE);
+            paint(g, body, surface.theme().metal(), front, surface.theme().metalEdge());
         }
         for (double[] island :
                 DeadLithium.outlines(snapshot.mesh(), snapshot.fillers().size())) {
@@ -171,19 +135,80 @@ final class PanelPainter {
                 outline.lineTo(view.x(island[k]), view.y(island[k + 1]));
             }
             outline.closePath();
-            paint(g, outline, LITHIUM, outline, LITHIUM_EDGE);
-        }
-        for (int k = 0; k < snapshot.fillers().size(); k++) {
-            Disc disc = snapshot.fillers().get(k);
-            double radius = view.scale() * disc.radius();
-            Shape circle =
-                    new Ellipse2D.Double(view.x(disc.x()) - radius, view.y(disc.y()) - radius, 2 * radius, 2 * radius);
-            paint(g, circle, snapshot.mesh().topology().isFilled(k) ? CLEAR : Color.WHITE, circle, FILLER_EDGE);
+            paint(g, outline, surface.theme().metal(), outline, surface.theme().metalEdge());
         }
         g.dispose();
-        canvas.graphics().setColor(Canvas.INK);
-        canvas.graphics().setStroke(Canvas.stroke(2));
-        canvas.graphics().draw(view.rectangle());
+    }
+
+    /** Fronts of earlier times, coloured by their time. */
+    void trails(List<FrontLine> fronts, TrailKey key, ColourMap colours) {
+        Graphics2D g = clipped();
+        g.setStroke(Canvas.stroke(TRAIL_WIDTH));
+        for (FrontLine front : fronts) {
+            if (!front.isEmpty()) {
+                g.setColor(key.colour(front.time(), colours));
+                g.draw(SmoothCurve.through(front.in(view, OVERHANG)));
+            }
+        }
+        g.dispose();
+    }
+
+    void fillers() {
+        Graphics2D g = clipped();
+        for (int k = 0; k < snapshot.fillers().size(); k++) {
+            Shape circle = circle(snapshot.fillers().get(k));
+            Color inside = snapshot.mesh().topology().isFilled(k)
+                    ? CLEAR
+                    : surface.theme().filler();
+            paint(g, circle, inside, circle, surface.theme().fillerEdge());
+        }
+        g.dispose();
+    }
+
+    private Ellipse2D circle(Disc disc) {
+        double radius = view.scale() * disc.radius();
+        return new Ellipse2D.Double(view.x(disc.x()) - radius, view.y(disc.y()) - radius, 2 * radius, 2 * radius);
+    }
+
+    void frame() {
+        Graphics2D g = surface.graphics();
+        g.setColor(surface.theme().ink());
+        g.setStroke(Canvas.stroke(2));
+        g.draw(view.rectangle());
+    }
+
+    /** What lithium and filler are, where there is room for it: below the fronts that are drawn. */
+    void names(List<FrontLine> fronts) {
+        Graphics2D g = surface.graphics();
+        g.setColor(surface.theme().ink());
+        double base = view.bottom() - NAME_MARGIN;
+        double width = RichText.width(METAL_NAME, RichText.PLAIN) + 2 * NAME_MARGIN;
+        if (view.bottom() - lowestFront(fronts, width) >= RichText.digitHeight(RichText.PLAIN) + 1.5 * NAME_MARGIN) {
+            RichText.draw(g, METAL_NAME, RichText.PLAIN, view.left() + NAME_MARGIN, base);
+        }
+        snapshot.fillers().stream()
+                .map(this::circle)
+                .filter(circle -> view.rectangle().contains(circle.getBounds2D()))
+                .max(Comparator.comparingDouble(Ellipse2D::getWidth))
+                .filter(circle -> FillerKey.size(circle.getWidth()) > 0)
+                .ifPresent(circle -> {
+                    Font font = RichText.PLAIN.deriveFont(FillerKey.size(circle.getWidth()));
+                    double y = circle.getCenterY() + RichText.digitHeight(font) / 3;
+                    RichText.drawCentred(g, FillerKey.NAME, font, circle.getCenterX(), y);
+                });
+    }
+
+    /** The lowest point of the front in the first units of the view. */
+    private double lowestFront(List<FrontLine> fronts, double width) {
+        double lowest = view.top();
+        for (FrontLine front : Stream.concat(fronts.stream(), Stream.of(FrontLine.of(snapshot)))
+                .toList()) {
+            double[] points = front.in(view, 0);
+            for (int k = 0; k < points.length; k += 2) {
+                lowest = points[k] <= view.left() + width ? Math.max(lowest, points[k + 1]) : lowest;
+            }
+        }
+        return lowest;
     }
 
     private static void paint(Graphics2D g, Shape body, Color fill, Shape outline, Color edge) {
@@ -195,7 +220,7 @@ final class PanelPainter {
     }
 
     private Graphics2D clipped() {
-        Graphics2D g = (Graphics2D) canvas.graphics().create();
+        Graphics2D g = (Graphics2D) surface.graphics().create();
         g.clip(view.rectangle());
         return g;
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * in all heights, so that they gather where the flux is large.
  */
 final class RootedLine {
-    private static final double STEP = 0.08;
+    private static final double STEP = 0.14;
     /** How far below the top of the window the electrolyte is looked for, as a share of the height. */
     private static final double DEEPEST_ROOT = 0.5;
 

@@ -2,7 +2,6 @@ package dev.frond.plot;
 
 import dev.frond.solver.run.SeriesRow;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -58,7 +57,7 @@ public final class RunsPlot {
      *
      * @throws IllegalArgumentException without runs, or with more than can be told apart
      */
-    public static BufferedImage draw(String title, List<Run> runs, List<Quantity> quantities) {
+    public static Drawing draw(String title, List<Run> runs, List<Quantity> quantities) {
         if (runs.isEmpty() || runs.size() > COLOURS.length) {
             throw new IllegalArgumentException("1 to " + COLOURS.length + " runs fit into a plot, got " + runs.size());
         }

@@ -27,9 +27,10 @@ final class ScaleBar {
         return view.scale() * length(view.window()) + GAP + RichText.width(label(view.window()), RichText.PLAIN);
     }
 
-    static void draw(Graphics2D g, Viewport view, double left, double middle) {
+    static void draw(Surface surface, Viewport view, double left, double middle) {
         double right = left + view.scale() * length(view.window());
-        g.setColor(Canvas.INK);
+        Graphics2D g = surface.graphics();
+        g.setColor(surface.theme().ink());
         g.setStroke(new BasicStroke(THICKNESS, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(left, middle, right, middle));
         double base = middle + RichText.digitHeight(RichText.PLAIN) / 2;

@@ -2,7 +2,6 @@ package dev.frond.plot;
 
 import dev.frond.solver.run.SeriesRow;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -18,7 +17,7 @@ public final class SeriesPlot {
      *
      * @throws IllegalArgumentException without a row
      */
-    public static BufferedImage draw(String title, List<SeriesRow> rows) {
+    public static Drawing draw(String title, List<SeriesRow> rows) {
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("a plot needs at least one row");
         }
@@ -38,11 +37,11 @@ public final class SeriesPlot {
                                 curve("tip", FIRST, rows, row -> 1e6 * row.frontTip()),
                                 curve("mean", SECOND, rows, row -> 1e6 * row.frontHeightMean()))),
                 new Chart(
-                        "c at the front",
-                        "mol m^{−3}",
+                        "salt concentration",
+                        "mol/L",
                         List.of(
-                                curve("smallest", FIRST, rows, SeriesRow::concentrationFrontMin),
-                                curve("mean", SECOND, rows, SeriesRow::concentrationFrontMean))));
+                                curve("smallest at the front", FIRST, rows, row -> 1e-3 * row.concentrationFrontMin()),
+                                curve("mean at the front", SECOND, rows, row -> 1e-3 * row.concentrationFrontMean()))));
     }
 
     private static Chart.Curve curve(

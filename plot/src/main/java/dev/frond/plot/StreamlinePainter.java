@@ -11,28 +11,26 @@ final class StreamlinePainter {
     private static final Color CASING = new Color(0, 0, 0, 70);
     private static final double LINE_WIDTH = 1.7;
     private static final double CASING_WIDTH = 3.4;
-    private static final double ARROW_DISTANCE = 300;
     private static final double LEVEL_DISTANCE = 220;
+    /** Points at the ends of a line without a head. */
+    private static final int CLEAR = 4;
+
+    /** Points nearer than this to a straight piece, design units, are left out. */
+    private static final double REACH = 0.1;
+
     private static final double ARROW_LENGTH = 13;
     private static final double ARROW_HALF_WIDTH = 4.8;
 
     private StreamlinePainter() {}
 
     /**
-     * With heads evenly along each line.
+     * With heads where the lines cross certain heights of the view: they do not run along the lines when these grow.
      *
      * @param lines each x0, y0, x1, y1, ... downstream, m
      */
-    static void evenHeads(Graphics2D g, Viewport view, List<double[]> lines) {
+    static void draw(Graphics2D g, Viewport view, List<double[]> lines) {
         Path2D heads = new Path2D.Double();
-        lines.forEach(line -> addEvenHeads(heads, view, line));
-        paint(g, view, lines, heads);
-    }
-
-    /** With heads where the lines cross certain heights of the view: they do not run along the lines when these grow. */
-    static void levelHeads(Graphics2D g, Viewport view, List<double[]> lines) {
-        Path2D heads = new Path2D.Double();
-        lines.forEach(line -> addLevelHeads(heads, view, line));
+        lines.forEach(line -> addHeads(heads, view, line));
         paint(g, view, lines, heads);
     }
 
@@ -40,8 +38,12 @@ final class StreamlinePainter {
         Path2D paths = new Path2D.Double();
         for (double[] line : lines) {
             paths.moveTo(view.x(line[0]), view.y(line[1]));
+            int from = 0;
             for (int k = 2; k < line.length; k += 2) {
-                paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
+                if (k + 2 == line.length || leaves(line, from, k + 2, REACH / view.scale())) {
+                    paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
+                    from = k;
+                }
             }
         }
         g.setColor(CASING);
@@ -56,8 +58,21 @@ final class StreamlinePainter {
         g.fill(heads);
     }
 
-    private static void addLevelHeads(Path2D heads, Viewport view, double[] line) {
-        for (int k = 2; k < line.length; k += 2) {
+    /** Whether a point between two of a line is farther than {@code reach} from the straight line through these. */
+    private static boolean leaves(double[] line, int from, int to, double reach) {
+        double dx = line[to] - line[from];
+        double dy = line[to + 1] - line[from + 1];
+        double most = reach * Math.sqrt(dx * dx + dy * dy);
+        for (int k = from + 2; k < to; k += 2) {
+            if (Math.abs((line[k] - line[from]) * dy - (line[k + 1] - line[from + 1]) * dx) > most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addHeads(Path2D heads, Viewport view, double[] line) {
+        for (int k = 2 * CLEAR; k < line.length - 2 * CLEAR; k += 2) {
             double x = view.x(line[k - 2]);
             double y = view.y(line[k - 1]);
             double dx = view.x(line[k]) - x;
@@ -75,35 +90,6 @@ final class StreamlinePainter {
     /** Which level {@code y} is above. */
     private static double level(Viewport view, double y) {
         return Math.floor((y - view.top()) / LEVEL_DISTANCE + 0.5);
-    }
-
-    private static double length(Viewport view, double[] line) {
-        double length = 0;
-        for (int k = 2; k < line.length; k += 2) {
-            length += view.scale() * Math.hypot(line[k] - line[k - 2], line[k + 1] - line[k - 1]);
-        }
-        return length;
-    }
-
-    /** Heads evenly along the line, the line's ends half a distance away. */
-    private static void addEvenHeads(Path2D heads, Viewport view, double[] line) {
-        double length = length(view, line);
-        int count = Math.max(1, (int) Math.round(length / ARROW_DISTANCE));
-        double next = length / count / 2;
-        double walked = 0;
-        for (int k = 2; k < line.length; k += 2) {
-            double x = view.x(line[k - 2]);
-            double y = view.y(line[k - 1]);
-            double dx = view.x(line[k]) - x;
-            double dy = view.y(line[k + 1]) - y;
-            double step = Math.hypot(dx, dy);
-            if (walked + step >= next && step > 0) {
-                double share = (next - walked) / step;
-                addHead(heads, x + share * dx, y + share * dy, dx / step, dy / step);
-                next += length / count;
-            }
-            walked += step;
-        }
     }
 
     private static void addHead(Path2D heads, double x, double y, double dx, double dy) {

@@ -8,13 +8,11 @@ import java.util.List;
 /** The values, SI, at the two ends of a colour scale. */
 public record ValueRange(double min, double max) {
     /** Share of the area that may lie beyond each end of an automatic scale. */
-    private static final double TAIL = 1e-3;
+    static final double TAIL = 1e-3;
     /** An extreme is kept when it lengthens the scale by less than this share. */
     private static final double TOLERATED = 0.25;
-    /** Half width of the scale round a uniform field, relative to its value. */
-    private static final double UNIFORM_MARGIN = 0.05;
-    /** Relative differences below this are taken for round-off of the solver. */
-    private static final double ROUND_OFF = 1e-7;
+    /** A scale is at least this share of the values wide: the rest is noise, and not worth a picture. */
+    private static final double LEAST_WIDTH = 0.01;
 
     public ValueRange {
         if (!(min < max) || Double.isInfinite(max - min)) {
@@ -24,8 +22,8 @@ public record ValueRange(double min, double max) {
 
     /**
      * The scale that fits all snapshots inside their windows: from the smallest to the largest value, but when a spot of
-     * less than a thousandth of the area would take more than a fifth of the scale, up to that spot only. A uniform
-     * field lies in the middle of its scale.
+     * less than a thousandth of the area would take more than a fifth of the scale, up to that spot only. It is at
+     * least a hundredth of its middle value wide, so that a field that is uniform but for noise has one colour.
      */
     public static ValueRange covering(Field field, Iterable<Panel> panels) {
         double min = Double.POSITIVE_INFINITY;
@@ -57,13 +55,9 @@ public record ValueRange(double min, double max) {
     }
 
     private static ValueRange widened(double min, double max, double resolution) {
-        double size = Math.max(Math.abs(min), Math.abs(max));
-        if (max - min > Math.max(2 * resolution, ROUND_OFF * size)) {
-            return new ValueRange(min, max);
-        }
         double middle = 0.5 * (min + max);
-        double margin = Math.max(UNIFORM_MARGIN * size, 10 * resolution);
-        return new ValueRange(middle - margin, middle + margin);
+        double least = Math.max(LEAST_WIDTH * Math.abs(middle), 20 * resolution);
+        return max - min >= least ? new ValueRange(min, max) : new ValueRange(middle - least / 2, middle + least / 2);
     }
 
     private record Sample(double value, double area) {}

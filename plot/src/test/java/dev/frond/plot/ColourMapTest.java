@@ -26,8 +26,10 @@ class ColourMapTest {
 
     @Test
     void endsAreKeptBeyondTheScale() {
-        assertThat(ColourMap.rgb(-3)).isEqualTo(ColourMap.rgb(0)).isEqualTo(0x440154);
-        assertThat(ColourMap.rgb(7)).isEqualTo(ColourMap.rgb(1)).isEqualTo(0xfde725);
+        assertThat(ColourMap.VIRIDIS.rgb(-3))
+                .isEqualTo(ColourMap.VIRIDIS.rgb(0))
+                .isEqualTo(0x440154);
+        assertThat(ColourMap.VIRIDIS.rgb(7)).isEqualTo(ColourMap.VIRIDIS.rgb(1)).isEqualTo(0xfde725);
     }
 
     @Test
@@ -42,6 +44,6 @@ class ColourMapTest {
     }
 
     private static Oklab at(int k) {
-        return Oklab.ofRgb(ColourMap.rgb((double) k / STEPS));
+        return Oklab.ofRgb(ColourMap.VIRIDIS.rgb((double) k / STEPS));
     }
 }

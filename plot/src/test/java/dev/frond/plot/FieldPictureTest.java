@@ -20,10 +20,11 @@ class FieldPictureTest {
     private static Viewport view(int panel, Snapshot... snapshots) {
         List<Panel> panels = panels(snapshots);
         List<Sheet.Place> places = panels.stream()
-                .map(shown -> new Sheet.Place(shown.window(), "", ""))
+                .map(shown -> new Sheet.Place(shown.window(), "", "", "t"))
                 .toList();
-        ColourBar bar = new ColourBar(FIELD, ValueRange.covering(FIELD, panels));
-        return new Sheet(places, Sheet.columns(places), bar).view(panel);
+        ColourBar bar = new ColourBar(FIELD, ValueRange.covering(FIELD, panels), Beyond.NOTHING, ColourMap.VIRIDIS);
+        SheetRoom room = SheetRoom.on(Paper.SCREEN);
+        return new Sheet(room, places, room.columns(places), bar, TrailKey.NONE, new FillerKey(0)).view(panel);
     }
 
     private static List<Panel> panels(Snapshot... snapshots) {
@@ -47,8 +48,12 @@ class FieldPictureTest {
 
     @Test
     void aBoxOfTheModelIsAbout1600PixelsWide() {
-        assertThat(BARE.draw("LPC", FLAT).getWidth()).isBetween(1500, 1700);
-        assertThat(BARE.withMagnification(0.5).draw("LPC", FLAT).getWidth()).isBetween(750, 850);
+        assertThat(BARE.draw("LPC", FLAT).pixels().getWidth()).isBetween(1500, 1700);
+        assertThat(BARE.withLook(Look.USUAL.withPaper(new Paper.Screen(0.5)))
+                        .draw("LPC", FLAT)
+                        .pixels()
+                        .getWidth())
+                .isBetween(750, 850);
     }
 
     /** Of a membrane 7 um thick the lowest 5 um by 3 um, in the shape of a picture of such a box. */
@@ -57,11 +62,14 @@ class FieldPictureTest {
         Snapshot thick = Samples.snapshot(60, 5, 7, Samples.flat(5, 0), List.of());
         Cell membrane = new Cell(5e-6, 3e-6, new Cell.Top.Membrane(7e-6, 1));
         Cell box = new Cell(5e-6, 3e-6, new Cell.Top.CounterElectrode(1));
-        BufferedImage image = BARE.draw(List.of(Panel.of("LPC", thick, membrane)));
+        BufferedImage image =
+                BARE.draw(List.of(Panel.of("LPC", thick, membrane))).pixels();
         assertThat(image.getHeight())
-                .isEqualTo(BARE.draw(List.of(Panel.of("LPC", FLAT, box))).getHeight());
+                .isEqualTo(
+                        BARE.draw(List.of(Panel.of("LPC", FLAT, box))).pixels().getHeight());
         assertThat(image.getWidth()).isBetween(1500, 1700);
-        assertThat(BARE.draw(List.of(Panel.of("LPC", thick, box))).getHeight()).isGreaterThan(image.getHeight());
+        assertThat(BARE.draw(List.of(Panel.of("LPC", thick, box))).pixels().getHeight())
+                .isGreaterThan(image.getHeight());
     }
 
     /** Beside a box of 5 um by 3 um the lowest 3 um of a membrane of 7 um, on one ground, in panels of one size. */
@@ -80,7 +88,7 @@ class FieldPictureTest {
 
     @Test
     void colourIsThatOfTheValue() {
-        BufferedImage image = BARE.draw("LPC", FLAT);
+        BufferedImage image = BARE.draw("LPC", FLAT).pixels();
         Viewport view = view(0, FLAT);
         for (double x : new double[] {0.1, 1.234, 2.5, 4.9}) {
             for (double y : new double[] {0.1, 0.7, 1.5, 2.3, 2.9}) {
@@ -88,16 +96,16 @@ class FieldPictureTest {
                 int row = (int) view.y(y * Samples.MICRON);
                 double centre = (view.bottom() - (row + 0.5)) / view.scale()
                         + view.window().yMin();
-                assertSameColour(pixel(image, view, x, y), ColourMap.rgb(centre / (3 * Samples.MICRON)));
+                assertSameColour(pixel(image, view, x, y), ColourMap.VIRIDIS.rgb(centre / (3 * Samples.MICRON)));
             }
         }
     }
 
     @Test
     void lithiumIsGreyBelowTheFront() {
-        BufferedImage image = BARE.draw("LPC", DENDRITE);
+        BufferedImage image = BARE.draw("LPC", DENDRITE).pixels();
         Viewport view = view(0, DENDRITE);
-        int grey = PanelPainter.LITHIUM.getRGB() & 0xffffff;
+        int grey = Theme.LIGHT.metal().getRGB() & 0xffffff;
         for (double y = -0.1; y < 1.27; y += 0.05) {
             assertThat(pixel(image, view, 2.5, y)).isEqualTo(grey);
         }
@@ -113,7 +121,7 @@ class FieldPictureTest {
         // between the nodes of a coarse valley the drawn curve lies up to two pixels below the mesh
         double[] valley = Samples.graph(5, 0.15, x -> 0.7 + 0.3 * Math.cos(Math.PI * x));
         for (Snapshot snapshot : List.of(DENDRITE, Samples.snapshot(60, 5, 3, valley, List.of()))) {
-            BufferedImage image = BARE.draw("LPC", snapshot);
+            BufferedImage image = BARE.draw("LPC", snapshot).pixels();
             Viewport view = view(0, snapshot);
             for (int row = (int) view.top() + 3; row < view.bottom() - 3; row++) {
                 for (int column = (int) view.left() + 3; column < view.right() - 3; column++) {
@@ -127,7 +135,7 @@ class FieldPictureTest {
 
     @Test
     void fillersAreWhiteDiscs() {
-        BufferedImage image = FieldPicture.of(FIELD).draw("UCPBA", FILLED);
+        BufferedImage image = FieldPicture.of(FIELD).draw("UCPBA", FILLED).pixels();
         Viewport view = view(0, FILLED);
         for (Disc disc : FILLED.fillers()) {
             double x = disc.x() / Samples.MICRON;
@@ -154,12 +162,12 @@ class FieldPictureTest {
                 FLAT.cellCationFlux(),
                 FLAT.cellCurrentDensity(),
                 List.of());
-        BufferedImage image = BARE.draw(panels(FLAT, half));
+        BufferedImage image = BARE.draw(panels(FLAT, half)).pixels();
         // from 500 (half, front) to 2650 (whole, top)
         double share = (1325 - 500) / 2150.0;
         double height = 3 * (1325 - 1000) / 1650.0;
-        assertSameColourNear(image, view(0, FLAT, half), height, ColourMap.rgb(share));
-        assertSameColourNear(image, view(1, FLAT, half), 2.97, ColourMap.rgb((500 + 825 * 0.99 - 500) / 2150));
+        assertSameColourNear(image, view(0, FLAT, half), height, ColourMap.VIRIDIS.rgb(share));
+        assertSameColourNear(image, view(1, FLAT, half), 2.97, ColourMap.VIRIDIS.rgb((500 + 825 * 0.99 - 500) / 2150));
     }
 
     private static void assertSameColourNear(BufferedImage image, Viewport view, double y, int expected) {
@@ -175,7 +183,9 @@ class FieldPictureTest {
                 Samples.snapshot(5e6, 0.4, 3, Samples.flat(0.4, 0.1), List.of()),
                 Samples.snapshot(1e-3, 30, 2, Samples.graph(30, 0.2, x -> 0.2), List.of()));
         for (Snapshot shape : shapes) {
-            BufferedImage image = FieldPicture.of(new Field.FluxMagnitude()).draw("A name of several words", shape);
+            BufferedImage image = FieldPicture.of(new Field.FluxMagnitude())
+                    .draw("A name of several words", shape)
+                    .pixels();
             for (int column = 0; column < image.getWidth(); column++) {
                 assertWhite(image, column, 2);
                 assertWhite(image, column, image.getHeight() - 3);

@@ -42,7 +42,8 @@ class HeatMapTest {
         BufferedImage image = new HeatMap(ACROSS, UP, values, outcomes, List.of())
                 .draw("title", "height", "m")
                 .pixels();
-        assertThat(colours(image)).contains(ColourMap.rgb(0), ColourMap.rgb(0.5), ColourMap.rgb(1), 0xc8c8c8);
+        assertThat(colours(image))
+                .contains(ColourMap.VIRIDIS.rgb(0), ColourMap.VIRIDIS.rgb(0.5), ColourMap.VIRIDIS.rgb(1), 0xc8c8c8);
     }
 
     @Test

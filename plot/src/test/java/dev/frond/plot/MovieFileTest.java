@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MovieFileTest {
     private static final Cell CELL = new Cell(3e-6, 2e-6, new Cell.Top.Reservoir());
     private static final FieldPicture PICTURE =
-            FieldPicture.of(new Field.FluxMagnitude()).withMagnification(0.4);
+            FieldPicture.of(new Field.FluxMagnitude()).withLook(Look.USUAL.withPaper(new Paper.Screen(0.4)));
     private static final FieldMovie MOVIE = new FieldMovie(
             PICTURE,
             List.of(
@@ -61,7 +61,7 @@ class MovieFileTest {
             assertThat(other.getHeight()).isEqualTo(first.getHeight());
             assertThat(bar(other)).isEqualTo(bar(first));
         }
-        assertThat(bar(first)).doesNotContain(0).contains(ColourMap.rgb(1) | 0xff000000);
+        assertThat(bar(first)).doesNotContain(0).contains(ColourMap.VIRIDIS.rgb(1) | 0xff000000);
     }
 
     /** The colour bar with its labels: the last 55 columns of 814 x 317 below the caption. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PictureFileTest {
     private static final FieldPicture PICTURE =
-            FieldPicture.of(new Field.FluxMagnitude()).withMagnification(0.4);
+            FieldPicture.of(new Field.FluxMagnitude()).withLook(Look.USUAL.withPaper(new Paper.Screen(0.4)));
 
     @TempDir
     private Path folder = Path.of("");
@@ -37,8 +37,8 @@ class PictureFileTest {
     void replacesAndLeavesNothingAside() throws IOException {
         Path file = folder.resolve("a.png");
         Files.writeString(file, "old");
-        BufferedImage image = PICTURE.draw("A", snapshot(0.4));
-        PictureFile.write(file, image);
+        PictureFile.write(file, PICTURE.draw("A", snapshot(0.4)));
+        BufferedImage image = PICTURE.draw("A", snapshot(0.4)).pixels();
         BufferedImage read = ImageIO.read(file.toFile());
         assertThat(read.getWidth()).isEqualTo(image.getWidth());
         assertThat(read.getRGB(200, 100)).isEqualTo(image.getRGB(200, 100));

@@ -22,7 +22,7 @@ class PlotTest {
         double[] x = {0, 1, 2, 3, 4};
         double[] y = {0, 10, 0, Double.NaN, 5};
         Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", Chart.Pen.of(RED), x, y)));
-        Canvas canvas = new Canvas(500, 300, 1);
+        Canvas canvas = new Canvas(500, 300, 1, Theme.LIGHT);
         Rectangle2D frame = new Rectangle2D.Double(100, 50, 360, 200);
         chart.draw(canvas.graphics(), frame, 4, Ticks.between(0, 4, 4), 1);
         BufferedImage image = canvas.finish();
@@ -37,9 +37,11 @@ class PlotTest {
     @Test
     void seriesIsDrawnFromTheFirstRowOn() {
         assertThatThrownBy(() -> SeriesPlot.draw("A", List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThat(SeriesPlot.draw("A", Samples.rows(7200).subList(0, 1)).getWidth())
+        assertThat(SeriesPlot.draw("A", Samples.rows(7200).subList(0, 1))
+                        .pixels()
+                        .getWidth())
                 .isGreaterThan(900);
-        assertThat(SeriesPlot.draw("A", Samples.rows(50)).getHeight()).isGreaterThan(800);
+        assertThat(SeriesPlot.draw("A", Samples.rows(50)).pixels().getHeight()).isGreaterThan(800);
     }
 
     @Test
@@ -47,7 +49,9 @@ class PlotTest {
         RunsPlot.Quantity tip = new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip());
         RunsPlot.Run whole = new RunsPlot.Run("whole", Samples.rows(7200));
         RunsPlot.Run part = new RunsPlot.Run("part", Samples.rows(3600));
-        assertThat(RunsPlot.draw("A", List.of(whole, part), List.of(tip, tip)).getHeight())
+        assertThat(RunsPlot.draw("A", List.of(whole, part), List.of(tip, tip))
+                        .pixels()
+                        .getHeight())
                 .isGreaterThan(600);
         assertThatThrownBy(() -> RunsPlot.draw("A", List.of(), List.of(tip)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -58,7 +62,8 @@ class PlotTest {
         List<Double> x = List.of(0.0, 1.0, 2.0);
         CurvesPlot.Curve flat = new CurvesPlot.Curve("flat", x, List.of(1.0, 1.0, Double.NaN));
         CurvesPlot.Part part = new CurvesPlot.Part("y", "m", List.of(flat));
-        BufferedImage image = CurvesPlot.draw("A", new CurvesPlot.Axis("x", "m", 2), List.of(part, part));
+        BufferedImage image = CurvesPlot.draw("A", new CurvesPlot.Axis("x", "m", 2), List.of(part, part))
+                .pixels();
         assertThat(image.getHeight()).isGreaterThan(600);
         assertThat(tallest(image, RunsPlot.colour(0))).isBetween(9, 11);
         assertThatThrownBy(() -> new CurvesPlot.Curve("a", x, List.of(1.0))).hasMessage("\"a\" has 3 x and 1 y");
@@ -92,7 +97,7 @@ class PlotTest {
     @Test
     void meshPreviewColoursTheBoundary() {
         Mesh mesh = Samples.mesh(2, 1, Samples.flat(2, 0), List.of(Samples.disc(1, 0.5, 0.2)));
-        BufferedImage image = MeshPicture.draw("Mesh", mesh);
+        BufferedImage image = MeshPicture.draw("Mesh", mesh).pixels();
         // box of 1540 x 770 at (30, y); title one line
         double top = 30 + 1.35 * RichText.SIZE + 8;
         assertThat(image.getRGB(800, (int) top)).isEqualTo(0xff2e86ab);
@@ -104,7 +109,8 @@ class PlotTest {
     @Test
     void meshPreviewOfAPartHasNothingBeyondIt() {
         Mesh mesh = Samples.mesh(2, 3, Samples.flat(2, 0), List.of());
-        BufferedImage image = MeshPicture.draw("Mesh", mesh, Window.extent(mesh).between(0, 1e-6));
+        BufferedImage image = MeshPicture.draw("Mesh", mesh, Window.extent(mesh).between(0, 1e-6))
+                .pixels();
         double top = 30 + 1.35 * RichText.SIZE + 8;
         assertThat(image.getRGB(800, (int) top - 4)).isEqualTo(image.getRGB(5, 5));
         assertThat(image.getRGB(30, (int) (top + 300))).isEqualTo(0xff3d9970);

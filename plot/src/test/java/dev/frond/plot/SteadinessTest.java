@@ -83,7 +83,7 @@ class SteadinessTest {
     private static int largestStep(double share) {
         int largest = 0;
         for (double at = 0; at < 1; at += 1e-4) {
-            largest = Math.max(largest, difference(ColourMap.rgb(at), ColourMap.rgb(at + share)));
+            largest = Math.max(largest, difference(ColourMap.VIRIDIS.rgb(at), ColourMap.VIRIDIS.rgb(at + share)));
         }
         return largest;
     }
@@ -108,7 +108,8 @@ class SteadinessTest {
             assertThat(line[0]).isEqualTo((k + 0.5) * WIDTH / 28);
             double constant = (line[0] - WIDTH / 2) * (line[1] + 1e-6);
             int points = Math.min(line.length, others.get(k).length);
-            for (int p = 0; p < points; p += 2) {
+            // the flux leaves through the sides, along which the lines go on
+            for (int p = 0; p < points && Math.abs(line[p] - WIDTH / 2) < 0.499 * WIDTH; p += 2) {
                 // the classical step of a 25th of the flow's length scale, and round-off
                 assertThat((line[p] - WIDTH / 2) * (line[p + 1] + 1e-6)).isBetween(constant - 1e-17, constant + 1e-17);
                 assertThat(others.get(k)[p]).isBetween(line[p] - 1e-12, line[p] + 1e-12);

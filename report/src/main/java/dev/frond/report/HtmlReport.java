@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Builds a page from headings, paragraphs, tables and pictures, from top to bottom. All texts are plain: they are escaped here. */
@@ -14,15 +15,17 @@ public final class HtmlReport {
     private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][-+−0-9.,eE·^×]*");
 
     private static final String STYLE = """
-            body { font: 16px/1.5 system-ui, sans-serif; color: #1b1f23; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
-            h1 { font-size: 1.6rem; line-height: 1.25 } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
+            :root { color-scheme: light dark }
+            body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
+            h1 { font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
             .wide { overflow-x: auto } table { border-collapse: collapse }
-            th, td { text-align: left; vertical-align: top; padding: .25rem 1.5rem .25rem 0; border-bottom: 1px solid #d8dde2 }
-            td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
-            td.none { text-align: right; color: #6a737d }
-            figure { margin: 1.5rem 0 } img { max-width: 100%; height: auto } figcaption { color: #444d56 }
-            .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(30rem, 1fr)); gap: 0 1.5rem }
-            dt { font-weight: 600 } dd { margin: 0 0 .75rem 1.5rem }
+            th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid #8886; max-width: 22rem; overflow-wrap: anywhere }
+            td.number, th.number { text-align: right; font-variant-numeric: tabular-nums } td.number { white-space: nowrap }
+            td.none { text-align: right; opacity: .6 }
+            figure { margin: 1.5rem 0 } img { max-width: 100%; height: auto; background: white } figcaption { opacity: .75 }
+            .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(30rem, 100%), 1fr)); gap: 0 1.5rem }
+            dt { font-weight: 600 } dd { margin: 0 0 .75rem 1.5rem } summary { cursor: pointer; font-size: 1.2rem; font-weight: 600; margin: 2rem 0 .5rem }
+            @media (max-width: 40rem) { th, td { padding-right: .75rem; font-size: .9rem; max-width: 14rem } dd { margin-left: .5rem } }
             """;
 
     private final StringBuilder text = new StringBuilder();
@@ -30,7 +33,7 @@ public final class HtmlReport {
     /** Begins a page with its title. */
     public HtmlReport(String title) {
         text.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
+                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escaped(title))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
@@ -42,6 +45,14 @@ public final class HtmlReport {
     /** A heading of a part. */
     public HtmlReport heading(String words) {
         text.append("<h2>").append(escaped(words)).append("</h2>\n");
+        return this;
+    }
+
+    /** A part that is folded until it is asked for. */
+    public HtmlReport details(String summary, Consumer<HtmlReport> part) {
+        text.append("<details>\n<summary>").append(escaped(summary)).append("</summary>\n");
+        part.accept(this);
+        text.append("</details>\n");
         return this;
     }
 

@@ -32,4 +32,15 @@ class HtmlReportTest {
         assertThat(page).contains("data:image/png;base64,AQID").contains("data:image/svg+xml;base64,PHN2Zy8+");
         assertThat(page).doesNotContain("http");
     }
+
+    @Test
+    void aPartIsFolded() {
+        String page = new HtmlReport("t")
+                .details("more & more", part -> part.paragraph("inside"))
+                .paragraph("outside")
+                .html();
+        assertThat(page)
+                .contains("<details>\n<summary>more &amp; more</summary>\n<p>inside</p>\n</details>\n<p>outside</p>")
+                .contains("width=device-width, initial-scale=1");
+    }
 }

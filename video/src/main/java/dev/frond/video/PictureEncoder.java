@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Encodes one picture as one slice, macroblock by macroblock: left as in the picture before, differing from it, or
- * predicted from its neighbours. One whose source is as it was is left to the bit. Nothing is smoothed, so that the encoder's samples are the player's.
+ * predicted from its neighbours. One whose source is within a 255th of what it was when it was last written is left to the bit: its
+ * source stays the old one, so that small changes add up until they are written. Nothing is smoothed, so that the encoder's samples are the player's.
  */
 final class PictureEncoder {
     private static final int LUMA = 16;
@@ -85,7 +86,8 @@ final class PictureEncoder {
     private void macroblock(int x, int y) {
         if (before != null && isUnchanged(before.source(), x, y)) {
             skipped++;
-            copy(before.made(), x, y);
+            copy(before.made(), made, x, y);
+            copy(before.source(), source, x, y);
             return;
         }
         IntraPrediction around = new IntraPrediction(made.luma(), x, y, LUMA);
@@ -102,27 +104,28 @@ final class PictureEncoder {
     }
 
     private boolean isUnchanged(YuvPicture other, int x, int y) {
-        boolean unchanged = source.luma().isSame(other.luma(), x, y, LUMA);
+        boolean unchanged = source.luma().isNear(other.luma(), x, y, LUMA);
         for (int component = 0; component < 2; component++) {
             Plane plane = source.chroma().get(component);
-            unchanged = unchanged && plane.isSame(other.chroma().get(component), x / 2, y / 2, CHROMA);
+            unchanged = unchanged && plane.isNear(other.chroma().get(component), x / 2, y / 2, CHROMA);
         }
         return unchanged;
     }
 
-    private void copy(YuvPicture from, int x, int y) {
-        made.luma().copy(from.luma(), x, y, LUMA);
+    private static void copy(YuvPicture from, YuvPicture to, int x, int y) {
+        to.luma().copy(from.luma(), x, y, LUMA);
         for (int component = 0; component < 2; component++) {
-            made.chroma().get(component).copy(from.chroma().get(component), x / 2, y / 2, CHROMA);
+            to.chroma().get(component).copy(from.chroma().get(component), x / 2, y / 2, CHROMA);
         }
     }
 
     private int lumaMode(IntraPrediction around, int x, int y) {
         int best = IntraPrediction.LUMA_MEAN;
         long least = difference(around.mean(), x, y);
-        if (around.hasAbove() && difference(around.vertical(), x, y) < least) {
-            best = IntraPrediction.LUMA_VERTICAL;
-            least = difference(around.vertical(), x, y);
+        if (around.hasAbove()) {
+            long vertical = difference(around.vertical(), x, y);
+            best = vertical < least ? IntraPrediction.LUMA_VERTICAL : best;
+            least = Math.min(least, vertical);
         }
         return around.hasLeft() && difference(around.horizontal(), x, y) < least
                 ? IntraPrediction.LUMA_HORIZONTAL
@@ -138,19 +141,11 @@ final class PictureEncoder {
     }
 
     private long difference(int[] prediction, int x, int y) {
-        long sum = 0;
-        for (int k = 0; k < prediction.length; k++) {
-            sum += Math.abs(source.luma().at(x + k % LUMA, y + k / LUMA) - prediction[k]);
-        }
-        return sum;
+        return source.luma().distance(prediction, x, y, LUMA);
     }
 
     private static int[] square(Plane plane, int x, int y, int size) {
-        int[] samples = new int[size * size];
-        for (int k = 0; k < samples.length; k++) {
-            samples[k] = plane.at(x + k % size, y + k / size);
-        }
-        return samples;
+        return plane.square(x, y, size);
     }
 
     private void inter(YuvPicture from, int x, int y, int[] same) {

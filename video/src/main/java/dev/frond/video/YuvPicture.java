@@ -12,6 +12,10 @@ record YuvPicture(Plane luma, Plane blue, Plane red) {
     private static final double GREEN_SHARE = 0.7152;
     private static final double BLUE_SHARE = 0.0722;
 
+    private static final int UNIT = 1 << 16;
+    private static final int HALF = UNIT / 2;
+    private static final int[] LUMA = lumaTable();
+
     static YuvPicture empty(int columns, int rows) {
         return new YuvPicture(
                 new Plane(columns, rows), new Plane(columns / 2, rows / 2), new Plane(columns / 2, rows / 2));
@@ -20,35 +24,43 @@ record YuvPicture(Plane luma, Plane blue, Plane red) {
     /** @param rgb 0xRRGGBB, width x height */
     static YuvPicture of(int[] rgb, int width, int height) {
         YuvPicture picture = empty(whole(width), whole(height));
-        double[] sums = new double[3];
+        int columns = picture.luma.width();
         for (int y = 0; y < picture.luma.height(); y += 2) {
-            for (int x = 0; x < picture.luma.width(); x += 2) {
-                sums[0] = 0;
-                sums[1] = 0;
-                sums[2] = 0;
+            int[] rows = {Math.min(y, height - 1) * width, Math.min(y + 1, height - 1) * width};
+            for (int x = 0; x < columns; x += 2) {
+                long luma = 0;
+                int blue = 0;
+                int red = 0;
                 for (int k = 0; k < 4; k++) {
-                    int column = x + k % 2;
-                    int row = y + k / 2;
-                    int colour = rgb[Math.min(row, height - 1) * width + Math.min(column, width - 1)];
-                    int red = colour >> 16 & 255;
-                    int green = colour >> 8 & 255;
-                    int blue = colour & 255;
-                    double luma = RED_SHARE * red + GREEN_SHARE * green + BLUE_SHARE * blue;
-                    picture.luma.set(column, row, (int) Math.round(16 + luma * 219 / 255));
-                    sums[0] += luma;
-                    sums[1] += blue;
-                    sums[2] += red;
+                    int colour = rgb[rows[k >> 1] + Math.min(x + (k & 1), width - 1)];
+                    int own = LUMA[colour >> 16 & 255] + LUMA[256 + (colour >> 8 & 255)] + LUMA[512 + (colour & 255)];
+                    picture.luma.set(x + (k & 1), y + (k >> 1), 16 + (own + HALF) / UNIT);
+                    luma += own;
+                    blue += colour & 255;
+                    red += colour >> 16 & 255;
                 }
-                picture.blue.set(x / 2, y / 2, chroma(sums[1] - sums[0], BLUE_SHARE));
-                picture.red.set(x / 2, y / 2, chroma(sums[2] - sums[0], RED_SHARE));
+                // from a sum of 219ths to one of 255ths
+                double whole = luma * 255.0 / 219 / UNIT;
+                picture.blue.set(x / 2, y / 2, chroma(blue - whole, BLUE_SHARE));
+                picture.red.set(x / 2, y / 2, chroma(red - whole, RED_SHARE));
             }
         }
         return picture;
     }
 
+    /** What each level of red, of green and of blue adds to the luma, in parts of {@link #UNIT}. */
+    private static int[] lumaTable() {
+        int[] table = new int[768];
+        double[] shares = {RED_SHARE, GREEN_SHARE, BLUE_SHARE};
+        for (int k = 0; k < table.length; k++) {
+            table[k] = (int) Math.round(shares[k / 256] * (k % 256) * 219 / 255 * UNIT);
+        }
+        return table;
+    }
+
     /** Of the sum of four differences to the luma. */
     private static int chroma(double difference, double share) {
-        return (int) Math.round(128 + difference / 4 / (2 * (1 - share)) * 224 / 255);
+        return (int) (128.5 + difference / 4 / (2 * (1 - share)) * 224 / 255);
     }
 
     static int whole(int size) {

@@ -121,6 +121,24 @@ class VideoFileTest {
         }
     }
 
+    /** A grey that grows by a 255th from picture to picture is followed, though each change alone is left out. */
+    @Test
+    void slowChangesAddUp() throws IOException {
+        List<int[]> given = new ArrayList<>();
+        for (int k = 0; k < 30; k++) {
+            int[] rgb = new int[64 * 64];
+            Arrays.fill(rgb, 0x010101 * (100 + k));
+            given.add(rgb);
+        }
+        write(folder.resolve("a.mp4"), 64, 64, 10, given);
+        PlayedVideo played = PlayedVideo.read(folder.resolve("a.mp4"));
+        for (int k = 0; k < given.size(); k++) {
+            double luma = 16 + (100 + k) * 219 / 255.0;
+            // one that is left out, and half a step of quantisation
+            assertThat(Math.abs(played.luma(k, 20, 20) - luma)).isLessThanOrEqualTo(1 + 2.5);
+        }
+    }
+
     @Test
     void whatStaysStaysToTheBit() throws IOException {
         List<int[]> given = List.of(wave(96, 96, 0), wave(96, 96, 1), wave(96, 96, 2));

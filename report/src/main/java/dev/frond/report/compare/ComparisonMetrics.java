@@ -2,6 +2,7 @@ package dev.frond.report.compare;
 
 import dev.frond.report.HtmlReport;
 import dev.frond.report.QuantityText;
+import dev.frond.report.UserUnit;
 import dev.frond.report.front.FrontFigures;
 import dev.frond.report.front.Protrusions;
 import dev.frond.solver.run.SeriesRow;
@@ -38,6 +39,17 @@ public final class ComparisonMetrics {
                     ? QuantityText.format("%.6g", second.getAsDouble() / first.getAsDouble())
                     : "";
             return new Metric(quantity, text(first), text(second), ratio);
+        }
+
+        /** Both values in the unit that a reader has. */
+        Metric shown() {
+            UserUnit unit = unit();
+            return new Metric(quantity, unit.shown(first), unit.shown(second), new UserUnit("", 1).shown(ratio));
+        }
+
+        /** The unit of {@link #shown}. */
+        UserUnit unit() {
+            return UserUnit.of(quantity.unit(), List.of(first, second));
         }
 
         private static String text(OptionalDouble value) {
@@ -113,13 +125,14 @@ public final class ComparisonMetrics {
                 comparison.firstName(), comparison.secondName(), QuantityText.time(comparison.last())));
         text.append(QuantityText.format(TABLE_ROW, "metric", "unit", "A", "B", "B/A"));
         for (Metric metric : metrics) {
+            Metric shown = metric.shown();
             text.append(QuantityText.format(
                     TABLE_ROW,
                     metric.quantity().words(),
-                    metric.quantity().unit(),
-                    shown(metric.first()),
-                    shownOfB(comparison, metric),
-                    metric.ratio()));
+                    metric.unit().name(),
+                    shown(shown.first()),
+                    shownOfB(comparison, shown),
+                    shown.ratio()));
         }
         String remark = remark(comparison);
         if (!remark.isEmpty()) {

@@ -7,7 +7,6 @@ import dev.frond.plot.Panel;
 import dev.frond.plot.PictureFile;
 import dev.frond.plot.RunsPlot;
 import dev.frond.report.QuantityText;
-import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,9 +18,9 @@ import java.util.stream.Collectors;
 public final class ComparisonPictures {
     private static final List<RunsPlot.Quantity> QUANTITIES = List.of(
             new RunsPlot.Quantity("potential", "mV", row -> 1e3 * row.potential()),
-            new RunsPlot.Quantity("tip", "µm", row -> 1e6 * row.frontTip()),
+            new RunsPlot.Quantity("height of the tip", "µm", row -> 1e6 * row.frontTip()),
             new RunsPlot.Quantity("mean height", "µm", row -> 1e6 * row.frontHeightMean()),
-            new RunsPlot.Quantity("lowest c", "mol m^{−3}", SeriesRow::concentrationFrontMin),
+            new RunsPlot.Quantity("lowest concentration", "mol/L", row -> 1e-3 * row.concentrationFrontMin()),
             new RunsPlot.Quantity(
                     "j_{max}/j_{mean}", "1", row -> row.currentFocus().orElse(Double.NaN)));
 

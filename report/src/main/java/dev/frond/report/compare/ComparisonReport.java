@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** A comparison as one HTML file that needs no other. */
 public final class ComparisonReport {
+    private static final List<String> DIFFERENCE = List.of("path", "A", "B");
+
     private ComparisonReport() {}
 
     /**
@@ -46,16 +48,18 @@ public final class ComparisonReport {
         for (ComparisonPictures.Picture picture : pictures) {
             page.png(Files.readAllBytes(picture.file()), picture.caption());
         }
-        return page.heading("Definitions").definitions(definitions()).html();
+        return page.details("Definitions", folded -> folded.definitions(definitions()))
+                .html();
     }
 
     private static List<String> line(Comparison comparison, ComparisonMetrics.Metric metric) {
+        ComparisonMetrics.Metric shown = metric.shown();
         return List.of(
                 metric.quantity().words(),
-                metric.quantity().unit(),
-                ComparisonMetrics.shown(metric.first()),
-                ComparisonMetrics.shownOfB(comparison, metric),
-                metric.ratio());
+                metric.unit().name(),
+                ComparisonMetrics.shown(shown.first()),
+                ComparisonMetrics.shownOfB(comparison, shown),
+                shown.ratio());
     }
 
     private static void differences(HtmlReport page, Comparison comparison) {
@@ -66,11 +70,17 @@ public final class ComparisonReport {
             page.paragraph("None.");
             return;
         }
-        page.table(
-                List.of("path", "A", "B"),
-                differences.stream()
-                        .map(difference -> List.of(difference.path(), difference.first(), difference.second()))
-                        .toList());
+        List<ScenarioDifferences.Difference> summed = DifferenceSummary.of(differences);
+        page.table(DIFFERENCE, lines(summed));
+        if (!summed.equals(differences)) {
+            page.details("Every difference", all -> all.table(DIFFERENCE, lines(differences)));
+        }
+    }
+
+    private static List<List<String>> lines(List<ScenarioDifferences.Difference> differences) {
+        return differences.stream()
+                .map(difference -> List.of(difference.path(), difference.first(), difference.second()))
+                .toList();
     }
 
     private static Map<String, String> definitions() {

@@ -6,6 +6,7 @@ import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.schema.FileKind;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.plot.FrontLine;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
@@ -14,8 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The frames of a run that is over, or under way. */
 public final class FinishedRun {
@@ -23,10 +28,14 @@ public final class FinishedRun {
     private final Scenario scenario;
     private final List<Path> frames;
 
+    private double[] times = {};
+    private final List<Snapshot> all;
+
     private FinishedRun(Path folder, Scenario scenario, List<Path> frames) {
         this.folder = folder;
         this.scenario = scenario;
         this.frames = frames;
+        all = new OnDemand(frames);
     }
 
     /**
@@ -64,7 +73,10 @@ public final class FinishedRun {
 
     /** Times of the frames, s, ascending. */
     public double[] times() {
-        return all().stream().mapToDouble(Snapshot::time).toArray();
+        if (times.length == 0) {
+            times = all.stream().mapToDouble(Snapshot::time).toArray();
+        }
+        return times.clone();
     }
 
     /** What it simulated. */
@@ -74,12 +86,12 @@ public final class FinishedRun {
 
     /** The last frame. */
     public Snapshot last() {
-        return all().get(frames.size() - 1);
+        return all.get(frames.size() - 1);
     }
 
-    /** Every frame, in time; each is read when it is asked for, and not kept. */
+    /** Every frame, in time; each is read when it is asked for, and kept while there are not too many. */
     public List<Snapshot> all() {
-        return new OnDemand(frames);
+        return all;
     }
 
     /** The rows of its series. */
@@ -95,13 +107,30 @@ public final class FinishedRun {
     /** The frame nearest to each time, s. */
     public List<Snapshot> at(double... times) {
         double[] frameTimes = times();
-        return new OnDemand(Arrays.stream(times)
-                .mapToObj(time -> frames.get(FrameTimes.nearest(frameTimes, time)))
-                .toList());
+        return Arrays.stream(times)
+                .mapToObj(time -> all.get(FrameTimes.nearest(frameTimes, time)))
+                .toList();
+    }
+
+    /** The fronts of at most so many frames, evenly spaced from the first to the last. */
+    public List<FrontLine> fronts(int most) {
+        int count = Math.min(most, frames.size());
+        List<Snapshot> all = all();
+        return IntStream.range(0, count)
+                .map(k -> count == 1 ? 0 : (int) Math.round(k * (frames.size() - 1.0) / (count - 1)))
+                .mapToObj(k -> FrontLine.of(all.get(k)))
+                .toList();
     }
 
     private static final class OnDemand extends AbstractList<Snapshot> {
+        /** About 100 MB of fields. */
+        private static final int MOST_NODES = 500_000;
+
         private final List<Path> files;
+        /** In the order of their use. */
+        private final Map<Integer, Snapshot> kept = new LinkedHashMap<>(16, 0.75f, true);
+
+        private int nodes;
 
         OnDemand(List<Path> files) {
             this.files = List.copyOf(files);
@@ -109,7 +138,26 @@ public final class FinishedRun {
 
         @Override
         public Snapshot get(int index) {
-            Path file = files.get(index);
+            Snapshot frame = kept.get(index);
+            return frame == null ? keep(index, read(files.get(index))) : frame;
+        }
+
+        private Snapshot keep(int index, Snapshot frame) {
+            kept.put(index, frame);
+            nodes += nodes(frame);
+            Iterator<Snapshot> oldest = kept.values().iterator();
+            while (nodes > MOST_NODES && kept.size() > 1) {
+                nodes -= nodes(oldest.next());
+                oldest.remove();
+            }
+            return frame;
+        }
+
+        private static int nodes(Snapshot frame) {
+            return frame.mesh().topology().nodeCount();
+        }
+
+        private static Snapshot read(Path file) {
             try {
                 return FrameFile.read(file);
             } catch (IOException e) {

@@ -17,12 +17,15 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the last frame of a run and its series, beside its files. */
+/** Draws what became of a run, in four frames on one scale, and its series, beside its files. */
 public final class RunPictures implements Observer {
+    private static final int PANELS = 4;
+
     private final RunFiles files;
     private @Nullable Scenario scenario;
 
@@ -60,11 +63,10 @@ public final class RunPictures implements Observer {
     public void finished(Summary summary) {
         Scenario drawn = Objects.requireNonNull(scenario);
         try {
-            List<Path> frames = files.frames();
-            if (!frames.isEmpty()) {
-                Snapshot last = FrameFile.read(frames.get(frames.size() - 1));
+            List<Snapshot> story = story(files.frames());
+            if (!story.isEmpty()) {
                 FieldPicture picture = FieldPicture.of(Field.all().get(0));
-                PictureFile.write(field(), picture.draw(List.of(Panel.of(drawn.name(), last, drawn.cell()))));
+                PictureFile.write(field(), picture.drawRow(Panel.of(drawn.name(), story, drawn.cell())));
             }
             List<SeriesRow> rows = SeriesFile.read(files.series());
             if (!rows.isEmpty()) {
@@ -73,6 +75,17 @@ public final class RunPictures implements Observer {
         } catch (IOException e) {
             throw OutputException.writing(field(), e);
         }
+    }
+
+    /** The first frame, two between, and the last, the one before a short circuit; fewer of a run with fewer. */
+    private static List<Snapshot> story(List<Path> frames) throws IOException {
+        List<Snapshot> story = new ArrayList<>();
+        int count = Math.min(PANELS, frames.size());
+        for (int k = 0; k < count; k++) {
+            int frame = count == 1 ? 0 : (int) Math.round(k * (frames.size() - 1.0) / (count - 1));
+            story.add(FrameFile.read(frames.get(frame)));
+        }
+        return story;
     }
 
     private Path field() {

@@ -161,7 +161,7 @@ class ComparisonTest {
                         last common time: 20.0 s
 
                           metric                             unit                   A              B        B/A
-                          tip lead over mean                 m            2.00000e-07    4.00000e-07    2.00000
+                          tip lead over mean                 nm                 200.0          400.0      2.000
                         """)
                 .contains("\n  protrusions of the front                                  1              1\n")
                 .doesNotContain("*");
@@ -181,13 +181,13 @@ class ComparisonTest {
                         + " between its frames";
         assertThat(ComparisonMetrics.remark(apart)).isEqualTo(remark);
         assertThat(ComparisonMetrics.table(apart, metrics))
-                .contains(" 7.21688e-09*   0.500000\n", " 4.00000e-07    2.00000\n")
+                .contains("         7.217*     0.5000\n", "          400.0      2.000\n")
                 .endsWith("\n\n" + remark + "\n");
         assertThat(ComparisonMetrics.csv(apart, metrics)).contains(",frame (B: at 16.0 s),", ",series.csv,");
         assertThat(ComparisonMetrics.shownOfB(apart, new Metric(ComparedQuantity.PEAK, "1", "", "")))
                 .isEqualTo("does not apply");
         assertThat(ComparisonReport.html(apart, metrics, List.of()))
-                .contains("<p>* B has no frame at 20.0 s", "7.21688e-09*</td>", "<td>time.end</td>");
+                .contains("<p>* B has no frame at 20.0 s", "7.217*</td>", "<td>time.end</td>");
     }
 
     @Test
@@ -202,7 +202,7 @@ class ComparisonTest {
                         "<td>A</td><td>short</td><td>short circuit after 20.0 s</td>",
                         "<td>B</td><td>dry</td><td>depleted after 40.0 s</td>",
                         "<h2>After 20.0 s, the last common time</h2>",
-                        "<td>potential</td><td>V</td><td class=\"number\">-0.0200000</td>",
+                        "<td>potential</td><td>mV</td><td class=\"number\">-20.00</td>",
                         "base64,AQID\"",
                         "<figcaption>three bytes</figcaption>",
                         "<dt>potential (series.csv)</dt><dd>lithium against the top</dd>",

@@ -5,6 +5,7 @@ import dev.frond.plot.HeatMap;
 import dev.frond.plot.HeatMapAxis;
 import dev.frond.plot.HeatMapAxis.Scale;
 import dev.frond.plot.HeatMapContour;
+import dev.frond.report.UserUnit;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Combination;
@@ -59,18 +60,24 @@ final class SweepPictures {
     private Picture picture(Metric metric) {
         List<HeatMapContour> contours = sweep.contours().stream()
                 .filter(contour -> hasNumbers(values(contour.metric())))
-                .map(contour -> HeatMapContour.of(
-                        contour.metric().words() + " = "
-                                + HeatMapAxis.number(contour.level())
-                                + (contour.metric().unit().isEmpty()
-                                        ? ""
-                                        : " " + contour.metric().unit()),
-                        contour.level(),
-                        values(contour.metric())))
+                .map(contour -> {
+                    UserUnit unit = UserUnit.of(contour.metric().unit(), Math.abs(contour.level()));
+                    String level = HeatMapAxis.number(unit.factor() * contour.level());
+                    return HeatMapContour.of(
+                            contour.metric().words() + " = " + (level + " " + unit.name()).strip(),
+                            contour.level(),
+                            values(contour.metric()));
+                })
                 .toList();
-        HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), values(metric), outcomes(), contours);
+        double[][] values = values(metric);
+        UserUnit unit = UserUnit.of(
+                metric.unit(),
+                largest(Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray()));
+        double[][] shown =
+                Arrays.stream(values).map(row -> scaled(row, unit.factor())).toArray(double[][]::new);
+        HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), shown, outcomes(), contours);
         String quantity = sweep.repeats() > 1 ? metric.words() + ", mean of " + sweep.repeats() : metric.words();
-        return new Picture(metric.label(), quantity, map.draw(sweep.name(), quantity, metric.unit()));
+        return new Picture(metric.label(), quantity, map.draw(sweep.name(), quantity, unit.name()));
     }
 
     /** By place up, then across; the mean over what repeats a combination. */
@@ -117,8 +124,21 @@ final class SweepPictures {
             return HeatMapAxis.ofWords(
                     axis.path(), values.stream().map(SweepValue::text).toList());
         }
+        UserUnit unit = UserUnit.of(kind.orElseThrow().keptUnit(), largest(numbers));
         return HeatMapAxis.ofNumbers(
-                axis.path(), kind.orElseThrow().keptUnit(), scale(axis.values(), numbers), numbers);
+                axis.path(), unit.name(), scale(axis.values(), numbers), scaled(numbers, unit.factor()));
+    }
+
+    private static double largest(double... numbers) {
+        return Arrays.stream(numbers)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
+    }
+
+    private static double[] scaled(double[] numbers, double factor) {
+        return Arrays.stream(numbers).map(number -> factor * number).toArray();
     }
 
     private static Scale scale(AxisValues values, double... numbers) {

@@ -1,7 +1,9 @@
 package dev.frond.sweep.output;
 
 import dev.frond.report.HtmlReport;
+import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.AxisValues;
+import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Spacing;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;
@@ -12,8 +14,6 @@ import dev.frond.sweep.table.SweepResults;
 import dev.frond.sweep.table.SweepRows;
 import dev.frond.sweep.table.SweepTable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,11 @@ final class SweepReport {
     /** Longer tables are left to {@code sweep.csv}. */
     private static final int MOST_ROWS = 1000;
 
-    private static final MathContext DIGITS = new MathContext(5);
+    private static final String FOLDED = "Constants and balances";
+    /** What follows a metric's name in that of a column, and what it says. */
+    private static final String[][] KINDS = {
+        {"", ""}, {"_mean", ", mean"}, {"_standard_deviation", ", standard deviation"}
+    };
 
     private final Sweep sweep;
     private final SweepTable table;
@@ -49,20 +53,37 @@ final class SweepReport {
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", ")));
         page.heading("What was varied").table(List.of("", "", ""), varied());
-        if (!maps.isEmpty()) {
-            page.heading("Maps").gallery(maps);
-        }
+        maps(page, maps);
         failures(page);
         repeated(page);
-        page.heading("Table").paragraph("SI units, rounded; sweep.csv has all digits.");
+        page.heading("Table").paragraph("Rounded; sweep.csv has all digits, in SI units.");
         if (results.jobs() <= MOST_ROWS) {
-            page.table(shown(table.header(), 1), rounded(rows));
+            new ReportTable(columns(shown(table.header(), 1)), cells(rows)).addTo(page, FOLDED);
         } else {
             page.paragraph(results.jobs() + " rows: in sweep.csv and sweep.h5 only.");
         }
         Map<String, String> definitions = new LinkedHashMap<>();
         sweep.metrics().forEach(metric -> definitions.put(metric.label() + ": " + metric.words(), metric.definition()));
-        return page.heading("Definitions").definitions(definitions).html();
+        return page.details("Definitions", folded -> folded.definitions(definitions))
+                .html();
+    }
+
+    /** Those of the balances are folded. */
+    private static void maps(HtmlReport page, Map<String, String> maps) {
+        Map<String, String> shown = new LinkedHashMap<>(maps);
+        shown.keySet().removeIf(SweepReport::isOfBalance);
+        Map<String, String> folded = new LinkedHashMap<>(maps);
+        folded.keySet().removeAll(shown.keySet());
+        if (!shown.isEmpty()) {
+            page.heading("Maps").gallery(shown);
+        }
+        if (!folded.isEmpty()) {
+            page.details("Maps of the balances", part -> part.gallery(folded));
+        }
+    }
+
+    private static boolean isOfBalance(String caption) {
+        return caption.startsWith(Metric.LITHIUM_DEFECT.words()) || caption.startsWith(Metric.SALT_DEFECT.words());
     }
 
     private List<List<String>> varied() {
@@ -84,7 +105,7 @@ final class SweepReport {
                     + (all.isEmpty() ? "sampled" : all.size() + " values")
                     + (range.spacing() == Spacing.LOG ? " at equal ratios" : " at equal distances");
         }
-        return all.stream().map(SweepValue::text).collect(Collectors.joining(", "));
+        return all.stream().map(SweepValue::text).map(ReportTable::brief).collect(Collectors.joining(", "));
     }
 
     private void failures(HtmlReport page) {
@@ -114,17 +135,41 @@ final class SweepReport {
         List<List<String>> lines = new ArrayList<>();
         for (int first = 0; first < results.jobs(); first += repeats) {
             String row = table.repeatedRow(sweep.jobs().get(first), new Repeated(results, first, repeats));
-            lines.add(shown(row, 0).stream().map(SweepReport::rounded).toList());
+            lines.add(shown(row, 0));
         }
-        page.heading("Over the replicates").table(shown(table.repeatedHeader(), 0), lines);
+        page.heading("Over the replicates");
+        new ReportTable(columns(shown(table.repeatedHeader(), 0)), lines).addTo(page, FOLDED);
     }
 
-    private List<List<String>> rounded(SweepRows rows) throws IOException {
+    private List<List<String>> cells(SweepRows rows) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         for (int job = 0; job < results.jobs(); job++) {
-            lines.add(shown(rows.row(job), 1).stream().map(SweepReport::rounded).toList());
+            lines.add(shown(rows.row(job), 1));
         }
         return lines;
+    }
+
+    private List<ReportTable.Column> columns(List<String> names) {
+        return names.stream().map(this::column).toList();
+    }
+
+    /** What a column of the sweep's table is, from its name. */
+    private ReportTable.Column column(String name) {
+        for (Metric metric : sweep.metrics()) {
+            boolean folded = metric == Metric.LITHIUM_DEFECT || metric == Metric.SALT_DEFECT;
+            for (String[] kind : KINDS) {
+                if (name.equals(metric.label() + kind[0])) {
+                    return new ReportTable.Column(metric.words() + kind[1], metric.unit(), folded);
+                }
+            }
+        }
+        for (SweepAxis axis : sweep.varied()) {
+            String unit = axis.values().kind().map(QuantityKind::keptUnit).orElse("");
+            if (name.startsWith(axis.path()) && name.length() <= axis.path().length() + 1 + unit.length()) {
+                return new ReportTable.Column(axis.path(), unit, false);
+            }
+        }
+        return new ReportTable.Column(name, "", false);
     }
 
     /**
@@ -141,14 +186,5 @@ final class SweepReport {
             }
         }
         return cells;
-    }
-
-    private static String rounded(String cell) {
-        if (!cell.matches("[-+]?[0-9]+\\.[0-9]+(E-?[0-9]+)?")) {
-            return cell;
-        }
-        BigDecimal number = new BigDecimal(cell).round(DIGITS).stripTrailingZeros();
-        int magnitude = number.precision() - number.scale();
-        return magnitude > -3 && magnitude < 7 ? number.toPlainString() : number.toString();
     }
 }

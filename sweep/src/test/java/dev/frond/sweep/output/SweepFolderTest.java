@@ -103,8 +103,9 @@ class SweepFolderTest {
                 .contains("tip lead over the deposited thickness, mean of 3")
                 .contains(
                         "<h2>Over the replicates</h2>",
-                        "<td class=\"number\">0.000005</td>",
-                        "<td class=\"number\">1.4142</td>")
+                        "<th class=\"number\">cell.width (µm)</th>",
+                        "<td class=\"number\">5</td>",
+                        "<td class=\"number\">1.4142E+6</td>")
                 .contains(Metric.TIP_LEAD.definition());
     }
 
