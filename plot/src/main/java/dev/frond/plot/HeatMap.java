@@ -19,6 +19,7 @@ public final class HeatMap {
     private static final double GAP = 8;
     private static final double BAR = 30;
     private static final double SAMPLE = 60;
+    private static final double OVERLAP = 1;
     private static final double LINE = 1.4 * RichText.SIZE;
     private static final Color NOTHING = new Color(0xc8c8c8);
 
@@ -116,7 +117,11 @@ public final class HeatMap {
                 Rectangle2D cell = cell(frame, i, j);
                 int rgb = rgb(values[j][i]);
                 g.setColor(new Color(rgb));
-                g.fill(cell);
+                // into the cells that come after it, so that no paper shines through between them
+                double right = i + 1 < across.size() ? OVERLAP : 0;
+                double above = j + 1 < up.size() ? OVERLAP : 0;
+                g.fill(new Rectangle2D.Double(
+                        cell.getX(), cell.getY() - above, cell.getWidth() + right, cell.getHeight() + above));
                 g.setColor(Oklab.ofRgb(rgb).distance(Oklab.ofRgb(0)) > 0.6 ? Canvas.INK : Color.WHITE);
                 String word = outcomes[j][i];
                 if (distinctOutcomes().size() > 1
@@ -201,8 +206,8 @@ public final class HeatMap {
         int pieces = 256;
         for (int k = 0; k < pieces; k++) {
             g.setColor(new Color(ColourMap.VIRIDIS.rgb((k + 0.5) / pieces)));
-            double upper = top + SIZE - SIZE * (k + 1) / pieces;
-            g.fill(new Rectangle2D.Double(left, upper, BAR, Math.min(top + SIZE - upper, SIZE / pieces + 1)));
+            // each up to the top, over those before: no paper between them
+            g.fill(new Rectangle2D.Double(left, top, BAR, SIZE - SIZE * k / pieces));
         }
         g.setColor(Canvas.INK);
         g.draw(new Rectangle2D.Double(left, top, BAR, SIZE));

@@ -20,6 +20,7 @@ public final class HtmlReport {
             h1 { font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
             .wide { overflow-x: auto } table { border-collapse: collapse }
             th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid #8886; max-width: 22rem; overflow-wrap: anywhere }
+            td:first-child { min-width: 4rem }
             td.number, th.number { text-align: right; font-variant-numeric: tabular-nums } td.number { white-space: nowrap }
             td.none { text-align: right; opacity: .6 }
             figure { margin: 1.5rem 0 } img { max-width: 100%; height: auto; background: white } figcaption { opacity: .75 }
