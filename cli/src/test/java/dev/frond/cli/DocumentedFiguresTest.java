@@ -76,6 +76,6 @@ class DocumentedFiguresTest {
                 .contains("mean height 4.86", "j_max/j_mean 1.869", "concentration at the front 26");
         assertThat(frond("regime", cell, "--set", "drive.current_density=2 mA/cm^2")
                         .get(0))
-                .startsWith("The current is 0.97");
+                .startsWith("The current is 0.968");
     }
 }
