@@ -29,6 +29,8 @@ record DebianPackage(String version, Instant time, String repository) {
         system.copyAll(tree.at("share/man/man1"), "usr/share/man/man1", file -> true);
         system.copy(tree.at("share/completions/frond.bash"), "usr/share/bash-completion/completions/frond");
         system.copy(tree.at("share/completions/frond.fish"), "usr/share/fish/vendor_completions.d/frond.fish");
+        Path zsh = Files.createDirectories(system.at("usr/share/zsh/vendor-completions"));
+        Files.createSymbolicLink(zsh.resolve("_frond"), Path.of("/opt/frond/share/completions/_frond"));
         system.write(
                 "usr/share/doc/frond/copyright",
                 Files.readString(tree.at("NOTICE")) + "\nLicence: /opt/frond/LICENSE\n");
