@@ -6,9 +6,8 @@
   if (contents && matchMedia("(min-width: 62rem)").matches) {
     contents.open = true;
   }
-  const here = document.querySelector("header nav a[aria-current]");
-  if (here) {
-    here.parentElement.scrollLeft = here.offsetLeft - 40;
+  for (const here of document.querySelectorAll("header nav a[aria-current], nav.section a[aria-current]")) {
+    here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
   }
 
   const input = document.querySelector(".search input");
