@@ -33,7 +33,7 @@ final class SweepEngines {
 
     private static String unknown(String name, List<SweepEngine> all) {
         return name.equals(SPARK)
-                ? "--engine: spark is not in this jar; the launcher, ./frond sweep ... --engine spark, builds it and adds it"
+                ? "--engine: spark is not in this jar; in a checkout of the sources ./frond sweep ... --engine spark builds it and adds it"
                 : "--engine: expected "
                         + Stream.concat(all.stream().map(SweepEngine::name), Stream.of(SPARK))
                                 .distinct()
