@@ -215,7 +215,7 @@ class SweepCommandTest {
                 .contains("--shard: expected I/N with I from 1 to N")
                 .contains("--jobs: expected 1 or more")
                 .contains("--engine: expected local or spark, found cloud")
-                .contains("--engine: spark is not in this jar; the launcher");
+                .contains("--engine: spark is not in this jar; in a checkout");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 }
