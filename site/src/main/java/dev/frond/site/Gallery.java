@@ -15,7 +15,7 @@ final class Gallery {
                 .filter(picture -> isShown(picture.path()))
                 .forEach(picture -> once.putIfAbsent(picture.path(), picture));
         StringBuilder html = new StringBuilder("""
-                <h1>Pictures</h1>
+                <h1>Gallery</h1>
                 <p>Made by <code>frond</code>; the link below a picture leads to the page that explains it.</p>
                 <div class="gallery">
                 """);

@@ -54,7 +54,7 @@ final class Site {
                 write(out, Paths.inSite(file), template.page(Paths.inSite(file), file, shown(file, text)));
             }
         }
-        write(out, Section.GALLERY, template.page(Section.GALLERY, "Pictures", Gallery.html(crawl.pictures())));
+        write(out, Section.GALLERY, template.page(Section.GALLERY, "Gallery", Gallery.html(crawl.pictures())));
         write(out, "search-index.js", index.script());
         for (String name : OWN_FILES) {
             write(out, name, resource(name));
@@ -64,7 +64,7 @@ final class Site {
     private Map<String, String> titles(Path out) {
         Map<String, String> titles = new LinkedHashMap<>();
         crawl.pages().values().forEach(page -> titles.put(page.place(), page.title()));
-        titles.put(Section.GALLERY, "Pictures");
+        titles.put(Section.GALLERY, "Gallery");
         if (Files.exists(out.resolve(Section.JAVADOC))) {
             titles.put(Section.JAVADOC, "Java API");
         }
