@@ -51,7 +51,6 @@ sealed interface BpxFunction {
     }
 
     /** As measured. */
-    @SuppressWarnings("ArrayRecordComponent")
     final class Points implements BpxFunction {
         private final double[] x;
         private final double[] y;

@@ -26,7 +26,7 @@ public final class BpxImport {
      */
     public static String scenario(Path file, String name) {
         InputProblems problems = new InputProblems(file.toString());
-        String text = InputText.of(file, FileKind.SCENARIO, problems).text();
+        String text = InputText.of(file, FileKind.BPX, problems).text();
         Node root = Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems)
                 .orElseGet(() -> {
                     problems.report(problems.source(), "the file is empty: expected a BPX file");

@@ -15,6 +15,7 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.units.ShortestDecimal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,9 +177,11 @@ public final class RunFolder implements Observer, Closeable {
     private static String text(List<Event> events) {
         StringBuilder text = new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m\n");
         for (Event event : events) {
-            text.append(event.kind()).append(',').append(event.time()).append(',');
-            text.append(event.x()).append(',').append(event.y()).append(',');
-            text.append(event.area()).append(',').append(event.salt()).append('\n');
+            text.append(event.kind());
+            for (double value : new double[] {event.time(), event.x(), event.y(), event.area(), event.salt()}) {
+                text.append(',').append(ShortestDecimal.text(value));
+            }
+            text.append('\n');
         }
         return text.toString();
     }

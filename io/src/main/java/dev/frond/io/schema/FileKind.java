@@ -16,11 +16,15 @@ public enum FileKind {
     RUN("the folder of a run", "frond info, render and compare take it; its scenario is scenario.yaml in it"),
     SWEEP_RUN("the folder of a sweep that was run", "frond info takes it; its sweep is sweep.yaml in it"),
     FRAME("an HDF5 file", "frond info takes frames"),
-    MESH("a Gmsh mesh", "a scenario names it as mesh.file");
+    MESH("a Gmsh mesh", "a scenario names it as mesh.file"),
+    BPX("a BPX file", "frond import bpx makes a scenario of it");
 
     private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F'};
     private static final Pattern SCENARIO_KEY = key("frond");
     private static final Pattern SWEEP_KEY = key("frond_sweep");
+    /** In the header, with the version. */
+    private static final Pattern BPX_KEY = Pattern.compile("\"BPX\"\\s*:");
+
     /** Comments before the first key are shorter. */
     private static final int BEGINNING = 1 << 14;
 
@@ -67,7 +71,10 @@ public enum FileKind {
         if (SCENARIO_KEY.matcher(beginning).find()) {
             return Optional.of(SCENARIO);
         }
-        return SWEEP_KEY.matcher(beginning).find() ? Optional.of(SWEEP) : Optional.empty();
+        if (SWEEP_KEY.matcher(beginning).find()) {
+            return Optional.of(SWEEP);
+        }
+        return BPX_KEY.matcher(beginning).find() ? Optional.of(BPX) : Optional.empty();
     }
 
     /** For messages: that it is this, and what it is for. */

@@ -56,6 +56,15 @@ class BpxImportTest {
     }
 
     @Test
+    void aScenarioIsNamedForWhatItIs() throws IOException {
+        Path file = Files.writeString(folder.resolve("s.yaml"), "frond: 1\nname: x\n");
+        assertThatThrownBy(() -> BpxImport.scenario(file, "a"))
+                .hasMessageContaining("this is a scenario, not a BPX file: frond run, mesh");
+        assertThatThrownBy(() -> ScenarioReader.read(FILES.resolve("old.json")))
+                .hasMessageContaining("this is a BPX file, not a scenario: frond import bpx makes a scenario of it");
+    }
+
+    @Test
     void whatHasNoCounterpartIsNamed() {
         String text = BpxImport.scenario(FILES.resolve("old.json"), "a cell");
         assertThat(text.lines().filter(line -> line.startsWith("#   ")))

@@ -4,6 +4,7 @@ import dev.frond.plot.TriangleIndex;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
+import dev.frond.solver.units.ShortestDecimal;
 import java.util.List;
 import java.util.StringJoiner;
 
@@ -82,7 +83,7 @@ public final class ProbeTable {
     }
 
     private static String number(double value) {
-        return Double.toString(value);
+        return ShortestDecimal.text(value);
     }
 
     /** Linear in a triangle. */
