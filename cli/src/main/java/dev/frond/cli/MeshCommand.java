@@ -35,7 +35,8 @@ final class MeshCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "A picture (.png) or the mesh itself (.vtkhdf, for ParaView or VTK); none by default.")
+            description =
+                    "A picture (.png, .svg, .pdf) or the mesh itself (.vtkhdf, for ParaView or VTK); none by default.")
     private @Nullable Path output;
 
     MeshCommand(CommandContext around) {
@@ -45,17 +46,23 @@ final class MeshCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = output;
-        Format format = target == null ? null : Format.of(target);
+        if (target != null && !PictureFile.isPicture(target) && !isMeshFile(target)) {
+            throw new UsageException("-o " + target + ": a name that ends in .png, .svg, .pdf or .vtkhdf was expected");
+        }
         Input input = file.readForItsMesh();
         FirstFrame first = new FirstFrame();
         around.simulator().run(input.scenario(), input.mesh(), Threads.ONE, first);
         Snapshot snapshot = Objects.requireNonNull(first.snapshot, "no first frame");
         describe(snapshot.mesh());
-        if (target != null && format != null) {
-            format.write(target, input.scenario(), snapshot);
+        if (target != null) {
+            write(target, input.scenario(), snapshot);
             around.out().println(target);
         }
         return ExitStatus.OK;
+    }
+
+    private static boolean isMeshFile(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".vtkhdf");
     }
 
     private void describe(Mesh mesh) {
@@ -68,41 +75,19 @@ final class MeshCommand implements Callable<Integer> {
                         MeshQuality.minimumAngle(topology, mesh.coordinates().xy())));
     }
 
-    /** What the ending of a file's name asks for. */
-    private enum Format {
-        PNG {
-            @Override
-            void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException {
-                PictureFile.write(
-                        file,
-                        MeshPicture.draw(scenario.name(), snapshot.mesh(), box(scenario.cell(), snapshot.mesh())));
-            }
-
-            /** Without a membrane above. */
-            private Window box(Cell cell, Mesh mesh) {
-                Window all = Window.extent(mesh);
-                return cell.beyond() > 0 ? all.between(all.yMin(), cell.height()) : all;
-            }
-        },
-        VTKHDF {
-            @Override
-            void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException {
-                MeshFile.write(file, snapshot.mesh(), snapshot.fillers());
-            }
-        };
-
-        abstract void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException;
-
-        static Format of(Path file) {
-            for (Format format : values()) {
-                if (file.toString()
-                        .toLowerCase(Locale.ROOT)
-                        .endsWith("." + format.name().toLowerCase(Locale.ROOT))) {
-                    return format;
-                }
-            }
-            throw new UsageException("-o " + file + ": a name that ends in .png or .vtkhdf was expected");
+    private static void write(Path file, Scenario scenario, Snapshot snapshot) throws IOException {
+        Mesh mesh = snapshot.mesh();
+        if (PictureFile.isPicture(file)) {
+            PictureFile.write(file, MeshPicture.draw(scenario.name(), mesh, box(scenario.cell(), mesh)));
+        } else {
+            MeshFile.write(file, mesh, snapshot.fillers());
         }
+    }
+
+    /** Without a membrane above. */
+    private static Window box(Cell cell, Mesh mesh) {
+        Window all = Window.extent(mesh);
+        return cell.beyond() > 0 ? all.between(all.yMin(), cell.height()) : all;
     }
 
     /** Takes the initial state and ends the run. */

@@ -91,9 +91,6 @@ final class PictureOptions {
             if (given) {
                 throw new UsageException(option + ": only a picture has a size on paper, -o FILE.png, .svg or .pdf");
             }
-            if (trails) {
-                throw new UsageException("--front-trails: only a picture can have them, -o FILE.png, .svg or .pdf");
-            }
             return Paper.SCREEN;
         }
         boolean shapes = !file.toString().toLowerCase(Locale.ROOT).endsWith(".png");

@@ -142,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
         List<List<Panel>> panels = new ArrayList<>();
         for (FinishedRun run : runs) {
             List<Snapshot> snapshots = times.length == 0 ? List.of(run.last()) : run.at(times);
-            List<FrontLine> trails = options.trails() ? run.fronts(MOST_TRAILS) : List.of();
+            List<FrontLine> trails = trails(run);
             panels.add(Panel.of(title(run, runs), snapshots, run.scenario().cell()).stream()
                     .map(panel -> panel.withTrails(trails))
                     .toList());
@@ -164,9 +164,13 @@ final class RenderCommand implements Callable<Integer> {
         double last = frames.stream().flatMapToDouble(Arrays::stream).max().orElseThrow();
         List<FieldMovie.Run> shown = new ArrayList<>();
         for (FinishedRun run : runs) {
-            shown.add(RunMovie.of(title(run, runs), run, plan, last));
+            shown.add(RunMovie.of(title(run, runs), run, plan, last, trails(run)));
         }
         MovieFile.write(file, new FieldMovie(picture, shown), plan.perSecond());
+    }
+
+    private List<FrontLine> trails(FinishedRun run) {
+        return options.trails() ? run.fronts(MOST_TRAILS) : List.of();
     }
 
     private String title(FinishedRun run, List<FinishedRun> runs) {

@@ -131,11 +131,11 @@ class FinishedRunTest {
                         FinishedRun.open(Path.of(longer)).times()),
                 OptionalDouble.of(2));
         assertThat(plan.times()).hasSize(14).endsWith(130.0);
-        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, 130);
+        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, 130, List.of());
         assertThat(held.showings().get(0).note()).isEqualTo("t = 0 s");
         assertThat(held.showings().get(10)).isEqualTo(new FieldMovie.Showing(10, "t = 100 s"));
         assertThat(held.showings().get(13)).isEqualTo(new FieldMovie.Showing(10, "ended after 100.0 s"));
-        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, 130);
+        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, 130, List.of());
         assertThat(failed.showings().get(13).note()).isEqualTo("short circuit after 2.2 min");
     }
 
@@ -201,6 +201,20 @@ class FinishedRunTest {
     }
 
     @Test
+    void meshIsDrawnOfShapes() throws IOException {
+        Path file = work.resolve("mesh.svg");
+        assertThat(terminal.frond("mesh", scenario, "-o", file.toString())).isZero();
+        assertThat(Files.readString(file)).contains("<svg", "<path");
+    }
+
+    @Test
+    void aMovieHasTrails() {
+        Path file = work.resolve("trails.gif");
+        assertThat(terminal.frond("render", run, "--front-trails", "-o", file.toString())).isZero();
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void meshWritesItForOtherPrograms() throws IOException {
         Path file = work.resolve("mesh.vtkhdf");
         assertThat(terminal.frond("mesh", scenario, "-o", file.toString())).isZero();
@@ -213,6 +227,6 @@ class FinishedRunTest {
     @Test
     void meshRefusesOtherFormatsBeforeItMeshes() {
         assertThat(terminal.frond("mesh", "absent.yaml", "-o", "mesh.vtu")).isEqualTo(ExitStatus.INPUT);
-        assertThat(terminal.err()).contains("mesh.vtu", ".png or .vtkhdf");
+        assertThat(terminal.err()).contains("mesh.vtu", ".png, .svg, .pdf or .vtkhdf");
     }
 }

@@ -2,6 +2,7 @@ package dev.frond.dist;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,11 @@ record Contents(Path root, String version) {
             tree.copy(root.resolve(name), name);
         }
         tree.copyAll(root.resolve("cli/src/main/licences"), "licences", file -> true);
-        tree.copy(root.resolve("dist/target/bom.json"), "licences/bom.json");
+        Path libraries = root.resolve("dist/target/bom.json");
+        if (!Files.exists(libraries)) {
+            throw new NoSuchFileException(libraries + ", the list of libraries, which Maven leaves out offline (-o)");
+        }
+        tree.copy(libraries, "licences/bom.json");
         tree.copyAll(root.resolve("examples"), "examples", Contents::example);
         tree.copyAll(root.resolve("docs"), "docs", Contents::source);
         tree.copyAll(root.resolve("python"), "python", Contents::pythonPackage);

@@ -29,10 +29,12 @@ public final class FieldMovie {
      *
      * @param frames read when asked for
      * @param showings one per picture of the movie
+     * @param trails fronts that are drawn over the lithium from when it is past them
      */
-    public record Run(String title, Cell cell, List<Snapshot> frames, List<Showing> showings) {
+    public record Run(String title, Cell cell, List<Snapshot> frames, List<Showing> showings, List<FrontLine> trails) {
         public Run {
             showings = List.copyOf(showings);
+            trails = List.copyOf(trails);
         }
     }
 
@@ -69,7 +71,7 @@ public final class FieldMovie {
                 range,
                 beyond,
                 places,
-                TrailKey.NONE,
+                TrailKey.of(runs.stream().flatMap(run -> run.trails().stream())),
                 new FillerKey(largestFiller()),
                 SheetRoom.on(picture.look().paper()).columns(places));
         lines = picture.lines() instanceof FieldPicture.Lines.Even even ? lines(even.separation()) : List.of();
@@ -179,7 +181,7 @@ public final class FieldMovie {
 
     private Panel panel(int run, Showing showing) {
         Run shown = runs.get(run);
-        return new Panel(
-                shown.title(), shown.frames().get(showing.frame()), windows.get(run), showing.note(), List.of());
+        Snapshot frame = shown.frames().get(showing.frame());
+        return new Panel(shown.title(), frame, windows.get(run), showing.note(), List.of()).withTrails(shown.trails());
     }
 }

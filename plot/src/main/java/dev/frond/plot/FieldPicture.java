@@ -102,7 +102,7 @@ public record FieldPicture(Field field, Scale scale, Lines lines, Look look) {
                 range,
                 Beyond.of(field, scale, range, panels),
                 places(panels),
-                TrailKey.of(panels),
+                TrailKey.of(panels.stream().flatMap(panel -> panel.trails().stream())),
                 FillerKey.of(panels),
                 columns);
         return sheet.drawing(panels, place -> {

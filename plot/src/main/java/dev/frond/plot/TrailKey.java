@@ -3,7 +3,7 @@ package dev.frond.plot;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The colours of the fronts of earlier times.
@@ -11,7 +11,6 @@ import java.util.List;
  * @param end the latest time, s
  */
 record TrailKey(double end) {
-    static final TrailKey NONE = new TrailKey(0);
     static final double HEIGHT = 1.7 * RichText.SIZE;
     private static final double LENGTH = 160;
     private static final double THICKNESS = 16;
@@ -19,12 +18,8 @@ record TrailKey(double end) {
     /** The last colour: lighter ones do not stand out from the lithium. */
     private static final double LAST = 0.9;
 
-    static TrailKey of(List<Panel> panels) {
-        return new TrailKey(panels.stream()
-                .flatMap(panel -> panel.trails().stream())
-                .mapToDouble(FrontLine::time)
-                .max()
-                .orElse(0));
+    static TrailKey of(Stream<FrontLine> fronts) {
+        return new TrailKey(fronts.mapToDouble(FrontLine::time).max().orElse(0));
     }
 
     boolean isShown() {

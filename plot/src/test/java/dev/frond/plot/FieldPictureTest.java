@@ -24,7 +24,7 @@ class FieldPictureTest {
                 .toList();
         ColourBar bar = new ColourBar(FIELD, ValueRange.covering(FIELD, panels), Beyond.NOTHING, ColourMap.VIRIDIS);
         SheetRoom room = SheetRoom.on(Paper.SCREEN);
-        return new Sheet(room, places, room.columns(places), bar, TrailKey.NONE, new FillerKey(0)).view(panel);
+        return new Sheet(room, places, room.columns(places), bar, new TrailKey(0), new FillerKey(0)).view(panel);
     }
 
     private static List<Panel> panels(Snapshot... snapshots) {

@@ -159,7 +159,7 @@ class LookTest {
         Panel bare = Panel.of("A", LATE);
         Panel trailed = bare.withTrails(List.of(FrontLine.of(EARLY), FrontLine.of(LATE)));
         assertThat(trailed.trails()).extracting(FrontLine::time).containsExactly(60.0);
-        TrailKey key = TrailKey.of(List.of(trailed));
+        TrailKey key = TrailKey.of(trailed.trails().stream());
         int colour = key.colour(60, ColourMap.MAGMA).getRGB() & 0xffffff;
         assertThat(colours(PICTURE.draw(List.of(trailed)).pixels())).contains(colour);
         assertThat(PICTURE.draw(List.of(trailed)).pixels().getHeight())

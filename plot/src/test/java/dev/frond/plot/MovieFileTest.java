@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -27,8 +28,9 @@ class MovieFileTest {
     private static final FieldMovie MOVIE = new FieldMovie(
             PICTURE,
             List.of(
-                    new FieldMovie.Run("A", CELL, List.of(bump(0.1), bump(0.3), bump(0.5)), showings(0, 1, 2, 2)),
-                    new FieldMovie.Run("B", CELL, List.of(bump(0.2), bump(0.25)), showings(0, 1, 1, 1))));
+                    new FieldMovie.Run(
+                            "A", CELL, List.of(bump(0.1), bump(0.3), bump(0.5)), showings(0, 1, 2, 2), List.of()),
+                    new FieldMovie.Run("B", CELL, List.of(bump(0.2), bump(0.25)), showings(0, 1, 1, 1), List.of())));
 
     @TempDir
     private Path folder = Path.of("");
@@ -83,7 +85,8 @@ class MovieFileTest {
                         "A",
                         CELL,
                         List.of(bump(0.3)),
-                        List.of(new Showing(0, "t = 9 min"), new Showing(0, "short circuit after 104 min")))));
+                        List.of(new Showing(0, "t = 9 min"), new Showing(0, "short circuit after 104 min")),
+                        List.of())));
         BufferedImage one = movie.picture(0);
         BufferedImage other = movie.picture(1);
         int changed = 0;
@@ -96,6 +99,47 @@ class MovieFileTest {
         }
         // a caption of 26 units with its margin above the panel
         assertThat(changed).isBetween(1, (int) (0.4 * (30 + 1.3 * RichText.SIZE + 10)));
+    }
+
+    /** A trail is drawn once the run is past its time; the one of the end never, it only makes room for the key. */
+    @Test
+    void frontsOfEarlierTimesStay() {
+        FrontLine start = FrontLine.of(bump(0.1, 0));
+        FrontLine end = FrontLine.of(bump(0.5, 60));
+        FieldMovie trailed = grown(List.of(start, end));
+        FieldMovie plain = grown(List.of(end));
+        assertThat(changed(trailed.picture(0), plain.picture(0))).isZero();
+        assertThat(changed(trailed.picture(1), plain.picture(1))).isPositive();
+    }
+
+    private static FieldMovie grown(List<FrontLine> trails) {
+        List<Showing> showings = List.of(new Showing(0, "0"), new Showing(1, "1"));
+        List<Snapshot> frames = List.of(bump(0.1, 0), bump(0.5, 60));
+        return new FieldMovie(PICTURE, List.of(new FieldMovie.Run("A", CELL, frames, showings, trails)));
+    }
+
+    private static Snapshot bump(double height, double time) {
+        Snapshot s = bump(height);
+        return new Snapshot(
+                time,
+                s.mesh(),
+                s.concentration(),
+                s.potential(),
+                s.metalPotential(),
+                s.cationFlux(),
+                s.cellCationFlux(),
+                s.cellCurrentDensity(),
+                s.fillers());
+    }
+
+    /** The number of pixels that differ. */
+    private static long changed(BufferedImage one, BufferedImage other) {
+        int width = one.getWidth();
+        int[] pixels = one.getRGB(0, 0, width, one.getHeight(), null, 0, width);
+        int[] others = other.getRGB(0, 0, width, other.getHeight(), null, 0, width);
+        return IntStream.range(0, pixels.length)
+                .filter(k -> pixels[k] != others[k])
+                .count();
     }
 
     @Test

@@ -60,7 +60,11 @@ class SteadinessTest {
         FieldMovie movie = new FieldMovie(
                 picture,
                 List.of(new FieldMovie.Run(
-                        "A", cell, PAIR, List.of(new FieldMovie.Showing(0, ""), new FieldMovie.Showing(1, "")))));
+                        "A",
+                        cell,
+                        PAIR,
+                        List.of(new FieldMovie.Showing(0, ""), new FieldMovie.Showing(1, "")),
+                        List.of())));
         double h = PAIR.stream().mapToDouble(s -> longestEdge(s.mesh())).max().orElseThrow();
         double share = CURVATURE * h * h / 8 / (CURVATURE * WIDTH * WIDTH / 2);
         BufferedImage one = movie.picture(0);

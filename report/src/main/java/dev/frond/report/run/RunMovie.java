@@ -1,6 +1,7 @@
 package dev.frond.report.run;
 
 import dev.frond.plot.FieldMovie;
+import dev.frond.plot.FrontLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,15 @@ import java.util.Optional;
 public final class RunMovie {
     private RunMovie() {}
 
-    public static FieldMovie.Run of(String title, FinishedRun run, MoviePlan plan, double last) throws IOException {
+    /**
+     * A run in a movie.
+     *
+     * @param plan what all pictures show
+     * @param last the latest time of all runs, s
+     * @param trails fronts of earlier times to draw
+     */
+    public static FieldMovie.Run of(String title, FinishedRun run, MoviePlan plan, double last, List<FrontLine> trails)
+            throws IOException {
         double[] frames = run.times();
         TimeStamp stamp = new TimeStamp(last, plan.spacing());
         double end = frames[frames.length - 1];
@@ -28,7 +37,7 @@ public final class RunMovie {
             }
             showings.add(new FieldMovie.Showing(frame, note));
         }
-        return new FieldMovie.Run(title, run.scenario().cell(), run.all(), showings);
+        return new FieldMovie.Run(title, run.scenario().cell(), run.all(), showings, trails);
     }
 
     /** A run that failed is over at its last frame, another when the movie goes on after it. */
