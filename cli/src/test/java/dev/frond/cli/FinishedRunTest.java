@@ -10,6 +10,7 @@ import dev.frond.report.run.RunMovie;
 import dev.frond.solver.run.Outcome;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -210,7 +211,8 @@ class FinishedRunTest {
     @Test
     void aMovieHasTrails() {
         Path file = work.resolve("trails.gif");
-        assertThat(terminal.frond("render", run, "--front-trails", "-o", file.toString())).isZero();
+        assertThat(terminal.frond("render", run, "--front-trails", "-o", file.toString()))
+                .isZero();
         assertThat(file).isNotEmptyFile();
     }
 
