@@ -59,7 +59,7 @@ public final class Types {
                 Map.of("type", "string", "pattern", "\\S"),
                 scalar -> !scalar.tag().equals(Tag.NULL)
                         && !scalar.value().isBlank()
-                        && scalar.value().lines().count() == 1,
+                        && scalar.value().stripTrailing().chars().noneMatch(c -> c == '\n' || c == '\r'),
                 ScalarNode::value,
                 NodeBuilder::text);
     }

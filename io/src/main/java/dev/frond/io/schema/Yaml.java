@@ -105,7 +105,7 @@ public final class Yaml {
             if (node.tag().equals(Tag.NULL) || value.isBlank()) {
                 return "nothing";
             }
-            String quoted = value.lines().findFirst().orElse("");
+            String quoted = value.split("[\\r\\n]", 2)[0];
             return "\"" + (quoted.length() > LONGEST_QUOTE ? quoted.substring(0, LONGEST_QUOTE) + "..." : quoted)
                     + "\"";
         }

@@ -40,7 +40,7 @@ public record Scenario(
 
     /** Checks the values by themselves. */
     void check(Problems problems) {
-        if (name.isBlank() || name.lines().count() != 1) {
+        if (name.isBlank() || name.stripTrailing().chars().anyMatch(c -> c == '\n' || c == '\r')) {
             problems.report("name", "expected a name on one line");
         }
         problems.quantity("temperature", temperature, QuantityKind.TEMPERATURE, Bounds.TEMPERATURE);

@@ -34,22 +34,24 @@ final class Run {
                 new DriveJump(course, clock, remesher));
     }
 
-    Summary toTheEnd() {
+    /** The first frame; what has ended the run already, if anything has. */
+    Optional<Outcome> start() {
         course.watch()
                 .started(course.scenario(), course.setup().mesh().topology().nodeCount());
         recording.frame();
-        Optional<Outcome> outcome = remesher.openCorners();
-        while (outcome.isEmpty()) {
-            outcome = advance();
-        }
+        return remesher.openCorners();
+    }
+
+    /** The last frame, and the summary. */
+    Summary end(Outcome outcome) {
         recording.lastFrame();
-        Summary summary = course.summary(outcome.get());
+        Summary summary = course.summary(outcome);
         course.watch().finished(summary);
         return summary;
     }
 
     /** One attempted step and what follows from it. */
-    private Optional<Outcome> advance() {
+    Optional<Outcome> advance() {
         StepController before = course.steps();
         double until = clock.endOfStep(course.state().time(), longest(before.dt()));
         double dt = until - course.state().time();

@@ -10,6 +10,7 @@ import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
+import java.util.Optional;
 
 /**
  * A run of a scenario.
@@ -88,7 +89,17 @@ public final class Simulation {
     /** Runs to the end; the observer sees every step. */
     public Summary run(Observer watch) {
         try (Workers workers = threads.start()) {
-            return new Run(setup, backend, workers, watch).toTheEnd();
+            Run run = new Run(setup, backend, workers, watch);
+            Optional<Outcome> outcome = run.start();
+            while (outcome.isEmpty()) {
+                outcome = run.advance();
+            }
+            return run.end(outcome.get());
         }
+    }
+
+    /** Begins a run on the calling thread whose caller takes the steps. */
+    public SteppedRun begin(Observer watch) {
+        return new SteppedRun(new Run(setup, backend, Workers.one(), watch));
     }
 }

@@ -1,6 +1,7 @@
 package dev.frond.solver.units;
 
-import java.util.StringJoiner;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Exponents of the base units m, kg, s, A, K, mol and rad. */
 record Dimension(int metre, int kilogram, int second, int ampere, int kelvin, int mole, int radian) {
@@ -31,21 +32,20 @@ record Dimension(int metre, int kilogram, int second, int ampere, int kelvin, in
     /** In base units, for example {@code A m^-2}; {@code 1} for a pure number. */
     @Override
     public String toString() {
-        StringJoiner text = new StringJoiner(" ");
-        text.setEmptyValue("1");
-        append(text, "kg", kilogram);
-        append(text, "mol", mole);
-        append(text, "A", ampere);
-        append(text, "K", kelvin);
-        append(text, "rad", radian);
-        append(text, "m", metre);
-        append(text, "s", second);
-        return text.toString();
+        List<String> factors = new ArrayList<>();
+        append(factors, "kg", kilogram);
+        append(factors, "mol", mole);
+        append(factors, "A", ampere);
+        append(factors, "K", kelvin);
+        append(factors, "rad", radian);
+        append(factors, "m", metre);
+        append(factors, "s", second);
+        return factors.isEmpty() ? "1" : String.join(" ", factors);
     }
 
-    private static void append(StringJoiner text, String symbol, int exponent) {
+    private static void append(List<String> factors, String symbol, int exponent) {
         if (exponent != 0) {
-            text.add(exponent == 1 ? symbol : symbol + "^" + exponent);
+            factors.add(exponent == 1 ? symbol : symbol + "^" + exponent);
         }
     }
 }
