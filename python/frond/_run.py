@@ -135,7 +135,7 @@ class Run:
 
         ``outcome`` is ``finished``, ``short-circuit``, ``depleted``, ``stalled`` or
         ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series;
-        ``ledger`` the balances; ``events`` what happened. All keys are in ``docs/conventions.md``.
+        ``ledger`` the balances; ``events`` what happened. All keys are in ``docs/results.md``.
         """
         try:
             return dict(json.loads(self._file("summary.json").read_text(encoding="utf-8")))
