@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.solver.run.Simulator;
+import dev.frond.sweep.file.SweepReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +49,26 @@ class DocumentedFiguresTest {
 
     @Test
     void theScenarioOfTheReadmeIsTheExample() throws IOException {
-        String shown = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
-                .matcher(page("README.md"))
+        assertThat(ScenarioReader.parse(yaml("README.md"), "README.md", List.of()))
+                .isEqualTo(ScenarioReader.read(EXAMPLE));
+    }
+
+    /** The page's sweep can be read beside the example of the scenario's page. */
+    @Test
+    void theSweepOfThePage() throws IOException {
+        Files.writeString(work.resolve("scenario.yaml"), yaml("docs/scenario.md"));
+        Path sweep = Files.writeString(work.resolve("map.yaml"), yaml("docs/sweeps.md"));
+        assertThat(SweepReader.read(sweep).axes()).hasSize(3);
+    }
+
+    /** The first example in YAML on a page. */
+    private static String yaml(String name) throws IOException {
+        return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(page(name))
                 .results()
-                .map(MatchResult::group)
+                .map(found -> found.group(1))
                 .findFirst()
-                .orElseThrow()
-                .replaceAll("```(yaml)?", "");
-        assertThat(ScenarioReader.parse(shown, "README.md", List.of())).isEqualTo(ScenarioReader.read(EXAMPLE));
+                .orElseThrow();
     }
 
     @Test
