@@ -4,7 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -14,6 +19,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** A Markdown file of the repository. */
 final class Page {
+    /** Code in a cell of a table. */
+    private static final Pattern CODE = Pattern.compile("<code>[^<]*_[^<]*</code>");
+
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private final String path;
@@ -64,11 +72,34 @@ final class Page {
                     if (anchor != null) {
                         attributes.put("id", anchor);
                     }
+                    if (node instanceof TableCell cell && !cell.isHeader()) {
+                        attributes.put("data-label", column(cell));
+                    }
                 })
                 .build()
                 .render(document)
+                .lines()
+                .map(line -> line.startsWith("<td") ? breakable(line) : line)
+                .collect(Collectors.joining("\n", "", "\n"))
                 .replace("<table>", "<div class=\"wide\"><table>")
                 .replace("</table>", "</table></div>");
+    }
+
+    /** The heading of a cell's column, which a phone shows beside the cell. */
+    private static String column(TableCell cell) {
+        Node row = Objects.requireNonNull(cell.getParent());
+        Node table = Objects.requireNonNull(row.getParent().getParent());
+        Node heading = table.getFirstChild().getFirstChild().getFirstChild();
+        for (Node each = row.getFirstChild(); each != cell; each = each.getNext()) {
+            heading = heading.getNext();
+        }
+        return Text.of(heading);
+    }
+
+    /** Names such as front_height_mean_m may go on in the next line of a narrow cell. */
+    private static String breakable(String line) {
+        return CODE.matcher(line)
+                .replaceAll(code -> Matcher.quoteReplacement(code.group().replace("_", "_<wbr>")));
     }
 
     private static String anchor(String heading) {

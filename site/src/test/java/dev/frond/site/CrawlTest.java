@@ -80,6 +80,15 @@ class CrawlTest {
     }
 
     @Test
+    void cellsOfATableKnowTheirColumnAndLongNamesMayBreak() {
+        Page page = new Page("a.md", "# A\n\n| name | what it is |\n|---|---|\n| `a_b_m` | x_y |\n\n`c_d`\n");
+        assertThat(page.html())
+                .contains("<td data-label=\"name\"><code>a_<wbr>b_<wbr>m</code></td>")
+                .contains("<td data-label=\"what it is\">x_y</td>")
+                .contains("<p><code>c_d</code></p>");
+    }
+
+    @Test
     void aFolderIsItsReadme() throws IOException {
         file("docs/c.md", "# C\n\n[start](..)\n");
         assertThat(html("docs/c.md", Crawl.of(root))).contains("href=\"../index.html\"");
