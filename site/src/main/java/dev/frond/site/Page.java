@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +20,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** A Markdown file of the repository. */
 final class Page {
-    /** Code in a cell of a table. */
-    private static final Pattern CODE = Pattern.compile("<code>[^<]*_[^<]*</code>");
+    /** A name in a cell of a table, not a formula. */
+    private static final Pattern NAME = Pattern.compile("<code>[^<\\s]*_[^<\\s]*</code>");
+
+    /** Commands and what they print: code of no language. */
+    private static final Pattern COMMANDS = Pattern.compile("<pre><code>.*?</code></pre>", Pattern.DOTALL);
+
+    /** Words that a browser would break at their hyphen, short enough for a line on a phone. */
+    private static final Pattern HYPHENATED = Pattern.compile("(?<![^\\s>])(?=\\S{1,36}(?!\\S))[^\\s<>]*-[^\\s<>]*");
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -65,7 +72,7 @@ final class Page {
 
     /** The body of the page in HTML. */
     String html() {
-        return HtmlRenderer.builder()
+        String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     String anchor = node instanceof Heading heading ? anchors.get(heading) : null;
@@ -83,6 +90,11 @@ final class Page {
                 .collect(Collectors.joining("\n", "", "\n"))
                 .replace("<table>", "<div class=\"wide\"><table>")
                 .replace("</table>", "</table></div>");
+        return replaced(COMMANDS, html, block -> replaced(HYPHENATED, block, word -> "<span>" + word + "</span>"));
+    }
+
+    private static String replaced(Pattern pattern, String text, UnaryOperator<String> by) {
+        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
     }
 
     /** The heading of a cell's column, which a phone shows beside the cell. */
@@ -98,8 +110,7 @@ final class Page {
 
     /** Names such as front_height_mean_m may go on in the next line of a narrow cell. */
     private static String breakable(String line) {
-        return CODE.matcher(line)
-                .replaceAll(code -> Matcher.quoteReplacement(code.group().replace("_", "_<wbr>")));
+        return replaced(NAME, line, name -> name.replace("_", "_<wbr>"));
     }
 
     private static String anchor(String heading) {

@@ -89,6 +89,14 @@ class CrawlTest {
     }
 
     @Test
+    void wordsOfCommandsAreNotBrokenAtTheirHyphens() {
+        Page page = new Page("a.md", "# A\n\n```\nfrond run --a-b c-d.yaml\n```\n\n```yaml\na-b: 1\n```\n");
+        assertThat(page.html())
+                .contains("<pre><code>frond run <span>--a-b</span> <span>c-d.yaml</span>\n</code></pre>")
+                .contains("a-b: 1");
+    }
+
+    @Test
     void aFolderIsItsReadme() throws IOException {
         file("docs/c.md", "# C\n\n[start](..)\n");
         assertThat(html("docs/c.md", Crawl.of(root))).contains("href=\"../index.html\"");
