@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -20,15 +16,6 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** A Markdown file of the repository. */
 final class Page {
-    /** A name in a cell of a table, not a formula. */
-    private static final Pattern NAME = Pattern.compile("<code>[^<\\s]*_[^<\\s]*</code>");
-
-    /** Commands and what they print: code of no language. */
-    private static final Pattern COMMANDS = Pattern.compile("<pre><code>.*?</code></pre>", Pattern.DOTALL);
-
-    /** Words that a browser would break at their hyphen, short enough for a line on a phone. */
-    private static final Pattern HYPHENATED = Pattern.compile("(?<![^\\s>])(?=\\S{1,36}(?!\\S))[^\\s<>]*-[^\\s<>]*");
-
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private final String path;
@@ -85,16 +72,9 @@ final class Page {
                 })
                 .build()
                 .render(document)
-                .lines()
-                .map(line -> line.startsWith("<td") ? breakable(line) : line)
-                .collect(Collectors.joining("\n", "", "\n"))
                 .replace("<table>", "<div class=\"wide\"><table>")
                 .replace("</table>", "</table></div>");
-        return replaced(COMMANDS, html, block -> replaced(HYPHENATED, block, word -> "<span>" + word + "</span>"));
-    }
-
-    private static String replaced(Pattern pattern, String text, UnaryOperator<String> by) {
-        return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(by.apply(found.group())));
+        return Breaks.in(html);
     }
 
     /** The heading of a cell's column, which a phone shows beside the cell. */
@@ -106,11 +86,6 @@ final class Page {
             heading = heading.getNext();
         }
         return Text.of(heading);
-    }
-
-    /** Names such as front_height_mean_m may go on in the next line of a narrow cell. */
-    private static String breakable(String line) {
-        return replaced(NAME, line, name -> name.replace("_", "_<wbr>"));
     }
 
     private static String anchor(String heading) {
