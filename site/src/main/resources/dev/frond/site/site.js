@@ -49,7 +49,6 @@
   function score([place, title, heading, text], words) {
     const parts = [heading, title, text].map(plain);
     let sum = place.startsWith("docs/") ? 3 : 0;
-    sum -= place.startsWith("docs/adr/") ? 6 : 0;
     for (const word of words) {
       const best = Math.max(...meanings(word).map((each) => points(parts, each) * (each === word ? 1 : 0.8)));
       if (best === 0) {
@@ -57,7 +56,8 @@
       }
       sum += best;
     }
-    return Math.max(sum + (parts[2].includes(words.join(" ")) ? 4 : 0), 0.1);
+    sum += parts[2].includes(words.join(" ")) ? 4 : 0;
+    return place.startsWith("docs/adr/") ? sum / 3 : sum;
   }
 
   function snippet(text, word) {
