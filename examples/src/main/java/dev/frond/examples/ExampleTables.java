@@ -78,13 +78,15 @@ public final class ExampleTables {
      * How a run ends.
      *
      * @param name the example's folder
+     * @param leastSalt lowest concentration at the lithium of all steps, mol/m3
      */
-    record End(String name, Summary summary, SeriesRow last) {
+    record End(String name, Summary summary, SeriesRow last, double leastSalt) {
         static End of(Path folder, String name, String... settings) {
             Path file = folder.resolve(name).resolve("scenario.yaml");
+            LeastSalt least = new LeastSalt();
             Summary summary =
-                    Simulation.of(ScenarioReader.read(file, List.of(settings))).run(new Observer() {});
-            return new End(name, summary, Objects.requireNonNull(summary.last()));
+                    Simulation.of(ScenarioReader.read(file, List.of(settings))).run(least);
+            return new End(name, summary, Objects.requireNonNull(summary.last()), least.value);
         }
 
         /** Of the overview. */
@@ -99,6 +101,15 @@ public final class ExampleTables {
                     1e6 * last.frontMean(),
                     last.currentFocus().orElse(Double.NaN),
                     last.concentrationFrontMin());
+        }
+    }
+
+    private static final class LeastSalt implements Observer {
+        private double value = Double.POSITIVE_INFINITY;
+
+        @Override
+        public void accepted(SeriesRow row) {
+            value = Math.min(value, row.concentrationFrontMin());
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.frond.examples.ExampleTables.End;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +24,9 @@ class ExampleTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"zhu2023-lpc", "zhu2023-scpba"})
     void theMeasuredElectrolytes(String name) throws IOException {
-        assertThat(overview()).contains(End.of(FOLDER, name).row());
+        End end = End.of(FOLDER, name);
+        assertThat(overview()).contains(end.row());
+        assertThat(leastSalt(end)).isSubstringOf(page(name));
     }
 
     @Test
@@ -32,6 +36,8 @@ class ExampleTablesTest {
         assertThat(overview()).contains(without.row(), with.row());
         assertThat(MarkedTables.of(FOLDER.resolve("figure4-lpc/README.md")))
                 .containsExactly(ExampleTables.contrast(without, with));
+        assertThat(leastSalt(without)).isSubstringOf(page("figure4-lpc"));
+        assertThat(leastSalt(with)).isSubstringOf(page("figure4-ucpba"));
     }
 
     /** At its own settings this one takes as long as the other four: a coarser mesh, and what that is worth. */
@@ -47,6 +53,15 @@ class ExampleTablesTest {
         assertThat(coarse.summary().time() / 60).isCloseTo(number(row[2]), withinPercentage(1));
         assertThat(1e6 * coarse.last().frontTip()).isCloseTo(number(row[3]), withinPercentage(1));
         assertThat(1e6 * coarse.last().frontMean()).isCloseTo(number(row[4]), withinPercentage(1));
+    }
+
+    /** As the page of an example says it. */
+    private static String leastSalt(End end) {
+        return String.format(Locale.ROOT, "%.0f mol/m³", end.leastSalt());
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(FOLDER.resolve(name).resolve("README.md"));
     }
 
     private static double number(String cell) {

@@ -59,6 +59,29 @@ class FillerPagesTest {
                 .contains(nanometres(all.get(17)) + " instead of " + nanometres(all.get(14)) + " nm.");
     }
 
+    /** What the sentences say with fewer digits. */
+    @Test
+    void theRoundedNumbersOfTheSentences() throws IOException {
+        FillerOrTransport study = PAGES.positions();
+        assertThat(answer())
+                .contains("Discs cost 9 mV and raise the peak of the current by 9 %")
+                .contains("31 of 75.5 mV")
+                .contains("makes the lead 4 % larger")
+                .contains("raise the lead 1.2-fold and j_max/j_mean 1.7-fold")
+                .contains("In UCPBA it is × 0.90 and × 1.10")
+                .contains("less even**, 4.6-fold");
+        assertThat(mean(study, Term.GEOMETRY, Quantity.POTENTIAL)).isCloseTo(-9, within(0.5));
+        assertThat(mean(study, Term.GEOMETRY, Quantity.CURRENT_FOCUS)).isCloseTo(Math.log(1.09), within(0.005));
+        assertThat(mean(study, Term.KINETICS, Quantity.POTENTIAL)).isCloseTo(31, within(0.5));
+        assertThat(mean(study, Term.TOTAL, Quantity.POTENTIAL)).isCloseTo(75.5, within(0.05));
+        assertThat(mean(study, Term.KINETICS, Quantity.TIP_LEAD)).isCloseTo(Math.log(1.04), within(0.005));
+        assertThat(mean(study, Term.GEOMETRY, Quantity.FLUX_VARIATION)).isCloseTo(Math.log(4.6), within(0.01));
+        assertThat(discs(study, Quantity.TIP_LEAD, 0)).isCloseTo(1.2, within(0.05));
+        assertThat(discs(study, Quantity.CURRENT_FOCUS, 0)).isCloseTo(1.7, within(0.05));
+        assertThat(discs(study, Quantity.TIP_LEAD, 1)).isCloseTo(0.90, within(0.005));
+        assertThat(discs(study, Quantity.CURRENT_FOCUS, 1)).isCloseTo(1.10, within(0.005));
+    }
+
     /** The diffusivity does it: t+ alone by 5 % at the lower one, not at all at the higher one. */
     @Test
     void whatOfTransportIsTheDiffusivity() throws IOException {
@@ -111,6 +134,15 @@ class FillerPagesTest {
 
     private static String answer() throws IOException {
         return Files.readString(PAGES.answer()).replaceAll("\\s+", " ");
+    }
+
+    private static double mean(FillerOrTransport study, Term term, Quantity quantity) {
+        return study.spread(term, quantity, FillerOrTransport.MEASURED).mean();
+    }
+
+    /** By what the discs change a quantity at 30 A/m2, in LPC (0) or UCPBA (1). */
+    private static double discs(FillerOrTransport study, Quantity quantity, int electrolyte) {
+        return Math.exp(study.change(quantity, electrolyte, electrolyte + 2).mean());
     }
 
     private static String effect(FillerOrTransport study, Term term) {
