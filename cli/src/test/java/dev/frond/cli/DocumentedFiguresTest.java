@@ -3,6 +3,8 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.template.LibraryElectrolyte;
+import dev.frond.io.template.Template;
 import dev.frond.solver.run.Simulator;
 import dev.frond.sweep.file.SweepReader;
 import java.io.IOException;
@@ -69,6 +71,17 @@ class DocumentedFiguresTest {
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theTemplatesAndElectrolytesOfTheFirstCell() throws IOException {
+        String page = page("docs/first-cell.md");
+        Template.all().forEach(each -> assertThat(page).contains(row(each.name(), each.title())));
+        LibraryElectrolyte.all().forEach(each -> assertThat(page).contains(row(each.name(), each.title())));
+    }
+
+    private static String row(String name, String title) {
+        return "\n| `" + name + "` | " + title + " |\n";
     }
 
     @Test
