@@ -51,26 +51,27 @@ class DocumentedFiguresTest {
 
     @Test
     void theScenarioOfTheReadmeIsTheExample() throws IOException {
-        assertThat(ScenarioReader.parse(yaml("README.md"), "README.md", List.of()))
+        assertThat(ScenarioReader.parse(yaml("README.md").get(0), "README.md", List.of()))
                 .isEqualTo(ScenarioReader.read(EXAMPLE));
     }
 
     /** The page's sweep can be read beside the example of the scenario's page. */
     @Test
     void theSweepOfThePage() throws IOException {
-        Files.writeString(work.resolve("scenario.yaml"), yaml("docs/scenario.md"));
-        Path sweep = Files.writeString(work.resolve("map.yaml"), yaml("docs/sweeps.md"));
+        Files.writeString(
+                work.resolve("scenario.yaml"), yaml("docs/scenario.md").get(0));
+        Path sweep = Files.writeString(
+                work.resolve("map.yaml"), yaml("docs/sweeps.md").get(1));
         assertThat(SweepReader.read(sweep).axes()).hasSize(3);
     }
 
-    /** The first example in YAML on a page. */
-    private static String yaml(String name) throws IOException {
+    /** The examples in YAML on a page. */
+    private static List<String> yaml(String name) throws IOException {
         return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
                 .matcher(page(name))
                 .results()
                 .map(found -> found.group(1))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 
     @Test
