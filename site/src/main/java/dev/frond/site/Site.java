@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The site: pages from Markdown, files shown as text, pictures, gallery, search. */
 final class Site {
     private static final List<String> OWN_FILES = List.of("site.css", "site.js");
     private static final String LICENCE = "LICENSE";
+    private static final String JAVADOC_FOLDER = "apidocs";
 
     private final Path root;
     private final Crawl crawl;
@@ -37,6 +39,7 @@ final class Site {
      * @throws IOException when one cannot be written
      */
     void write(Path out) throws IOException {
+        clear(out);
         Template template = new Template(titles(out), version);
         SearchIndex index = new SearchIndex();
         for (Page page : crawl.pages().values()) {
@@ -58,6 +61,20 @@ final class Site {
         write(out, "search-index.js", index.script());
         for (String name : OWN_FILES) {
             write(out, name, resource(name));
+        }
+    }
+
+    /** Takes away what an earlier build wrote, which pages that have gone would stay in; not the Javadoc. */
+    private static void clear(Path out) throws IOException {
+        if (!Files.isDirectory(out)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(out.resolve(JAVADOC_FOLDER)))
+                    .toList()) {
+                Files.delete(file);
+            }
         }
     }
 
