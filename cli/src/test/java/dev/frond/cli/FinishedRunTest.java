@@ -10,8 +10,10 @@ import dev.frond.report.run.RunMovie;
 import dev.frond.solver.run.Outcome;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
@@ -43,6 +45,28 @@ class FinishedRunTest {
         assertThat(terminal.frond("render", run, "--field", field)).isZero();
         assertThat(terminal.out()).isEqualToIgnoringNewLines(run + "/" + field + ".png");
         assertThat(Path.of(run, field + ".png")).isNotEmptyFile();
+    }
+
+    /** Two runs have a title each; one title alone, or none, is above both. */
+    @Test
+    void titlesOfTwoRuns() {
+        Path file = work.resolve("pair.png");
+        int each = height(file, "--title=A", "--title=B");
+        int shared = height(file, "--title=A");
+        int none = height(file, "--title=");
+        assertThat(each).isEqualTo(height(file, "--title=A", "--title="));
+        assertThat(shared).isGreaterThan(none);
+    }
+
+    private int height(Path file, String... titles) {
+        List<String> command = new ArrayList<>(List.of("render", run, run, "-o", file.toString()));
+        command.addAll(List.of(titles));
+        assertThat(terminal.frond(command.toArray(String[]::new))).isZero();
+        try {
+            return ImageIO.read(file.toFile()).getHeight();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page has the width that is asked for; shapes are no pixels; the same again is the same to the byte. */
