@@ -47,7 +47,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--field",
-            paramLabel = "NAME",
+            paramLabel = "FIELD",
+            completionCandidates = Candidates.Fields.class,
             description =
                     "flux_Li (default), concentration, potential, current_density, or a further field of the run.")
     private String field = Field.all().get(0).id();

@@ -3,6 +3,8 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.template.LibraryElectrolyte;
+import dev.frond.io.template.Template;
 import dev.frond.solver.run.Simulator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +59,17 @@ class DocumentedFiguresTest {
                 .orElseThrow()
                 .replaceAll("```(yaml)?", "");
         assertThat(ScenarioReader.parse(shown, "README.md", List.of())).isEqualTo(ScenarioReader.read(EXAMPLE));
+    }
+
+    @Test
+    void theTemplatesAndElectrolytesOfTheFirstCell() throws IOException {
+        String page = page("docs/first-cell.md");
+        Template.all().forEach(each -> assertThat(page).contains(row(each.name(), each.title())));
+        LibraryElectrolyte.all().forEach(each -> assertThat(page).contains(row(each.name(), each.title())));
+    }
+
+    private static String row(String name, String title) {
+        return "\n| `" + name + "` | " + title + " |\n";
     }
 
     @Test

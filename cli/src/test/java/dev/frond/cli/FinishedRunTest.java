@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.plot.FieldMovie;
+import dev.frond.plot.TimeStamp;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;
 import dev.frond.report.run.RunMovie;
@@ -156,11 +157,13 @@ class FinishedRunTest {
                         FinishedRun.open(Path.of(longer)).times()),
                 OptionalDouble.of(2));
         assertThat(plan.times()).hasSize(14).endsWith(130.0);
-        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, 130, List.of());
+        TimeStamp stamp =
+                RunMovie.stamp(List.of(FinishedRun.open(Path.of(longer)).times()), plan);
+        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, stamp, List.of());
         assertThat(held.showings().get(0).note()).isEqualTo("t = 0 s");
         assertThat(held.showings().get(10)).isEqualTo(new FieldMovie.Showing(10, "t = 100 s"));
         assertThat(held.showings().get(13)).isEqualTo(new FieldMovie.Showing(10, "ended after 100.0 s"));
-        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, 130, List.of());
+        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, stamp, List.of());
         assertThat(failed.showings().get(13).note()).isEqualTo("short circuit after 2.2 min");
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * {@code examples/figure4-lpc/README.md}. Argument: the folder {@code examples}.
  */
 public final class ExampleTables {
-    static final List<String> EXAMPLES =
+    private static final List<String> EXAMPLES =
             List.of("zhu2023-lpc", "zhu2023-scpba", "zhu2023-ucpba", "figure4-lpc", "figure4-ucpba");
 
     private ExampleTables() {}
@@ -30,22 +30,11 @@ public final class ExampleTables {
         MarkedTables.write(folder.resolve("figure4-lpc/README.md"), List.of(contrast(ends.get(3), ends.get(4))));
     }
 
-    static List<String> overview(List<End> ends) {
+    private static List<String> overview(List<End> ends) {
         List<String> lines = new ArrayList<>(List.of(
                 "| folder | ends | after | tip | deposited thickness | j_max/j_mean | lowest salt at the lithium |",
                 "|---|---|---|---|---|---|---|"));
-        for (End end : ends) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "| %s | `%s` | %.1f min | %.2f µm | %.2f µm | %.3f | %.0f mol/m³ |",
-                    end.name,
-                    end.summary.outcome().label(),
-                    end.summary.time() / 60,
-                    1e6 * end.last.frontTip(),
-                    1e6 * end.last.frontMean(),
-                    end.last.currentFocus().orElse(Double.NaN),
-                    end.last.concentrationFrontMin()));
-        }
+        ends.forEach(end -> lines.add(end.row()));
         return lines;
     }
 
@@ -89,13 +78,38 @@ public final class ExampleTables {
      * How a run ends.
      *
      * @param name the example's folder
+     * @param leastSalt lowest concentration at the lithium of all steps, mol/m3
      */
-    record End(String name, Summary summary, SeriesRow last) {
-        static End of(Path folder, String name) {
+    record End(String name, Summary summary, SeriesRow last, double leastSalt) {
+        static End of(Path folder, String name, String... settings) {
             Path file = folder.resolve(name).resolve("scenario.yaml");
+            LeastSalt least = new LeastSalt();
             Summary summary =
-                    Simulation.of(ScenarioReader.read(file, List.of())).run(new Observer() {});
-            return new End(name, summary, Objects.requireNonNull(summary.last()));
+                    Simulation.of(ScenarioReader.read(file, List.of(settings))).run(least);
+            return new End(name, summary, Objects.requireNonNull(summary.last()), least.value);
+        }
+
+        /** Of the overview. */
+        String row() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | `%s` | %.1f min | %.2f µm | %.2f µm | %.3f | %.0f mol/m³ |",
+                    name,
+                    summary.outcome().label(),
+                    summary.time() / 60,
+                    1e6 * last.frontTip(),
+                    1e6 * last.frontMean(),
+                    last.currentFocus().orElse(Double.NaN),
+                    last.concentrationFrontMin());
+        }
+    }
+
+    private static final class LeastSalt implements Observer {
+        private double value = Double.POSITIVE_INFINITY;
+
+        @Override
+        public void accepted(SeriesRow row) {
+            value = Math.min(value, row.concentrationFrontMin());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.frond.plot;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Times of panels and of a movie's frames: in one unit and with one number of digits behind the point, so that they compare and
@@ -14,6 +15,9 @@ public final class TimeStamp {
     private static final int MOST_DECIMALS = 3;
     private static final int SIGNIFICANT = 3;
     private static final int EXTRA = 2;
+    /** Up to here, times that are exact in s and in no larger unit are in s. */
+    private static final double LONGEST_IN_SECONDS = 600;
+
     /** Relative: more than rounding, less than any digit that is shown. */
     private static final double EXACT = 1e-6;
 
@@ -29,18 +33,29 @@ public final class TimeStamp {
     public static TimeStamp of(double... seconds) {
         double last = Arrays.stream(seconds).max().orElseThrow();
         Measures.Unit unit = Measures.timeUnit(last);
-        double[] times = Arrays.stream(seconds)
+        return exact(unit, seconds)
+                .or(() -> last < LONGEST_IN_SECONDS ? exact(new Measures.Unit("s", 1), seconds) : Optional.empty())
+                .orElseGet(() -> new TimeStamp(unit, usual(in(unit, seconds))));
+    }
+
+    /** With the fewest digits that give the times exactly, if these are not too many. */
+    private static Optional<TimeStamp> exact(Measures.Unit unit, double... seconds) {
+        double[] times = in(unit, seconds);
+        for (int decimals = 0; decimals <= usual(times) + EXTRA; decimals++) {
+            if (areExact(times, decimals)) {
+                return Optional.of(new TimeStamp(unit, decimals));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Rising. */
+    private static double[] in(Measures.Unit unit, double... seconds) {
+        return Arrays.stream(seconds)
                 .map(time -> time / unit.size())
                 .sorted()
                 .distinct()
                 .toArray();
-        int usual = usual(times);
-        for (int decimals = 0; decimals <= usual + EXTRA; decimals++) {
-            if (areExact(times, decimals)) {
-                return new TimeStamp(unit, decimals);
-            }
-        }
-        return new TimeStamp(unit, usual);
     }
 
     /** Of times that no few digits give. */

@@ -18,6 +18,8 @@ class TimeStampTest {
         assertThat(TimeStamp.of(315, 1215, 2700).text(1215)).isEqualTo("t = 20.25 min");
         assertThat(TimeStamp.of(every(60, 105)).text(6220)).isEqualTo("t = 104 min");
         assertThat(TimeStamp.of(every(10, 11)).text(30)).isEqualTo("t = 30 s");
+        assertThat(TimeStamp.of(every(10, 14)).text(100)).isEqualTo("t = 100 s");
+        assertThat(TimeStamp.of(315).text(315)).isEqualTo("t = 5.25 min");
         assertThat(TimeStamp.of(50).text(50)).isEqualTo("t = 50 s");
         assertThat(TimeStamp.of(0).text(0)).isEqualTo("t = 0 s");
     }

@@ -72,7 +72,8 @@ final class Site {
     }
 
     private static String shown(String file, String text) {
-        return "<h1>" + Text.escaped(file).replace("/", "/<wbr>") + "</h1>\n<pre><code>" + text + "</code></pre>\n";
+        return "<h1>" + Text.escaped(file).replace("/", "/<wbr>") + "</h1>\n<pre><code class=\"file\">" + text
+                + "</code></pre>\n";
     }
 
     private static void write(Path out, String place, String text) throws IOException {
