@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 /** What is copied from the repository as it is. */
 record Contents(Path root, String version) {
     /** Made by builds, tests and runs. */
-    private static final Set<String> MADE = Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache");
+    private static final Set<String> MADE = Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache", ".jqwik-database");
 
     static Contents of(Path root, String version) {
         return new Contents(root, version);
