@@ -11,7 +11,8 @@ import java.util.stream.StreamSupport;
 /** What is copied from the repository as it is. */
 record Contents(Path root, String version) {
     /** Made by builds, tests and runs. */
-    private static final Set<String> MADE = Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache", ".jqwik-database");
+    private static final Set<String> MADE =
+            Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache", ".jqwik-database");
 
     static Contents of(Path root, String version) {
         return new Contents(root, version);
@@ -24,7 +25,13 @@ record Contents(Path root, String version) {
         tree.write(
                 "bin/frond.bat", Files.readString(scripts.resolve("frond.bat")).replace("\n", "\r\n"));
         for (String name : List.of(
-                "LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "CONTRIBUTING.md", "CITATION.cff", "benchmarks/README.md")) {
+                "LICENSE",
+                "NOTICE",
+                "README.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "CITATION.cff",
+                "benchmarks/README.md")) {
             tree.copy(root.resolve(name), name);
         }
         tree.copyAll(root.resolve("cli/src/main/licences"), "licences", file -> true);
