@@ -7,7 +7,7 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 
 # ADD unpacks the archive and keeps the times of its files, which the class cache needs.
-ARG VERSION=0.2.0
+ARG VERSION=0.3.0
 ADD dist/target/frond-${VERSION}-linux-x64.tar.gz /opt/
 RUN ln -s /opt/frond-${VERSION}/bin/frond /usr/local/bin/frond
 

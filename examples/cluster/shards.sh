@@ -3,11 +3,13 @@
 #   shards.sh [SWEEP [DIR]]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-frond=$here/../../frond
+root=$(cd "$(dirname "$0")/../.." && pwd)
+frond=$root/bin/frond # of an archive
+[ -x "$frond" ] || frond=$root/frond # of the sources
 sweep=${1:-$here/sweep.yaml}
 out=${2:-runs/cluster-shards}
 
-"$frond" --version # builds, once for both
+"$frond" --version # from the sources this builds, once for both
 "$frond" sweep "$sweep" -o "$out" --jobs 1 --shard 1/2 &
 first=$!
 "$frond" sweep "$sweep" -o "$out" --jobs 1 --shard 2/2 &

@@ -5,6 +5,10 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
+if [ ! -d "$root/spark" ]; then
+    echo "Spark needs frond's sources: https://frond.dev/frond" >&2
+    exit 2
+fi
 sweep=${1:-$here/sweep.yaml}
 out=${2:-runs/cluster-spark}
 if [ $# -gt 2 ]; then shift 2; else set --; fi

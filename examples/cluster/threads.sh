@@ -5,5 +5,8 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 sweep=${1:-$here/sweep.yaml}
 out=${2:-runs/cluster-threads}
+root=$(cd "$(dirname "$0")/../.." && pwd)
+frond=$root/bin/frond # of an archive
+[ -x "$frond" ] || frond=$root/frond # of the sources
 
-exec "$here/../../frond" sweep "$sweep" -o "$out"
+exec "$frond" sweep "$sweep" -o "$out"

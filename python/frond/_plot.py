@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple, Sequence
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -163,7 +164,7 @@ def series(table: Table, columns: Sequence[str], ax: Axes | None, style: dict[st
         raise InputError(f"{', '.join(columns)} have different units; draw them one by one")
     axes = ax if ax is not None else _new_axes((6.4, 3.6))
     time = table["time_s"]
-    factor, unit = _time_unit(float(time[-1]) if len(time) else 0.0)
+    factor, unit = _time_unit_on(axes, float(time[-1]) if len(time) else 0.0)
     for column, quantity in zip(columns, quantities):
         axes.plot(
             time * factor, table[column] * quantity.factor, **{"label": quantity.name, **style}
@@ -182,6 +183,19 @@ def _quantity(column: str) -> Quantity:
             name = _COLUMNS.get(column, column[: -len(suffix)].replace("_", " "))
             return quantity._replace(name=name)
     return Quantity(column.replace("_", " "), 1, "")
+
+
+# what series have been drawn on: a second run has to be in the unit of the first
+_units_of_time: WeakKeyDictionary[Axes, tuple[float, str]] = WeakKeyDictionary()
+
+
+def _time_unit_on(axes: Axes, end: float) -> tuple[float, str]:
+    """The unit of what is on the axes, or on others with their x axis; else one for `end`."""
+    for shown in axes.get_shared_x_axes().get_siblings(axes):
+        if shown.lines and shown in _units_of_time:
+            return _units_of_time.setdefault(axes, _units_of_time[shown])
+    _units_of_time[axes] = _time_unit(end)
+    return _units_of_time[axes]
 
 
 def _time_unit(end: float) -> tuple[float, str]:

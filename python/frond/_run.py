@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import warnings
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 #: A time: in s, or a text with its unit, such as ``"45 min"``.
 TimeLike = Union[float, str]
 
+_SAME_TIME = 1e-6  # relative: more than rounding, less than any step of a run
 _SECONDS = {"ms": 1e-3, "s": 1.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
 
 
@@ -135,7 +137,7 @@ class Run:
 
         ``outcome`` is ``finished``, ``short-circuit``, ``depleted``, ``stalled`` or
         ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series;
-        ``ledger`` the balances; ``events`` what happened. All keys are in ``docs/conventions.md``.
+        ``ledger`` the balances; ``events`` what happened. All keys are in ``docs/results.md``.
         """
         try:
             return dict(json.loads(self._file("summary.json").read_text(encoding="utf-8")))
@@ -164,13 +166,25 @@ class Run:
         ----------
         time : float or str, optional
             s, or a text with its unit, such as ``"45 min"``. The last frame when left out.
+            A `UserWarning` tells when it is beyond the last frame.
         """
+        return self._nearest(time)
+
+    def _nearest(self, time: TimeLike | None) -> Frame:
+        """Called by public methods alone: the warning names the line that called these."""
         files = self._frame_files
         if not files:
-            raise InputError(f"{self.folder} has no frames")
+            raise InputError(f"{self.folder} has no frames: {self._why_missing()}")
         if time is None:
             return read_frame(files[-1])
-        return read_frame(files[int(np.argmin(np.abs(self.times - seconds(time))))])
+        wanted, last = seconds(time), self.times[-1]
+        if wanted > last * (1 + _SAME_TIME):
+            warnings.warn(
+                f"{_plot.time_text(wanted)} is beyond the last frame of {self.folder}, "
+                f"at {_plot.time_text(last)}: that one is taken",
+                stacklevel=3,
+            )
+        return read_frame(files[int(np.argmin(np.abs(self.times - wanted)))])
 
     def frames(self) -> Iterator[Frame]:
         """All frames, one after the other."""
@@ -178,7 +192,7 @@ class Run:
 
     def front(self, time: TimeLike | None = None) -> Floats:
         """Surface of the lithium from left to right in the frame nearest to a time, (k, 2), m."""
-        return self.frame(time).front
+        return self._nearest(time).front
 
     def plot(
         self,
@@ -197,7 +211,8 @@ class Run:
             ``concentration``, ``potential``, ``flux_Li`` or ``current_density``; of vectors the
             length is shown.
         time : float or str, optional
-            s, or with its unit; the last frame when left out.
+            s, or with its unit; the nearest frame is drawn and its time is in the title. The last
+            frame when left out.
         ax : matplotlib.axes.Axes, optional
             Where to draw; a new figure when left out.
         range : (float, float), optional
@@ -210,7 +225,7 @@ class Run:
         matplotlib.axes.Axes
             Its axes are in um.
         """
-        frame = self.frame(time)
+        frame = self._nearest(time)
         return _plot.frame(frame, field, self._name, ax, range, colour_map)
 
     def plot_series(self, *columns: str, ax: Axes | None = None, **style: Any) -> Axes:
@@ -221,7 +236,8 @@ class Run:
         *columns : str
             Columns of one unit; the tip and the mean height of the front when left out.
         ax : matplotlib.axes.Axes, optional
-            Where to draw; a new figure when left out.
+            Where to draw; a new figure when left out. Time is in the unit of the runs that are
+            drawn there already.
         **style
             As for ``Axes.plot``, such as ``label="no filler"``.
 
@@ -247,8 +263,13 @@ class Run:
     def _file(self, name: str) -> Path:
         file = self.folder / name
         if not file.is_file():
-            raise InputError(f"{self.folder} holds no {name}: the run has not ended, or was killed")
+            raise InputError(f"{self.folder} holds no {name}: {self._why_missing()}")
         return file
+
+    def _why_missing(self) -> str:
+        if (self.folder / "summary.json").is_file():  # it has ended: a job of a sweep, most likely
+            return "a sweep keeps all files of its runs with `keep: all` in the sweep file"
+        return "the run has not ended, or was killed"
 
     def __repr__(self) -> str:
         if not (self.folder / "summary.json").is_file():

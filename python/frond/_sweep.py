@@ -117,8 +117,25 @@ class Sweep:
             return self.columns
 
     def run(self, job: int) -> Run:
-        """What was kept of a job, as ``keep`` of the sweep file has it."""
-        return Run(self.folder / "jobs" / f"{job:06d}")
+        """What was kept of a job.
+
+        ``keep: all`` of the sweep file keeps series, events and frames; without ``keep`` there are
+        only ``summary`` and ``scenario``.
+
+        Raises
+        ------
+        InputError
+            When there is no such job, or nothing of it was kept.
+        """
+        kept = self.folder / "jobs" / f"{job:06d}"
+        if not kept.is_dir():
+            if job not in self.columns["job"]:
+                raise InputError(f"{self.folder} has no job {job}; it has {self.columns.rows}")
+            raise InputError(
+                f"{self.folder} holds no folder of job {job}: a sweep keeps all files of its runs "
+                "with `keep: all` in the sweep file"
+            )
+        return Run(kept)
 
     def __repr__(self) -> str:
         return f"Sweep({str(self.folder)!r}: {self.columns.rows} jobs)"

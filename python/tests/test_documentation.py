@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import inspect
 import re
+import warnings
 from pathlib import Path
 
 import pytest
 
 import frond
-from conftest import COARSE, ROOT, need
+from conftest import ROOT, need
 
 PAGE = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a short scenario.yaml, to work in."""
+    """A folder with the scenario.yaml that the pages speak of, on a coarse mesh, to work in."""
     need("matplotlib")
     need("pandas")
     monkeypatch.chdir(tmp_path)
-    short = {**COARSE, "mesh": {"front": "80 nm", "bulk": "480 nm"}}
-    frond.Scenario(ROOT / "examples" / "figure4-lpc" / "scenario.yaml").with_(**short).save(
+    coarse = {"mesh": {"front": "80 nm", "bulk": "480 nm"}}
+    frond.Scenario(ROOT / "examples" / "figure4-lpc" / "scenario.yaml").with_(**coarse).save(
         "scenario.yaml"
     )
     return tmp_path
@@ -31,7 +32,9 @@ def execute(page: str) -> None:
     """Run the Python snippets of a page, one after the other."""
     names: dict[str, object] = {}
     for snippet in re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL):
-        exec(compile(snippet, "snippet", "exec"), names)
+        with warnings.catch_warnings():
+            warnings.filterwarnings("error", message=".*beyond the last frame")
+            exec(compile(snippet, "snippet", "exec"), names)
 
 
 def test_the_snippets_of_the_guide_run(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -39,6 +42,7 @@ def test_the_snippets_of_the_guide_run(folder: Path, capsys: pytest.CaptureFixtu
     wrong = next(line for line in PAGE.splitlines() if line.startswith("--set mesh.fron:"))
     assert wrong in capsys.readouterr().out
     assert (folder / "two-times.png").is_file()
+    assert frond.Run("out").frame("20 min").time == 1215  # as the page says
 
 
 def test_the_snippet_of_the_readme_runs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

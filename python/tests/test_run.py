@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import warnings
 from pathlib import Path
 
 import h5py
@@ -56,6 +57,17 @@ def test_frames_are_found_by_time(run: frond.Run) -> None:
     assert run.frame("0.5 min").time == 30
     assert run.frame().time == 40
     assert [frame.time for frame in run.frames()] == run.times.tolist()
+
+
+def test_a_time_beyond_the_last_frame_is_told(run: frond.Run) -> None:
+    for read in (run.frame, run.front):
+        with pytest.warns(UserWarning, match="99 h is beyond the last frame .* at 40 s") as told:
+            read("99 h")
+        assert [Path(each.filename) for each in told] == [Path(__file__)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert run.frame(40.000001).time == 40
+        assert run.frame("1 s").time == 0
 
 
 @pytest.mark.parametrize("text", ["", "soon", "5 furlongs", "1e s", "-"])

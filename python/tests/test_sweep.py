@@ -57,6 +57,18 @@ def test_a_job_is_a_run(swept: frond.Sweep) -> None:
     assert swept.run(job).summary["outcome"] == "finished"
 
 
+@pytest.mark.parametrize("keep", ["summary", "nothing"])
+def test_what_a_sweep_did_not_keep_is_told(tmp_path: Path, keep: str) -> None:
+    axes = {**PLAN["axes"], "drive.current_density": ["0.3 mA/cm^2"]}
+    swept = frond.sweep({**PLAN, "axes": axes, "keep": keep}, tmp_path / "out", jobs=1)
+    with pytest.raises(frond.InputError, match="keep: all"):
+        swept.run(0).series
+    with pytest.raises(frond.InputError, match="keep: all"):
+        swept.run(0).frame()
+    with pytest.raises(frond.InputError, match="no job 7; it has 1"):
+        swept.run(7)
+
+
 def test_a_mistake_in_a_plan(tmp_path: Path) -> None:
     with pytest.raises(frond.InputError, match="mesh.fron") as caught:
         frond.sweep({**PLAN, "axes": {"mesh.fron": ["100 nm"]}}, tmp_path / "out")

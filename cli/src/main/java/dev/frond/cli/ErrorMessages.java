@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.internal.files.WriteFailedException;
+import dev.frond.io.schema.NearestName;
 import dev.frond.solver.run.UnsolvableStartException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,6 +38,10 @@ final class ErrorMessages {
     static int inCommandLine(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
+        if (wrong instanceof UnmatchedArgumentException unmatched && isNoCommand(unmatched)) {
+            noCommand(unmatched.getUnmatched().get(0), command, err);
+            return ExitStatus.INPUT;
+        }
         err.println("frond: " + VisibleText.of(String.valueOf(wrong.getMessage())));
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             List<String> nearest = unmatched.getSuggestions();
@@ -48,6 +54,19 @@ final class ErrorMessages {
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
         return ExitStatus.INPUT;
+    }
+
+    /** Whether a word stands where a command was expected. */
+    private static boolean isNoCommand(UnmatchedArgumentException unmatched) {
+        return !unmatched.getCommandLine().getSubcommands().isEmpty() && !unmatched.isUnknownOption();
+    }
+
+    private static void noCommand(String word, CommandLine command, PrintWriter err) {
+        String name = command.getCommandSpec().qualifiedName();
+        Set<String> commands = command.getSubcommands().keySet();
+        err.println("frond: " + name + " has no command \"" + VisibleText.of(word) + "\""
+                + NearestName.hint(word, commands) + (commands.contains("help") ? " See " + name + " help" : ""));
+        err.flush();
     }
 
     private static String options(CommandLine command) {

@@ -34,12 +34,14 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "EXAMPLE",
+            completionCandidates = Candidates.Beginnings.class,
             description = "A template or an example; ${DEFAULT-VALUE} by default. --list names them.")
     private String from = Template.all().get(0).name();
 
     @Option(
             names = "--electrolyte",
-            paramLabel = "NAME",
+            paramLabel = "ELECTROLYTE",
+            completionCandidates = Candidates.Electrolytes.class,
             description = "What a template conducts with; --list names them.")
     private @Nullable String electrolyte;
 

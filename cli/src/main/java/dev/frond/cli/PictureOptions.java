@@ -49,12 +49,17 @@ final class PictureOptions {
 
     @Option(
             names = "--colour-map",
-            paramLabel = "NAME",
+            paramLabel = "MAP",
+            completionCandidates = Candidates.ColourMaps.class,
             description =
                     "viridis (default), magma, cividis (the same to colour-blind eyes), grey, coolwarm (diverging).")
     private String colourMap = ColourMap.VIRIDIS.id();
 
-    @Option(names = "--theme", paramLabel = "NAME", description = "light (default) or dark, for slides.")
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            completionCandidates = Candidates.Themes.class,
+            description = "light (default) or dark, for slides.")
     private String theme = Theme.LIGHT.id();
 
     @Option(names = "--no-streamlines", description = "The field alone, without streamlines of the flux of Li+.")

@@ -75,7 +75,13 @@ final class RegimeCommand implements Callable<Integer> {
     }
 
     private static void forecast(StringBuilder text, Regime regime, Forecast forecast) {
-        line(text, "forecast of the end", forecast.end().label() + " after " + QuantityText.time(forecast.time()));
+        boolean besideTheBump = forecast.end() == Forecast.End.DEPLETED
+                && regime.depletionTime().isEmpty();
+        line(
+                text,
+                "forecast of the end",
+                forecast.end().label() + " after " + QuantityText.time(forecast.time())
+                        + (besideTheBump ? ", at the foot of the tip; a flat anode would not be" : ""));
         line(text, "lead of the tip at the start", QuantityText.length(forecast.leadStart()));
         line(text, "lead of the tip at the end", QuantityText.length(forecast.leadEnd()));
         regime.amplification()

@@ -8,6 +8,7 @@ import dev.frond.plot.MovieFile;
 import dev.frond.plot.Panel;
 import dev.frond.plot.PaperTooNarrowException;
 import dev.frond.plot.PictureFile;
+import dev.frond.plot.TimeStamp;
 import dev.frond.report.QuantityText;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -47,7 +47,8 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--field",
-            paramLabel = "NAME",
+            paramLabel = "FIELD",
+            completionCandidates = Candidates.Fields.class,
             description =
                     "flux_Li (default), concentration, potential, current_density, or a further field of the run.")
     private String field = Field.all().get(0).id();
@@ -87,8 +88,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TEXT",
-            description = "What stands above a single run, instead of the scenario's name; \"\" for nothing.")
-    private @Nullable String title;
+            description =
+                    "What stands above the picture, instead of the scenario's name; \"\" for nothing. Given twice, for two"
+                            + " runs: what stands above each.")
+    private List<String> titles = List.of();
 
     @Mixin
     private final PictureOptions options = new PictureOptions();
@@ -113,8 +116,9 @@ final class RenderCommand implements Callable<Integer> {
         if (still && seconds != null) {
             throw new UsageException("--seconds " + seconds + ": only a movie has a length, -o FILE.mp4 or FILE.gif");
         }
-        if (title != null && second != null) {
-            throw new UsageException("--title " + title + ": only a single run has one title; two have their names");
+        int most = second == null ? 1 : 2;
+        if (titles.size() > most) {
+            throw new UsageException("--title " + titles.get(most) + ": more titles than runs");
         }
         OptionalDouble length = seconds == null ? OptionalDouble.empty() : OptionalDouble.of(Choices.seconds(seconds));
         FieldPicture picture = options.applied(FieldPicture.of(shown), file, !still);
@@ -161,10 +165,10 @@ final class RenderCommand implements Callable<Integer> {
             throws IOException {
         List<double[]> frames = runs.stream().map(FinishedRun::times).toList();
         MoviePlan plan = times.length == 0 ? MoviePlan.even(frames, length) : MoviePlan.of(times, length);
-        double last = frames.stream().flatMapToDouble(Arrays::stream).max().orElseThrow();
+        TimeStamp stamp = RunMovie.stamp(frames, plan);
         List<FieldMovie.Run> shown = new ArrayList<>();
         for (FinishedRun run : runs) {
-            shown.add(RunMovie.of(title(run, runs), run, plan, last, trails(run)));
+            shown.add(RunMovie.of(title(run, runs), run, plan, stamp, trails(run)));
         }
         MovieFile.write(file, new FieldMovie(picture, shown), plan.perSecond());
     }
@@ -174,8 +178,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private String title(FinishedRun run, List<FinishedRun> runs) {
-        if (title != null) {
-            return title;
+        if (!titles.isEmpty()) {
+            return titles.get(Math.min(runs.indexOf(run), titles.size() - 1));
         }
         FinishedRun other = runs.get(runs.size() - 1) == run ? runs.get(0) : runs.get(runs.size() - 1);
         return other == run ? run.scenario().name() : RunNames.of(run.scenario(), run.folder(), other.scenario());

@@ -104,6 +104,7 @@ final class RunCommand implements Callable<Integer> {
         RunPlace.check(folder, input.scenario().name());
         sayWhenLarge(Workload.of(input.scenario()));
         if (!quiet) {
+            RunPlace.replaced(folder, ScenarioWriter.text(input.scenario())).ifPresent(around.err()::println);
             Notices.of(input.scenario()).forEach(around.err()::println);
         }
         Regime regime = Regime.of(input.scenario());

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a run may write: a new or empty folder, one that a run has only half begun, or that of an earlier run of the same
@@ -70,5 +71,15 @@ final class RunPlace {
             throw new UsageException(folder + " holds the run \"" + other + "\", and this one is \"" + name
                     + "\"; choose another folder with -o");
         }
+    }
+
+    /** What is said before a run that has ended is replaced; nothing where there is none. */
+    static Optional<String> replaced(Path folder, String scenario) throws IOException {
+        RunFiles files = new RunFiles(folder);
+        if (!Files.exists(files.summary()) || !Files.isRegularFile(files.scenario())) {
+            return Optional.empty();
+        }
+        boolean same = Files.readString(files.scenario()).equals(scenario);
+        return Optional.of("replacing the run in " + folder + (same ? "" : ", which was of another scenario"));
     }
 }

@@ -70,7 +70,8 @@ final class SweepCommand implements Callable<Integer> {
 
     @Option(
             names = "--engine",
-            paramLabel = "NAME",
+            paramLabel = "ENGINE",
+            completionCandidates = Candidates.Engines.class,
             description = "What runs the jobs: local, threads of this process, or spark, a cluster of Apache Spark.")
     private String engine = LocalEngine.NAME;
 

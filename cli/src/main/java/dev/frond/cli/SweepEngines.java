@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What can run the jobs of a sweep: this process, and what is on the class path besides. */
 final class SweepEngines {
     /** In a module of its own, which brings 136 jars of Spark. */
-    private static final String SPARK = "spark";
+    static final String SPARK = "spark";
 
     private SweepEngines() {}
 

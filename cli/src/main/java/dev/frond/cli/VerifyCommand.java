@@ -25,7 +25,10 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
     private final CommandContext around;
 
-    @Parameters(paramLabel = "CASE", description = "Names of cases; all by default.")
+    @Parameters(
+            paramLabel = "CASE",
+            completionCandidates = Candidates.VerificationCases.class,
+            description = "Names of cases; all by default.")
     private List<String> names = List.of();
 
     @Option(names = "--list", description = "Say which cases there are, and run none.")

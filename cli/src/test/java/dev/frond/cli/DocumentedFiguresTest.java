@@ -3,12 +3,14 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.template.LibraryElectrolyte;
+import dev.frond.io.template.Template;
 import dev.frond.solver.run.Simulator;
+import dev.frond.sweep.file.SweepReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,14 +51,38 @@ class DocumentedFiguresTest {
 
     @Test
     void theScenarioOfTheReadmeIsTheExample() throws IOException {
-        String shown = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
-                .matcher(page("README.md"))
+        assertThat(ScenarioReader.parse(yaml("README.md").get(0), "README.md", List.of()))
+                .isEqualTo(ScenarioReader.read(EXAMPLE));
+    }
+
+    /** The page's sweep can be read beside the example of the scenario's page. */
+    @Test
+    void theSweepOfThePage() throws IOException {
+        Files.writeString(
+                work.resolve("scenario.yaml"), yaml("docs/scenario.md").get(0));
+        Path sweep = Files.writeString(
+                work.resolve("map.yaml"), yaml("docs/sweeps.md").get(1));
+        assertThat(SweepReader.read(sweep).axes()).hasSize(3);
+    }
+
+    /** The examples in YAML on a page. */
+    private static List<String> yaml(String name) throws IOException {
+        return Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(page(name))
                 .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow()
-                .replaceAll("```(yaml)?", "");
-        assertThat(ScenarioReader.parse(shown, "README.md", List.of())).isEqualTo(ScenarioReader.read(EXAMPLE));
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void theTemplatesAndElectrolytesOfTheFirstCell() throws IOException {
+        String page = page("docs/first-cell.md");
+        Template.all().forEach(each -> assertThat(page).contains(row(each.name(), each.title())));
+        LibraryElectrolyte.all().forEach(each -> assertThat(page).contains(row(each.name(), each.title())));
+    }
+
+    private static String row(String name, String title) {
+        return "\n| `" + name + "` | " + title + " |\n";
     }
 
     @Test

@@ -50,7 +50,10 @@ class ErrorMessagesTest {
                         "colours misspelt",
                         List.of("render", "DIR", "--colour-map", "virdis"),
                         "expected one of viridis, magma, cividis, grey, coolwarm; did you mean \"viridis\"?"),
-                Arguments.of("a title of two", List.of("render", "DIR", "DIR", "--title", "x"), "only a single run"),
+                Arguments.of(
+                        "two titles of one",
+                        List.of("render", "DIR", "--title", "x", "--title", "y"),
+                        "--title y: more titles than runs"),
                 Arguments.of("a theme misspelt", List.of("render", "DIR", "--theme", "darc"), "did you mean \"dark\"?"),
                 Arguments.of(
                         "a movie on paper",

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.plot.FieldMovie;
+import dev.frond.plot.TimeStamp;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.MoviePlan;
 import dev.frond.report.run.RunMovie;
 import dev.frond.solver.run.Outcome;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javax.imageio.ImageIO;
@@ -43,6 +46,28 @@ class FinishedRunTest {
         assertThat(terminal.frond("render", run, "--field", field)).isZero();
         assertThat(terminal.out()).isEqualToIgnoringNewLines(run + "/" + field + ".png");
         assertThat(Path.of(run, field + ".png")).isNotEmptyFile();
+    }
+
+    /** Two runs have a title each; one title alone, or none, is above both. */
+    @Test
+    void titlesOfTwoRuns() {
+        Path file = work.resolve("pair.png");
+        int each = height(file, "--title=A", "--title=B");
+        int shared = height(file, "--title=A");
+        int none = height(file, "--title=");
+        assertThat(each).isEqualTo(height(file, "--title=A", "--title="));
+        assertThat(shared).isGreaterThan(none);
+    }
+
+    private int height(Path file, String... titles) {
+        List<String> command = new ArrayList<>(List.of("render", run, run, "-o", file.toString()));
+        command.addAll(List.of(titles));
+        assertThat(terminal.frond(command.toArray(String[]::new))).isZero();
+        try {
+            return ImageIO.read(file.toFile()).getHeight();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page has the width that is asked for; shapes are no pixels; the same again is the same to the byte. */
@@ -132,11 +157,13 @@ class FinishedRunTest {
                         FinishedRun.open(Path.of(longer)).times()),
                 OptionalDouble.of(2));
         assertThat(plan.times()).hasSize(14).endsWith(130.0);
-        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, 130, List.of());
+        TimeStamp stamp =
+                RunMovie.stamp(List.of(FinishedRun.open(Path.of(longer)).times()), plan);
+        FieldMovie.Run held = RunMovie.of("A", FinishedRun.open(Path.of(run)), plan, stamp, List.of());
         assertThat(held.showings().get(0).note()).isEqualTo("t = 0 s");
         assertThat(held.showings().get(10)).isEqualTo(new FieldMovie.Showing(10, "t = 100 s"));
         assertThat(held.showings().get(13)).isEqualTo(new FieldMovie.Showing(10, "ended after 100.0 s"));
-        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, 130, List.of());
+        FieldMovie.Run failed = RunMovie.of("B", FinishedRun.open(Path.of(longer)), plan, stamp, List.of());
         assertThat(failed.showings().get(13).note()).isEqualTo("short circuit after 2.2 min");
     }
 

@@ -49,6 +49,12 @@ class FrondTest {
     }
 
     @Test
+    void aMisspeltCommandHasTheNearest() {
+        assertThat(terminal.frond("runn", "something.yaml")).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("no command \"runn\"; did you mean \"run\"?");
+    }
+
+    @Test
     void schemaIsJson() {
         assertThat(terminal.frond("schema")).isZero();
         assertThat(terminal.out().strip()).startsWith("{").endsWith("}").contains("\"electrolyte\"");

@@ -92,6 +92,24 @@ class KilledRunTest {
         }
     }
 
+    /** SIGTERM, as Ctrl-C, ends a run cleanly: with summary and pictures, and with a status of its own. */
+    @Test
+    void asksForAnEnd() throws Exception {
+        Path said = work.resolve("said.txt");
+        Process run = start(ENDLESS, said);
+        try {
+            FolderWatch.await(work, run, () -> Files.exists(files().frame(3)));
+            run.destroy();
+            assertThat(run.waitFor()).as(content(said)).isEqualTo(ExitStatus.INTERRUPTED);
+        } finally {
+            run.destroyForcibly();
+        }
+        assertThat(content(said)).contains("interrupted after").doesNotContain("bug");
+        assertThat(folder().resolve("picture.png")).isNotEmptyFile();
+        assertThat(folder().resolve("series.png")).isNotEmptyFile();
+        CompleteFiles.checkEnded(folder());
+    }
+
     private void checkUnfinished() throws Exception {
         CompleteFiles.check(folder());
         assertThat(files().scenario()).isRegularFile();

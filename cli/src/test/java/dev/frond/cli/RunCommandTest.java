@@ -239,6 +239,10 @@ class RunCommandTest {
         Path foreign = Files.writeString(folder.resolve("notes.txt"), "mine");
         assertThat(terminal.frond("run", scenario, "-o", folder.toString())).isZero();
         assertThat(foreign).hasContent("mine");
+        assertThat(terminal.err()).contains("replacing the run in " + folder).doesNotContain("of another scenario");
+        assertThat(terminal.frond("run", scenario, "-o", folder.toString(), "--set", "time.end=1 s"))
+                .isZero();
+        assertThat(terminal.err()).contains("which was of another scenario");
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.stream.StreamSupport;
 /** What is copied from the repository as it is. */
 record Contents(Path root, String version) {
     /** Made by builds, tests and runs. */
-    private static final Set<String> MADE = Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache");
+    private static final Set<String> MADE =
+            Set.of("target", "runs", "build", "dist", "__pycache__", ".pytest_cache", ".jqwik-database");
 
     static Contents of(Path root, String version) {
         return new Contents(root, version);
@@ -23,7 +24,14 @@ record Contents(Path root, String version) {
         tree.copy(scripts.resolve("frond"), "bin/frond");
         tree.write(
                 "bin/frond.bat", Files.readString(scripts.resolve("frond.bat")).replace("\n", "\r\n"));
-        for (String name : List.of("LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "CITATION.cff")) {
+        for (String name : List.of(
+                "LICENSE",
+                "NOTICE",
+                "README.md",
+                "CHANGELOG.md",
+                "CONTRIBUTING.md",
+                "CITATION.cff",
+                "benchmarks/README.md")) {
             tree.copy(root.resolve(name), name);
         }
         tree.copyAll(root.resolve("cli/src/main/licences"), "licences", file -> true);
@@ -34,6 +42,7 @@ record Contents(Path root, String version) {
         tree.copy(libraries, "licences/bom.json");
         tree.copyAll(root.resolve("examples"), "examples", Contents::example);
         tree.copyAll(root.resolve("docs"), "docs", Contents::source);
+        tree.copyAll(root.resolve("benchmarks/records"), "benchmarks/records", Contents::source);
         tree.copyAll(root.resolve("python"), "python", Contents::pythonPackage);
         Path site = root.resolve("site/target/site"); // of -Psite
         if (Files.isDirectory(site)) {
@@ -41,9 +50,11 @@ record Contents(Path root, String version) {
         }
     }
 
-    /** The Java sources among the examples need the build. */
+    /** Of the Java sources those that show how frond is used from Java. */
     private static boolean example(Path file) {
-        return source(file) && !file.startsWith("src") && !file.endsWith("pom.xml");
+        return source(file)
+                && !file.endsWith("pom.xml")
+                && (!file.startsWith("src") || file.endsWith("GrowOneDendrite.java"));
     }
 
     /** Without its tests, which need the repository. */

@@ -2,12 +2,19 @@ package dev.frond.dist;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /** Manual pages, and completion for bash, zsh and fish, from the commands themselves. */
 record HelpFiles(CommandLine commands, String version, Instant time) {
     private static final String COMPLETIONS = "share/completions/";
+
+    private static final String BASH = """
+            # frond's completion for bash. To use it, add to ~/.bashrc:
+            #     source /path/to/frond-VERSION/share/completions/frond.bash
+            # zsh and fish: see docs/install.md. Made by picocli (https://picocli.info).
+            """;
 
     /** zsh runs bash's completion; the file that lies beside this one. */
     private static final String ZSH = """
@@ -25,9 +32,18 @@ record HelpFiles(CommandLine commands, String version, Instant time) {
 
     void writeTo(Tree tree) throws IOException {
         writePages(tree, commands);
-        tree.write(COMPLETIONS + "frond.bash", AutoComplete.bash("frond", commands));
+        tree.write(COMPLETIONS + "frond.bash", bash(commands));
         tree.write(COMPLETIONS + "_frond", ZSH);
         tree.write(COMPLETIONS + "frond.fish", FishCompletion.of(commands));
+    }
+
+    /** With our own head: picocli's tells of another way to install it, and the other comments have references to it. */
+    private static String bash(CommandLine commands) {
+        return AutoComplete.bash("frond", commands)
+                .lines()
+                .dropWhile(line -> line.startsWith("#"))
+                .map(line -> line.replaceAll(" \\(see \\[\\d+\\]\\)", ""))
+                .collect(Collectors.joining("\n", BASH, "\n"));
     }
 
     private void writePages(Tree tree, CommandLine command) throws IOException {

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,6 +136,23 @@ class ArchiveIT {
         if (asOther.isEmpty()) {
             shell.run("/bin/sh", "-c", "/bin/chmod -R u+w '" + home + "'");
         }
+    }
+
+    /** Of the Markdown pages; links to addresses and into the same page aside. */
+    @Test
+    void everyLinkOfItsPagesLeadsSomewhere() throws IOException {
+        Pattern link = Pattern.compile("\\]\\((?!\\w+:)([^)#\\s]+)(?:#[^)]*)?\\)");
+        List<String> dead = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path page : all.filter(file -> file.toString().endsWith(".md")).toList()) {
+                link.matcher(Files.readString(page))
+                        .results()
+                        .map(found -> page.resolveSibling(found.group(1)).normalize())
+                        .filter(target -> !Files.exists(target))
+                        .forEach(target -> dead.add(home.relativize(page) + " -> " + home.relativize(target)));
+            }
+        }
+        assertThat(dead).isEmpty();
     }
 
     @Test

@@ -98,6 +98,26 @@ class HelpFilesTest {
         assertThat(completedByBash("frond measure tr")).containsExactly("transference");
     }
 
+    @Test
+    void bashCompletesValues() throws Exception {
+        assertThat(completedByBash("frond render runs/a --field co")).containsExactly("concentration");
+        assertThat(completedByBash("frond render runs/a --theme d")).containsExactly("dark");
+        assertThat(completedByBash("frond render runs/a --colour-map c")).containsExactly("cividis", "coolwarm");
+        assertThat(completedByBash("frond new my-cell --from m")).containsExactly("membrane");
+        assertThat(completedByBash("frond new my-cell --electrolyte l")).containsExactly("lp30");
+        assertThat(completedByBash("frond sweep a.yaml --engine l")).containsExactly("local");
+        assertThat(completedByBash("frond verify planar")).containsExactly("planar-polarisation");
+    }
+
+    @Test
+    void theHeadOfBashsFileTellsHowToInstallIt() throws Exception {
+        String file = Files.readString(folder.resolve("share/completions/frond.bash"));
+        assertThat(file)
+                .startsWith("# frond's completion for bash.")
+                .contains("share/completions/frond.bash")
+                .doesNotContain("bash_profile", "(see [");
+    }
+
     /** The function that bash calls; compopt works only when bash itself calls it. */
     private List<String> completedByBash(String typed) throws Exception {
         String bash = Shell.need("bash");
@@ -121,6 +141,7 @@ class HelpFilesTest {
         assertThat(completedByFish("frond run --no")).startsWith("--no-pictures\t");
         assertThat(completedByFish("frond measure tr")).startsWith("transference\t");
         assertThat(completedByFish("frond measure impedance --o")).startsWith("--output\t");
+        assertThat(completedByFish("frond new --electrolyte l")).startsWith("lp30\t");
     }
 
     private String completedByFish(String typed) throws Exception {

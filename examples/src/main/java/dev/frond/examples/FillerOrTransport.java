@@ -4,19 +4,17 @@ import dev.frond.examples.SweepRows.Row;
 import dev.frond.plot.CurvesPlot;
 import dev.frond.plot.PictureFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What of the gain by a filler is transport, what geometry, what kinetics: prints the table of {@code docs/filler.md} from the
- * {@code sweep.csv} of {@code examples/filler-or-transport/positions.yaml} or {@code finer.yaml}, and draws the figure. Arguments:
- * the table of the sweep and, where the figure is wanted, its file.
+ * What of the gain by a filler is transport, what geometry, what kinetics: the table of effects and the figure from the rows of {@code
+ * examples/filler-or-transport/positions.yaml} or {@code finer.yaml}.
  */
-public final class FillerOrTransport {
-    private static final String KINETICS = "anode.exchange_current_density_A_m2";
-    private static final String POSITION = "anode.defects[0].at_m";
+final class FillerOrTransport {
+    static final String KINETICS = "anode.exchange_current_density_A_m2";
+    static final String POSITION = "anode.defects[0].at_m";
 
     /** Bit 0 of the index: transport; bit 1: geometry. */
     private static final List<String> BASES = List.of(
@@ -30,7 +28,7 @@ public final class FillerOrTransport {
     private static final List<String> FAST = List.of("30.0");
 
     private static final String HEADING = """
-            | factor | tip over mean | j_max/j_mean | variation of the flux | lowest c, mol/m³ | potential, mV |
+            | factor | lead of the tip | j_max/j_mean | variation of the flux | lowest salt, mol/m³ | potential, mV |
             |---|---|---|---|---|---|""";
 
     private final List<Row> rows;
@@ -50,26 +48,22 @@ public final class FillerOrTransport {
         this.rows = List.copyOf(rows);
     }
 
-    public static void main(String[] arguments) throws IOException {
-        FillerOrTransport study = new FillerOrTransport(SweepRows.of(Files.readAllLines(Path.of(arguments[0]))));
-        System.out.println(HEADING);
-        study.lines().forEach(System.out::println);
-        if (arguments.length > 1) {
-            PictureFile.write(
-                    Path.of(arguments[1]),
-                    CurvesPlot.draw(
-                            "Tip over mean after 45 min: i_{0} = 0.95 A/m² above, 30 A/m² below",
-                            new CurvesPlot.Axis(
-                                    "defect, to the right of a disc's middle",
-                                    "µm",
-                                    1e6 * study.shifts().get(study.positions().size() - 1)),
-                            List.of(study.chart(MEASURED.get(0)), study.chart(FAST.get(0)))));
-        }
+    /** The figure: the tip's lead over the place of the bump. */
+    void draw(Path file) throws IOException {
+        PictureFile.write(
+                file,
+                CurvesPlot.draw(
+                        "Lead of the tip after 45 min: i_{0} = 0.95 A/m² above, 30 A/m² below",
+                        new CurvesPlot.Axis(
+                                "place of the bump, to the right of a disc's middle",
+                                "µm",
+                                1e6 * shifts().get(positions().size() - 1)),
+                        List.of(chart(MEASURED.get(0)), chart(FAST.get(0)))));
     }
 
-    /** The rows of the table. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
+    /** The table of effects. */
+    List<String> table() {
+        List<String> lines = new ArrayList<>(HEADING.lines().toList());
         lines.add("| **i0 0.95 and 1.9 A/m²** | | | | | |");
         for (Term term : Term.values()) {
             lines.add(line(term, MEASURED));
@@ -95,6 +89,18 @@ public final class FillerOrTransport {
     Spread spread(Term term, Quantity quantity, List<String> kinetics) {
         return Spread.of(positions().stream()
                 .map(position -> term.of(factorial(quantity, kinetics, position)))
+                .toList());
+    }
+
+    /**
+     * By what a quantity changes from one electrolyte to another at the fast kinetics, over the positions.
+     *
+     * @param from index of an electrolyte: bit 0 transport, bit 1 geometry
+     */
+    Spread change(Quantity quantity, int from, int to) {
+        return Spread.of(positions().stream()
+                .map(position -> quantity.of(row(BASES.get(to), FAST.get(0), position))
+                        - quantity.of(row(BASES.get(from), FAST.get(0), position)))
                 .toList());
     }
 
@@ -137,7 +143,7 @@ public final class FillerOrTransport {
                     .toList();
             curves.add(new CurvesPlot.Curve(NAMES.get(k), x, y));
         }
-        return new CurvesPlot.Part("tip over mean", "nm", curves);
+        return new CurvesPlot.Part("lead of the tip", "nm", curves);
     }
 
     /** A line of the table: the effect of one factor, an interaction, or the difference from end to end. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The three electrolytes of Zhu et al. (PNAS 2023) in a membrane of 100 um, at 318 K and at 298.15 K: prints the table of {@code
- * examples/zhu2023/README.md} and draws its figure. Arguments: the folder of the scenarios, the figure's file, and settings.
+ * The three electrolytes of Zhu et al. (PNAS 2023) in a membrane of 100 um, at 318 K and at 298.15 K: writes the table of {@code
+ * examples/zhu2023/README.md} and draws its figure. Argument: the folder {@code examples}.
  */
 public final class MembraneStory {
     private static final List<String> ELECTROLYTES = List.of("lpc", "scpba", "ucpba");
@@ -26,32 +26,33 @@ public final class MembraneStory {
     private MembraneStory() {}
 
     public static void main(String[] arguments) throws IOException {
-        List<String> settings = List.of(arguments).subList(2, arguments.length);
+        Path folder = Path.of(arguments[0], "zhu2023");
         List<Chapter> chapters = new ArrayList<>();
-        System.out.println(HEADING);
         for (double temperature : TEMPERATURES) {
             for (String electrolyte : ELECTROLYTES) {
-                Path file = Path.of(arguments[0], electrolyte + ".yaml");
-                Chapter chapter = Chapter.of(ScenarioReader.read(file, settings).at(temperature));
-                System.out.println(chapter.row());
-                chapters.add(chapter);
+                Path file = folder.resolve(electrolyte + ".yaml");
+                chapters.add(Chapter.of(ScenarioReader.read(file, List.of()).at(temperature)));
             }
         }
+        List<String> table = new ArrayList<>(HEADING.lines().toList());
+        chapters.forEach(chapter -> table.add(chapter.row()));
+        MarkedTables.write(folder.resolve("README.md"), List.of(table));
         List<RunsPlot.Run> runs = chapters.subList(0, ELECTROLYTES.size()).stream()
                 .map(chapter -> new RunsPlot.Run(chapter.scenario.name(), chapter.rows))
                 .toList();
         PictureFile.write(
-                Path.of(arguments[1]), RunsPlot.draw("0.3 mA/cm², 318 K, membrane of 100 µm", runs, QUANTITIES));
+                folder.resolve("membrane.png"),
+                RunsPlot.draw("0.3 mA/cm², 318 K, membrane of 100 µm", runs, QUANTITIES));
     }
 
     private static final String HEADING = """
-            | electrolyte | T, K | i/i_lim | ends | potential, mV | c at the anode, mol/m³ | tip lead, nm | j_max/j_mean |
+            | electrolyte | T, K | i/i_lim | ends | potential, mV | salt at the anode, mol/m³ | lead of the tip, nm | j_max/j_mean |
             |---|---|---|---|---|---|---|---|""";
 
     private static final List<RunsPlot.Quantity> QUANTITIES = List.of(
             new RunsPlot.Quantity("potential", "mV", row -> Math.max(-600, 1e3 * row.potential())),
-            new RunsPlot.Quantity("c at the anode", "mol m^{−3}", SeriesRow::concentrationFrontMean),
-            new RunsPlot.Quantity("tip lead", "nm", row -> 1e9 * row.tipLead()),
+            new RunsPlot.Quantity("salt at the anode", "mol m^{−3}", SeriesRow::concentrationFrontMean),
+            new RunsPlot.Quantity("lead of the tip", "nm", row -> 1e9 * row.tipLead()),
             new RunsPlot.Quantity("j_{max}/j_{mean}", "1", MembraneStory::heterogeneity));
 
     private static double heterogeneity(SeriesRow row) {

@@ -1,5 +1,6 @@
 package dev.frond.examples;
 
+import dev.frond.examples.SweepRows.Row;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.report.front.FrontFigures;
 import dev.frond.solver.experiment.EffectiveTransport;
@@ -8,62 +9,62 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Geometry with the discs of {@code examples/filler-or-transport} at random: eight arrangements, each in an electrolyte with which it
- * conducts as the electrolyte without discs does; prints by what they change the front. Argument: the folder {@code examples}.
+ * conducts as the electrolyte without discs does. Writes a record, a row per run, of which {@link FillerPages} makes the table of the
+ * page. Arguments: the folder {@code examples} and the record's file.
  */
 public final class ScatteredFiller {
     private static final int ARRANGEMENTS = 8;
-    private static final List<Map.Entry<String, String>> ELECTROLYTES = List.of(
-            Map.entry("LPC", "figure4-lpc/scenario.yaml"),
-            Map.entry("UCPBA", "filler-or-transport/ucpba-no-discs.yaml"));
-    private static final List<String> LOWEST = List.of("1.3 um", "0.5 um");
-    private static final List<String> KINETICS = List.of("0.95 A/m^2", "30 A/m^2");
+    private static final Map<String, String> FILES =
+            Map.of("LPC", "figure4-lpc/scenario.yaml", "UCPBA", "filler-or-transport/ucpba-no-discs.yaml");
+    private static final List<String> ELECTROLYTES = List.of("LPC", "UCPBA");
 
-    private static final String HEADING = """
-            | electrolyte | i0 | discs from | roughness | j_max/j_mean |
-            |---|---|---|---|---|""";
+    /** Lowest height of a disc, um. */
+    private static final List<String> LOWEST = List.of("1.3", "0.5");
+
+    /** Exchange current density, A/m2. */
+    private static final List<String> KINETICS = List.of("0.95", "30");
+
+    /** The seed of a run without discs. */
+    private static final String NONE = "0";
+
+    private static final String HEADING = "electrolyte,i0_A_m2,discs_from_um,seed,roughness_m,j_max_over_j_mean";
 
     private ScatteredFiller() {}
 
-    public static void main(String[] arguments) {
-        System.out.println(HEADING);
+    public static void main(String[] arguments) throws IOException {
+        List<String> record = new ArrayList<>(List.of(HEADING));
         for (String kinetics : KINETICS) {
-            for (Map.Entry<String, String> electrolyte : ELECTROLYTES) {
-                Path file = Path.of(arguments[0], electrolyte.getValue());
-                String setting = "anode.exchange_current_density=" + kinetics;
-                Front plain = Front.of(ScenarioReader.read(file, List.of(setting)));
+            for (String electrolyte : ELECTROLYTES) {
+                Path file = Path.of(arguments[0], FILES.get(electrolyte));
+                String setting = "anode.exchange_current_density=" + kinetics + " A/m^2";
+                String start = electrolyte + "," + kinetics + ",";
+                record.add(start + "," + NONE + Front.of(ScenarioReader.read(file, List.of(setting))));
                 for (String lowest : LOWEST) {
-                    List<Front> fronts = LongStream.rangeClosed(1, ARRANGEMENTS)
-                            .mapToObj(seed -> Front.of(scenario(file, lowest, seed, setting)))
-                            .toList();
-                    System.out.printf(
-                            Locale.ROOT,
-                            "| %s | %s | %s | %s | %s |%n",
-                            electrolyte.getKey(),
-                            kinetics,
-                            lowest,
-                            change(plain, fronts, Front::roughness),
-                            change(plain, fronts, Front::currentFocus));
+                    for (int seed = 1; seed <= ARRANGEMENTS; seed++) {
+                        record.add(start + lowest + "," + seed + Front.of(scenario(file, lowest, seed, setting)));
+                    }
                 }
             }
         }
+        Files.write(Path.of(arguments[1]), record);
     }
 
-    /** Eight discs between {@code lowest} and the top, in an electrolyte that makes up for them. */
+    /** Eight discs between {@code lowest}, um, and the top, in an electrolyte that makes up for them. */
     static Scenario scenario(Path file, String lowest, long seed, String... settings) {
         String discs = "fillers=[{kind: impermeable, diameter: 500 nm, random: {count: 8, seed: " + seed
-                + ", min_gap: 100 nm, region: {x: [0 um, 5 um], y: [" + lowest + ", 3 um]}}}]";
+                + ", min_gap: 100 nm, region: {x: [0 um, 5 um], y: [" + lowest + " um, 3 um]}}}]";
         List<String> all = new ArrayList<>(List.of(settings));
         all.add(discs);
         EffectiveTransport found = EffectiveTransport.of(ScenarioReader.read(file, all));
@@ -72,10 +73,41 @@ public final class ScatteredFiller {
         return ScenarioReader.read(file, all);
     }
 
-    private static String change(Front plain, List<Front> fronts, ToDoubleFunction<Front> quantity) {
-        return Scale.FACTOR.text(Spread.of(fronts.stream()
-                .map(front -> Math.log(quantity.applyAsDouble(front) / quantity.applyAsDouble(plain)))
-                .toList()));
+    /** The table of the page: by what the discs change the front, mean and standard deviation over the arrangements. */
+    static List<String> table(List<Row> rows) {
+        List<String> lines = new ArrayList<>(List.of(
+                "| electrolyte | i0, A/m² | discs from, µm | roughness | j_max/j_mean |", "|---|---|---|---|---|"));
+        for (String kinetics : KINETICS) {
+            for (String electrolyte : ELECTROLYTES) {
+                for (String lowest : LOWEST) {
+                    lines.add(String.join(
+                            " | ",
+                            "| " + electrolyte,
+                            kinetics,
+                            lowest,
+                            Scale.FACTOR.text(change(rows, electrolyte, kinetics, lowest, "roughness_m")),
+                            Scale.FACTOR.text(change(rows, electrolyte, kinetics, lowest, "j_max_over_j_mean"))
+                                    + " |"));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Spread change(List<Row> rows, String electrolyte, String kinetics, String lowest, String column) {
+        List<Row> of = rows.stream()
+                .filter(row -> row.text("electrolyte").equals(electrolyte)
+                        && row.text("i0_A_m2").equals(kinetics))
+                .toList();
+        double plain = of.stream()
+                .filter(row -> row.text("seed").equals(NONE))
+                .mapToDouble(row -> row.number(column))
+                .findFirst()
+                .orElseThrow();
+        Stream<Row> discs = of.stream()
+                .filter(row -> !row.text("seed").equals(NONE)
+                        && row.text("discs_from_um").equals(lowest));
+        return Spread.of(discs.map(row -> Math.log(row.number(column) / plain)).toList());
     }
 
     /**
@@ -92,6 +124,12 @@ public final class ScatteredFiller {
             return new Front(
                     FrontFigures.of(Objects.requireNonNull(last.frame)).roughness(),
                     row.currentFocus().orElse(Double.NaN));
+        }
+
+        /** The last cells of a row of the record. */
+        @Override
+        public String toString() {
+            return "," + roughness + "," + currentFocus;
         }
     }
 

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the lines of a {@code sweep.csv} whose axes are numbers. */
+/** Reads the lines of a {@code sweep.csv}. */
 final class SweepRows {
+    /** A comma outside of quotation marks. */
+    private static final String BETWEEN_CELLS = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
     private SweepRows() {}
 
     /** A row by the names of its columns. */
@@ -34,11 +37,10 @@ final class SweepRows {
         String[] header = lines.get(0).split(",", -1);
         List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            // the last column, the error, may have commas in it
-            String[] cells = line.split(",", header.length);
+            String[] cells = line.split(BETWEEN_CELLS, header.length);
             Map<String, String> row = new LinkedHashMap<>();
             for (int k = 0; k < header.length; k++) {
-                row.put(header[k], cells[k]);
+                row.put(header[k], cells[k].replace("\"", ""));
             }
             rows.add(new Row(row));
         }

@@ -2,6 +2,7 @@ package dev.frond.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.examples.SweepRows.Row;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
@@ -11,7 +12,12 @@ import dev.frond.solver.run.Simulation;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepJob;
 import dev.frond.sweep.file.SweepReader;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +56,30 @@ class FigureMapTest {
         } else {
             assertThat(peak.value).isLessThan(1.8);
         }
+    }
+
+    /** The brightest cell on other meshes: the table of the page is that of its record, and the record is of this sweep. */
+    @Test
+    void onOtherMeshes() throws IOException {
+        Path folder = FILE.resolveSibling("");
+        List<Row> record = SweepRows.of(Files.readAllLines(folder.resolve("meshes.csv")));
+        assertThat(SweepReader.read(folder.resolve("meshes.yaml")).jobs()).hasSameSizeAs(record);
+        List<String> table = new ArrayList<>(List.of(
+                "| front | bulk | D+, m²/s | peak of j_max/j_mean | amplification of the lead |",
+                "|---|---|---|---|---|"));
+        for (Row row : record) {
+            String[] mesh =
+                    row.text("mesh").replaceAll("[{}]|front: |bulk: ", "").split(", ", -1);
+            table.add(String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %.12e | %.2f | %.2f |",
+                    mesh[0],
+                    mesh[1],
+                    row.number("electrolyte.diffusivity_m2_s"),
+                    row.number("j_max_over_j_mean_max"),
+                    row.number("amplification")));
+        }
+        assertThat(MarkedTables.of(folder.resolve("README.md"))).containsExactly(table);
     }
 
     private static final class Peak implements Observer {

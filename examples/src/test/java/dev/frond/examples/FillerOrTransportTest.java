@@ -101,7 +101,7 @@ class FillerOrTransportTest {
     @Test
     void scatteredDiscsAreMadeUpFor() {
         Path file = Path.of("figure4-lpc", "scenario.yaml");
-        Scenario scattered = ScatteredFiller.scenario(file, "1.3 um", 3);
+        Scenario scattered = ScatteredFiller.scenario(file, "1.3", 3);
         assertThat(EffectiveTransport.of(scattered).cationDiffusivity()).isCloseTo(1.956e-14, withinPercentage(1e-6));
     }
 
@@ -119,7 +119,7 @@ class FillerOrTransportTest {
     void whatCannotBeComparedIsRefused() {
         String header = "job,base,anode.exchange_current_density_A_m2,anode.defects[0].at_m,outcome,error";
         List<String> incomplete = List.of(header, "0,a,1.9,2.5E-6,finished,");
-        assertThatThrownBy(() -> new FillerOrTransport(SweepRows.of(incomplete)).lines())
+        assertThatThrownBy(() -> new FillerOrTransport(SweepRows.of(incomplete)).table())
                 .hasMessage("no row of ../figure4-lpc/scenario.yaml at 0.95 A/m2 and 2.5E-6 m");
         List<String> early = List.of(header, "0,a,1.9,2.5E-6,depleted,");
         assertThatThrownBy(() -> new FillerOrTransport(SweepRows.of(early))).hasMessage("job 0 ended early: depleted");

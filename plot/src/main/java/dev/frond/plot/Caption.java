@@ -4,7 +4,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A bold title at the left and a note at the right end of its line, or below it when they do not fit on one. */
+/**
+ * A letter, a bold title, and a note at the right end of their line, or below when they do not fit on one. Without a title the note
+ * stands beside the letter.
+ */
 final class Caption {
     private static final double LEADING = 1.3 * RichText.SIZE;
     private static final double GAP = 30;
@@ -29,19 +32,23 @@ final class Caption {
         this.letter = letter;
         this.width = width;
         this.isEmpty = letter.isEmpty() && title.isEmpty() && widest.isEmpty();
-        double together =
-                letterWidth() + RichText.width(title, RichText.BOLD) + GAP + RichText.width(widest, RichText.PLAIN);
-        this.oneLine = together <= width;
-        this.title = oneLine
+        this.oneLine = width(letter, title, widest) <= width;
+        this.title = oneLine || title.isEmpty()
                 ? List.of(title)
-                : new ArrayList<>(RichText.wrapped(title, RichText.BOLD, room - letterWidth()));
+                : new ArrayList<>(RichText.wrapped(title, RichText.BOLD, room - letterWidth(letter)));
+    }
+
+    /** What a letter, a title and a note take on one line. */
+    static double width(String letter, String title, String note) {
+        double before = letterWidth(letter) + (title.isEmpty() ? 0 : RichText.width(title, RichText.BOLD) + GAP);
+        return before + RichText.width(note, RichText.PLAIN);
     }
 
     boolean isEmpty() {
         return isEmpty;
     }
 
-    private double letterWidth() {
+    private static double letterWidth(String letter) {
         return letter.isEmpty() ? 0 : RichText.width(letter, RichText.BOLD) + LETTER_GAP;
     }
 
@@ -55,7 +62,7 @@ final class Caption {
         g.setColor(surface.theme().ink());
         double base = bottom - height() + RichText.SIZE;
         RichText.draw(g, letter, RichText.BOLD, left, base);
-        double start = left + letterWidth();
+        double start = left + letterWidth(letter);
         for (String line : title) {
             RichText.draw(g, line, RichText.BOLD, start, base);
             base += LEADING;

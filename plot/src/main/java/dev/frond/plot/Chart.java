@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One panel of a line plot: curves over a common axis, its own upright axis, a legend. */
 final class Chart {
+    /** Of the frame. */
+    static final double HEIGHT = 290;
+
+    private static final double LABEL_LEADING = 1.2 * RichText.SIZE;
     private static final double TICK = 7;
     private static final double DOTS = 11;
     private static final Color GRID = new Color(0xe4e7ea);
@@ -20,11 +24,13 @@ final class Chart {
     private static final int INTERVALS = 6;
     private static final double CURVE = 3;
     /** Length of a curve's sample in a legend. */
-    private static final double SAMPLE = 32;
+    private static final double SAMPLE = 37;
     /** Between the entries of a legend. */
     static final double ENTRY_GAP = 30;
 
-    private final String label;
+    /** Of the upright axis: in one line, or with the unit in another. */
+    private final List<String> label;
+
     private final List<Curve> curves;
     private final double min;
     private final double max;
@@ -60,24 +66,28 @@ final class Chart {
         }
     }
 
-    /** What a curve is drawn with. */
-    record Pen(Color colour, double width) {
-        /** Of one curve among others that it will not cover. */
+    /**
+     * What a curve is drawn with.
+     *
+     * @param dashes number of its pattern, see {@link Dashes}
+     */
+    record Pen(Color colour, int dashes) {
+        /** A whole line. */
         static Pen of(Color colour) {
-            return new Pen(colour, CURVE);
+            return new Pen(colour, 0);
         }
     }
 
     /** A named curve in a legend. */
-    record Entry(String name, Color colour) {
+    record Entry(String name, Pen pen) {
         double width() {
             return SAMPLE + 10 + RichText.width(name, RichText.SMALL);
         }
 
         /** From {@code left}, on the base line {@code base}. */
         void draw(Graphics2D g, double left, double base) {
-            g.setColor(colour);
-            g.setStroke(Canvas.stroke(4));
+            g.setColor(pen.colour);
+            g.setStroke(Dashes.stroke(pen.dashes, CURVE));
             double middle = base - RichText.digitHeight(RichText.SMALL) / 2;
             g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
             g.setColor(Canvas.INK);
@@ -107,7 +117,12 @@ final class Chart {
         min = low - margin;
         max = high + margin;
         ticks = Ticks.between(min, max, INTERVALS);
-        label = symbol + "  (" + ticks.units(units) + ")";
+        label = label(symbol, "(" + ticks.units(units) + ")");
+    }
+
+    private static List<String> label(String symbol, String units) {
+        String line = symbol + "  " + units;
+        return RichText.width(line, RichText.SMALL) <= HEIGHT ? List.of(line) : List.of(symbol, units);
     }
 
     /** Room left of the frame. */
@@ -116,21 +131,25 @@ final class Chart {
         for (String tick : ticks.labels()) {
             width = Math.max(width, RichText.width(tick, RichText.SMALL));
         }
-        return width + TICK + 10 + 1.7 * RichText.SIZE;
+        return width + TICK + 10 + 0.5 * RichText.SIZE + label.size() * LABEL_LEADING;
     }
 
     /**
      * Draws the frame with what is in it.
      *
-     * @param xMax at its right edge, in the unit of the curves
+     * @param xMin at its left edge, in the unit of the curves
+     * @param xMax at its right edge
      * @param xTicks in another unit
      * @param unit of the ticks in that of the curves
      */
-    void draw(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks, double unit) {
-        drawGrid(g, frame, xMax / unit, xTicks);
+    void draw(Graphics2D g, Rectangle2D frame, double xMin, double xMax, Ticks xTicks, double unit) {
+        Place place = new Place(frame, xMin, xMax);
+        drawGrid(
+                g,
+                frame,
+                xTicks.values().stream().mapToDouble(x -> place.x(x * unit)).toArray());
         Shape clip = g.getClip();
         g.clip(frame);
-        Place place = new Place(frame, xMax);
         for (Curve curve : curves) {
             drawCurve(g, curve, place);
         }
@@ -146,12 +165,15 @@ final class Chart {
             g.draw(new Line2D.Double(frame.getMinX() - TICK, y, frame.getMinX(), y));
             RichText.drawRight(g, ticks.labels().get(k), RichText.SMALL, frame.getMinX() - TICK - 8, y + half);
         }
-        RichText.drawUpward(
-                g, label, RichText.SMALL, frame.getMinX() - leftRoom() + 0.9 * RichText.SIZE, frame.getCenterY());
+        double base = frame.getMinX() - leftRoom() + 0.9 * RichText.SIZE;
+        for (String line : label) {
+            RichText.drawUpward(g, line, RichText.SMALL, base, frame.getCenterY());
+            base += LABEL_LEADING;
+        }
     }
 
     private static void drawCurve(Graphics2D g, Curve curve, Place place) {
-        g.setStroke(Canvas.stroke(curve.pen.width));
+        g.setStroke(Dashes.stroke(curve.pen.dashes, CURVE));
         if (curve.envelope != null) {
             Color colour = curve.pen.colour;
             g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), BAND_OPACITY));
@@ -167,15 +189,17 @@ final class Chart {
     /** Where values are in a frame. */
     final class Place {
         private final Rectangle2D frame;
+        private final double xMin;
         private final double xMax;
 
-        private Place(Rectangle2D frame, double xMax) {
+        private Place(Rectangle2D frame, double xMin, double xMax) {
             this.frame = frame;
+            this.xMin = xMin;
             this.xMax = xMax;
         }
 
         double x(double value) {
-            return frame.getMinX() + frame.getWidth() * value / xMax;
+            return frame.getMinX() + frame.getWidth() * (value - xMin) / (xMax - xMin);
         }
 
         double y(double value) {
@@ -183,14 +207,13 @@ final class Chart {
         }
     }
 
-    private void drawGrid(Graphics2D g, Rectangle2D frame, double xMax, Ticks xTicks) {
+    private void drawGrid(Graphics2D g, Rectangle2D frame, double... upright) {
         Path2D grid = new Path2D.Double();
         for (double value : ticks.values()) {
             grid.moveTo(frame.getMinX(), y(frame, value));
             grid.lineTo(frame.getMaxX(), y(frame, value));
         }
-        for (double value : xTicks.values()) {
-            double x = frame.getMinX() + frame.getWidth() * value / xMax;
+        for (double x : upright) {
             grid.moveTo(x, frame.getMinY());
             grid.lineTo(x, frame.getMaxY());
         }
@@ -236,7 +259,7 @@ final class Chart {
     List<Entry> legend() {
         return curves.stream()
                 .filter(curve -> !curve.name.isEmpty())
-                .map(curve -> new Entry(curve.envelope == null ? curve.name : curve.name + ENVELOPE, curve.pen.colour))
+                .map(curve -> new Entry(curve.envelope == null ? curve.name : curve.name + ENVELOPE, curve.pen))
                 .toList();
     }
 

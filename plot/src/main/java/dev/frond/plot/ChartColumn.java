@@ -10,7 +10,10 @@ import java.util.List;
 final class ChartColumn {
     private static final double MARGIN = 30;
     private static final double CHART_WIDTH = 960;
-    private static final double CHART_HEIGHT = 290;
+    private static final double CHART_HEIGHT = Chart.HEIGHT;
+    /** Share of a time axis before 0: a jump at the start is not drawn on the frame. */
+    private static final double BEFORE_START = 0.015;
+
     private static final double GAP = 48;
     private static final double TITLE_LEADING = 1.3 * RichText.SIZE;
     private static final double LEGEND_LEADING = 1.2 * RichText.SIZE;
@@ -21,20 +24,35 @@ final class ChartColumn {
      * What the charts share.
      *
      * @param unit of the ticks
-     * @param end at the right, in the unit of the curves' x
+     * @param start at the left, in the unit of the curves' x
+     * @param end at the right
      */
-    record Axis(String label, Measures.Unit unit, double end) {}
+    record Axis(String label, Measures.Unit unit, double start, double end) {
+        /** From 0; to 1 of the unit when {@code end} is not past 0. */
+        static Axis of(String label, Measures.Unit unit, double end) {
+            return new Axis(label, unit, 0, end > 0 ? end : unit.size());
+        }
+
+        /** Time in s, from just before 0. */
+        static Axis ofTime(double end) {
+            Axis axis = of("time", Measures.timeUnit(end), end);
+            return new Axis(axis.label, axis.unit, -BEFORE_START * axis.end, axis.end);
+        }
+
+        /** A place along a frame of so many units. */
+        double place(double value, double width) {
+            return width * (value - start) / (end - start);
+        }
+    }
 
     /** Over time, of which {@code end}, s, is at the right; the curves' x are in s, too. */
     static Drawing draw(String title, double end, List<Chart> charts) {
-        return draw(title, new Axis("time", Measures.timeUnit(end), end), charts);
+        return draw(title, Axis.ofTime(end), charts);
     }
 
     static Drawing draw(String title, Axis axis, List<Chart> charts) {
         Measures.Unit unit = axis.unit();
-        double end = axis.end();
-        double last = end > 0 ? end / unit.size() : 1;
-        Ticks ticks = Ticks.between(0, last, 8);
+        Ticks ticks = Ticks.between(0, axis.end() / unit.size(), 8);
         double left =
                 MARGIN + charts.stream().mapToDouble(Chart::leftRoom).max().orElse(0);
         List<String> titleLines = RichText.wrapped(title, RichText.BOLD, left + CHART_WIDTH - MARGIN);
@@ -56,23 +74,28 @@ final class ChartColumn {
             for (int k = 0; k < charts.size(); k++) {
                 double y = top + k * (CHART_HEIGHT + GAP);
                 Rectangle2D frame = new Rectangle2D.Double(left, y, CHART_WIDTH, CHART_HEIGHT);
-                charts.get(k).draw(g, frame, last * unit.size(), ticks, unit.size());
+                charts.get(k).draw(g, frame, axis.start(), axis.end(), ticks, unit.size());
                 if (legend.isEmpty()) {
                     charts.get(k).drawLegend(g, frame);
                 }
             }
-            drawAxis(g, left, bottom, last, ticks, axis);
+            drawAxis(g, left, bottom, ticks, axis);
         });
     }
 
-    /** The legend in lines that fit, when all charts have the same one; else nothing. */
+    /** The legend in lines that fit, when all charts that have one have the same; else nothing. */
     private static List<List<Chart.Entry>> sharedLegend(List<Chart> charts) {
         List<List<Chart.Entry>> lines = new ArrayList<>();
-        if (charts.stream().map(Chart::legend).distinct().count() != 1) {
+        List<List<Chart.Entry>> legends = charts.stream()
+                .map(Chart::legend)
+                .filter(legend -> !legend.isEmpty())
+                .distinct()
+                .toList();
+        if (legends.size() != 1) {
             return lines;
         }
         double room = 0;
-        for (Chart.Entry entry : charts.get(0).legend()) {
+        for (Chart.Entry entry : legends.get(0)) {
             room -= Chart.ENTRY_GAP + entry.width();
             if (room < 0) {
                 lines.add(new ArrayList<>());
@@ -95,12 +118,12 @@ final class ChartColumn {
         }
     }
 
-    private static void drawAxis(Graphics2D g, double left, double bottom, double last, Ticks ticks, Axis axis) {
+    private static void drawAxis(Graphics2D g, double left, double bottom, Ticks ticks, Axis axis) {
         g.setColor(Canvas.INK);
         g.setStroke(Canvas.stroke(1.5));
         double base = bottom + 16 + RichText.digitHeight(RichText.SMALL);
         for (int k = 0; k < ticks.values().size(); k++) {
-            double x = left + CHART_WIDTH * ticks.values().get(k) / last;
+            double x = left + axis.place(ticks.values().get(k) * axis.unit().size(), CHART_WIDTH);
             g.draw(new Line2D.Double(x, bottom, x, bottom + 7));
             RichText.drawCentred(g, ticks.labels().get(k), RichText.SMALL, x, base);
         }

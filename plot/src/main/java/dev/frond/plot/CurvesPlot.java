@@ -63,7 +63,7 @@ public final class CurvesPlot {
             charts.add(new Chart(part.label(), part.units(), curves));
         }
         return ChartColumn.draw(
-                title, new ChartColumn.Axis(axis.label(), new Measures.Unit(axis.unit(), 1), axis.end()), charts);
+                title, ChartColumn.Axis.of(axis.label(), new Measures.Unit(axis.unit(), 1), axis.end()), charts);
     }
 
     private static double[] array(List<Double> values) {

@@ -40,7 +40,7 @@ public final class FrontsPlot {
             List<Snapshot> frames = runs.get(r).frames();
             for (int k = 0; k < frames.size(); k++) {
                 String name = k == frames.size() - 1 ? runs.get(r).name() : "";
-                Chart.Pen pen = paler(RunsPlot.pen(r, runs.size()), k, frames.size());
+                Chart.Pen pen = paler(RunsPlot.pen(r), k, frames.size());
                 curves.add(curve(name, pen, frames.get(k).mesh()));
                 width = Math.max(width, Window.extent(frames.get(k).mesh()).xMax() / MICROMETRE);
             }
@@ -51,7 +51,7 @@ public final class FrontsPlot {
             charts.add(new Chart("B higher than A", "µm", differences(runs.get(0), runs.get(1))));
         }
         return ChartColumn.draw(
-                title, new ChartColumn.Axis("place along the anode", new Measures.Unit("µm", 1), width), charts);
+                title, ChartColumn.Axis.of("place along the anode", new Measures.Unit("µm", 1), width), charts);
     }
 
     private static List<Chart.Curve> differences(Run first, Run second) {
@@ -113,6 +113,6 @@ public final class FrontsPlot {
                         (int) Math.round(colour.getRed() + share * (255 - colour.getRed())),
                         (int) Math.round(colour.getGreen() + share * (255 - colour.getGreen())),
                         (int) Math.round(colour.getBlue() + share * (255 - colour.getBlue()))),
-                pen.width());
+                pen.dashes());
     }
 }

@@ -1,6 +1,7 @@
 package dev.frond.plot;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -8,25 +9,31 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** A number over two axes, as coloured cells with a scale; thick lines between cells of different outcome. */
+/** A number over two axes, as coloured cells with their values and a scale; cells of unusual outcome are hatched. */
 public final class HeatMap {
-    private static final double MARGIN = 30;
-    private static final double SIZE = 720;
+    private static final double MARGIN = 20;
+    private static final double SIZE = 480;
     private static final double TICK = 8;
     private static final double GAP = 8;
-    private static final double BAR = 30;
+    private static final double BAR = 24;
+    private static final double BAR_GAP = 24;
+    private static final Font VALUE = RichText.PLAIN.deriveFont(20f);
+    /** Between the text of a cell and its sides. */
+    private static final double CELL_MARGIN = 4;
+    /** Pixels of a PNG per unit. */
+    private static final double MAGNIFICATION = 2;
+
     private static final double SAMPLE = 60;
     private static final double OVERLAP = 1;
     private static final double LINE = 1.4 * RichText.SIZE;
+    private static final Paper PAPER = new Paper.Screen(MAGNIFICATION);
     private static final Color NOTHING = new Color(0xc8c8c8);
 
     private final HeatMapAxis across;
     private final HeatMapAxis up;
     private final double[][] values;
-    private final String[][] outcomes;
+    private final HeatMapOutcomes outcomes;
     private final List<HeatMapContour> contours;
     private final double low;
     private final double high;
@@ -44,7 +51,7 @@ public final class HeatMap {
         this.across = across;
         this.up = up;
         this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
-        this.outcomes = Arrays.stream(outcomes).map(String[]::clone).toArray(String[][]::new);
+        this.outcomes = new HeatMapOutcomes(outcomes);
         this.contours = List.copyOf(contours);
         double[] finite = Arrays.stream(values)
                 .flatMapToDouble(Arrays::stream)
@@ -63,34 +70,34 @@ public final class HeatMap {
     /**
      * Draws it.
      *
-     * @param title above
-     * @param quantity what the colours are
+     * @param quantity what the colours are, above
      * @param unit such as {@code mol/m^3}; empty for pure numbers
      */
-    public Drawing draw(String title, String quantity, String unit) {
+    public Drawing draw(String quantity, String unit) {
         double left = MARGIN + LINE + widest(up.ticks()) + GAP + TICK;
-        double barLeft = left + SIZE + 40;
-        double right = barLeft + BAR + TICK + GAP + widest(ticks.labels()) + GAP + LINE;
+        double barLeft = left + SIZE + BAR_GAP;
+        double right = barLeft + BAR + TICK + GAP + widest(ticks.labels());
+        String scale = ticks.units(unit.replaceAll("\\^([0-9]+)", "^{$1}"));
+        String title = scale.isBlank() ? quantity : quantity + " (" + scale.strip() + ")";
         List<String> titles = RichText.wrapped(title, RichText.BOLD, right - MARGIN);
         double top = MARGIN + titles.size() * LINE + GAP;
         double foot = top + SIZE + TICK + GAP + 2 * LINE;
         Rectangle2D frame = new Rectangle2D.Double(Math.rint(left), Math.rint(top), SIZE, SIZE);
-        String scale = ticks.units(unit.replaceAll("\\^([0-9]+)", "^{$1}"));
-        String label = scale.isBlank() ? quantity : quantity + "  (" + scale.strip() + ")";
         double height = foot + (1 + contours.size()) * LINE + MARGIN / 2;
-        return new Drawing(right + MARGIN, height, surface -> {
+        return new Drawing(Math.ceil(right + MARGIN), Math.ceil(height), PAPER, Theme.LIGHT, surface -> {
             Graphics2D g = surface.graphics();
             for (int k = 0; k < titles.size(); k++) {
                 RichText.draw(g, titles.get(k), RichText.BOLD, MARGIN, MARGIN + (k + 0.8) * LINE);
             }
             drawCells(g, frame);
-            drawBoundary(g, frame);
+            outcomes.draw(g, (i, j) -> cell(frame, i, j));
             drawContours(g, frame, foot + 0.6 * LINE);
+            drawValues(g, frame);
             g.draw(frame);
             drawAcross(g, frame);
             drawUp(g, frame);
-            drawBar(g, barLeft, top, label, right);
-            RichText.draw(g, legend(), RichText.SMALL, left, foot + 0.6 * LINE);
+            drawBar(g, barLeft, top);
+            outcomes.drawKey(g, MARGIN, foot + 0.6 * LINE);
         });
     }
 
@@ -101,12 +108,12 @@ public final class HeatMap {
             HeatMapContour contour = contours.get(k);
             double y = base + (k + 1) * LINE;
             Path2D sample = new Path2D.Double();
-            sample.append(new Line2D.Double(frame.getMinX(), y - 7, frame.getMinX() + SAMPLE, y - 7), false);
+            sample.append(new Line2D.Double(MARGIN, y - 7, MARGIN + SAMPLE, y - 7), false);
             g.clip(frame);
             HeatMapContour.stroke(g, k, contour.line(across, up, frame));
             g.setClip(clip);
             HeatMapContour.stroke(g, k, sample);
-            RichText.draw(g, contour.label(), RichText.SMALL, frame.getMinX() + SAMPLE + GAP, y);
+            RichText.draw(g, contour.label(), RichText.SMALL, MARGIN + SAMPLE + GAP, y);
         }
         g.setStroke(Canvas.stroke(1.5));
     }
@@ -115,22 +122,38 @@ public final class HeatMap {
         for (int j = 0; j < up.size(); j++) {
             for (int i = 0; i < across.size(); i++) {
                 Rectangle2D cell = cell(frame, i, j);
-                int rgb = rgb(values[j][i]);
-                g.setColor(new Color(rgb));
+                g.setColor(new Color(rgb(values[j][i])));
                 // into the cells that come after it, so that no paper shines through between them
                 double right = i + 1 < across.size() ? OVERLAP : 0;
                 double above = j + 1 < up.size() ? OVERLAP : 0;
                 g.fill(new Rectangle2D.Double(
                         cell.getX(), cell.getY() - above, cell.getWidth() + right, cell.getHeight() + above));
-                g.setColor(Oklab.ofRgb(rgb).distance(Oklab.ofRgb(0)) > 0.6 ? Canvas.INK : Color.WHITE);
-                String word = outcomes[j][i];
-                if (distinctOutcomes().size() > 1
-                        && RichText.width(word, RichText.SMALL) < cell.getWidth() - 3 * GAP
-                        && cell.getHeight() > LINE) {
-                    RichText.drawCentred(g, word, RichText.SMALL, cell.getCenterX(), cell.getCenterY() + 7);
+            }
+        }
+    }
+
+    /** In each cell where it fits, over hatching and lines. */
+    private void drawValues(Graphics2D g, Rectangle2D frame) {
+        for (int j = 0; j < up.size(); j++) {
+            for (int i = 0; i < across.size(); i++) {
+                Rectangle2D cell = cell(frame, i, j);
+                String text = text(values[j][i]);
+                double half = RichText.digitHeight(VALUE) / 2;
+                if (RichText.width(text, VALUE) + 2 * CELL_MARGIN <= cell.getWidth()
+                        && 2 * (half + CELL_MARGIN) <= cell.getHeight()) {
+                    int rgb = rgb(values[j][i]);
+                    g.setColor(Oklab.ofRgb(rgb).distance(Oklab.ofRgb(0)) > 0.6 ? Canvas.INK : Color.WHITE);
+                    RichText.drawOn(new Color(rgb), g, text, VALUE, cell.getCenterX(), cell.getCenterY() + half);
                 }
             }
         }
+        g.setColor(Canvas.INK);
+        g.setStroke(Canvas.stroke(1.5));
+    }
+
+    /** With the power of ten of the scale. */
+    private String text(double value) {
+        return Double.isFinite(value) ? Measures.digits(value * Math.pow(10, -ticks.exponent())) : "";
     }
 
     private int rgb(double value) {
@@ -149,40 +172,17 @@ public final class HeatMap {
                 Math.rint(frame.getMaxY() - SIZE * up.edge(j)) - y);
     }
 
-    private void drawBoundary(Graphics2D g, Rectangle2D frame) {
-        Path2D lines = new Path2D.Double();
-        for (int j = 0; j < up.size(); j++) {
-            for (int i = 0; i < across.size(); i++) {
-                Rectangle2D cell = cell(frame, i, j);
-                if (i > 0 && !outcomes[j][i].equals(outcomes[j][i - 1])) {
-                    lines.append(
-                            new Line2D.Double(cell.getMinX(), cell.getMinY(), cell.getMinX(), cell.getMaxY()), false);
-                }
-                if (j > 0 && !outcomes[j][i].equals(outcomes[j - 1][i])) {
-                    lines.append(
-                            new Line2D.Double(cell.getMinX(), cell.getMaxY(), cell.getMaxX(), cell.getMaxY()), false);
-                }
-            }
-        }
-        g.setStroke(Canvas.stroke(9));
-        g.setColor(Color.WHITE);
-        g.draw(lines);
-        g.setStroke(Canvas.stroke(4.5));
-        g.setColor(Canvas.INK);
-        g.draw(lines);
-        g.setStroke(Canvas.stroke(1.5));
-    }
-
     private void drawAcross(Graphics2D g, Rectangle2D frame) {
         double base = frame.getMaxY() + TICK + GAP + RichText.digitHeight(RichText.SMALL);
-        double free = 0;
+        double[] rooms = across.ticks().stream()
+                .mapToDouble(tick -> RichText.width(tick, RichText.SMALL) + GAP)
+                .toArray();
+        int stride = stride(across, rooms);
         for (int i = 0; i < across.size(); i++) {
             double x = frame.getMinX() + SIZE * across.centre(i);
-            double half = RichText.width(across.ticks().get(i), RichText.SMALL) / 2;
             g.draw(new Line2D.Double(x, frame.getMaxY(), x, frame.getMaxY() + TICK));
-            if (x - half > free) {
+            if (i % stride == 0) {
                 RichText.drawCentred(g, across.ticks().get(i), RichText.SMALL, x, base);
-                free = x + half + GAP;
             }
         }
         RichText.drawCentred(g, across.label(), RichText.SMALL, frame.getCenterX(), base + LINE);
@@ -190,19 +190,39 @@ public final class HeatMap {
 
     private void drawUp(Graphics2D g, Rectangle2D frame) {
         double half = RichText.digitHeight(RichText.SMALL) / 2;
-        double free = Double.POSITIVE_INFINITY;
+        double[] rooms = new double[up.size()];
+        Arrays.fill(rooms, 2 * half + GAP);
+        int stride = stride(up, rooms);
         for (int j = 0; j < up.size(); j++) {
             double y = frame.getMaxY() - SIZE * up.centre(j);
             g.draw(new Line2D.Double(frame.getMinX() - TICK, y, frame.getMinX(), y));
-            if (y + half < free) {
+            if (j % stride == 0) {
                 RichText.drawRight(g, up.ticks().get(j), RichText.SMALL, frame.getMinX() - TICK - GAP, y + half);
-                free = y - half - GAP;
             }
         }
         RichText.drawUpward(g, up.label(), RichText.SMALL, MARGIN + 0.7 * LINE, frame.getCenterY());
     }
 
-    private void drawBar(Graphics2D g, double left, double top, String label, double right) {
+    /** From a tick with a label to the next with one: the least that leaves each label its room. */
+    private static int stride(HeatMapAxis axis, double... rooms) {
+        int stride = 1;
+        while (stride < axis.size() && !fit(axis, stride, rooms)) {
+            stride++;
+        }
+        return stride;
+    }
+
+    private static boolean fit(HeatMapAxis axis, int stride, double... rooms) {
+        for (int k = stride; k < rooms.length; k += stride) {
+            double apart = SIZE * (axis.centre(k) - axis.centre(k - stride));
+            if (apart < (rooms[k] + rooms[k - stride]) / 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void drawBar(Graphics2D g, double left, double top) {
         int pieces = 256;
         for (int k = 0; k < pieces; k++) {
             g.setColor(new Color(ColourMap.VIRIDIS.rgb((k + 0.5) / pieces)));
@@ -217,18 +237,6 @@ public final class HeatMap {
             g.draw(new Line2D.Double(left + BAR, y, left + BAR + TICK, y));
             RichText.draw(g, ticks.labels().get(k), RichText.SMALL, left + BAR + TICK + GAP, y + half);
         }
-        RichText.drawUpward(g, label, RichText.SMALL, right - 0.2 * LINE, top + SIZE / 2);
-    }
-
-    private List<String> distinctOutcomes() {
-        return Arrays.stream(outcomes).flatMap(Stream::of).distinct().sorted().toList();
-    }
-
-    private String legend() {
-        List<String> words = distinctOutcomes();
-        return words.size() == 1
-                ? "all jobs: " + words.get(0)
-                : words.stream().collect(Collectors.joining(", ", "thick lines between the outcomes: ", ""));
     }
 
     private static double widest(List<String> labels) {

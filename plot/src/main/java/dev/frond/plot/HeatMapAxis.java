@@ -8,6 +8,12 @@ import java.util.stream.IntStream;
 /** An axis of a heat map: one cell per value, its edges half way to the neighbours. */
 public final class HeatMapAxis {
     private static final int LONGEST_WORD = 28;
+    /** Numbers from here to {@link #LARGEST} are written without a power of ten. */
+    private static final double SMALLEST = 1e-3;
+
+    private static final double LARGEST = 1e4;
+    /** Largest ratio of numbers with a common power of ten. */
+    private static final double NEAR = 100;
 
     private final String label;
     private final List<String> ticks;
@@ -34,12 +40,17 @@ public final class HeatMapAxis {
      * @param values rising
      */
     public static HeatMapAxis ofNumbers(String name, String unit, Scale scale, double... values) {
-        String units = unit.replaceAll("\\^([0-9]+)", "^{$1}");
+        int exponent = commonExponent(values);
+        String power = exponent == 0 ? "" : "10^{" + Integer.toString(exponent).replace('-', '−') + "} ";
+        String units = (power + unit.replaceAll("\\^([0-9]+)", "^{$1}")).strip();
         String suffix = scale == Scale.LOG ? (units.isEmpty() ? "" : ", ") + "log scale" : "";
         String brackets = units + suffix;
         return new HeatMapAxis(
                 brackets.isEmpty() ? name : name + "  (" + brackets + ")",
-                Arrays.stream(values).mapToObj(HeatMapAxis::number).toList(),
+                Arrays.stream(values)
+                        .map(value -> value * Math.pow(10, -exponent))
+                        .mapToObj(HeatMapAxis::number)
+                        .toList(),
                 Arrays.stream(values)
                         .map(value -> scale == Scale.LOG ? Math.log(value) : value)
                         .toArray());
@@ -95,10 +106,23 @@ public final class HeatMapAxis {
         return word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD - 1) + "…";
     }
 
+    /** Of numbers near to each other that would each have a power of ten; else 0. */
+    private static int commonExponent(double... values) {
+        double least = Arrays.stream(values).map(Math::abs).min().orElse(0);
+        double most = Arrays.stream(values).map(Math::abs).max().orElse(0);
+        boolean near = least > 0 && most <= NEAR * least * (1 + 1e-9);
+        return near && (least < SMALLEST || most >= LARGEST) ? (int) Math.floor(Math.log10(least) + 1e-9) : 0;
+    }
+
+    /** A number as text: three digits. */
+    public static String plain(double value) {
+        return Measures.digits(value);
+    }
+
     /** A number as pictures write it: few digits, powers of ten raised. */
     public static String number(double value) {
         double size = Math.abs(value);
-        if (size == 0 || (size >= 1e-3 && size < 1e4)) {
+        if (size == 0 || (size >= SMALLEST && size < LARGEST)) {
             return Measures.digits(value);
         }
         String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", -1);

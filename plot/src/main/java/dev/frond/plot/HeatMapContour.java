@@ -1,6 +1,5 @@
 package dev.frond.plot;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -9,8 +8,6 @@ import java.util.Arrays;
 
 /** A line over a heat map along which a number has one value: straight between the middles of cells. */
 public final class HeatMapContour {
-    private static final float[][] DASHES = {{}, {14, 9}, {3, 9}, {14, 9, 3, 9}};
-
     private final String label;
     private final double level;
     private final double[][] values;
@@ -48,11 +45,7 @@ public final class HeatMapContour {
         g.setStroke(Canvas.stroke(7));
         g.setColor(Color.WHITE);
         g.draw(path);
-        float[] dashes = DASHES[k % DASHES.length];
-        g.setStroke(
-                dashes.length == 0
-                        ? Canvas.stroke(3)
-                        : new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0));
+        g.setStroke(Dashes.stroke(k, 3));
         g.setColor(Canvas.INK);
         g.draw(path);
     }

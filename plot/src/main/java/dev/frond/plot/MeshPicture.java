@@ -10,6 +10,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A preview of a mesh: triangles, boundary coloured by what it bounds, figures of quality. */
 public final class MeshPicture {
@@ -59,7 +62,8 @@ public final class MeshPicture {
         List<String> figures = RichText.wrapped(figures(MeshFigures.of(mesh)), RichText.SMALL, room);
         double top = MARGIN + LEADING * titleLines.size() + 8;
         Viewport view = new Viewport(window, MARGIN, top, scale);
-        boolean oneFoot = ScaleBar.width(view) + legendWidth() + 60 <= room;
+        List<Boundary> legend = within(window, mesh);
+        boolean oneFoot = ScaleBar.width(view) + legendWidth(legend) + 60 <= room;
         double foot = view.bottom() + 34;
         double text = foot + (oneFoot ? 0 : ScaleBar.HEIGHT) + 24 + LEADING;
         double height = text + LEADING * (figures.size() - 1) + 24;
@@ -74,7 +78,11 @@ public final class MeshPicture {
             drawBoundary(drawing, view, mesh.topology(), mesh.coordinates().xy());
             drawing.dispose();
             ScaleBar.draw(surface, view, MARGIN, foot);
-            drawLegend(g, oneFoot ? MARGIN + room - legendWidth() : MARGIN, oneFoot ? foot : foot + ScaleBar.HEIGHT);
+            drawLegend(
+                    g,
+                    legend,
+                    oneFoot ? MARGIN + room - legendWidth(legend) : MARGIN,
+                    oneFoot ? foot : foot + ScaleBar.HEIGHT);
             drawLines(g, figures, false, text);
         });
     }
@@ -128,17 +136,29 @@ public final class MeshPicture {
         }
     }
 
-    private static double legendWidth() {
+    /** The boundaries that are in the picture. */
+    private static List<Boundary> within(Window window, Mesh mesh) {
+        int[] edges = mesh.topology().edges();
+        int[] tags = mesh.topology().tags();
+        double[] xy = mesh.coordinates().xy();
+        Set<Boundary> present = IntStream.range(0, edges.length)
+                .filter(k -> window.contains(xy[2 * edges[k]], xy[2 * edges[k] + 1]))
+                .mapToObj(k -> Boundary.of(tags[k / 2]))
+                .collect(Collectors.toSet());
+        return BOUNDARIES.stream().filter(present::contains).toList();
+    }
+
+    private static double legendWidth(List<Boundary> legend) {
         double width = -30;
-        for (Boundary boundary : BOUNDARIES) {
+        for (Boundary boundary : legend) {
             width += 52 + RichText.width(boundary.name, RichText.SMALL) + 30;
         }
         return width;
     }
 
-    private static void drawLegend(Graphics2D g, double left, double middle) {
+    private static void drawLegend(Graphics2D g, List<Boundary> legend, double left, double middle) {
         double x = left;
-        for (Boundary boundary : BOUNDARIES) {
+        for (Boundary boundary : legend) {
             g.setColor(boundary.colour);
             g.setStroke(Canvas.stroke(5));
             g.draw(new Line2D.Double(x + 3, middle, x + 37, middle));

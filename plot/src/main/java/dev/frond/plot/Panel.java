@@ -18,7 +18,8 @@ public record Panel(String title, Snapshot snapshot, Window window, String note,
 
     /** The whole cell with its time. */
     public static Panel of(String title, Snapshot snapshot) {
-        return new Panel(title, snapshot, Window.covering(List.of(snapshot)), time(snapshot), List.of());
+        String time = TimeStamp.of(snapshot.time()).text(snapshot.time());
+        return new Panel(title, snapshot, Window.covering(List.of(snapshot)), time, List.of());
     }
 
     /** The box of the cell, without the membrane above it. */
@@ -29,8 +30,13 @@ public record Panel(String title, Snapshot snapshot, Window window, String note,
     /** Snapshots of one run, in one window: the box of its cell. */
     public static List<Panel> of(String title, List<Snapshot> snapshots, Cell cell) {
         Window window = Window.covering(snapshots, cell.beyond());
+        if (snapshots.isEmpty()) {
+            return List.of();
+        }
+        TimeStamp stamp =
+                TimeStamp.of(snapshots.stream().mapToDouble(Snapshot::time).toArray());
         return snapshots.stream()
-                .map(snapshot -> new Panel(title, snapshot, window, time(snapshot), List.of()))
+                .map(snapshot -> new Panel(title, snapshot, window, stamp.text(snapshot.time()), List.of()))
                 .toList();
     }
 
@@ -46,9 +52,5 @@ public record Panel(String title, Snapshot snapshot, Window window, String note,
 
     Panel withWindow(Window other) {
         return new Panel(title, snapshot, other, note, trails);
-    }
-
-    private static String time(Snapshot snapshot) {
-        return "t = " + Measures.time(snapshot.time());
     }
 }

@@ -17,6 +17,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as PNG, SVG or PDF files, by the ending; complete as soon as they have their name. */
 public final class PictureFile {
@@ -60,7 +61,8 @@ public final class PictureFile {
     /** With the resolution, so that it has its size on paper. */
     private static void writePng(OutputStream out, BufferedImage image, double pixelsPerMetre) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+        // ImageIO's own stream would register a shutdown hook, which fails where a run is ended by Ctrl-C
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
             IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
             IIOMetadataNode size = new IIOMetadataNode("pHYs");

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
@@ -19,6 +20,7 @@ final class RichText {
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final float SCRIPT_SIZE = 0.7f;
+    private static final double RIM = 7;
     private static final double SUBSCRIPT_DROP = 0.22;
     private static final double SUPERSCRIPT_RISE = 0.36;
 
@@ -48,6 +50,17 @@ final class RichText {
             g.fill(glyphs.getOutline((float) pen, (float) (y - rise * font.getSize2D())));
             pen += advance(glyphs);
         }
+    }
+
+    /** Centred, with a rim in the colour of the ground that takes away what lies below. */
+    static void drawOn(Color ground, Graphics2D g, String text, Font font, double centre, double y) {
+        double left = centre - width(text, font) / 2;
+        Color ink = g.getColor();
+        g.setColor(ground);
+        g.setStroke(Canvas.stroke(RIM));
+        g.draw(font.createGlyphVector(CONTEXT, text).getOutline((float) left, (float) y));
+        g.setColor(ink);
+        draw(g, text, font, left, y);
     }
 
     static void drawRight(Graphics2D g, String text, Font font, double right, double y) {

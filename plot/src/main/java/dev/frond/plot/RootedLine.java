@@ -17,10 +17,14 @@ final class RootedLine {
     private static final int HALVINGS = 5;
 
     private final double[] points;
+    /** Points from the root on, a step apart; those at the end may be nearer to each other. */
+    private final int apart;
+
     private final boolean rootIsUpstream;
 
-    private RootedLine(double[] points, boolean rootIsUpstream) {
+    private RootedLine(double[] points, int apart, boolean rootIsUpstream) {
         this.points = points;
+        this.apart = apart;
         this.rootIsUpstream = rootIsUpstream;
     }
 
@@ -45,30 +49,49 @@ final class RootedLine {
         return points.length / 2;
     }
 
+    /** Lines of the same root in a frame before and in one as long after. */
+    record Neighbours(RootedLine before, RootedLine after) {}
+
     /**
-     * The line with each point at the mean of those of the lines of the same root that are within {@code reach} of it.
+     * The line with each point moved by the mean of how far its neighbours are from it. A neighbour counts less the farther it is,
+     * and nothing from {@code reach} on; both of a pair count alike; one that has ended, as the lithium has grown, is taken to go
+     * on at its last distance, that of the last points that are as far from the root. So nothing changes at once along the line, which would bend it.
      *
-     * @param others lines of other frames
      * @param reach m
      */
-    RootedLine smoothed(List<RootedLine> others, double reach) {
-        double[] means = new double[points.length];
+    RootedLine smoothed(List<Neighbours> pairs, double reach) {
+        double[] means = points.clone();
         for (int k = 0; k < points.length; k += 2) {
-            double x = points[k];
-            double y = points[k + 1];
-            int count = 1;
-            for (RootedLine other : others) {
-                if (k < other.points.length
-                        && Math.hypot(other.points[k] - points[k], other.points[k + 1] - points[k + 1]) <= reach) {
-                    x += other.points[k];
-                    y += other.points[k + 1];
-                    count++;
-                }
+            double x = 0;
+            double y = 0;
+            double sum = 1;
+            for (Neighbours pair : pairs) {
+                int before = common(pair.before, k);
+                int after = common(pair.after, k);
+                double weight = Math.min(weight(pair.before, before, reach), weight(pair.after, after, reach));
+                x += weight * (away(pair.before, before) + away(pair.after, after));
+                y += weight * (away(pair.before, before + 1) + away(pair.after, after + 1));
+                sum += 2 * weight;
             }
-            means[k] = x / count;
-            means[k + 1] = y / count;
+            means[k] += x / sum;
+            means[k + 1] += y / sum;
         }
-        return new RootedLine(means, rootIsUpstream);
+        return new RootedLine(means, apart, rootIsUpstream);
+    }
+
+    /** The point itself, or the last as far from the root in both lines. */
+    private int common(RootedLine other, int k) {
+        return Math.min(k, 2 * Math.min(apart, other.apart) - 2);
+    }
+
+    private double away(RootedLine other, int k) {
+        return other.points[k] - points[k];
+    }
+
+    private double weight(RootedLine other, int k, double reach) {
+        double distance = Math.hypot(away(other, k), away(other, k + 1)) / reach;
+        double nearness = Math.max(0, 1 - distance * distance);
+        return nearness * nearness;
     }
 
     /** x0, y0, x1, y1, ... along the flow. */
@@ -92,24 +115,29 @@ final class RootedLine {
             for (double y = window.yMax() - step / 2; y > deepest; y -= step / 2) {
                 if (flow.direction(x, y, direction)) {
                     boolean down = direction[1] < 0;
-                    return new RootedLine(follow(x, y, down ? step : -step), down);
+                    return follow(x, y, down ? step : -step);
                 }
             }
-            return new RootedLine(new double[0], true);
+            return new RootedLine(new double[0], 0, true);
         }
 
-        private double[] follow(double x, double y, double signedStep) {
+        private RootedLine follow(double x, double y, double signedStep) {
             List<double[]> points = new ArrayList<>();
             double[] point = {x, y};
             int most = (int) (4 * (window.width() + window.height()) / step);
-            do {
+            int apart = 1;
+            double done = signedStep;
+            while (points.size() < most && done != 0) {
                 points.add(point.clone());
-            } while (points.size() < most && advance(point, signedStep));
-            return points.stream().flatMapToDouble(Arrays::stream).toArray();
+                done = advance(point, signedStep);
+                apart += done == signedStep && apart == points.size() ? 1 : 0;
+            }
+            double[] all = points.stream().flatMapToDouble(Arrays::stream).toArray();
+            return new RootedLine(all, Math.min(apart, points.size()), signedStep > 0);
         }
 
-        /** One step, shortened towards an edge; false when the line ends here. */
-        private boolean advance(double[] point, double signedStep) {
+        /** One step, shortened towards an edge; returns its length, 0 when the line ends here. */
+        private double advance(double[] point, double signedStep) {
             double[] next = new double[2];
             double[] direction = new double[3];
             double length = signedStep;
@@ -121,11 +149,11 @@ final class RootedLine {
                         && flow.direction(next[0], next[1], direction)) {
                     point[0] = next[0];
                     point[1] = next[1];
-                    return true;
+                    return length;
                 }
                 length /= 2;
             }
-            return false;
+            return 0;
         }
     }
 }

@@ -13,9 +13,6 @@ public final class RunsPlot {
         new Color(0x0072b2), new Color(0xd55e00), new Color(0x009e73), new Color(0xcc79a7), new Color(0x56b4e9)
     };
 
-    private static final double THINNEST = 2.6;
-    private static final double FIRST_EXTRA = 4.4;
-
     private RunsPlot() {}
 
     /** The colour of run {@code number}, counted from 0. */
@@ -26,10 +23,9 @@ public final class RunsPlot {
         return COLOURS[number];
     }
 
-    /** Of run {@code number} of {@code runs}: thinner from each to the next, so that none hides what it lies on. */
-    static Chart.Pen pen(int number, int runs) {
-        double extra = runs > 1 ? FIRST_EXTRA * (runs - 1 - number) / (runs - 1) : 0;
-        return new Chart.Pen(colour(number), THINNEST + extra);
+    /** Of run {@code number}, counted from 0: all of one width, dashed after the first, so that none hides what it lies on. */
+    static Chart.Pen pen(int number) {
+        return new Chart.Pen(colour(number), number);
     }
 
     /**
@@ -72,7 +68,7 @@ public final class RunsPlot {
                 double[] time = run.rows().stream().mapToDouble(SeriesRow::time).toArray();
                 double[] value =
                         run.rows().stream().mapToDouble(quantity.value()).toArray();
-                curves.add(new Chart.Curve(run.name(), pen(curves.size(), runs.size()), time, value));
+                curves.add(new Chart.Curve(run.name(), pen(curves.size()), time, value));
             }
             charts.add(new Chart(quantity.label(), quantity.units(), curves));
         }

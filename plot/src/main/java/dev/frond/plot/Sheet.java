@@ -23,6 +23,9 @@ final class Sheet {
     private final ColourBar bar;
     private final TrailKey trails;
     private final boolean hasFillerKey;
+    /** Whether times stand without their symbol, as there is no room for it. */
+    private final boolean brief;
+
     private final boolean upright;
     /** From a column to the next. */
     private final double step;
@@ -62,6 +65,7 @@ final class Sheet {
         gridRight = MARGIN + columns * panelWidth + (columns - 1) * PANEL_GAP;
         boolean shared = places.size() > 1
                 && places.stream().map(Place::title).distinct().count() == 1;
+        brief = places.stream().anyMatch(place -> isNarrow(place, shared, scale));
         double whole = gridRight + barRoom - MARGIN;
         heading = new Caption("", shared ? places.get(0).title() : "", "", whole, whole);
         double y = MARGIN + (heading.isEmpty() ? 0 : heading.height());
@@ -92,7 +96,8 @@ final class Sheet {
         double captionHeight = 0;
         for (Place place : row) {
             double own = scale * place.window.width();
-            Caption caption = new Caption(place.letter, shared ? "" : place.title, place.widest, own, captionRoom);
+            String title = shared ? "" : place.title;
+            Caption caption = new Caption(place.letter, title, note(place.widest), own, captionRoom);
             captions.add(caption);
             captionHeight = Math.max(captionHeight, caption.height());
         }
@@ -103,6 +108,16 @@ final class Sheet {
             left += step;
         }
         return bottom;
+    }
+
+    /** Whether the note of a panel without a title of its own does not fit beside the letter. */
+    private static boolean isNarrow(Place place, boolean shared, double scale) {
+        return (shared || place.title.isEmpty())
+                && Caption.width(place.letter, "", place.widest) > scale * place.window.width();
+    }
+
+    private String note(String whole) {
+        return brief && whole.startsWith(TimeStamp.SYMBOL) ? whole.substring(TimeStamp.SYMBOL.length()) : whole;
     }
 
     double width() {
@@ -138,6 +153,6 @@ final class Sheet {
 
     void drawCaption(Surface surface, int panel, String note) {
         Viewport view = views.get(panel);
-        captions.get(panel).draw(surface, note, view.left(), view.top());
+        captions.get(panel).draw(surface, note(note), view.left(), view.top());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
  */
 final class SteadyLines {
     private static final int RADIUS = 3;
-    /** Of the separation: farther apart, points are not taken for the same. */
-    private static final double REACH = 0.1;
+    /** Of the separation: so far apart, points are not taken for the same. */
+    private static final double REACH = 0.2;
 
     private final List<Snapshot> frames;
     private final Window window;
@@ -44,14 +44,17 @@ final class SteadyLines {
         return lines;
     }
 
-    private List<RootedLine> around(int frame, int radius, int line) {
-        List<RootedLine> others = new ArrayList<>();
-        for (int other = frame - radius; other <= frame + radius; other++) {
-            if (other != frame && line < traced(other).size()) {
-                others.add(traced(other).get(line));
+    private List<RootedLine.Neighbours> around(int frame, int radius, int line) {
+        List<RootedLine.Neighbours> pairs = new ArrayList<>();
+        for (int distance = 1; distance <= radius; distance++) {
+            List<RootedLine> before = traced(frame - distance);
+            List<RootedLine> after = traced(frame + distance);
+            boolean there = line < Math.min(before.size(), after.size());
+            if (there && before.get(line).size() > 0 && after.get(line).size() > 0) {
+                pairs.add(new RootedLine.Neighbours(before.get(line), after.get(line)));
             }
         }
-        return others;
+        return pairs;
     }
 
     private List<RootedLine> traced(int frame) {

@@ -24,7 +24,7 @@ class PlotTest {
         Chart chart = new Chart("y", "m", List.of(new Chart.Curve("a", Chart.Pen.of(RED), x, y)));
         Canvas canvas = new Canvas(500, 300, 1, Theme.LIGHT);
         Rectangle2D frame = new Rectangle2D.Double(100, 50, 360, 200);
-        chart.draw(canvas.graphics(), frame, 4, Ticks.between(0, 4, 4), 1);
+        chart.draw(canvas.graphics(), frame, 0, 4, Ticks.between(0, 4, 4), 1);
         BufferedImage image = canvas.finish();
         // the axis reaches 6 % of the spread beyond the values
         double perUnit = 200 / (10 * 1.12);
@@ -115,6 +115,41 @@ class PlotTest {
         assertThat(image.getRGB(800, (int) top - 4)).isEqualTo(image.getRGB(5, 5));
         assertThat(image.getRGB(30, (int) (top + 300))).isEqualTo(0xff3d9970);
         assertThat(image.getRGB(800, (int) (top + 770))).isEqualTo(0xffd1495b);
+        assertThat(tallest(image, new Color(0x2e86ab)))
+                .as("no top, no entry of it")
+                .isZero();
+        assertThat(tallest(image, new Color(0xe08e1b))).isZero();
+    }
+
+    /** A jump at the start is not on the frame; the second of two runs is dashed and as wide as the first. */
+    @Test
+    void linesOfRunsAreToldApart() {
+        RunsPlot.Quantity flat = new RunsPlot.Quantity("1", "1", row -> 1);
+        RunsPlot.Run one = new RunsPlot.Run("one", Samples.rows(7200));
+        BufferedImage image =
+                RunsPlot.draw("A", List.of(one, one), List.of(flat)).pixels();
+        Chart.Pen first = RunsPlot.pen(0);
+        Chart.Pen second = RunsPlot.pen(1);
+        assertThat(first.dashes()).isNotEqualTo(second.dashes());
+        assertThat(count(image, first.colour())).isBetween(500, 3000);
+        assertThat(count(image, second.colour())).isBetween(500, 3000);
+    }
+
+    private static int count(BufferedImage image, Color colour) {
+        int count = 0;
+        for (int rgb : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+            count += rgb == colour.getRGB() ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Test
+    void timeBeginsBeforeZero() {
+        ChartColumn.Axis axis = ChartColumn.Axis.ofTime(3600);
+        assertThat(axis.place(0, 960)).isBetween(10.0, 20.0);
+        assertThat(axis.place(3600, 960)).isCloseTo(960, within(1e-9));
+        assertThat(ChartColumn.Axis.of("x", new Measures.Unit("m", 1), 2).place(0, 960))
+                .isZero();
     }
 
     @Test

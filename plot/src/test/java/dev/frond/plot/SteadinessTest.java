@@ -24,7 +24,12 @@ class SteadinessTest {
 
     /** A flux of (a x, -a (y + b)), which linear triangles have exactly. */
     private static Snapshot snapshot(double fine, double coarse) {
-        double[] front = Arrays.stream(Samples.flat(3, 0.1)).map(v -> v * 1e-6).toArray();
+        return snapshot(fine, coarse, 0.1);
+    }
+
+    private static Snapshot snapshot(double fine, double coarse, double height) {
+        double[] front =
+                Arrays.stream(Samples.flat(3, height)).map(v -> v * 1e-6).toArray();
         front[front.length - 2] = WIDTH;
         Mesh mesh = Mesher.build(new Outline(front, WIDTH, HEIGHT, List.of()), new Sizing(fine, coarse));
         double[] xy = mesh.coordinates().xy();
@@ -145,6 +150,28 @@ class SteadinessTest {
         assertThat(largestDistance(lines(after, window), steady.of(6))).isZero();
     }
 
+    /** Where the line of the frame after ends, as the lithium has grown, the mean goes on without a step. */
+    @Test
+    void linesDoNotBendWhereOthersEnd() {
+        Window window = new Window(0, WIDTH, 0, HEIGHT);
+        Snapshot low = PAIR.get(0);
+        Snapshot high = turned(snapshot(0.025e-6, 0.09e-6, 0.4));
+        List<double[]> own = lines(low, window);
+        List<double[]> means = new SteadyLines(List.of(low, low, high), window, 0.11e-6).of(1);
+        for (int k = 0; k < own.size(); k++) {
+            double[] a = own.get(k);
+            double[] b = means.get(k);
+            double before = 0;
+            double largestStep = 0;
+            for (int p = 0; p < a.length; p += 2) {
+                double shift = Math.hypot(a[p] - b[p], a[p + 1] - b[p + 1]);
+                largestStep = Math.max(largestStep, Math.abs(shift - before));
+                before = shift;
+            }
+            assertThat(largestStep).as("line %d", k).isLessThan(0.25e-9);
+        }
+    }
+
     /** With a flux 0.2 % stronger along x. */
     private static Snapshot turned(Snapshot given) {
         double[] flux = given.cationFlux().clone();
@@ -161,7 +188,8 @@ class SteadinessTest {
         for (int k = 0; k < lines.size(); k++) {
             double[] a = lines.get(k);
             double[] b = others.get(k);
-            for (int p = 0; p < Math.min(a.length, b.length); p += 2) {
+            // without the shortened steps at the end, which differ along the line
+            for (int p = 0; p < Math.min(a.length, b.length) - 12; p += 2) {
                 largest = Math.max(largest, Math.hypot(a[p] - b[p], a[p + 1] - b[p + 1]));
             }
         }

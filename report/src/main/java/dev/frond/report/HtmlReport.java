@@ -12,6 +12,9 @@ public final class HtmlReport {
     /** In a cell without a number. */
     public static final String NOT_APPLICABLE = "does not apply";
 
+    /** A table with more is set in smaller type, and its first column stays in sight. */
+    private static final int MOST_WIDE_COLUMNS = 8;
+
     private static final Pattern NUMBER = Pattern.compile("[-+−]?[0-9][-+−0-9.,eE·^×]*");
 
     private static final String STYLE = """
@@ -19,14 +22,17 @@ public final class HtmlReport {
             body { font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem }
             h1 { font-size: 1.6rem; line-height: 1.25; overflow-wrap: anywhere } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
             .wide { overflow-x: auto } table { border-collapse: collapse }
-            th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid #8886; max-width: 22rem; overflow-wrap: anywhere }
-            td:first-child { min-width: 4rem }
+            .many { margin-right: calc(50% - 50vw + 1rem) }
+            .many th, .many td { padding-right: .6rem; font-size: .8125rem }
+            .many th:first-child, .many td:first-child { position: sticky; left: 0; background: Canvas }
+            th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid #8886; max-width: 22rem; overflow-wrap: break-word }
+            th { line-height: 1.3 }
             td.number, th.number { text-align: right; font-variant-numeric: tabular-nums } td.number { white-space: nowrap }
             td.none { text-align: right; opacity: .6 }
             figure { margin: 1.5rem 0 } img { max-width: 100%; height: auto; background: white } figcaption { opacity: .75 }
             .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(30rem, 100%), 1fr)); gap: 0 1.5rem }
             dt { font-weight: 600 } dd { margin: 0 0 .75rem 1.5rem } summary { cursor: pointer; font-size: 1.2rem; font-weight: 600; margin: 2rem 0 .5rem }
-            @media (max-width: 40rem) { th, td { padding-right: .75rem; font-size: .9rem; max-width: 14rem } dd { margin-left: .5rem } }
+            @media (max-width: 40rem) { th, td { padding-right: .5rem; font-size: .8rem; max-width: 9.75rem } dd { margin-left: .5rem } }
             """;
 
     private final StringBuilder text = new StringBuilder();
@@ -72,7 +78,8 @@ public final class HtmlReport {
      * @param rows each with a cell per column
      */
     public HtmlReport table(List<String> columns, List<List<String>> rows) {
-        text.append("<div class=\"wide\"><table>\n<tr>");
+        String style = columns.size() > MOST_WIDE_COLUMNS ? "wide many" : "wide";
+        text.append("<div class=\"").append(style).append("\"><table>\n<tr>");
         boolean[] numbers = new boolean[columns.size()];
         for (int k = 0; k < columns.size(); k++) {
             numbers[k] = isOfNumbers(k, rows);
@@ -82,8 +89,8 @@ public final class HtmlReport {
         for (List<String> row : rows) {
             text.append("<tr>");
             for (int k = 0; k < row.size(); k++) {
-                String style = row.get(k).equals(NOT_APPLICABLE) ? "none" : "number";
-                element("td", numbers[k] ? style : "", row.get(k));
+                String kind = row.get(k).equals(NOT_APPLICABLE) ? "none" : "number";
+                element("td", numbers[k] ? kind : "", row.get(k));
             }
             text.append("</tr>\n");
         }
@@ -113,28 +120,32 @@ public final class HtmlReport {
 
     /** A PNG picture, taken into the page. */
     public HtmlReport png(byte[] picture, String caption) {
-        return figure("image/png", picture, caption);
+        text.append("<figure>");
+        image("image/png", picture, caption);
+        text.append("\n<figcaption>").append(escaped(caption)).append("</figcaption></figure>\n");
+        return this;
     }
 
-    /** Pictures as the texts of SVG files, by their captions; small ones stand side by side. */
+    /** Pictures as the texts of SVG files, by the titles that stand in them; small ones stand side by side. */
     public HtmlReport gallery(Map<String, String> pictures) {
         text.append("<div class=\"gallery\">\n");
-        pictures.forEach((caption, svg) -> figure("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8), caption));
+        pictures.forEach((title, svg) -> {
+            text.append("<figure>");
+            image("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8), title);
+            text.append("</figure>\n");
+        });
         text.append("</div>\n");
         return this;
     }
 
-    private HtmlReport figure(String type, byte[] picture, String caption) {
-        text.append("<figure><img alt=\"")
-                .append(escaped(caption))
+    private void image(String type, byte[] picture, String instead) {
+        text.append("<img alt=\"")
+                .append(escaped(instead))
                 .append("\" src=\"data:")
                 .append(type)
                 .append(";base64,")
                 .append(Base64.getEncoder().encodeToString(picture))
-                .append("\">\n<figcaption>")
-                .append(escaped(caption))
-                .append("</figcaption></figure>\n");
-        return this;
+                .append("\">");
     }
 
     /** Names with what they mean, in order. */

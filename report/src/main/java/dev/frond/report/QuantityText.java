@@ -22,9 +22,13 @@ public final class QuantityText {
         return size < 36000 ? format("%.1f min", seconds / 60) : format("%.1f h", seconds / 3600);
     }
 
-    /** A length in m, in um. */
+    /** A length in m, in um; in mm or m from a millimetre on. */
     public static String length(double metres) {
-        return format("%.3f um", metres * 1e6);
+        double size = Math.abs(metres);
+        if (size < 1e-3) {
+            return format("%.3f um", metres * 1e6);
+        }
+        return size < 1 ? format("%.3g mm", metres * 1e3) : format("%.3g m", metres);
     }
 
     /** A potential in V, in mV. */

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -57,18 +59,33 @@ final class Page {
 
     /** The body of the page in HTML. */
     String html() {
-        return HtmlRenderer.builder()
+        String html = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     String anchor = node instanceof Heading heading ? anchors.get(heading) : null;
                     if (anchor != null) {
                         attributes.put("id", anchor);
                     }
+                    if (node instanceof TableCell cell && !cell.isHeader()) {
+                        attributes.put("data-label", column(cell));
+                    }
                 })
                 .build()
                 .render(document)
                 .replace("<table>", "<div class=\"wide\"><table>")
                 .replace("</table>", "</table></div>");
+        return Breaks.in(html);
+    }
+
+    /** The heading of a cell's column, which a phone shows beside the cell. */
+    private static String column(TableCell cell) {
+        Node row = Objects.requireNonNull(cell.getParent());
+        Node table = Objects.requireNonNull(row.getParent().getParent());
+        Node heading = table.getFirstChild().getFirstChild().getFirstChild();
+        for (Node each = row.getFirstChild(); each != cell; each = each.getNext()) {
+            heading = heading.getNext();
+        }
+        return Text.of(heading);
     }
 
     private static String anchor(String heading) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** What the search looks through: a script that holds an entry for each heading of each page. */
+/** What the search looks through: a script that holds an entry for each heading of each page, and the synonyms. */
 final class SearchIndex {
     private final List<String> entries = new ArrayList<>();
 
@@ -36,7 +36,7 @@ final class SearchIndex {
     }
 
     String script() {
-        return "window.frondIndex=[\n" + String.join(",\n", entries) + "\n];\n";
+        return "window.frondIndex=[\n" + String.join(",\n", entries) + "\n];\n" + Synonyms.script();
     }
 
     /** As a string of JavaScript. */

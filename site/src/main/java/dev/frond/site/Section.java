@@ -19,25 +19,18 @@ record Section(String title, List<String> pages) {
             new Section("Start", List.of("README.md")),
             new Section("Install", List.of("docs/install.md")),
             new Section("First cell", List.of("docs/first-cell.md")),
+            new Section("Examples", List.of("examples/README.md", GALLERY, "docs/filler.md")),
             new Section(
-                    "Guide",
+                    "Sweeps",
                     List.of(
-                            "examples/README.md",
                             "docs/sweeps.md",
+                            "docs/sweep-file.md",
                             "docs/comparison.md",
-                            "docs/filler.md",
-                            "docs/pictures.md",
-                            "examples/cluster/README.md",
-                            GALLERY)),
+                            "examples/cluster/README.md")),
+            new Section("Pictures", List.of("docs/pictures.md")),
             new Section(
                     "Reference",
-                    List.of(
-                            "docs/scenario.md",
-                            "docs/sweep-file.md",
-                            "docs/results.md",
-                            "docs/conventions.md",
-                            JAVADOC,
-                            "CHANGELOG.md")),
+                    List.of("docs/scenario.md", "docs/results.md", "docs/conventions.md", JAVADOC, "CHANGELOG.md")),
             new Section(
                     "Theory", List.of("docs/theory.md", "docs/front.md", "docs/architecture.md", "docs/adr/README.md")),
             new Section("Verification", List.of("docs/verification.md", "docs/evidence.md", "docs/performance.md")),

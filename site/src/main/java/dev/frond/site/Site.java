@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The site: pages from Markdown, files shown as text, pictures, gallery, search. */
 final class Site {
     private static final List<String> OWN_FILES = List.of("site.css", "site.js");
     private static final String LICENCE = "LICENSE";
+    private static final String JAVADOC_FOLDER = "apidocs";
 
     private final Path root;
     private final Crawl crawl;
@@ -37,6 +39,7 @@ final class Site {
      * @throws IOException when one cannot be written
      */
     void write(Path out) throws IOException {
+        clear(out);
         Template template = new Template(titles(out), version);
         SearchIndex index = new SearchIndex();
         for (Page page : crawl.pages().values()) {
@@ -61,6 +64,20 @@ final class Site {
         }
     }
 
+    /** Takes away what an earlier build wrote, which pages that have gone would stay in; not the Javadoc. */
+    private static void clear(Path out) throws IOException {
+        if (!Files.isDirectory(out)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(out)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(out.resolve(JAVADOC_FOLDER)))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private Map<String, String> titles(Path out) {
         Map<String, String> titles = new LinkedHashMap<>();
         crawl.pages().values().forEach(page -> titles.put(page.place(), page.title()));
@@ -72,7 +89,8 @@ final class Site {
     }
 
     private static String shown(String file, String text) {
-        return "<h1>" + Text.escaped(file).replace("/", "/<wbr>") + "</h1>\n<pre><code>" + text + "</code></pre>\n";
+        return "<h1>" + Text.escaped(file).replace("/", "/<wbr>") + "</h1>\n<pre><code class=\"file\">" + text
+                + "</code></pre>\n";
     }
 
     private static void write(Path out, String place, String text) throws IOException {

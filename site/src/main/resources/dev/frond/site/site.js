@@ -28,23 +28,42 @@
   // Keys such as exchange_current_density are found by their words.
   const plain = (text) => text.toLowerCase().replaceAll("_", " ");
 
+  // A word and those of the same meaning. The beginning of one is enough, while it is typed.
+  function meanings(word) {
+    const same = (other) => other === word || (word.length > 3 && other.startsWith(word));
+    return [word, ...window.frondSynonyms.filter((group) => group.some(same)).flat()];
+  }
+
+  // The word itself counts more than longer words that hold it: "help" more than "helps".
+  function times(text, word) {
+    const parts = text.split(word);
+    const letter = /[\p{L}\p{N}]/u;
+    const whole = (k) => !letter.test(parts[k - 1].slice(-1)) && !letter.test(parts[k].slice(0, 1));
+    return parts.slice(1).reduce((sum, _, k) => sum + (whole(k + 1) ? 1 : 0.5), 0);
+  }
+
+  function points([heading, title, text], word) {
+    return 8 * Math.min(times(heading, word), 1) + 4 * Math.min(times(title, word), 1) + Math.min(times(text, word), 3);
+  }
+
   function score([place, title, heading, text], words) {
-    const [ofHeading, ofTitle, ofText] = [heading, title, text].map(plain);
+    const parts = [heading, title, text].map(plain);
     let sum = place.startsWith("docs/") ? 3 : 0;
-    sum -= place.startsWith("docs/adr/") ? 6 : 0;
     for (const word of words) {
-      const times = ofText.split(word).length - 1;
-      const points = (ofHeading.includes(word) ? 8 : 0) + (ofTitle.includes(word) ? 4 : 0) + Math.min(times, 3);
-      if (points === 0) {
+      const best = Math.max(...meanings(word).map((each) => points(parts, each) * (each === word ? 1 : 0.8)));
+      if (best === 0) {
         return 0;
       }
-      sum += points;
+      sum += best;
     }
-    return Math.max(sum + (ofText.includes(words.join(" ")) ? 4 : 0), 0.1);
+    sum += parts[2].includes(words.join(" ")) ? 4 : 0;
+    return place.startsWith("docs/adr/") ? sum / 3 : sum;
   }
 
   function snippet(text, word) {
-    const at = Math.max(0, plain(text).indexOf(word) - 40);
+    const flat = plain(text);
+    const found = meanings(word).map((each) => flat.indexOf(each)).find((place) => place >= 0) ?? 0;
+    const at = Math.max(0, found - 40);
     return (at > 0 ? "... " : "") + text.slice(at, at + 130) + (text.length > at + 130 ? " ..." : "");
   }
 
@@ -88,6 +107,12 @@
     list.hidden = false;
   }
 
+  // index.html?q=separator shows what is found
+  const query = new URLSearchParams(location.search).get("q");
+  if (query) {
+    input.value = query;
+    load();
+  }
   input.addEventListener("focus", load);
   input.addEventListener("input", show);
   input.addEventListener("keydown", (event) => {

@@ -80,6 +80,14 @@ class CrawlTest {
     }
 
     @Test
+    void cellsOfATableKnowTheirColumn() {
+        Page page = new Page("a.md", "# A\n\n| name | what it is |\n|---|---|\n| `a_b` | x_y |\n");
+        assertThat(page.html())
+                .contains("<td data-label=\"name\"><code>a_b</code></td>")
+                .contains("<td data-label=\"what it is\">x_y</td>");
+    }
+
+    @Test
     void aFolderIsItsReadme() throws IOException {
         file("docs/c.md", "# C\n\n[start](..)\n");
         assertThat(html("docs/c.md", Crawl.of(root))).contains("href=\"../index.html\"");

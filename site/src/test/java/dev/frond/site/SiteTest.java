@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,57 @@ class SiteTest {
         assertThat(index).startsWith("window.frondIndex=[").contains("docs/theory.html#electrolyte");
         assertThat(Crawl.of(ROOT).pages().values())
                 .allSatisfy(page -> assertThat(index).contains("[\"" + page.place()));
+    }
+
+    @Test
+    void theSearchFindsWhatPeopleType() {
+        String text = indexed();
+        assertThat(List.of(
+                        "license",
+                        "color",
+                        "gray",
+                        "separator",
+                        "LP30",
+                        "tortuosity",
+                        "mossy",
+                        "font",
+                        "voltage",
+                        "video",
+                        "slurm",
+                        "support"))
+                .allSatisfy(typed -> {
+                    String word = typed.toLowerCase(Locale.ROOT);
+                    List<String> meanings = Stream.concat(
+                                    Stream.of(word),
+                                    Synonyms.ALL.stream()
+                                            .filter(group -> group.contains(word))
+                                            .flatMap(List::stream))
+                            .toList();
+                    assertThat(meanings).anySatisfy(each -> assertThat(text).contains(each));
+                });
+    }
+
+    @Test
+    void everyGroupOfSynonymsLeadsToThePages() throws IOException {
+        String text = indexed();
+        assertThat(Synonyms.ALL)
+                .allSatisfy(group -> assertThat(text).as(group.toString()).contains(group.get(0)));
+        List<String> words = Synonyms.ALL.stream().flatMap(List::stream).toList();
+        assertThat(words).doesNotHaveDuplicates().allSatisfy(word -> assertThat(word)
+                .matches("[a-z]+"));
+        assertThat(out.resolve("search-index.js")).content().contains("window.frondSynonyms=[", "\"license\"");
+    }
+
+    /** The text of all Markdown pages, in small letters. */
+    private static String indexed() {
+        return Crawl.of(ROOT).pages().values().stream()
+                .map(page -> Text.of(page.document()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void captionsOfTheGalleryNameThePage() {
+        assertThat(pages.get(Section.GALLERY)).contains("</a></figcaption>").doesNotContain(">frond</a></figcaption>");
     }
 
     @Test

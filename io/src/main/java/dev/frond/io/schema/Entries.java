@@ -147,6 +147,10 @@ public final class Entries {
         if (variant != null) {
             return "key \"" + key + "\"" + context.in() + " goes with " + variant + " only";
         }
+        if (!key.isEmpty() && Character.isDigit(key.charAt(0))) {
+            return "unknown key \"" + key + "\"" + context.in()
+                    + "; is it what follows a decimal comma? frond takes a decimal point";
+        }
         String hint = NearestName.hint(key, offered);
         return "unknown key \"" + key + "\"" + context.in() + (hint.isEmpty() ? "; valid" : hint + " Valid") + " keys: "
                 + String.join(", ", offered);

@@ -54,6 +54,7 @@ public final class KeyChoice<S> implements Keys<S> {
             missing(entries);
             return null;
         }
+        names().forEach(entries::offer);
         return (chosen == null ? variants.get(0) : chosen).keys().read(entries);
     }
 

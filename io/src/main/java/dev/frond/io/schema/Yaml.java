@@ -43,10 +43,7 @@ public final class Yaml {
         try {
             return new Composer(settings, parser).getSingleNode().map(YamlNodes::of);
         } catch (MarkedYamlEngineException e) {
-            String context = e.getContext() == null ? "" : e.getContext() + ", ";
-            problems.report(
-                    e.getProblemMark().or(e::getContextMark).map(YamlNodes::place),
-                    "cannot be read as YAML: " + context + e.getProblem());
+            YamlMistake.report(e, problems);
         } catch (YamlEngineException e) {
             problems.report(label, "cannot be read as YAML: " + e.getMessage());
         }

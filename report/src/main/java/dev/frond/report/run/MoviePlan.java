@@ -1,6 +1,5 @@
 package dev.frond.report.run;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -62,15 +61,5 @@ public final class MoviePlan {
     /** The given times, one picture each. */
     public static MoviePlan of(double[] times, OptionalDouble seconds) {
         return new MoviePlan(times, times.length / seconds.orElse(times.length / USUAL_RATE));
-    }
-
-    /** The least distance of two pictures in time, s; infinite of a single picture. */
-    double spacing() {
-        double[] sorted = Arrays.stream(times).sorted().distinct().toArray();
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 1; k < sorted.length; k++) {
-            least = Math.min(least, sorted[k] - sorted[k - 1]);
-        }
-        return least;
     }
 }

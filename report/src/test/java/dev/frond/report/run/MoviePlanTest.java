@@ -18,7 +18,6 @@ class MoviePlanTest {
         MoviePlan plan = MoviePlan.even(List.of(every(45, 61)), OptionalDouble.empty());
         assertThat(plan.times()).containsExactly(every(45, 61), within(1e-9));
         assertThat(plan.perSecond()).isEqualTo(10, within(1e-12));
-        assertThat(plan.spacing()).isEqualTo(45, within(1e-9));
     }
 
     /** The first of two ends after 2700 s, the other after 7000 s; the first has the denser frames. */
@@ -27,7 +26,6 @@ class MoviePlanTest {
         List<double[]> frames = List.of(every(45, 61), every(70, 101));
         MoviePlan plan = MoviePlan.even(frames, OptionalDouble.empty());
         assertThat(plan.times()).hasSize(1 + 156).startsWith(0.0).endsWith(7000.0);
-        assertThat(plan.spacing()).isEqualTo(7000.0 / 156, within(1e-9));
         assertThat(FrameTimes.nearest(frames.get(0), 2722)).isEqualTo(60);
         assertThat(FrameTimes.nearest(frames.get(0), 22.5)).isZero();
         assertThat(FrameTimes.nearest(frames.get(1), 6964.9)).isEqualTo(99);
@@ -55,16 +53,5 @@ class MoviePlanTest {
         MoviePlan plan = MoviePlan.even(List.of(new double[] {7}), OptionalDouble.empty());
         assertThat(plan.times()).containsExactly(7);
         assertThat(plan.perSecond()).isEqualTo(10, within(1e-12));
-    }
-
-    @Test
-    void stampsOfOneUnit() {
-        TimeStamp minutes = new TimeStamp(2700, 45);
-        assertThat(minutes.of(0)).isEqualTo("t = 0.00 min");
-        assertThat(minutes.of(675)).isEqualTo("t = 11.25 min");
-        assertThat(new TimeStamp(6221, 60).of(6221)).isEqualTo("t = 104 min");
-        assertThat(new TimeStamp(100, 10).of(30)).isEqualTo("t = 30 s");
-        assertThat(new TimeStamp(100, 100 / 7.0).of(100 / 7.0)).isEqualTo("t = 14.3 s");
-        assertThat(new TimeStamp(50, Double.POSITIVE_INFINITY).of(50)).isEqualTo("t = 50 s");
     }
 }

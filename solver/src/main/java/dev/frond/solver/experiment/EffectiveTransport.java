@@ -42,7 +42,8 @@ public record EffectiveTransport(
     public static EffectiveTransport of(Scenario scenario) {
         if (!(scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte plain)) {
             throw new ImpossibleScenarioException(
-                    "fillers are measured in an electrolyte without tethered anions whose coefficients are constant");
+                    "electrolyte: with tables (concentrated) or tethered anions the effective transport changes with the"
+                            + " concentration; it is measured where D+ and t+ are constant (diffusivity or conductivity)");
         }
         SymmetricCell.checkMesh(scenario);
         double edge = edge(scenario);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes quantities. */
 public final class Quantities {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile(",[0-9]");
     private static final int LONGEST_NUMBER = 64;
     private static final int LARGEST_EXPONENT = 400;
 
@@ -78,6 +79,10 @@ public final class Quantities {
                 return Unit.ONE;
             }
             throw new UnitException("\"" + text + "\" has no unit" + expected(kind));
+        }
+        if (DECIMAL_COMMA.matcher(rest).lookingAt()) {
+            throw new UnitException(
+                    "\"" + text + "\" has a decimal comma; frond takes a decimal point" + expected(kind));
         }
         if (rest.charAt(0) != ' ' && !UnitParser.isSymbol(rest.charAt(0))) {
             throw new UnitException("\"" + text + "\" is no number and unit" + expected(kind));

@@ -140,7 +140,7 @@ class QuantitiesTest {
             value = {
                 "0.3 | length | \"0.3\" has no unit; expected a length with its unit, such as 5 um",
                 "um | length | \"um\" does not start with a number; expected a length with its unit, such as 5 um",
-                "5,3 um | length | \"5,3 um\" is no number and unit; expected a length with its unit, such as 5 um",
+                "5,3 um | length | \"5,3 um\" has a decimal comma; frond takes a decimal point; expected a length with its unit, such as 5 um",
                 "0x1F um | length | unknown unit \"x\"; expected a length with its unit, such as 5 um",
                 "1_000 um | length | \"1_000 um\" is no number and unit; expected a length with its unit, such as 5 um",
                 ".inf m | length | \".inf m\" does not start with a number; expected a length with its unit, such as 5 um",

@@ -42,12 +42,13 @@ public final class SweepOutputs {
 
     private void write(SweepTable table, SweepRows rows) throws IOException {
         SweepResults results = SweepResults.of(sweep, table, rows);
-        Map<String, String> maps = draw(new SweepPictures(sweep, results).all());
+        SweepPictures pictures = new SweepPictures(sweep, results);
+        Map<String, String> maps = draw(pictures.all());
         if (sweep.replicates().isPresent()) {
             folder.share("replicates.csv", file -> writeRepeated(file, table, results));
         }
         folder.share("sweep.h5", file -> SweepArrays.write(file, sweep, results));
-        String report = new SweepReport(sweep, table, results).html(maps, rows);
+        String report = new SweepReport(sweep, table, results).html(maps, pictures.same(), rows);
         folder.share("report.html", file -> Files.writeString(file, report));
         folder.share(folder.table().getFileName().toString(), file -> write(file, table, rows, results.jobs()));
     }

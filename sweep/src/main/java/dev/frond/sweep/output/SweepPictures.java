@@ -19,6 +19,8 @@ import dev.frond.sweep.table.SweepResults;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** A heat map of each metric, for sweeps of one base over two crossed axes; axes of a single value do not count. */
 final class SweepPictures {
@@ -45,16 +47,48 @@ final class SweepPictures {
      */
     record Picture(String name, String caption, Drawing drawing) {}
 
-    /** Those there are: one of each metric that has numbers; none when the axes do not suit. */
+    /** Those there are: one of each metric that differs among the jobs; none when the axes do not suit. */
     List<Picture> all() {
+        return mapped().stream()
+                .filter(metric -> shown(metric).distinct().count() > 1)
+                .map(this::picture)
+                .toList();
+    }
+
+    /** What is the same in a whole map, so that it is not drawn: for instance "time 30 min". */
+    List<String> same() {
+        return mapped().stream()
+                .filter(metric -> shown(metric).distinct().count() == 1)
+                .map(metric -> metric.words() + " "
+                        + (shown(metric).findFirst().orElse("") + " "
+                                        + unit(metric).name().replace("^2", "²"))
+                                .strip())
+                .toList();
+    }
+
+    /** The metrics with numbers of a sweep whose axes suit a map. */
+    private List<Metric> mapped() {
         boolean suit =
                 sweep.bases().size() == 1 && axes.size() == 2 && sweep.combination() instanceof Combination.Crossed;
         return suit
                 ? sweep.metrics().stream()
                         .filter(metric -> hasNumbers(values(metric)))
-                        .map(this::picture)
                         .toList()
                 : List.of();
+    }
+
+    /** The values as a map writes them, with three digits. */
+    private Stream<String> shown(Metric metric) {
+        double factor = unit(metric).factor();
+        return numbers(metric).filter(Double::isFinite).mapToObj(value -> HeatMapAxis.plain(factor * value));
+    }
+
+    private UserUnit unit(Metric metric) {
+        return UserUnit.of(metric.unit(), largest(numbers(metric).toArray()));
+    }
+
+    private DoubleStream numbers(Metric metric) {
+        return Arrays.stream(values(metric)).flatMapToDouble(Arrays::stream);
     }
 
     private Picture picture(Metric metric) {
@@ -70,14 +104,12 @@ final class SweepPictures {
                 })
                 .toList();
         double[][] values = values(metric);
-        UserUnit unit = UserUnit.of(
-                metric.unit(),
-                largest(Arrays.stream(values).flatMapToDouble(Arrays::stream).toArray()));
+        UserUnit unit = unit(metric);
         double[][] shown =
                 Arrays.stream(values).map(row -> scaled(row, unit.factor())).toArray(double[][]::new);
         HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), shown, outcomes(), contours);
         String quantity = sweep.repeats() > 1 ? metric.words() + ", mean of " + sweep.repeats() : metric.words();
-        return new Picture(metric.label(), quantity, map.draw(sweep.name(), quantity, unit.name()));
+        return new Picture(metric.label(), quantity, map.draw(quantity, unit.name()));
     }
 
     /** By place up, then across; the mean over what repeats a combination. */
@@ -122,11 +154,11 @@ final class SweepPictures {
                 .orElse(new double[0]);
         if (numbers.length == 0 || !rising(numbers)) {
             return HeatMapAxis.ofWords(
-                    axis.path(), values.stream().map(SweepValue::text).toList());
+                    axis.words(), values.stream().map(SweepValue::text).toList());
         }
         UserUnit unit = UserUnit.of(kind.orElseThrow().keptUnit(), largest(numbers));
         return HeatMapAxis.ofNumbers(
-                axis.path(), unit.name(), scale(axis.values(), numbers), scaled(numbers, unit.factor()));
+                axis.words(), unit.name(), scale(axis.values(), numbers), scaled(numbers, unit.factor()));
     }
 
     private static double largest(double... numbers) {

@@ -45,8 +45,9 @@ final class SweepReport {
      * The text of the file, always the same of the same rows.
      *
      * @param maps SVG texts by their captions
+     * @param same metrics that have no map, with the value that all jobs have
      */
-    String html(Map<String, String> maps, SweepRows rows) throws IOException {
+    String html(Map<String, String> maps, List<String> same, SweepRows rows) throws IOException {
         HtmlReport page = new HtmlReport(sweep.name());
         page.paragraph(results.jobs() + " jobs: "
                 + results.counts().entrySet().stream()
@@ -54,6 +55,9 @@ final class SweepReport {
                         .collect(Collectors.joining(", ")));
         page.heading("What was varied").table(List.of("", "", ""), varied());
         maps(page, maps);
+        if (!same.isEmpty()) {
+            page.paragraph("The same in all jobs, to three digits: " + String.join("; ", same) + ".");
+        }
         failures(page);
         repeated(page);
         page.heading("Table").paragraph("Rounded; sweep.csv has all digits, in SI units.");
@@ -92,10 +96,14 @@ final class SweepReport {
             lines.add(List.of("base", base.name(), "SHA-256 " + base.sha256()));
         }
         for (SweepAxis axis : sweep.axes()) {
-            lines.add(List.of("axis", axis.path(), values(axis)));
+            lines.add(List.of("axis", named(axis), values(axis)));
         }
-        sweep.replicates().ifPresent(axis -> lines.add(List.of("replicates", axis.path(), values(axis))));
+        sweep.replicates().ifPresent(axis -> lines.add(List.of("replicates", named(axis), values(axis))));
         return lines;
+    }
+
+    private static String named(SweepAxis axis) {
+        return axis.words().equals(axis.path()) ? axis.path() : axis.words() + " (" + axis.path() + ")";
     }
 
     private static String values(SweepAxis axis) {
@@ -166,7 +174,7 @@ final class SweepReport {
         for (SweepAxis axis : sweep.varied()) {
             String unit = axis.values().kind().map(QuantityKind::keptUnit).orElse("");
             if (name.startsWith(axis.path()) && name.length() <= axis.path().length() + 1 + unit.length()) {
-                return new ReportTable.Column(axis.path(), unit, false);
+                return new ReportTable.Column(axis.words(), unit, false);
             }
         }
         return new ReportTable.Column(name, "", false);

@@ -98,15 +98,37 @@ class SweepFolderTest {
     void theReportSaysWhatWasVariedAndWhatFailed() throws IOException {
         assertThat(file("report.html"))
                 .contains("<p>18 jobs: 6 depleted, 1 failed, 11 finished</p>")
-                .contains("<td>replicates</td><td>anode.alpha_a</td><td>0.4, 0.45, 0.5</td>")
+                .contains(
+                        "<td>replicates</td><td>anodic transfer coefficient (anode.alpha_a)</td><td>0.4, 0.45, 0.5</td>")
                 .contains("<td>because, &quot;so&quot;</td>")
                 .contains("tip lead over the deposited thickness, mean of 3")
                 .contains(
                         "<h2>Over the replicates</h2>",
-                        "<th class=\"number\">cell.width (µm)</th>",
+                        "<th class=\"number\">cell width (µm)</th>",
                         "<td class=\"number\">5</td>",
                         "<td class=\"number\">1.4142E+6</td>")
                 .contains(Metric.TIP_LEAD.definition());
+    }
+
+    /** A map of one colour says nothing: a line does. */
+    @Test
+    void whatIsTheSameInAllJobsHasALineInsteadOfAMap() throws IOException {
+        SweepFolder same = ended(
+                "same",
+                """
+                frond_sweep: 1
+                base: base.yaml
+                axes:
+                  cell.width: [5 um, 6 um]
+                  anode.alpha_c: [0.4, 0.5]
+                metrics: [time_s, tip_lead_m]
+                """,
+                job -> new JobResult(
+                        "finished", Map.of(Metric.TIME, 1800 + 1e-3 * job, Metric.TIP_LEAD, 1e-7 * (1 + job)), ""));
+        assertThat(Files.readString(same.path().resolve("report.html")))
+                .contains("<p>The same in all jobs, to three digits: time 30 min.</p>");
+        assertThat(same.path().resolve("time_s.png")).doesNotExist();
+        assertThat(same.path().resolve("tip_lead_m.svg")).exists();
     }
 
     @Test
