@@ -2,38 +2,107 @@ package dev.frond.web;
 
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.schema.InputException;
+import dev.frond.io.summary.SummaryFile;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.run.Observer;
+import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.SteppedRun;
-import dev.frond.solver.run.Summary;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Int8Array;
 
-/** Trial. */
+/**
+ * What a page calls: one run at a time, step by step. Settings are lines of {@code PATH=VALUE}, as {@code frond run --set} takes them.
+ *
+ * <pre>
+ * problems(scenario, settings)             "" or the reader's messages, a line each
+ * start(scenario, settings)                "" or why the run cannot begin; after it the first frame is waiting
+ * step()                                   whether there is more to do
+ * frame(), rows(), events()                what has come since they were asked last; frame() is null where none has
+ * end()                                    the text of summary.json; a run that could go on is interrupted
+ * </pre>
+ */
 public final class Engine {
+    private static final String SOURCE = "scenario.yaml";
+
+    private static @Nullable SteppedRun run;
+    private static @Nullable Regime regime;
+    private static Recording recording = new Recording();
+
     private Engine() {}
 
+    /** The entry point of the compiled module, which only offers what is exported. */
+    public static void main(String[] arguments) {}
+
+    /** What is wrong with a scenario. */
     @JSExport
-    public static String check(String text) {
+    public static String problems(String text, String settings) {
         try {
-            Scenario scenario = ScenarioReader.parse(text, "scenario.yaml", List.of());
-            return "ok " + scenario.name();
-        } catch (InputException e) {
-            return String.valueOf(e.getMessage());
+            ScenarioReader.parse(text, SOURCE, list(settings));
+            return "";
+        } catch (InputException wrong) {
+            return message(wrong);
         }
     }
 
+    /** Begins a run; one that is under way is dropped. */
     @JSExport
-    public static String run(String text) {
-        Scenario scenario = ScenarioReader.parse(text, "scenario.yaml", List.of());
-        SteppedRun run = Simulation.of(scenario).begin(new Observer() {});
-        while (run.goesOn()) {
-            run.step();
+    public static String start(String text, String settings) {
+        run = null;
+        recording = new Recording();
+        try {
+            Scenario scenario = ScenarioReader.parse(text, SOURCE, list(settings));
+            regime = Regime.of(scenario);
+            run = Simulation.of(scenario).begin(recording);
+            return "";
+        } catch (InputException | ImpossibleScenarioException wrong) {
+            return message(wrong);
         }
-        Summary summary = run.end();
-        return summary.outcome().label() + " " + summary.time();
     }
 
-    public static void main(String[] args) {}
+    /** Tries a step. */
+    @JSExport
+    public static boolean step() {
+        return running().step();
+    }
+
+    /** The oldest frame that has not been taken, as {@link dev.frond.io.page.FrameBytes}; null where there is none. */
+    @JSExport
+    public static @Nullable Int8Array frame() {
+        byte[] next = recording.nextFrame();
+        return next == null ? null : Int8Array.copyFromJavaArray(next);
+    }
+
+    /** The lines of {@code series.csv} that have come, each with its end. */
+    @JSExport
+    public static String rows() {
+        return recording.takeRows();
+    }
+
+    /** What has happened to the front: kind, time in s, x and y in m, separated by commas, a line each. */
+    @JSExport
+    public static String events() {
+        return recording.takeEvents();
+    }
+
+    /** Ends the run. */
+    @JSExport
+    public static String end() {
+        return SummaryFile.text(running().end(), Objects.requireNonNull(regime), "web");
+    }
+
+    private static SteppedRun running() {
+        return Objects.requireNonNull(run, "no run has been started");
+    }
+
+    private static List<String> list(String settings) {
+        return settings.isBlank() ? List.of() : List.of(settings.split("\n"));
+    }
+
+    private static String message(RuntimeException wrong) {
+        return String.valueOf(wrong.getMessage());
+    }
 }

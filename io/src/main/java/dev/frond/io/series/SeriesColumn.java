@@ -2,6 +2,8 @@ package dev.frond.io.series;
 
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.units.ShortestDecimal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** The columns of {@code series.csv}, in its order; a name ends in its unit. */
 public enum SeriesColumn {
@@ -30,6 +32,20 @@ public enum SeriesColumn {
 
     SeriesColumn(String label) {
         this.label = label;
+    }
+
+    /** The names of all columns, separated by commas. */
+    public static String header() {
+        return Arrays.stream(values()).map(SeriesColumn::label).collect(Collectors.joining(","));
+    }
+
+    /** A row, its values separated by commas. */
+    public static String line(SeriesRow row) {
+        StringBuilder line = new StringBuilder(400);
+        for (SeriesColumn column : values()) {
+            line.append(line.isEmpty() ? "" : ",").append(column.text(row));
+        }
+        return line.toString();
     }
 
     /** The name in the file, for example {@code front_tip_m}. */

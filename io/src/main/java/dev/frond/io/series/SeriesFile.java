@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes and reads {@code series.csv}.
@@ -21,8 +19,7 @@ import java.util.stream.Collectors;
  * that this would cost more than a fiftieth of the time.
  */
 public final class SeriesFile {
-    private static final String HEADER =
-            Arrays.stream(SeriesColumn.values()).map(SeriesColumn::label).collect(Collectors.joining(","));
+    private static final String HEADER = SeriesColumn.header();
     private static final long INTERVAL_NANOS = 3_000_000_000L;
     private static final long SHARE = 50;
 
@@ -42,7 +39,7 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be written
      */
     public void add(SeriesRow row) throws IOException {
-        line(text(row));
+        line(SeriesColumn.line(row));
         if (System.nanoTime() - nextPublication >= 0) {
             publish();
         }
@@ -63,14 +60,6 @@ public final class SeriesFile {
     private void line(String line) {
         text.writeBytes(line.getBytes(UTF_8));
         text.write('\n');
-    }
-
-    private static String text(SeriesRow row) {
-        StringBuilder line = new StringBuilder(400);
-        for (SeriesColumn column : SeriesColumn.values()) {
-            line.append(line.isEmpty() ? "" : ",").append(column.text(row));
-        }
-        return line.toString();
     }
 
     /**

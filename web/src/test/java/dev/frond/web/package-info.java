@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.web;
+
+import org.jspecify.annotations.NullMarked;
