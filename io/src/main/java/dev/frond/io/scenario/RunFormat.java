@@ -86,7 +86,7 @@ final class RunFormat {
         Slot<Double> bulk = generated.optional(
                 "bulk",
                 SIZE,
-                MeshSource.Generated::bulk,
+                MeshSource.Generated::writtenBulk,
                 Default.from(
                         front, MeshSource.Generated.BULK_PER_FRONT + " times front", MeshSource.Generated::defaultBulk),
                 "Largest edge length.");
