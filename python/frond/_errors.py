@@ -72,5 +72,7 @@ def unknown(kind: str, name: object, known: Iterable[str]) -> UnknownName:
     """The error for a name that is not among `known`."""
     names = list(known)
     near = difflib.get_close_matches(str(name), names, n=1, cutoff=0.5)
+    if not near and len(str(name)) > 2:
+        near = [full for full in names if full.startswith(str(name))]
     hint = f'did you mean "{near[0]}"? ' if near else ""
     return UnknownName(f'there is no {kind} "{name}"; {hint}There is: {", ".join(names) or "none"}')

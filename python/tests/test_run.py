@@ -118,6 +118,10 @@ def test_zeros_and_nan_outside_the_electrolyte_read_alike(run: frond.Run, tmp_pa
 def test_an_unknown_field_names_all(run: frond.Run) -> None:
     with pytest.raises(frond.UnknownName, match='did you mean "concentration"'):
         run.frame().fields["concentraton"]
+    with pytest.raises(frond.UnknownName, match='did you mean "flux_Li"'):
+        run.frame().magnitude("flux")
+    with pytest.raises(frond.UnknownName, match='did you mean "concentration"'):
+        run.plot(field="conc")
     with pytest.raises(frond.UnknownName, match="current_density"):
         run.frame().magnitude("pressure")
 

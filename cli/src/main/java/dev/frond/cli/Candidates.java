@@ -11,6 +11,8 @@ import dev.frond.verification.Cases;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +22,13 @@ import java.util.stream.Stream;
 final class Candidates {
     private Candidates() {}
 
-    private abstract static class Names implements Iterable<String> {
+    private abstract static class Names implements TitledNames {
         abstract Stream<String> names();
+
+        @Override
+        public Map<String, String> titles() {
+            return Map.of();
+        }
 
         @Override
         public Iterator<String> iterator() {
@@ -35,15 +42,28 @@ final class Candidates {
         Stream<String> names() {
             return Field.all().stream().map(Field::id);
         }
+
+        @Override
+        public Map<String, String> titles() {
+            return Field.all().stream()
+                    .collect(Collectors.toMap(Field::id, field -> field.words().replaceAll("[_^{}]", "")));
+        }
     }
 
     /** What a scenario can begin with. */
     static final class Beginnings extends Names {
         @Override
         Stream<String> names() {
-            return Stream.of(Template.all(), Template.examples())
-                    .flatMap(List::stream)
-                    .map(Template::name);
+            return templates().map(Template::name);
+        }
+
+        @Override
+        public Map<String, String> titles() {
+            return templates().collect(Collectors.toMap(Template::name, Template::title));
+        }
+
+        private static Stream<Template> templates() {
+            return Stream.of(Template.all(), Template.examples()).flatMap(List::stream);
         }
     }
 
@@ -51,6 +71,12 @@ final class Candidates {
         @Override
         Stream<String> names() {
             return LibraryElectrolyte.all().stream().map(LibraryElectrolyte::name);
+        }
+
+        @Override
+        public Map<String, String> titles() {
+            return LibraryElectrolyte.all().stream()
+                    .collect(Collectors.toMap(LibraryElectrolyte::name, LibraryElectrolyte::title));
         }
     }
 

@@ -76,12 +76,12 @@ final class Description {
             if (!rows.isEmpty()) {
                 SeriesRow row = rows.get(rows.size() - 1);
                 text.append(QuantityText.format(
-                        "after %s: tip %s, mean height %s, potential %s, lowest concentration at the front %.4g mol/m3%n",
+                        "after %s: tip %s, mean height %s, potential %s, lowest concentration at the front %s%n",
                         QuantityText.time(row.time()),
                         QuantityText.length(row.frontTip()),
                         QuantityText.length(row.frontHeightMean()),
                         QuantityText.potential(row.potential()),
-                        row.concentrationFrontMin()));
+                        QuantityText.concentration(row.concentrationFrontMin())));
             }
         }
         return text.append("last frame: ")

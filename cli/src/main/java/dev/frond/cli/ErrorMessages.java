@@ -15,10 +15,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -42,14 +43,18 @@ final class ErrorMessages {
             noCommand(unmatched.getUnmatched().get(0), command, err);
             return ExitStatus.INPUT;
         }
-        err.println("frond: " + VisibleText.of(String.valueOf(wrong.getMessage())));
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            List<String> nearest = unmatched.getSuggestions();
-            if (!nearest.isEmpty()) {
-                err.println("Nearest: " + String.join(", ", nearest));
-            } else if (unmatched.isUnknownOption()) {
-                err.println("Options: " + options(command));
-            }
+        if (wrong.getArgSpec() == null && String.valueOf(wrong.getMessage()).startsWith("Unknown subcommand")) {
+            noCommand(wrong.getValue(), command, err); // of the command help
+            return ExitStatus.INPUT;
+        }
+        Optional<String> unquoted =
+                wrong instanceof UnmatchedArgumentException ? UnquotedValue.in(arguments) : Optional.empty();
+        if (unquoted.isPresent()) {
+            err.println("frond: " + VisibleText.of(unquoted.get()));
+        } else if (wrong instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+            noOption(unmatched, err);
+        } else {
+            err.println("frond: " + VisibleText.of(String.valueOf(wrong.getMessage())));
         }
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
@@ -69,11 +74,20 @@ final class ErrorMessages {
         err.flush();
     }
 
-    private static String options(CommandLine command) {
-        return command.getCommandSpec().options().stream()
+    /** Words behind an unknown option are often its value, and no mistake of their own. */
+    private static void noOption(UnmatchedArgumentException unmatched, PrintWriter err) {
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        List<String> options = command.options().stream()
                 .filter(option -> !option.hidden())
                 .map(OptionSpec::longestName)
-                .collect(Collectors.joining(", "));
+                .toList();
+        for (String word : unmatched.getUnmatched()) {
+            if (word.startsWith("-")) {
+                String hint = NearestName.hint(word.replaceFirst("=.*", ""), options);
+                err.println("frond: " + command.qualifiedName() + " has no option \"" + VisibleText.of(word) + "\""
+                        + (hint.isEmpty() ? "; it has " + String.join(", ", options) : hint));
+            }
+        }
     }
 
     /** Says what happened; returns the exit status. */

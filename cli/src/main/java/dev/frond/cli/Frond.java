@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         description = "Lithium electrodeposition with a sharp, moving front: finite elements in two dimensions.",
         footer = {
             "",
-            "Exit status: 0 done, 2 wrong input, 3 the simulation could not go on, 130 interrupted,",
-            "1 a bug in frond."
+            "Exit status: 0 done, 1 a bug in frond, 2 wrong input,",
+            "3 the simulation could not go on, 130 interrupted."
         })
 public final class Frond implements Runnable {
     private static final Set<String> NOT_YET = Set.of("view");

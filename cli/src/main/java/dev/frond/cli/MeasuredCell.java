@@ -68,7 +68,10 @@ final class MeasuredCell {
     /** What the cell is made of. */
     static String title(Scenario scenario, double thickness) {
         return QuantityText.format(
-                "%s at %.2f K, %s between the electrodes",
-                scenario.name(), scenario.temperature(), QuantityText.length(thickness));
+                "%s at %.2f K, %s between the electrodes%s",
+                scenario.name(),
+                scenario.temperature(),
+                QuantityText.length(thickness),
+                scenario.fillers().isEmpty() ? "" : ": the height of the box, as there are fillers");
     }
 }

@@ -72,14 +72,15 @@ final class NewCommand implements Callable<Integer> {
         }
         Path file = file(template);
         String name = String.valueOf(file.getFileName());
-        String text = template.text(name.substring(0, name.length() - SUFFIX.length()), file.toString(), conducting);
+        String typed = ShellWord.of(file.toString());
+        String text = template.text(name.substring(0, name.length() - SUFFIX.length()), typed, conducting);
         try {
             AtomicFile.write(file, text);
         } catch (IOException e) {
             throw OutputException.writing(file, e);
         }
         around.out().println(file + ": " + template.title());
-        around.out().println("next: frond regime " + file + " (what to expect), frond run " + file);
+        around.out().println("next: frond regime " + typed + " (what to expect), frond run " + typed);
         return ExitStatus.OK;
     }
 

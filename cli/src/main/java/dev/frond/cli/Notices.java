@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.report.QuantityText;
+import dev.frond.report.run.FrameTimes;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Drive.Table.Point;
 import dev.frond.solver.model.Scenario;
@@ -28,6 +29,18 @@ final class Notices {
                         "drive.table ends at " + QuantityText.time(last.time()) + ": its last current, " + current(last)
                                 + ", holds until the end at "
                                 + QuantityText.time(scenario.time().end()));
+            }
+        }
+        if (scenario.drive() instanceof Drive.Profile profile) {
+            double length = profile.repeat()
+                    * profile.segments().stream()
+                            .mapToDouble(Drive.Segment::duration)
+                            .sum();
+            double end = scenario.time().end();
+            if (length < end && !FrameTimes.same(length, end)) {
+                notices.add("drive.profile ends at " + QuantityText.time(length)
+                        + (profile.repeat() > 1 ? ", repeats included" : "") + ": the cell rests until the end at "
+                        + QuantityText.time(end));
             }
         }
         return notices;

@@ -1,7 +1,7 @@
 package dev.frond.cli;
 
-import dev.frond.io.input.Input;
 import dev.frond.report.QuantityText;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import java.io.IOException;
@@ -27,28 +27,33 @@ final class RegimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Input input = file.read();
-        around.out().print(text(input.scenario().name(), Regime.of(input.scenario())));
+        Scenario scenario = file.read().scenario();
+        around.out().print(text(scenario, Regime.of(scenario)));
         return ExitStatus.OK;
     }
 
-    private static String text(String name, Regime regime) {
-        StringBuilder text = new StringBuilder(name).append('\n');
+    private static String text(Scenario scenario, Regime regime) {
+        StringBuilder text = new StringBuilder(scenario.name()).append('\n');
         text.append(regime.words()).append('\n');
         currents(text, regime);
         line(text, "Wagner number of the width", QuantityText.format("%.4g", regime.wagnerNumber()));
-        line(text, "kinetic length", QuantityText.length(regime.kineticLength()));
+        line(text, "kinetic length at the start", QuantityText.length(regime.kineticLength()));
         line(
                 text,
                 "fastest wavelength",
                 orElse(
                         regime.fastestWavelength().stream()
-                                .mapToObj(QuantityText::length)
+                                .mapToObj(
+                                        wave -> wavelength(wave, scenario.cell().width()))
                                 .toList(),
                         "the shortest (no surface energy)"));
         regime.forecast().ifPresent(forecast -> forecast(text, regime, forecast));
         regime.warnings().forEach(warning -> text.append(warning).append('\n'));
         return text.toString();
+    }
+
+    private static String wavelength(double wave, double width) {
+        return QuantityText.length(wave) + (wave > width ? ", wider than the box" : "");
     }
 
     private static void currents(StringBuilder text, Regime regime) {

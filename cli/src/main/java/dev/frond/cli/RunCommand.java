@@ -77,7 +77,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Say nothing but mistakes.")
+            description =
+                    "Say nothing but mistakes, not even that the cell was depleted or short-circuited: summary.json tells "
+                            + "how the run ended.")
     private boolean quiet;
 
     RunCommand(CommandContext around, OutputFolder workplace) {

@@ -31,15 +31,18 @@ final class RunReport {
             Event event = events.get(events.size() - 1);
             out.println("last event: " + QuantityText.event(event));
         }
+        if (summary.outcome() == Outcome.DEPLETED) {
+            out.println("see docs/faq.md: Why does the run end as \"depleted\"?");
+        }
         SeriesRow last = summary.last();
         if (last != null) {
             out.println(QuantityText.format(
-                    "tip %s, mean height %s, %s, potential %s, lowest concentration at the front %.4g mol/m3",
+                    "tip %s, mean height %s, %s, potential %s, lowest concentration at the front %s",
                     QuantityText.length(last.frontTip()),
                     QuantityText.length(last.frontHeightMean()),
                     focus(last),
                     QuantityText.potential(last.potential()),
-                    last.concentrationFrontMin()));
+                    QuantityText.concentration(last.concentrationFrontMin())));
         }
         regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
         out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));

@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.Simulator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,20 @@ class DamagedFilesTest {
         assertThat(Files.readString(place.resolve("sweep.csv"), StandardCharsets.UTF_8))
                 .contains("\n0,'=SUM(A1),finished,-0.")
                 .contains("\n1,'-b,finished,-0.");
+    }
+
+    @Test
+    void profilesThatEndBeforeTheRunAreSaid() throws IOException {
+        String drive = "drive={profile: [{for: 100 ms, current_density: 0.3 mA/cm^2}], repeat: %d}";
+        String place = folder.resolve("run").toString();
+        assertThat(terminal.frond("run", scenario, "--set", drive.formatted(2), "-o", place, "--no-pictures"))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(terminal.err())
+                .contains("drive.profile ends at 200 ms, repeats included: the cell rests until the end at 1.0 s");
+        Terminal covered = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(covered.frond("run", scenario, "--set", drive.formatted(10), "-o", place, "--no-pictures"))
+                .isEqualTo(ExitStatus.OK);
+        assertThat(covered.err()).doesNotContain("drive.profile");
     }
 
     @Test

@@ -99,7 +99,7 @@ class DocumentedFiguresTest {
                 frond("run", cell, "--set", "drive.current_density=2 mA/cm^2", "-o", file("b"), "--no-pictures");
         assertThat(doubled.get(1))
                 .startsWith("tip 5.8")
-                .contains("mean height 4.86", "j_max/j_mean 1.869", "concentration at the front 26");
+                .contains("mean height 4.86", "j_max/j_mean 1.869", "concentration at the front 0.026");
         assertThat(frond("regime", cell, "--set", "drive.current_density=2 mA/cm^2")
                         .get(0))
                 .startsWith("The current is 0.968");

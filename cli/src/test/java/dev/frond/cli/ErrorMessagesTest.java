@@ -26,6 +26,22 @@ class ErrorMessagesTest {
                 Arguments.of("a command misspelt", List.of("rnu", "FILE"), "rnu"),
                 Arguments.of("no scenario", List.of("run"), "SCENARIO"),
                 Arguments.of("an unknown option", List.of("run", "FILE", "--qiet"), "--quiet"),
+                Arguments.of(
+                        "an unknown option with a value",
+                        List.of("run", "FILE", "--outptu", "x"),
+                        "frond run has no option \"--outptu\"; did you mean \"--output\"?\nSee"),
+                Arguments.of(
+                        "a blank in a value",
+                        List.of("run", "FILE", "--set", "drive.current_density=2", "mA/cm^2"),
+                        "needs quotes: --set \"drive.current_density=2 mA/cm^2\""),
+                Arguments.of(
+                        "a blank in a value before the file",
+                        List.of("run", "--set", "time.end=2", "min", "FILE"),
+                        "needs quotes: --set \"time.end=2 min\""),
+                Arguments.of("no blank in a value", List.of("sweep", "FILE", "--jobs", "2", "x"), "index 4: 'x'"),
+                Arguments.of("help on a command misspelt", List.of("help", "rn"), "did you mean \"run\"?"),
+                Arguments.of("no suffix", List.of("regime", "DIR/scenario"), "did you mean \"scenario.yaml\"?"),
+                Arguments.of("a file misspelt", List.of("run", "DIR/scenari.yaml"), "did you mean \"scenario.yaml\"?"),
                 Arguments.of("no such file", List.of("run", "DIR/absent.yaml"), "absent.yaml"),
                 Arguments.of("a folder for a file", List.of("run", "DIR"), ""),
                 Arguments.of("resume", List.of("run", "FILE", "--resume"), "--resume is not available"),
@@ -37,6 +53,10 @@ class ErrorMessagesTest {
                 Arguments.of("render without a run", List.of("render", "DIR/absent"), "absent"),
                 Arguments.of("render of another folder", List.of("render", "DIR/empty"), "scenario.yaml"),
                 Arguments.of("a field misspelt", List.of("render", "DIR", "--field", "flux"), "flux_Li, concentration"),
+                Arguments.of(
+                        "the beginning of a field",
+                        List.of("render", "DIR", "--field", "flux"),
+                        "did you mean \"flux_Li\"?"),
                 Arguments.of("a range upside down", List.of("render", "DIR", "--range", "2:1"), "MIN:MAX"),
                 Arguments.of(
                         "another format",

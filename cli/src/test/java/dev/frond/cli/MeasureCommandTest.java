@@ -33,6 +33,15 @@ class MeasureCommandTest {
                 .containsPattern("t\\+ +0.42000");
     }
 
+    /** Not the default of a reservoir's cell without fillers. */
+    @Test
+    void fillersAreMeasuredInTheBox() throws IOException {
+        String file = Scenarios.write(work, FILLED);
+        assertThat(terminal.frond("measure", "transference", file)).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out())
+                .contains("3.000 um between the electrodes: the height of the box, as there are fillers");
+    }
+
     @Test
     void theHomogenisedTwinIsAScenario() throws IOException {
         String file = Scenarios.write(work, FILLED);

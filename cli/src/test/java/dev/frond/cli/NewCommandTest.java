@@ -58,6 +58,13 @@ class NewCommandTest {
     }
 
     @Test
+    void aNameWithABlankIsQuoted() {
+        assertThat(terminal.frond("new", file("my cell"))).isZero();
+        assertThat(terminal.out()).contains("frond run \"" + file("my cell.yaml") + "\"\n");
+        assertThat(work.resolve("my cell.yaml")).content().contains("frond run \"" + file("my cell.yaml") + "\"\n");
+    }
+
+    @Test
     void nothingIsOverwritten() {
         assertThat(terminal.frond("new", file("mine"))).isZero();
         assertThat(terminal.frond("new", file("mine"))).isEqualTo(ExitStatus.INPUT);

@@ -21,6 +21,21 @@ class RegimeCommandTest {
                 "regime", file, "--set", "electrolyte.diffusivity=2e-14 m^2/s", "--set", "time.end=45 min");
         assertThat(terminal.err()).isEmpty();
         assertThat(status).isEqualTo(ExitStatus.OK);
-        assertThat(terminal.out()).containsPattern("salt at a flat anode gone +[0-9.]+ (s|min)");
+        assertThat(terminal.out())
+                .contains("kinetic length at the start")
+                .containsPattern("salt at a flat anode gone +[0-9.]+ (s|min)");
+    }
+
+    /** Surface energy levels what is shorter. */
+    @Test
+    void wavesWiderThanTheBoxAreSaid() throws IOException {
+        String file = Scenarios.write(folder, Scenarios.VALID);
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("regime", file, "--set", "anode.surface_energy=100 J/m^2"))
+                .isZero();
+        assertThat(terminal.out()).containsPattern("fastest wavelength +[0-9.]+ (um|mm|m), wider than the box\n");
+        assertThat(terminal.frond("regime", file, "--set", "anode.surface_energy=1e-5 J/m^2"))
+                .isZero();
+        assertThat(terminal.out()).containsPattern("fastest wavelength +[0-9.]+ um\n");
     }
 }

@@ -49,6 +49,8 @@ class RunCommandTest {
         assertThat(terminal.out())
                 .startsWith(outcome.label() + " after 100.0 s")
                 .contains("results in " + folder);
+        assertThat(terminal.out().contains("docs/faq.md: Why does the run end as \"depleted\"?"))
+                .isEqualTo(outcome == Outcome.DEPLETED);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.frond.dist;
 
+import dev.frond.cli.TitledNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -53,11 +55,22 @@ final class FishCompletion {
                 .map(name -> name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1))
                 .forEach(text::append);
         if (option.completionCandidates() != null) {
-            text.append(" -x -a ").append(quoted(String.join(" ", option.completionCandidates())));
+            text.append(" -x -a ").append(quoted(values(option.completionCandidates())));
         } else if (option.arity().max() > 0) {
             text.append(" -r");
         }
         return text + " -d " + quoted(Visible.brief(Visible.description(option)));
+    }
+
+    /** Words as fish reads them once more; behind a tab is what one of them is. */
+    private static String values(Iterable<String> candidates) {
+        Map<String, String> titles = candidates instanceof TitledNames titled ? titled.titles() : Map.of();
+        List<String> words = new ArrayList<>();
+        for (String candidate : candidates) {
+            String title = titles.get(candidate);
+            words.add(title == null ? candidate : candidate + "\\t" + quoted(title));
+        }
+        return String.join(" ", words);
     }
 
     private static String quoted(String text) {

@@ -141,7 +141,8 @@ class HelpFilesTest {
         assertThat(completedByFish("frond run --no")).startsWith("--no-pictures\t");
         assertThat(completedByFish("frond measure tr")).startsWith("transference\t");
         assertThat(completedByFish("frond measure impedance --o")).startsWith("--output\t");
-        assertThat(completedByFish("frond new --electrolyte l")).startsWith("lp30\t");
+        assertThat(completedByFish("frond new --electrolyte l")).startsWith("lp30\t1 M LiPF6");
+        assertThat(completedByFish("frond new --from m")).startsWith("membrane\tOne bump in a membrane");
     }
 
     private String completedByFish(String typed) throws Exception {

@@ -17,6 +17,7 @@ class ReleaseFilesTest {
         Matcher version = Pattern.compile("<version>(.*)</version>").matcher(text("pom.xml"));
         assertThat(version.find()).isTrue();
         assertThat(text("CITATION.cff")).contains("\nversion: " + version.group(1) + "\n");
+        assertThat(text("docs/faq.md")).contains("{version " + version.group(1) + "}");
         assertThat(text("Dockerfile")).contains("\nARG VERSION=" + version.group(1) + "\n");
     }
 

@@ -24,7 +24,7 @@ public final class GrowOneDendrite {
             @Override
             public void frame(Snapshot frame) {
                 double lowest = Arrays.stream(frame.concentration()).min().orElseThrow();
-                System.out.printf("%5.0f s  lowest concentration %6.1f mol/m3%n", frame.time(), lowest);
+                System.out.printf("%5.0f s  lowest concentration %6.4f mol/L%n", frame.time(), lowest / 1000);
             }
         });
         System.out.println(summary.outcome().label() + ": " + summary.last());

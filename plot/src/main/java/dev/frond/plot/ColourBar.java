@@ -15,7 +15,6 @@ final class ColourBar {
     private static final double PIECE = 2;
 
     private static final double GAP = 8;
-    private static final double REMARK_LEADING = 1.2 * RichText.SIZE;
     private static final int UPRIGHT_INTERVALS = 8;
     private static final int LYING_INTERVALS = 6;
 
@@ -59,33 +58,24 @@ final class ColourBar {
         return beyond;
     }
 
-    private String remark() {
-        return beyond.words(field);
+    /** What is said of values beyond the bar, in lines of at most {@code length}; none when there are no such values. */
+    Remark remark(double length) {
+        return Remark.wrapped(beyond.words(field), length);
     }
 
     /** Width of an upright bar with its labels. */
     double uprightWidth() {
-        return THICKNESS
-                + TICK
-                + GAP
-                + labelWidth(ticks)
-                + GAP
-                + 1.5 * RichText.SIZE
-                + (remark().isEmpty() ? 0 : REMARK_LEADING);
+        return THICKNESS + TICK + GAP + labelWidth(ticks) + GAP + 1.5 * RichText.SIZE;
     }
 
     /** Height of a lying bar with its labels. */
     double lyingHeight(double length) {
-        return THICKNESS + TICK + GAP + 2.7 * RichText.SIZE + remark(length).size() * REMARK_LEADING;
+        return THICKNESS + TICK + GAP + 2.7 * RichText.SIZE + remark(length).height();
     }
 
     /** What the label below a lying bar takes. */
     double lyingTextWidth() {
         return RichText.width(label(), RichText.PLAIN);
-    }
-
-    private List<String> remark(double length) {
-        return RichText.wrapped(remark(), RichText.SMALL, length);
     }
 
     void drawUpright(Surface surface, double left, double top, double height) {
@@ -103,7 +93,6 @@ final class ColourBar {
         }
         double labelBase = left + THICKNESS + TICK + GAP + labelWidth(ticks) + GAP + 1.15 * RichText.SIZE;
         RichText.drawUpward(g, label(), RichText.PLAIN, labelBase, top + height / 2);
-        RichText.drawUpward(g, remark(), RichText.SMALL, labelBase + REMARK_LEADING, top + height / 2);
     }
 
     void drawLying(Surface surface, double left, double top, double width) {
@@ -121,10 +110,7 @@ final class ColourBar {
         }
         base += 1.5 * RichText.SIZE;
         RichText.drawCentred(g, label(), RichText.PLAIN, left + width / 2, base);
-        for (String line : remark(width)) {
-            base += REMARK_LEADING;
-            RichText.drawCentred(g, line, RichText.SMALL, left + width / 2, base);
-        }
+        remark(width).drawCentred(surface, left + width / 2, base);
     }
 
     /** From (0, 0) to the right, ticks below. */

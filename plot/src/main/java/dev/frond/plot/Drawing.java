@@ -66,10 +66,12 @@ public final class Drawing {
         graphics.setSVGCanvasSize(new Dimension(columns, rows));
         paintOn(graphics);
         Element root = graphics.getRoot();
-        root.setAttribute("viewBox", "0 0 " + columns + " " + rows);
         if (paper instanceof Paper.Page page) {
-            root.setAttribute("width", String.format(Locale.ROOT, "%.3fmm", page.millimetres(columns)));
-            root.setAttribute("height", String.format(Locale.ROOT, "%.3fmm", page.millimetres(rows)));
+            root.setAttribute("viewBox", String.format(Locale.ROOT, "0 0 %.3f %.3f", width, height));
+            root.setAttribute("width", String.format(Locale.ROOT, "%.3fmm", page.millimetres(width)));
+            root.setAttribute("height", String.format(Locale.ROOT, "%.3fmm", page.millimetres(height)));
+        } else {
+            root.setAttribute("viewBox", "0 0 " + columns + " " + rows);
         }
         StringWriter text = new StringWriter();
         graphics.stream(root, text, true, false);

@@ -16,6 +16,10 @@ final class Sheet {
     private static final double LOWEST_UPRIGHT_BAR = 400;
     private static final double LYING_BAR_WIDTH = 620;
     private static final double FOOT = ScaleBar.HEIGHT + 12;
+    /** From the scale bar to the remark beside it, and from the panels down to the remark. */
+    private static final double REMARK_GAP = 40;
+
+    private static final double REMARK_DROP = 8;
 
     private final List<Viewport> views = new ArrayList<>();
     private final List<Caption> captions = new ArrayList<>();
@@ -27,6 +31,10 @@ final class Sheet {
     private final boolean brief;
 
     private final boolean upright;
+    /** Of values beyond an upright bar; a lying one has it below its label. */
+    private final Remark remark;
+
+    private final double remarkTop;
     /** From a column to the next. */
     private final double step;
 
@@ -55,11 +63,11 @@ final class Sheet {
         this.bar = bar;
         this.trails = trails;
         int rows = (places.size() + columns - 1) / columns;
-        double beside = BAR_GAP + bar.uprightWidth();
-        double narrow = room.scale(places, columns, beside);
+        double uprightRoom = BAR_GAP + bar.uprightWidth();
+        double narrow = room.scale(places, columns, uprightRoom);
         upright = rows * room.panelHeight(places, narrow) >= LOWEST_UPRIGHT_BAR;
         double scale = upright ? narrow : room.scale(places, columns);
-        double barRoom = upright ? beside : 0;
+        double barRoom = upright ? uprightRoom : 0;
         double panelWidth = room.panelWidth(places, scale);
         step = panelWidth + PANEL_GAP;
         gridRight = MARGIN + columns * panelWidth + (columns - 1) * PANEL_GAP;
@@ -80,10 +88,15 @@ final class Sheet {
         double scales = ScaleBar.width(views.get(0)) + (hasFillerKey ? FillerKey.width() : 0);
         double foot = Math.max(scales, trails.isShown() ? trails.width() : 0);
         width = Math.max(gridRight + barRoom, MARGIN + foot) + MARGIN;
-        double below = FOOT + (trails.isShown() ? TrailKey.HEIGHT : 0);
-        double barWidth = width - 2 * MARGIN - foot - BAR_GAP;
+        double keys = FOOT + (trails.isShown() ? TrailKey.HEIGHT : 0);
+        double inner = width - 2 * MARGIN;
+        remark = upright ? bar.remark(inner) : Remark.NONE;
+        boolean beside = remark.width() + REMARK_GAP + scales <= inner;
+        remarkTop = gridBottom + (beside ? REMARK_DROP : keys);
+        double below = keys + (beside ? 0 : remark.height());
+        double barWidth = inner - foot - BAR_GAP;
         boolean apart = barWidth < bar.lyingTextWidth();
-        lyingWidth = Math.min(LYING_BAR_WIDTH, apart ? width - 2 * MARGIN : barWidth) - 2 * ColourBar.POINT;
+        lyingWidth = Math.min(LYING_BAR_WIDTH, apart ? inner : barWidth) - 2 * ColourBar.POINT;
         lyingTop = gridBottom + (apart ? below : BAR_GAP);
         height = (upright ? gridBottom + below : Math.max(gridBottom + below, lyingTop + bar.lyingHeight(lyingWidth)))
                 + MARGIN / 2;
@@ -146,6 +159,7 @@ final class Sheet {
             double top = gridTop + bar.beyond().upperPoint();
             double bottom = gridBottom - bar.beyond().lowerPoint();
             bar.drawUpright(surface, gridRight + BAR_GAP, top, bottom - top);
+            remark.drawRight(surface, width - MARGIN, remarkTop);
         } else {
             bar.drawLying(surface, width - MARGIN - ColourBar.POINT - lyingWidth, lyingTop, lyingWidth);
         }

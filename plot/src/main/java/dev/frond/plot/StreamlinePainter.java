@@ -12,6 +12,9 @@ final class StreamlinePainter {
     private static final double LINE_WIDTH = 1.7;
     private static final double CASING_WIDTH = 3.4;
     private static final double LEVEL_DISTANCE = 220;
+    /** Levels of a low view: one of them is above lithium that fills its lower half. */
+    private static final int FEWEST_LEVELS = 2;
+
     /** Points at the ends of a line without a head. */
     private static final int CLEAR = 4;
 
@@ -29,9 +32,13 @@ final class StreamlinePainter {
      * @param lines each x0, y0, x1, y1, ... downstream, m
      */
     static void draw(Graphics2D g, Viewport view, List<double[]> lines) {
+        paint(g, view, lines, heads(view, lines));
+    }
+
+    static Path2D heads(Viewport view, List<double[]> lines) {
         Path2D heads = new Path2D.Double();
         lines.forEach(line -> addHeads(heads, view, line));
-        paint(g, view, lines, heads);
+        return heads;
     }
 
     private static void paint(Graphics2D g, Viewport view, List<double[]> lines, Path2D heads) {
@@ -72,14 +79,16 @@ final class StreamlinePainter {
     }
 
     private static void addHeads(Path2D heads, Viewport view, double[] line) {
+        double distance = levelDistance(view);
         for (int k = 2 * CLEAR; k < line.length - 2 * CLEAR; k += 2) {
             double x = view.x(line[k - 2]);
             double y = view.y(line[k - 1]);
             double dx = view.x(line[k]) - x;
             double dy = view.y(line[k + 1]) - y;
-            double level = level(view, y);
-            if (level != level(view, y + dy)) {
-                double crossed = view.top() + LEVEL_DISTANCE * (Math.max(level, level(view, y + dy)) - 0.5);
+            double level = level(view, distance, y);
+            double next = level(view, distance, y + dy);
+            if (level != next) {
+                double crossed = view.top() + distance * (Math.max(level, next) - 0.5);
                 double share = (crossed - y) / dy;
                 double length = Math.hypot(dx, dy);
                 addHead(heads, x + share * dx, crossed, dx / length, dy / length);
@@ -87,9 +96,13 @@ final class StreamlinePainter {
         }
     }
 
+    private static double levelDistance(Viewport view) {
+        return Math.min(LEVEL_DISTANCE, (view.bottom() - view.top()) / FEWEST_LEVELS);
+    }
+
     /** Which level {@code y} is above. */
-    private static double level(Viewport view, double y) {
-        return Math.floor((y - view.top()) / LEVEL_DISTANCE + 0.5);
+    private static double level(Viewport view, double distance, double y) {
+        return Math.floor((y - view.top()) / distance + 0.5);
     }
 
     private static void addHead(Path2D heads, double x, double y, double dx, double dy) {

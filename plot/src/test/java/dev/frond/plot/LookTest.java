@@ -61,8 +61,7 @@ class LookTest {
     @Test
     void anSvgHasItsWidthOnPaperAndShapesAlone() throws IOException {
         String svg = with(COLUMN).draw("A", LATE).svg();
-        // to whole design units, of which there are 783
-        assertThat(svg).containsPattern("width=\"85\\.[01][0-9]*mm\"").doesNotContain("<image");
+        assertThat(svg).contains("width=\"85.000mm\"").doesNotContain("<image");
         assertThat(svg).isEqualTo(with(COLUMN).draw("A", LATE).svg());
         assertThat(svg.length()).isLessThan(2_000_000);
     }
@@ -180,6 +179,34 @@ class LookTest {
         assertThat(Beyond.of(field, new FieldPicture.Scale.Automatic(), all, panels)
                         .words(field))
                 .isEmpty();
+    }
+
+    /** A tall and narrow sheet: the remark is in lines below, and none of it is cut off. */
+    @Test
+    void aRemarkFitsBelowThePanels() {
+        Snapshot tall = Samples.snapshot(60, 1, 3, Samples.bump(1, 0.1, 0.3, 0.1), List.of());
+        FieldPicture picture = PICTURE.withRange(new ValueRange(1500, 2000));
+        assertNothingAtTheEdge(picture.draw("A", tall).pixels());
+        assertNothingAtTheEdge(picture.draw("A", LATE).pixels());
+        Remark remark = Remark.wrapped("bar covers 99.8 % of the area; values 7.67 to 60.1", 300);
+        assertThat(remark.lines()).hasSize(2);
+        assertThat(remark.width()).isLessThan(300);
+        assertThat(Remark.wrapped("", 300)).isEqualTo(Remark.NONE);
+    }
+
+    private static void assertNothingAtTheEdge(BufferedImage image) {
+        int white = Theme.LIGHT.paper().getRGB();
+        for (int row = 0; row < image.getHeight(); row++) {
+            assertThat(image.getRGB(2, row)).as("row %d", row).isEqualTo(white);
+            assertThat(image.getRGB(image.getWidth() - 3, row))
+                    .as("row %d", row)
+                    .isEqualTo(white);
+        }
+        for (int column = 0; column < image.getWidth(); column++) {
+            assertThat(image.getRGB(column, image.getHeight() - 3))
+                    .as("column %d", column)
+                    .isEqualTo(white);
+        }
     }
 
     @Test

@@ -77,6 +77,17 @@ class StreamlinesTest {
         }
     }
 
+    /** Also in panels that are as low as three of a column of text, above lithium that fills half of them. */
+    @Test
+    void linesOfALowPanelHaveHeads() {
+        for (double height : new double[] {130, 260, 1000}) {
+            Viewport view = new Viewport(WINDOW, 0, 0, height / WINDOW.height());
+            double middle = view.top() + height / 2;
+            assertThat(StreamlinePainter.heads(view, LINES).getBounds2D().getMinY())
+                    .isLessThan(middle);
+        }
+    }
+
     @Test
     void aCellAtRestHasNone() {
         Snapshot rest = new Snapshot(

@@ -36,6 +36,11 @@ public final class QuantityText {
         return format("%.1f mV", volts * 1e3);
     }
 
+    /** A concentration in mol/m^3, in mol/L. */
+    public static String concentration(double concentration) {
+        return format("%.4g mol/L", concentration / 1e3);
+    }
+
     /** What happened to the front, where and when. */
     public static String event(Event event) {
         String cutOff = event.area() > 0 ? format(", %.3g um2", event.area() * 1e12) : "";

@@ -86,7 +86,7 @@ final class RunFormat {
         Slot<Double> bulk = generated.optional(
                 "bulk",
                 SIZE,
-                MeshSource.Generated::bulk,
+                MeshSource.Generated::writtenBulk,
                 Default.from(
                         front, MeshSource.Generated.BULK_PER_FRONT + " times front", MeshSource.Generated::defaultBulk),
                 "Largest edge length.");
@@ -164,7 +164,7 @@ final class RunFormat {
                 Types.flag(),
                 Output::series,
                 Default.constant(Output.DEFAULT_SERIES),
-                "Whether all frames are written a second time when the run ends, into the one file fields.vtkhdf.");
+                "Whether the run, at its end, also writes all frames into one file, fields.vtkhdf.");
         return Types.inline("the output", fields.build(e -> new Output(e.get(every), e.get(times), e.get(series))));
     }
 }

@@ -40,7 +40,7 @@ public record InputText(String text, String sha256) {
             problems.check();
             return new InputText(text, sha256(bytes));
         } catch (NoSuchFileException e) {
-            problems.report(file.toString(), "there is no such file");
+            problems.report(file.toString(), "there is no such file" + NearestFile.hint(file));
         } catch (FileSystemException e) {
             String reason = e.getReason() == null ? "permission denied" : e.getReason();
             problems.report(file.toString(), "the file cannot be read: " + reason);

@@ -6,9 +6,14 @@ import java.util.Optional;
 
 /** The name a user probably meant. */
 public final class NearestName {
+    private static final int BEGINNING = 3;
+
     private NearestName() {}
 
-    /** The candidate with the smallest edit distance, if it is near: at most a third of the letters differ. */
+    /**
+     * The candidate with the smallest edit distance, if it is near: at most a third of the letters differ. Else the first that begins
+     * with the word, of three letters at least.
+     */
     public static Optional<String> of(String word, Collection<String> candidates) {
         String best = "";
         int smallest = Integer.MAX_VALUE;
@@ -19,7 +24,12 @@ public final class NearestName {
                 best = candidate;
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return best.isEmpty()
+                ? candidates.stream()
+                        .filter(candidate ->
+                                word.length() >= BEGINNING && normal(candidate).startsWith(normal(word)))
+                        .findFirst()
+                : Optional.of(best);
     }
 
     /** {@code ; did you mean "name"?} or nothing. */

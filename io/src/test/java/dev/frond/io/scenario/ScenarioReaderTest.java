@@ -116,6 +116,17 @@ class ScenarioReaderTest {
         assertThat(ScenarioReader.parse(text, "./a.b.yml", List.of()).name()).isEqualTo("a.b");
     }
 
+    /** Six times 60e-9 is 3.5999999999999994e-7. */
+    @Test
+    void theDefaultOfTheLargestEdgeIsWrittenRoundAndReadBackAsItIs() {
+        String text = Samples.text("sinusoid-conductivity.yaml");
+        Scenario scenario = ScenarioReader.parse(text, "a.yaml", List.of("mesh={front: 60 nm}"));
+        String written = ScenarioWriter.text(scenario);
+        assertThat(written).contains("mesh: {front: 60 nm, bulk: 360 nm}");
+        assertThat(ScenarioReader.parse(written, "a.yaml", List.of())).isEqualTo(scenario);
+        assertThat(((MeshSource.Generated) scenario.mesh()).bulk()).isEqualTo(6 * 60e-9);
+    }
+
     @Test
     void aMissingFileAndAFolderAreInputErrors() {
         assertThatThrownBy(() -> ScenarioReader.read(Path.of("no/such.yaml")))

@@ -27,7 +27,7 @@ public enum ComparedQuantity {
             Source.SERIES,
             "largest current density of the front's nodes over its mean over the front's lithium, j_mean = ∫ "
                     + "j ds / L. A node k has j_k = ∫ j N_k ds / ∫ N_k ds over the lithium, N_k being 1 at the node and "
-                    + "linear to 0 at its neighbours; the largest is that of the largest |j_k|. Does not apply where no "
+                    + "linear to 0 at its neighbours; j_max is the j_k of the largest size |j_k|. Does not apply where no "
                     + "current flows: |j_mean| ≤ 1e-6 A/m² or |j_mean| ≤ 1e-9 |j_max|"),
     PEAK(
             "position of the highest flux, x",
@@ -101,11 +101,11 @@ public enum ComparedQuantity {
     /** Of the time at which they are compared. */
     public static final String COMMON_TIMES =
             "the times of A's frames from B's first frame to its last. Where B has no frame within 1e-6 of "
-                    + "the time, relative, its fields are linear in time between its two neighbouring frames, on the "
-                    + "mesh of the nearer one, of the earlier one when both are as near, whose front it has; the other "
-                    + "is evaluated at that mesh's points, and where it has lithium or a filler the value of the nearer "
-                    + "one stays. Numbers of the series are linear in time between its rows, and before its first row "
-                    + "those of that row";
+                    + "the time, relative, its fields are linear in time between the frame before and the frame after. "
+                    + "Mesh and front are those of the nearer of these two frames, of the earlier one when both are "
+                    + "equally near. The other frame is evaluated at the points of that mesh; at points where it has "
+                    + "lithium or a filler, the value of the nearer frame is taken. Numbers of the series are linear in "
+                    + "time between its rows, and before its first row those of that row";
 
     private final String words;
     private final String unit;

@@ -52,6 +52,11 @@ public final class ComparisonMetrics {
             return UserUnit.of(quantity.unit(), List.of(first, second));
         }
 
+        /** Of positions, which are counted from some place. */
+        Metric withoutRatio() {
+            return new Metric(quantity, first, second, "");
+        }
+
         private static String text(OptionalDouble value) {
             return value.isPresent() ? QuantityText.format("%.6g", value.getAsDouble()) : "";
         }
@@ -69,7 +74,7 @@ public final class ComparisonMetrics {
             case ROUGHNESS -> front(quantity, FrontFigures::roughness);
             case PROTRUSIONS -> new Metric(quantity, "" + firstFront.protrusions(), "" + secondFront.protrusions(), "");
             case FOCUS -> series(quantity, row -> row.currentFocus().orElse(Double.NaN));
-            case PEAK -> front(quantity, FrontFigures::peak);
+            case PEAK -> front(quantity, FrontFigures::peak).withoutRatio();
             case PLACE -> new Metric(quantity, place(firstFront), place(secondFront), "");
             case FROM_SUMMIT -> Metric.of(quantity, firstFront.fromSummit(), secondFront.fromSummit());
             case VARIATION -> front(quantity, FrontFigures::variation);

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The frames of a run that is over, or under way. */
 public final class FinishedRun {
@@ -112,12 +111,9 @@ public final class FinishedRun {
                 .toList();
     }
 
-    /** The fronts of at most so many frames, evenly spaced from the first to the last. */
+    /** The fronts of at most so many frames, evenly spaced in time from the first to the last. */
     public List<FrontLine> fronts(int most) {
-        int count = Math.min(most, frames.size());
-        List<Snapshot> all = all();
-        return IntStream.range(0, count)
-                .map(k -> count == 1 ? 0 : (int) Math.round(k * (frames.size() - 1.0) / (count - 1)))
+        return Arrays.stream(FrameTimes.spread(times(), most))
                 .mapToObj(k -> FrontLine.of(all.get(k)))
                 .toList();
     }

@@ -22,4 +22,26 @@ public final class FrameTimes {
         }
         return nearest;
     }
+
+    /**
+     * The numbers of at most so many frames, ascending: the first, the last, and between them the nearest to times that are evenly
+     * spaced.
+     *
+     * @param frames ascending
+     */
+    public static int[] spread(double[] frames, int most) {
+        int count = Math.min(most, frames.length);
+        int[] chosen = new int[count];
+        for (int k = 1; k < count; k++) {
+            double time = frames[0] + (frames[frames.length - 1] - frames[0]) * k / (count - 1);
+            // each later than the one before, and early enough for those to come
+            int latest = frames.length - count + k;
+            int nearest = chosen[k - 1] + 1;
+            for (int j = nearest; j <= latest; j++) {
+                nearest = Math.abs(frames[j] - time) < Math.abs(frames[nearest] - time) ? j : nearest;
+            }
+            chosen[k] = nearest;
+        }
+        return chosen;
+    }
 }

@@ -27,6 +27,7 @@ public final class RunPictures implements Observer {
     private static final int PANELS = 4;
 
     private final RunFiles files;
+    private final List<Double> times = new ArrayList<>();
     private @Nullable Scenario scenario;
 
     public RunPictures(RunFiles files) {
@@ -50,6 +51,11 @@ public final class RunPictures implements Observer {
         delete();
     }
 
+    @Override
+    public void frame(Snapshot snapshot) {
+        times.add(snapshot.time());
+    }
+
     private void delete() {
         try {
             AtomicFile.delete(field());
@@ -63,7 +69,7 @@ public final class RunPictures implements Observer {
     public void finished(Summary summary) {
         Scenario drawn = Objects.requireNonNull(scenario);
         try {
-            List<Snapshot> story = story(files.frames());
+            List<Snapshot> story = story();
             if (!story.isEmpty()) {
                 FieldPicture picture = FieldPicture.of(Field.all().get(0));
                 PictureFile.write(field(), picture.drawRow(Panel.of(drawn.name(), story, drawn.cell())));
@@ -77,13 +83,12 @@ public final class RunPictures implements Observer {
         }
     }
 
-    /** The first frame, two between, and the last, the one before a short circuit; fewer of a run with fewer. */
-    private static List<Snapshot> story(List<Path> frames) throws IOException {
+    /** The first frame, two between, evenly spaced in time, and the last, the one before a short circuit; fewer of a run with fewer. */
+    private List<Snapshot> story() throws IOException {
+        double[] frames = times.stream().mapToDouble(Double::doubleValue).toArray();
         List<Snapshot> story = new ArrayList<>();
-        int count = Math.min(PANELS, frames.size());
-        for (int k = 0; k < count; k++) {
-            int frame = count == 1 ? 0 : (int) Math.round(k * (frames.size() - 1.0) / (count - 1));
-            story.add(FrameFile.read(frames.get(frame)));
+        for (int frame : FrameTimes.spread(frames, PANELS)) {
+            story.add(FrameFile.read(files.frame(frame)));
         }
         return story;
     }

@@ -164,6 +164,7 @@ class ComparisonTest {
                           tip lead over mean                 nm                 200.0          400.0      2.000
                         """)
                 .contains("\n  protrusions of the front                                  1              1\n")
+                .containsPattern("\n  position of the highest flux, x +[nµ]m +[0-9.]+ +[0-9.]+\n")
                 .doesNotContain("*");
         assertThat(ComparisonMetrics.csv(both, metrics))
                 .startsWith("metric,unit,A,B,ratio_B_A,taken_from,definition\n")

@@ -1,6 +1,8 @@
 package dev.frond.solver.model;
 
 import dev.frond.mesh.delaunay.Sizing;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 
 /** Where the triangulation comes from. */
@@ -36,6 +38,14 @@ public sealed interface MeshSource {
         /** Edge length along the front from which a step's error may be in proportion to it, m. */
         private static final double FULL_ERROR = 100e-9;
 
+        /** Digits of a decimal that rounding in binary does not change. */
+        private static final MathContext DECIMAL = new MathContext(15);
+
+        /** A largest edge length that is the default one but for its rounding is the default one. */
+        public Generated {
+            bulk = isDefault(front, bulk) ? defaultBulk(front) : bulk;
+        }
+
         /** As where a file says nothing. */
         public Generated() {
             this(DEFAULT_FRONT);
@@ -55,6 +65,19 @@ public sealed interface MeshSource {
         /** Largest edge length by default, m. */
         public static double defaultBulk(double front) {
             return BULK_PER_FRONT * front;
+        }
+
+        /** {@link #bulk} as one writes it: 360 nm, where six times 60 nm is 359.99999999999994 nm in binary. It makes the same record. */
+        public double writtenBulk() {
+            if (!Double.isFinite(bulk)) {
+                return bulk;
+            }
+            double rounded = new BigDecimal(bulk).round(DECIMAL).doubleValue();
+            return isDefault(front, bulk) && isDefault(front, rounded) ? rounded : bulk;
+        }
+
+        private static boolean isDefault(double front, double bulk) {
+            return Math.abs(bulk - defaultBulk(front)) <= Math.ulp(bulk);
         }
 
         /** Increase of the edge length per distance from the front: half as much for edges of half the length. */

@@ -32,13 +32,16 @@ final class Warnings {
                 && scenario.mesh() instanceof MeshSource.Generated mesh
                 && wave.kineticLength() < mesh.front()
                 && wave.capillaryLength() < mesh.front()) {
+            String largest = Phrasing.length(Math.max(wave.kineticLength(), wave.capillaryLength()));
             warnings.add(String.format(
                     Locale.ROOT,
-                    "The finest waves of the result are those of the mesh: the kinetic length (%s) and the capillary length"
-                            + " (%s) are below mesh.front = %s.",
+                    "The finest waves of the result are those of the mesh: at the end, with the salt that is left at the front,"
+                            + " the kinetic length (%s) and the capillary length (%s) are below mesh.front = %s. Set mesh.front"
+                            + " below %s, or read no meaning into ripples as short as a few edges.",
                     Phrasing.length(wave.kineticLength()),
                     wave.capillaryLength() > 0 ? Phrasing.length(wave.capillaryLength()) : "no surface energy",
-                    Phrasing.length(mesh.front())));
+                    Phrasing.length(mesh.front()),
+                    largest));
         }
     }
 

@@ -22,13 +22,13 @@ public enum Metric {
     /** Largest over mean current density along the front, at the end. */
     CURRENT_FOCUS(
             "j_max_over_j_mean",
-            "largest over mean current density",
+            "j_max/j_mean at the end",
             "",
             "largest current density of the front's nodes over its mean over the front's lithium, at the end; empty when no current flows then"),
     /** The largest of them over the run. */
     CURRENT_FOCUS_MAX(
             "j_max_over_j_mean_max",
-            "peak of largest over mean current density",
+            "largest j_max/j_mean of the run",
             "",
             "the largest of these over the steps whose current is at least 1 % of the largest of the run"),
     /** Standard deviation over mean of the flux near the anode, in the last frame. */

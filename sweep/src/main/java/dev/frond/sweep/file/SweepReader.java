@@ -6,6 +6,7 @@ import dev.frond.io.schema.InputException;
 import dev.frond.io.schema.InputProblems;
 import dev.frond.io.schema.InputText;
 import dev.frond.io.schema.MappingNode;
+import dev.frond.io.schema.NearestFile;
 import dev.frond.io.schema.NearestName;
 import dev.frond.io.schema.Node;
 import dev.frond.io.schema.Yaml;
@@ -16,6 +17,7 @@ import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;
 import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepValue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,7 +78,17 @@ public final class SweepReader {
     private static List<SweepBase> bases(Path file, List<BaseName> names, InputProblems problems) {
         List<SweepBase> bases = new ArrayList<>();
         for (BaseName name : names) {
-            InputText text = InputText.of(file.resolveSibling(name.file()), FileKind.SCENARIO, problems);
+            Path base = file.resolveSibling(name.file());
+            if (Files.notExists(base)) {
+                problems.report(
+                        problems.source(),
+                        name.line(),
+                        name.column(),
+                        name.file() + ": there is no such file in the folder of the sweep file, where its path begins"
+                                + NearestFile.hint(base));
+                continue;
+            }
+            InputText text = InputText.of(base, FileKind.SCENARIO, problems);
             if (!name.sha256().isEmpty() && !name.sha256().equals(text.sha256())) {
                 problems.report(
                         problems.source(),

@@ -234,6 +234,6 @@ class SweepReaderTest {
     void theBaseMustBeThere() {
         assertThatThrownBy(() -> read("frond_sweep: 1\nbase: nothing.yaml\naxes: {cell.width: [5 um]}"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("nothing.yaml: there is no such file");
+                .hasMessageContaining(":2:7: nothing.yaml: there is no such file in the folder of the sweep file");
     }
 }
