@@ -45,7 +45,7 @@ final class Rooms {
             List.of(
                     List.of("internal.files", "template"),
                     List.of("internal.hdf5", "gmsh", "internal.json", "series"),
-                    List.of("vtkhdf", "summary", "schema", "crate"),
+                    List.of("vtkhdf", "summary", "schema", "crate", "page"),
                     List.of("scenario"),
                     List.of("run", "input", "bpx")),
             "report",

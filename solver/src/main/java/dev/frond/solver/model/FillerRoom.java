@@ -1,5 +1,6 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.units.SignificantDigits;
 import java.util.Locale;
 
 /** The box above the initial front, as the fillers see it. */
@@ -126,7 +127,7 @@ final class FillerRoom {
     }
 
     static String micro(double length) {
-        return String.format(Locale.ROOT, "%.5g um", length / MICRO)
+        return (SignificantDigits.text(length / MICRO, 5) + " um")
                 .replaceFirst("0+ um$", " um")
                 .replace(". um", " um");
     }

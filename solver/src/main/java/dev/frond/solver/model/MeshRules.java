@@ -1,8 +1,8 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.units.SignificantDigits;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -52,11 +52,8 @@ final class MeshRules {
         if (!(edges <= MOST_FRONT_EDGES)) {
             problems.report(
                     "mesh.front",
-                    String.format(
-                            Locale.ROOT,
-                            "that makes %.3g edges along the front, at most %.3g can be computed",
-                            edges,
-                            MOST_FRONT_EDGES));
+                    "that makes " + SignificantDigits.text(edges, 3) + " edges along the front, at most "
+                            + SignificantDigits.text(MOST_FRONT_EDGES, 3) + " can be computed");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.units.SignificantDigits;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,10 +46,10 @@ final class Phrasing {
         }
         if (current.isPulsed()) {
             return text(
-                    "The current is %.3g of the limiting current in the mean and %.3g at most: ",
-                    current.mean() / limit, current.peak() / limit);
+                    "The current is %s of the limiting current in the mean and %s at most: ",
+                    three(current.mean() / limit), three(current.peak() / limit));
         }
-        return text("The current is %.3g of the limiting current: ", current.mean() / limit);
+        return text("The current is %s of the limiting current: ", three(current.mean() / limit));
     }
 
     private String front() {
@@ -63,7 +64,7 @@ final class Phrasing {
         if (found.leadStart() == 0) {
             return factor < KEEPS
                     ? "the flat front stays flat"
-                    : text("a small wave grows by a factor of %.2g", factor);
+                    : text("a small wave grows by a factor of %s", SignificantDigits.text(factor, 2));
         }
         String lead = text("the tip's lead goes from %s to %s", length(found.leadStart()), length(found.leadEnd()));
         if (factor < LEVELS) {
@@ -87,14 +88,18 @@ final class Phrasing {
 
     private static String time(double seconds) {
         if (seconds < 120) {
-            return text("%.3g s", seconds);
+            return three(seconds) + " s";
         }
-        return seconds < 36000 ? text("%.3g min", seconds / 60) : text("%.3g h", seconds / 3600);
+        return seconds < 36000 ? three(seconds / 60) + " min" : three(seconds / 3600) + " h";
     }
 
     /** In nm or um. */
     static String length(double metres) {
-        return Math.abs(metres) < 1e-6 ? text("%.3g nm", metres * 1e9) : text("%.3g um", metres * 1e6);
+        return Math.abs(metres) < 1e-6 ? three(metres * 1e9) + " nm" : three(metres * 1e6) + " um";
+    }
+
+    private static String three(double value) {
+        return SignificantDigits.text(value, 3);
     }
 
     private static String text(String pattern, Object... values) {

@@ -4,6 +4,7 @@ import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.units.SignificantDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,6 @@ final class Warnings {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.6g", value).replaceAll("\\.?0+$", "");
+        return SignificantDigits.text(value, 6).replaceAll("\\.?0+$", "");
     }
 }

@@ -31,8 +31,8 @@ import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.units.SignificantDigits;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -108,12 +108,9 @@ record Setup(
     private static void check(List<Circle> fillers, List<Integer> attached) {
         if (!attached.isEmpty()) {
             Circle disc = fillers.get(attached.get(0));
-            throw new ImpossibleOutlineException(String.format(
-                    Locale.ROOT,
-                    "permeable fillers must stand free, but the one at x = %.4g um, y = %.4g um touches another, a side or the "
-                            + "lithium",
-                    disc.x(),
-                    disc.y()));
+            throw new ImpossibleOutlineException("permeable fillers must stand free, but the one at x = "
+                    + SignificantDigits.text(disc.x(), 4) + " um, y = " + SignificantDigits.text(disc.y(), 4)
+                    + " um touches another, a side or the lithium");
         }
     }
 
