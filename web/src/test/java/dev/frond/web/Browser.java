@@ -14,17 +14,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /** Chromium on a page of this machine: the built files, and pages of the tests. */
 final class Browser implements AutoCloseable {
     private static final Path SITE = Path.of("target/site");
     private static final List<String> PROGRAMS = List.of("chromium", "chromedriver");
+    private static final Map<String, String> TYPES = Map.of(
+            "wasm", "application/wasm", "js", "text/javascript", "html", "text/html; charset=utf-8", "css", "text/css");
     /** Of a run in a test, far above what it takes. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -52,7 +61,9 @@ final class Browser implements AutoCloseable {
                 .addArguments(
                         "--headless",
                         "--no-sandbox",
-                        "--disable-gpu",
+                        "--use-angle=swiftshader",
+                        "--enable-unsafe-swiftshader",
+                        "--window-size=1400,900",
                         "--disable-quic",
                         "--no-first-run",
                         "--disable-background-networking",
@@ -70,6 +81,45 @@ final class Browser implements AutoCloseable {
     /** What a script hands to its last argument, a function. */
     Object ask(String script, Object... arguments) {
         return Objects.requireNonNull(driver.executeAsyncScript(script, arguments));
+    }
+
+    /** What an expression is now. */
+    @Nullable
+    Object now(String expression) {
+        return driver.executeScript("return " + expression);
+    }
+
+    /** Waits until an expression is true, looking at every picture of the screen. */
+    void await(String expression) {
+        ask("const done = arguments[0]; const look = () => (" + expression
+                + ") ? done('there') : requestAnimationFrame(look); look();");
+    }
+
+    void click(String id) {
+        driver.findElement(By.id(id)).click();
+    }
+
+    void press(CharSequence key) {
+        driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    /** Replaces what stands in an input. */
+    void type(String id, String text) {
+        driver.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text);
+    }
+
+    /** Takes a picture of the page, to be looked at. */
+    void picture(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target/pictures"));
+        Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** What the console says of errors and of requests that were refused. */
+    List<String> errors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     @Override
@@ -114,9 +164,6 @@ final class Browser implements AutoCloseable {
     }
 
     private static String type(String name) {
-        if (name.endsWith(".wasm")) {
-            return "application/wasm";
-        }
-        return name.endsWith(".js") ? "text/javascript" : "text/html";
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     }
 }
