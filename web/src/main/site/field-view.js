@@ -16,12 +16,10 @@ const FRAGMENT = `#version 300 es
 precision highp float;
 in float shade;
 uniform vec2 range; // lowest, 1/(highest - lowest)
-uniform bool logarithmic;
 uniform sampler2D colours;
 out vec4 colour;
 void main() {
-  float value = logarithmic ? log(max(shade, 1e-30)) : shade;
-  float share = clamp((value - range.x) * range.y, 0.0, 1.0);
+  float share = clamp((shade - range.x) * range.y, 0.0, 1.0);
   colour = texture(colours, vec2((share * ${STEPS - 1}.0 + 0.5) / ${STEPS}.0, 0.5));
 }`;
 
@@ -33,7 +31,6 @@ const MICRO = 1e6;
  * @property {string} field
  * @property {number} component of a vector; -1 its size
  * @property {[number, number]} range of the colours
- * @property {boolean} logarithmic
  * @property {string} colours
  * @property {boolean} mesh whether the triangles are drawn
  * @property {{time: number, lines: Float32Array[]}[]} trails fronts of earlier times
@@ -106,9 +103,8 @@ export class FieldView {
     this.upload(frame, look);
     const {left, bottom, width, height} = this.window;
     this.uniform('window', (at) => gl.uniform4f(at, MICRO * left, MICRO * bottom, 1 / (MICRO * width), 1 / (MICRO * height)));
-    const [low, high] = look.logarithmic ? look.range.map((end) => Math.log(Math.max(end, 1e-30))) : look.range;
+    const [low, high] = look.range;
     this.uniform('range', (at) => gl.uniform2f(at, low, 1 / Math.max(high - low, 1e-30)));
-    this.uniform('logarithmic', (at) => gl.uniform1i(at, look.logarithmic ? 1 : 0));
     gl.drawElements(gl.TRIANGLES, this.count, gl.UNSIGNED_INT, 0);
   }
 

@@ -16,12 +16,15 @@ const NARROWEST = 0.01;
 /** Frames per second of a replay. */
 const RATE = 12;
 
+/** After the last letter, before the reader looks, ms. */
+const PATIENCE = 400;
+
 const EXAMPLES = ['figure4-lpc', 'figure4-ucpba', 'zhu2023-lpc', 'zhu2023-ucpba'];
 
 const $ = (id) => document.getElementById(id);
 const engine = new Engine('engine/worker.js');
 const view = new FieldView($('field'), $('overlay'));
-const look = {field: 'concentration', component: 0, range: [0, 1], logarithmic: false, colours: 'viridis', mesh: false, trails: []};
+const look = {field: 'concentration', component: 0, range: [0, 1], colours: 'viridis', mesh: false, trails: []};
 
 /** @type {import('./frame.js').Frame[]} */
 let frames = [];
@@ -31,6 +34,7 @@ let box = null;
 let index = null;
 let replay = 0;
 let paused = false;
+let typed = 0;
 
 /** The cell: the first mesh, down to where the lithium begins, with some lithium below. */
 function boxOf(frame) {
@@ -221,6 +225,12 @@ function options(select, names, words) {
   select.replaceChildren(...names.map((name) => new Option(words(name), name)));
 }
 
+/** While somebody types, the reader says what is wrong. */
+function check() {
+  clearTimeout(typed);
+  typed = setTimeout(async () => showProblems(await engine.check($('scenario').value)), PATIENCE);
+}
+
 async function load(name) {
   $('scenario').value = await (await fetch(`examples/${name}/scenario.yaml`)).text();
   showProblems('');
@@ -245,6 +255,7 @@ options($('example'), EXAMPLES, (name) => name);
 options($('choose'), Object.keys(FIELDS), (name) => FIELDS[name].title);
 options($('colours'), COLOUR_MAPS, (name) => name);
 $('example').onchange = () => load($('example').value);
+$('scenario').oninput = check;
 $('run').onclick = begin;
 $('pause').onclick = () => {
   pausedIs(!paused);

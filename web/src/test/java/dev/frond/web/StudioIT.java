@@ -115,6 +115,14 @@ class StudioIT {
     }
 
     @Test
+    void mistakesAreToldWhileTyping() {
+        change("'number: 0.42'", "number: 4.2");
+        browser().now("document.getElementById('scenario').dispatchEvent(new Event('input'))");
+        browser().await("document.querySelector('#problems button') !== null");
+        assertThat(text("problems")).startsWith("line 7: ").contains("4.2");
+    }
+
+    @Test
     void aRunCanPauseAndStop() {
         change("'end: 45 min'", "end: 45 min, max_step: 50 ms");
         change("'every: 5 min'", "every: 1 s");
