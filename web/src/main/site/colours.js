@@ -1,4 +1,5 @@
-// Colour maps: control points between which the path is straight in Oklab, as in pictures (dev.frond.plot.ColourMap).
+// Colour maps as in pictures (dev.frond.plot.ColourMap, ColourTable; a test compares): the path between control points is straight in
+// Oklab, and walked at constant speed, but for the diverging map.
 
 const MAPS = {
   viridis: '440154 482878 3e4989 31688e 26828e 1f9e89 35b779 6dcd59 b4de2c fde725',
@@ -7,6 +8,8 @@ const MAPS = {
   grey: '1a1a1a f7f7f7',
   coolwarm: '3b4cc0 dddddd b40426',
 };
+
+const DIVERGING = 'coolwarm';
 
 export const COLOUR_MAPS = Object.keys(MAPS);
 
@@ -19,15 +22,26 @@ export const STEPS = 256;
  */
 export function colourTable(name) {
   const points = MAPS[name].split(' ').map(toOklab);
+  const along = [0];
+  for (let k = 1; k < points.length; k++) {
+    along.push(along[k - 1] + (name === DIVERGING ? 1 : distance(points[k - 1], points[k])));
+  }
   const table = new Uint8Array(4 * STEPS);
+  let low = 0;
   for (let k = 0; k < STEPS; k++) {
-    const place = (k / (STEPS - 1)) * (points.length - 1);
-    const low = Math.min(points.length - 2, Math.floor(place));
-    const share = place - low;
+    const place = (k / (STEPS - 1)) * along[along.length - 1];
+    while (low < points.length - 2 && along[low + 1] < place) {
+      low++;
+    }
+    const share = (place - along[low]) / (along[low + 1] - along[low]);
     const rgb = toRgb(points[low].map((value, c) => value + share * (points[low + 1][c] - value)));
     table.set([...rgb, 255], 4 * k);
   }
   return table;
+}
+
+function distance(a, b) {
+  return Math.hypot(...a.map((value, c) => value - b[c]));
 }
 
 /** @returns {string} the CSS colour of a share from 0 to 1 */

@@ -55,7 +55,7 @@ public enum ColourMap {
     }
 
     /** Colour 0xRRGGBB at {@code share} of the scale; ends are kept outside 0..1. */
-    int rgb(double share) {
+    public int rgb(double share) {
         return ColourTable.of(this).rgb(share);
     }
 }

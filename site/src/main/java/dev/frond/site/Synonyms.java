@@ -13,7 +13,6 @@ final class Synonyms {
             List.of("centre", "center"),
             List.of("homogenise", "homogenize"),
             List.of("membrane", "separator"),
-            List.of("dendrite", "mossy", "whisker"),
             List.of("bump", "protrusion", "defect"),
             List.of("potential", "voltage"),
             List.of("movie", "video", "animation"),

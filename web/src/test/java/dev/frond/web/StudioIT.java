@@ -2,12 +2,15 @@ package dev.frond.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.plot.ColourMap;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** The page in Chromium, as a user has it: a scenario is run, looked at, mended. */
@@ -135,6 +138,27 @@ class StudioIT {
         browser().await(String.format(TEXT, "state") + ".includes('after')");
         assertThat(text("state")).startsWith("interrupted after");
         assertThat(browser().now("document.getElementById('run').disabled")).isEqualTo(false);
+    }
+
+    /** To one level of 255: pictures take the nearest of 2,048 colours, and both round. */
+    @ParameterizedTest
+    @EnumSource(ColourMap.class)
+    void coloursAreThoseOfPictures(ColourMap map) {
+        List<?> table = (List<?>) browser()
+                .ask(
+                        "const [name, done] = arguments; import(new URL('colours.js', location.href).href)"
+                                + ".then((colours) => done(Array.from(colours.colourTable(name))))",
+                        map.id());
+        assertThat(table).hasSize(4 * 256);
+        for (int k = 0; k < 256; k++) {
+            int rgb = map.rgb(k / 255.0);
+            for (int channel = 0; channel < 3; channel++) {
+                int expected = rgb >> (16 - 8 * channel) & 255;
+                assertThat(((Number) table.get(4 * k + channel)).intValue())
+                        .as("%s, colour %d", map.id(), k)
+                        .isBetween(expected - 1, expected + 1);
+            }
+        }
     }
 
     /** What a scenario says is text. */
