@@ -22,6 +22,7 @@ final class Rooms {
             List.of("plot"),
             List.of("report"),
             List.of("sweep"),
+            List.of("view"),
             List.of("cli", "spark"),
             List.of("examples", "benchmarks"));
 

@@ -13,7 +13,7 @@ export function drawColourBar(canvas, colours, range, words) {
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
-  const g = canvas.getContext('2d');
+  const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   g.scale(ratio, ratio);
   const table = colourTable(colours);
   const [left, right] = [8, width - 8];

@@ -25,7 +25,10 @@ export class TriangleIndex {
     this.fill(count);
   }
 
-  /** Two passes: how many triangles each bucket has, then which. */
+  /**
+   * Two passes: how many triangles each bucket has, then which.
+   * @param {number} count of triangles
+   */
   fill(count) {
     this.starts = new Uint32Array(this.columns * this.rows + 1);
     for (let t = 0; t < count; t++) {
@@ -43,7 +46,11 @@ export class TriangleIndex {
     }
   }
 
-  /** The buckets that a triangle's box touches. */
+  /**
+   * The buckets that a triangle's box touches.
+   * @param {number} t
+   * @param {(bucket: number) => void} action
+   */
   each(t, action) {
     const [a, b, c] = [2 * this.triangles[3 * t], 2 * this.triangles[3 * t + 1], 2 * this.triangles[3 * t + 2]];
     const p = this.points;
@@ -57,10 +64,12 @@ export class TriangleIndex {
     }
   }
 
+  /** @param {number} x */
   column(x) {
     return Math.min(this.columns - 1, Math.max(0, Math.floor((x - this.x) / this.cell)));
   }
 
+  /** @param {number} y */
   row(y) {
     return Math.min(this.rows - 1, Math.max(0, Math.floor((y - this.y) / this.cell)));
   }
@@ -96,6 +105,8 @@ export class TriangleIndex {
  * @param {TriangleIndex} index
  * @param {{values: Float32Array, components: number, perTriangle: boolean}} field
  * @param {number} component
+ * @param {number} x m
+ * @param {number} y m
  * @returns {number} not a number outside
  */
 export function valueAt(index, field, component, x, y) {

@@ -1,6 +1,7 @@
 // Colour maps as in pictures (dev.frond.plot.ColourMap, ColourTable; a test compares): the path between control points is straight in
 // Oklab, and walked at constant speed, but for the diverging map.
 
+/** @type {Record<string, string>} */
 const MAPS = {
   viridis: '440154 482878 3e4989 31688e 26828e 1f9e89 35b779 6dcd59 b4de2c fde725',
   magma: '000004 120d31 331067 59157e 7e2482 a3307e c83e73 e95462 fa7d5e fea973 fed395 fcfdbf',
@@ -40,17 +41,28 @@ export function colourTable(name) {
   return table;
 }
 
+/**
+ * @param {number[]} a
+ * @param {number[]} b
+ */
 function distance(a, b) {
   return Math.hypot(...a.map((value, c) => value - b[c]));
 }
 
-/** @returns {string} the CSS colour of a share from 0 to 1 */
+/**
+ * @param {Uint8Array} table
+ * @param {number} share from 0 to 1
+ * @returns {string} its colour in CSS
+ */
 export function cssColour(table, share) {
   const k = 4 * Math.round(Math.min(1, Math.max(0, share)) * (STEPS - 1));
   return `rgb(${table[k]} ${table[k + 1]} ${table[k + 2]})`;
 }
 
-// B. Ottosson, "A perceptual color space for image processing", 2020
+/**
+ * B. Ottosson, "A perceptual color space for image processing", 2020.
+ * @param {string} hex
+ */
 function toOklab(hex) {
   const [r, g, b] = [0, 2, 4].map((at) => linear(parseInt(hex.slice(at, at + 2), 16) / 255));
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
@@ -63,6 +75,7 @@ function toOklab(hex) {
   ];
 }
 
+/** @param {number[]} oklab */
 function toRgb([lightness, a, b]) {
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
@@ -74,10 +87,12 @@ function toRgb([lightness, a, b]) {
   ].map((value) => Math.round(255 * gamma(Math.min(1, Math.max(0, value)))));
 }
 
+/** @param {number} value */
 function linear(value) {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
+/** @param {number} value */
 function gamma(value) {
   return value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
 }

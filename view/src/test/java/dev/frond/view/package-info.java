@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.view;
+
+import org.jspecify.annotations.NullMarked;
