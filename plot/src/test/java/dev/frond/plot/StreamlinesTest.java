@@ -2,6 +2,8 @@ package dev.frond.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.plot.flow.FluxLines;
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
@@ -11,7 +13,7 @@ class StreamlinesTest {
     private static final double SEPARATION = 0.13 * Samples.MICRON;
     private static final Snapshot FILLED = Samples.snapshot(60, 5, 3, Samples.bump(5, 0.3, 0.4, 0.3), Samples.eight());
     private static final Window WINDOW = Window.covering(List.of(FILLED));
-    private static final List<double[]> LINES = PanelPainter.streamlines(FILLED, WINDOW, SEPARATION);
+    private static final List<double[]> LINES = FluxLines.of(FILLED, WINDOW, SEPARATION);
 
     @Test
     void linesKeepOutOfTheFillers() {
@@ -47,7 +49,7 @@ class StreamlinesTest {
     void aSymmetricFieldHasSymmetricLines() {
         List<Disc> pair = List.of(Samples.disc(1.5, 1.6, 0.3), Samples.disc(3.5, 1.6, 0.3));
         Snapshot symmetric = Samples.snapshot(60, 5, 3, Samples.mushroom(5, 0.3, 0.5, 0.15, 0.3), pair);
-        List<double[]> lines = PanelPainter.streamlines(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
+        List<double[]> lines = FluxLines.of(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
         double width = 5 * Samples.MICRON;
         for (int k = 0; k < lines.size() / 2; k++) {
             double[] left = lines.get(k);
@@ -69,7 +71,7 @@ class StreamlinesTest {
     @Test
     void linesOfAUniformFluxAreEquallySpaced() {
         Snapshot flat = Samples.snapshot(0, 5, 3, Samples.flat(5, 0), List.of());
-        List<double[]> lines = PanelPainter.streamlines(flat, Window.covering(List.of(flat)), SEPARATION);
+        List<double[]> lines = FluxLines.of(flat, Window.covering(List.of(flat)), SEPARATION);
         double[] places = lines.stream().mapToDouble(line -> line[0]).sorted().toArray();
         assertThat(places).hasSize(38);
         for (int k = 1; k < places.length; k++) {
@@ -100,6 +102,6 @@ class StreamlinesTest {
                 FILLED.cellCationFlux(),
                 FILLED.cellCurrentDensity(),
                 FILLED.fillers());
-        assertThat(PanelPainter.streamlines(rest, WINDOW, SEPARATION)).isEmpty();
+        assertThat(FluxLines.of(rest, WINDOW, SEPARATION)).isEmpty();
     }
 }
