@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.plot.flow.Window;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
+import java.awt.geom.Line2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,31 @@ class StreamlinesTest {
             assertThat(StreamlinePainter.heads(view, LINES).getBounds2D().getMinY())
                     .isLessThan(middle);
         }
+    }
+
+    /** Over a cell: few points, no traced one farther from them than a thousandth of the width. */
+    @Test
+    void linesOfAPageAreThin() {
+        double width = WINDOW.width();
+        List<double[]> traced = FluxLines.of(FILLED, WINDOW, width / 24);
+        List<double[]> thin = FluxLines.over(new Cell(width, 3 * Samples.MICRON), FILLED);
+        assertThat(thin).hasSize(24).hasSameSizeAs(traced);
+        for (int k = 0; k < thin.size(); k++) {
+            double[] line = thin.get(k);
+            assertThat(line.length).isLessThan(traced.get(k).length / 2);
+            for (int p = 0; p < traced.get(k).length; p += 2) {
+                assertThat(distance(line, traced.get(k)[p], traced.get(k)[p + 1]))
+                        .isLessThan(1.001e-3 * width);
+            }
+        }
+    }
+
+    private static double distance(double[] line, double x, double y) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int k = 2; k < line.length; k += 2) {
+            nearest = Math.min(nearest, Line2D.ptSegDist(line[k - 2], line[k - 1], line[k], line[k + 1], x, y));
+        }
+        return nearest;
     }
 
     @Test
