@@ -3,7 +3,7 @@
 /**
  * What is looked at.
  * @typedef {object} ViewState
- * @property {number} time s
+ * @property {number} time s; beyond the end it is the end
  * @property {string} field
  * @property {string} colours
  * @property {import('./colour-scale.js').ColourScale} scale
@@ -19,7 +19,7 @@
 /** @returns {ViewState} */
 export function initialState() {
   return {
-    time: 0,
+    time: Infinity,
     field: 'concentration',
     colours: 'viridis',
     scale: {kind: 'run', log: false, low: 0, high: 1},
@@ -79,8 +79,8 @@ export function stateText(state) {
 export function stateOf(text) {
   const words = new URLSearchParams(text);
   const state = initialState();
-  const number = Number(words.get('t'));
-  state.time = Number.isFinite(number) ? number : 0;
+  const number = Number(words.get('t') ?? Infinity);
+  state.time = Number.isNaN(number) ? Infinity : number;
   state.field = words.get('field') ?? state.field;
   state.colours = words.get('colours') ?? state.colours;
   const [kind, low, high] = (words.get('scale') ?? state.scale.kind).split(',');

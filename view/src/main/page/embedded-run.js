@@ -1,5 +1,4 @@
 // Runs that are in the page itself, in elements <script type="application/..."> of a file that was exported.
-import {timeText} from './fields.js';
 import {Run} from './run.js';
 
 /** Whether there are any. */
@@ -21,7 +20,7 @@ function embeddedRun(number) {
   const found = JSON.parse(embeddedText(`run-${number}`));
   const run = new Run(found.name);
   run.scenario = found.scenario;
-  run.status = found.outcome === '' ? 'not over when this file was made' : `${found.outcome} after ${timeText(found.time_s)}`;
+  run.status = found.status || 'not over when this file was made';
   run.isOver = true;
   run.rows = found.series;
   run.events = found.events;

@@ -1,5 +1,4 @@
 // A run that frond view serves from its folder; it may still be under way.
-import {timeText} from './fields.js';
 import {Run} from './run.js';
 
 /** Between two looks at a run that is under way, ms. */
@@ -24,8 +23,8 @@ async function lookAtServed(run, base) {
   const found = await askServer(`${base}/run.json`);
   run.name = found.name;
   run.scenario = found.scenario;
-  run.status = found.outcome === '' ? 'under way' : `${found.outcome} after ${timeText(found.time_s)}`;
-  run.isOver = found.outcome !== '';
+  run.status = found.status || 'under way';
+  run.isOver = found.status !== '';
   found.frames.forEach((/** @type {any} */ {time, bottom = 0, ends = null}, /** @type {number} */ k) => {
     if (k < run.entries.length) {
       Object.assign(run.entries[k], {bottom, ends});

@@ -41,24 +41,26 @@ export class TimeBar {
     this.slider.onkeydown = (event) => this.key(event);
   }
 
-  /**
-   * @param {number[]} times of the frames, s
-   * @param {TimeEvent[]} events
-   */
-  span(times, events) {
+  /** @param {number[]} times of the frames, s */
+  span(times) {
     this.times = times;
     this.end = times.length === 0 ? 0 : times[times.length - 1];
     this.slider.max = String(this.end);
     this.button.disabled = times.length < 2;
     this.slider.disabled = times.length < 2;
-    this.events = events;
-    this.ticks.replaceChildren(...events.map((event) => this.tick(event)));
+    this.mark(this.events);
+  }
+
+  /** @param {TimeEvent[]} events */
+  mark(events) {
+    this.events = [...events].sort((a, b) => a.time - b.time);
+    this.ticks.replaceChildren(...this.events.map((event) => this.tick(event)));
   }
 
   /** @param {TimeEvent} event */
   tick(event) {
     const tick = document.createElement('span');
-    tick.title = `${event.text}, ${timeText(event.time)}`;
+    tick.title = event.text;
     tick.style.left = `${(100 * event.time) / Math.max(this.end, event.time)}%`;
     tick.onclick = () => {
       this.halt();

@@ -30,7 +30,10 @@ const DIFFERENCE_COLOURS = 'coolwarm';
  * @property {HTMLElement} value
  */
 
-/** Runs with one state of looking at them; tells by the event "state" that it has changed. */
+/**
+ * Runs with one state of looking at them. Tells by events: "state", that it has changed; "shown", that a picture has been drawn; "drawn",
+ * that somebody draws a line.
+ */
 export class Viewer extends EventTarget {
   /** @param {ViewerHosts} hosts */
   constructor(hosts) {
@@ -49,6 +52,7 @@ export class Viewer extends EventTarget {
     this.differing = null;
     /** Whether a run that grows takes the time with it. */
     this.following = false;
+    this.isDrawing = false;
     this.waiting = 0;
     this.timeBar = new TimeBar(hosts.time, (time) => this.goTo(time));
     this.controls = new Controls(hosts.controls, (change) => this.set(change));
@@ -96,10 +100,30 @@ export class Viewer extends EventTarget {
     this.dispatchEvent(new Event('state'));
   }
 
+  /**
+   * Whether a drag draws a line, not moves the picture.
+   * @param {boolean} isDrawing
+   */
+  setDrawing(isDrawing) {
+    this.isDrawing = isDrawing;
+    this.redraw();
+  }
+
   /** @param {number} time s */
   goTo(time) {
     this.following = this.runs.some((run) => !run.isOver) && time >= this.end;
     this.set({time});
+  }
+
+  /**
+   * Draws the pictures of a time as soon as their frames are there.
+   * @param {number} time s
+   */
+  async showFramesAt(time) {
+    this.following = false;
+    this.state = {...this.state, time};
+    await Promise.all(this.runs.map((run) => run.frame(run.nearest(time))));
+    this.draw();
   }
 
   get end() {
@@ -123,13 +147,11 @@ export class Viewer extends EventTarget {
     if (runs.length === 0) {
       return;
     }
-    if (this.following) {
-      this.state.time = this.end;
-    }
+    this.state.time = this.following ? this.end : Math.min(this.state.time, this.end);
     const longest = runs.reduce((a, b) => (a.end >= b.end ? a : b));
     const times = longest.entries.map((entry) => entry.time);
     if (times.length !== this.timeBar.times.length || this.end !== this.timeBar.end) {
-      this.timeBar.span(times, this.timeBar.events);
+      this.timeBar.span(times);
     }
     this.timeBar.show(this.state.time);
     this.takeKnownField(runs);
@@ -138,6 +160,7 @@ export class Viewer extends EventTarget {
     this.runs.forEach((run, k) => this.drawPanel(run, k, areas, range));
     this.drawDifference(areas);
     this.showControls(range);
+    this.dispatchEvent(new Event('shown'));
   }
 
   /** A link may name a field that this run lacks. @param {import('./run.js').Run[]} runs */
@@ -183,6 +206,7 @@ export class Viewer extends EventTarget {
     const area = whole ?? (frame && wholeOf(this.runs, [frame]));
     this.panels[number].entitle(run.name, run.status);
     if (frame && area) {
+      this.panels[number].isDrawing = this.isDrawing;
       this.panels[number].look(area, this.state.area);
       this.panels[number].draw(frame, this.look(run, range));
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Joins the page and its modules to one file without runs, when frond is built. A page from a disk may load no modules, so they
  * become one script: their names differ, or the browser would refuse it. The policy of the file allows just these scripts and styles.
  */
-final class JoinedPage {
+public final class JoinedPage {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{[^}]*\\} from '\\./([a-z-]+\\.js)';\\n");
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?=(async )?(function|class|const) )");
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");

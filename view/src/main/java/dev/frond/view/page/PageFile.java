@@ -8,13 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * A file of the page.
- *
- * @param type for {@code Content-Type}
- * @param bytes its content, not to be written
- */
-public record PageFile(String type, byte @org.jspecify.annotations.NonNull [] bytes) {
+/** A file of the page. */
+public final class PageFile {
     private static final Pattern NAME = Pattern.compile("(lib/)?[A-Za-z][A-Za-z.-]*");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -22,6 +17,25 @@ public record PageFile(String type, byte @org.jspecify.annotations.NonNull [] by
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
             "wasm", "application/wasm");
+
+    private final String type;
+    private final byte[] bytes;
+
+    /** @param type for {@code Content-Type} */
+    public PageFile(String type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+    }
+
+    /** For {@code Content-Type}. */
+    public String type() {
+        return type;
+    }
+
+    /** Its content, not to be written. */
+    public byte[] bytes() {
+        return bytes;
+    }
 
     /** The file of this name, such as {@code main.js}; empty when there is none. */
     public static Optional<PageFile> of(String name) {

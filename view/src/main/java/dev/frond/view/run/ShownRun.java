@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.plot.flow.FluxLines;
 import dev.frond.report.run.RunEnd;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,11 +29,14 @@ public final class ShownRun {
     private final RunFiles files;
     private final List<Frame> known = new ArrayList<>();
     private FileTime begun = FileTime.fromMillis(0);
+    private @Nullable Cell cell;
 
     /** A frame of which the facts, where they are not there, have not been asked for. */
     private static final class Frame {
         final double time;
-        @Nullable FrameFacts facts;
+
+        @Nullable
+        FrameFacts facts;
 
         Frame(double time) {
             this.time = time;
@@ -48,7 +54,7 @@ public final class ShownRun {
     }
 
     /**
-     * What the page knows first: name, how it ended ("" where it has not), scenario, events, and of the frames times, the lowest place of
+     * What the page knows first: name, how it ended in words ("" where it has not), scenario, events, and of the frames times, the lowest place of
      * the electrolyte and the ends of the fields, null where they are not known yet.
      */
     public synchronized String json() throws IOException {
@@ -67,10 +73,7 @@ public final class ShownRun {
         Optional<RunEnd> end = RunEnd.of(files);
         JsonWriter json = new JsonWriter().beginObject();
         json.key("name").string(name);
-        json.key("outcome").string(end.map(RunEnd::outcome).orElse(""));
-        if (end.isPresent()) {
-            json.key("time_s").number(end.get().time());
-        }
+        json.key("status").string(end.map(RunEnd::words).orElse(""));
         json.key("scenario").string(text(files.scenario()));
         json.key("events").string(events());
         json.key("frames").beginArray();
@@ -109,7 +112,9 @@ public final class ShownRun {
      * @throws IOException when it cannot be read
      */
     public byte[] frame(int number) throws IOException {
-        return FrameBytes.of(FrameFile.read(files.frame(number)));
+        Snapshot frame = FrameFile.read(files.frame(number));
+        Cell cell = cell();
+        return FrameBytes.of(frame, cell, FluxLines.over(cell, frame));
     }
 
     /** A frame with its fields in 16 bits. */
@@ -120,6 +125,14 @@ public final class ShownRun {
     /** The text of {@code series.csv}; "" where there is none yet. */
     public String series() throws IOException {
         return text(files.series());
+    }
+
+    private synchronized Cell cell() throws IOException {
+        look(0);
+        if (cell == null) {
+            cell = ScenarioReader.read(files.scenario()).cell();
+        }
+        return cell;
     }
 
     /** Lines of kind, time, x, y and more; without the header. */
@@ -138,6 +151,7 @@ public final class ShownRun {
         if (!scenario.equals(begun)) {
             begun = scenario;
             known.clear();
+            cell = null;
         }
         int there = files.frames().size();
         while (known.size() < there) {

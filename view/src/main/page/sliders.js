@@ -1,0 +1,1 @@
+export class ScenarioSliders { constructor(host, f){} show(t){} }
