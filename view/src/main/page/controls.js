@@ -2,6 +2,8 @@
 import {isLog, SCALE_KINDS} from './colour-scale.js';
 import {drawColourBar} from './colour-bar.js';
 import {COLOUR_MAPS} from './colours.js';
+import {timeUnit} from './chart-kinds.js';
+import {TRAIL_COLOURS} from './field-view.js';
 import {fieldWords, numberText} from './fields.js';
 
 /** Controls of the field, its colours and their scale, and what is drawn over it. */
@@ -14,6 +16,9 @@ export class Controls {
     this.onChange = onChange;
     this.bar = Object.assign(document.createElement('canvas'), {id: 'bar'});
     this.bar.setAttribute('role', 'img');
+    this.trailBar = Object.assign(document.createElement('canvas'), {id: 'trail-bar'});
+    this.trailBar.setAttribute('role', 'img');
+    this.trailBar.setAttribute('aria-label', 'colours of earlier fronts by their time');
     this.field = this.select('choose', 'field', () => onChange({field: this.field.value}));
     this.colours = this.select('colours', 'colours', () => onChange({colours: this.colours.value}));
     this.kind = this.select('scale', 'colour scale', () => this.scaleChanged());
@@ -42,7 +47,7 @@ export class Controls {
       label(this.toggles.flux, 'flux lines'),
       this.differenceLabel,
     );
-    host.append(this.bar, row, second);
+    host.append(this.bar, this.trailBar, row, second);
   }
 
   /**
@@ -96,9 +101,9 @@ export class Controls {
 
   /**
    * @param {import('./address.js').ViewState} state
-   * @param {{fields: string[], units: Map<string, string>, range: [number, number], comparing: boolean}} shown
+   * @param {{fields: string[], units: Map<string, string>, range: [number, number], comparing: boolean, end: number}} shown
    */
-  show(state, {fields, units, range, comparing}) {
+  show(state, {fields, units, range, comparing, end}) {
     this.words = fieldWords(state.field, units.get(state.field));
     this.fill(this.field, fields, (name) => fieldWords(name).title);
     this.field.value = state.field;
@@ -115,6 +120,11 @@ export class Controls {
       input.checked = state[/** @type {import('./address.js').Toggle} */ (name)];
     }
     this.differenceLabel.hidden = !comparing;
+    this.trailBar.hidden = !state.trails;
+    if (state.trails && end > 0) {
+      const {unit, factor} = timeUnit(end);
+      drawColourBar(this.trailBar, TRAIL_COLOURS, [0, end], {title: 'time of earlier fronts', unit, factor, component: 0}, false);
+    }
     drawColourBar(this.bar, state.colours, range, this.words, isLog(state.scale));
     this.bar.setAttribute('aria-label', `${this.words.title} from ${numberText(range[0] * this.words.factor)} to ${numberText(range[1] * this.words.factor)} ${this.words.unit}`);
   }

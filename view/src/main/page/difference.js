@@ -6,7 +6,8 @@ import {TriangleIndex, valueAt} from './locate.js';
 export const DIFFERENCE = 'difference';
 
 /**
- * The first frame with one field, the first's value minus the second's, at nodes where both have electrolyte; elsewhere not a number.
+ * The first frame with one field, the first's value minus the second's. Where the second has no electrolyte, its nearest value at the edge
+ * of it counts: pictures are cut there, and so have an even edge; not a number in triangles that are all outside.
  * @param {import('./frame.js').Frame} first
  * @param {import('./frame.js').Frame} second
  * @param {string} name of the field
@@ -20,10 +21,17 @@ export function differenceFrame(first, second, name, which) {
   if (a && b) {
     const own = a.perTriangle ? nodalMeans(first, a, which) : null;
     const index = new TriangleIndex(second);
+    const nearIt = besideOther(first, index);
+    const edge = [...new Set(second.edges)];
     for (let node = 0; node < count; node++) {
       const [x, y] = [first.points[2 * node], first.points[2 * node + 1]];
       const here = own ? own[node] : sizeAt(which, (part) => a.values[a.components * node + part]);
-      values[node] = here - sizeAt(which, (part) => valueAt(index, b, part, x, y));
+      let other = sizeAt(which, (part) => valueAt(index, b, part, x, y));
+      if (Number.isNaN(other) && nearIt.has(node) && !b.perTriangle) {
+        const nearest = nearestNode(second, edge, x, y);
+        other = sizeAt(which, (part) => b.values[b.components * nearest + part]);
+      }
+      values[node] = here - other;
     }
   }
   const units = a ? a.units : '';
@@ -36,6 +44,35 @@ export function differenceFrame(first, second, name, which) {
  */
 function sizeAt(which, value) {
   return which < 0 ? Math.hypot(value(0), value(1)) : value(which);
+}
+
+/**
+ * Nodes of triangles that have a node in the other mesh.
+ * @param {import('./frame.js').Frame} frame
+ * @param {TriangleIndex} other
+ */
+function besideOther(frame, other) {
+  const weights = [0, 0, 0];
+  const inside = Array.from({length: frame.points.length / 2}, (_, node) => other.locate(frame.points[2 * node], frame.points[2 * node + 1], weights) >= 0);
+  const nodes = new Set();
+  for (let t = 0; t < frame.triangles.length; t += 3) {
+    const corners = frame.triangles.subarray(t, t + 3);
+    if (corners.some((node) => inside[node])) {
+      corners.forEach((node) => nodes.add(node));
+    }
+  }
+  return nodes;
+}
+
+/**
+ * @param {import('./frame.js').Frame} frame
+ * @param {number[]} nodes
+ * @param {number} x m
+ * @param {number} y m
+ */
+function nearestNode(frame, nodes, x, y) {
+  const square = (/** @type {number} */ node) => (frame.points[2 * node] - x) ** 2 + (frame.points[2 * node + 1] - y) ** 2;
+  return nodes.reduce((best, node) => (square(node) < square(best) ? node : best), nodes[0]);
 }
 
 /**

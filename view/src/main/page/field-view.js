@@ -36,9 +36,6 @@ void main() {
 /** Lengths go to the graphics card in um from the middle of the mesh: it has 24 bits. */
 const MICRO = 1e6;
 
-/** Of the trails' colours the brightest tenth is hard to see on white. */
-const TRAIL_BRIGHTEST = 0.9;
-
 /** Colours of the trails, early to late. */
 export const TRAIL_COLOURS = 'magma';
 
@@ -72,6 +69,7 @@ const WIDTH = {front: 1.5, contact: 3.5, trail: 1.2, flux: 1, mark: 1.5};
  * @property {number} trailsEnd time of the last colour of trails, s
  * @property {Float32Array[]} other front of another run
  * @property {Mark[]} marks
+ * @property {import('./frame.js').Frame | null} within only where this one has triangles is the field seen; null: all of it
  */
 
 /** A picture that shows one frame at a time. */
@@ -83,7 +81,7 @@ export class FieldView {
   constructor(canvas, overlay) {
     this.canvas = canvas;
     this.overlay = overlay;
-    const gl = canvas.getContext('webgl2', {antialias: true, preserveDrawingBuffer: true});
+    const gl = canvas.getContext('webgl2', {antialias: true, preserveDrawingBuffer: true, stencil: true});
     if (!gl) {
       throw new Error('This browser has no WebGL 2, which the picture needs.');
     }
@@ -93,6 +91,8 @@ export class FieldView {
     this.values = new GlBuffer(gl, gl.ARRAY_BUFFER);
     this.indices = new GlBuffer(gl, gl.ELEMENT_ARRAY_BUFFER);
     this.meshEdges = new GlBuffer(gl, gl.ELEMENT_ARRAY_BUFFER);
+    this.withinPlaces = new GlBuffer(gl, gl.ARRAY_BUFFER);
+    this.withinIndices = new GlBuffer(gl, gl.ELEMENT_ARRAY_BUFFER);
     this.colours = gl.createTexture();
     this.colourName = '';
     /** @type {Area} */
@@ -151,6 +151,9 @@ export class FieldView {
     const [low, high] = look.log ? look.range.map(Math.log) : look.range;
     gl.uniform3f(this.uniform('range'), low, 1 / Math.max(high - low, 1e-30), look.log ? 1 : 0);
     gl.uniform4f(this.uniform('line'), 0, 0, 0, 0);
+    if (look.within) {
+      this.cutOut(look.within);
+    }
     this.places.feed(gl.getAttribLocation(this.program, 'place'), 2);
     this.values.feed(gl.getAttribLocation(this.program, 'value'), 1);
     this.indices.bind();
@@ -158,6 +161,30 @@ export class FieldView {
     if (look.mesh) {
       this.drawMesh(frame, look);
     }
+    gl.disable(gl.STENCIL_TEST);
+  }
+
+  /**
+   * From now on only what is in the triangles of a frame is drawn.
+   * @param {import('./frame.js').Frame} frame
+   */
+  cutOut(frame) {
+    const gl = this.gl;
+    this.withinPlaces.fill(placesOfNodes(frame.points, this.middle));
+    this.withinIndices.fill(frame.triangles);
+    gl.clear(gl.STENCIL_BUFFER_BIT);
+    gl.enable(gl.STENCIL_TEST);
+    gl.stencilFunc(gl.ALWAYS, 1, 1);
+    gl.stencilOp(gl.KEEP, gl.KEEP, gl.REPLACE);
+    gl.colorMask(false, false, false, false);
+    const value = gl.getAttribLocation(this.program, 'value');
+    gl.disableVertexAttribArray(value);
+    gl.vertexAttrib1f(value, 0);
+    this.withinPlaces.feed(gl.getAttribLocation(this.program, 'place'), 2);
+    gl.drawElements(gl.TRIANGLES, this.withinIndices.length, gl.UNSIGNED_INT, 0);
+    gl.colorMask(true, true, true, true);
+    gl.stencilFunc(gl.EQUAL, 1, 1);
+    gl.stencilOp(gl.KEEP, gl.KEEP, gl.KEEP);
   }
 
   /** @param {string} name */
@@ -268,7 +295,7 @@ export class FieldView {
     }
     const table = colourTable(TRAIL_COLOURS);
     for (const trail of look.trails.filter((each) => each.time < frame.time)) {
-      stroke(trail.lines, cssColour(table, (TRAIL_BRIGHTEST * trail.time) / look.trailsEnd), WIDTH.trail);
+      stroke(trail.lines, cssColour(table, trail.time / look.trailsEnd), WIDTH.trail);
     }
     this.drawFillers(g, frame, unit);
     stroke(look.other, this.colour('--second'), WIDTH.front);
@@ -278,7 +305,7 @@ export class FieldView {
   }
 
   /**
-   * Fillers, and thick, under the line along which they meet the electrolyte, that along which they touch lithium.
+   * Fillers, and inside of them, thick, the line along which they touch lithium.
    * @param {CanvasRenderingContext2D} g
    * @param {import('./frame.js').Frame} frame
    * @param {number} unit px
@@ -292,15 +319,29 @@ export class FieldView {
         g.fillStyle = this.colour('--filler');
         g.fill();
       }
-      g.strokeStyle = this.colour(disc.meshed ? '--filler-edge' : '--contact');
-      g.lineWidth = (disc.meshed ? WIDTH.front : WIDTH.contact) * unit;
+      g.strokeStyle = this.colour('--filler-edge');
+      g.lineWidth = WIDTH.front * unit;
       g.stroke();
+      if (!disc.meshed) {
+        this.drawContact(g, unit);
+      }
     }
-    for (const rim of frame.fillers.length > 0 ? this.rims : []) {
-      g.strokeStyle = this.colour('--filler');
-      g.lineWidth = WIDTH.contact * unit;
-      this.stroke(g, rim);
-    }
+  }
+
+  /**
+   * All of the rim of the disc that is the present path as in contact, then those parts that are not.
+   * @param {CanvasRenderingContext2D} g
+   * @param {number} unit px
+   */
+  drawContact(g, unit) {
+    g.save();
+    g.clip();
+    g.lineWidth = 2 * WIDTH.contact * unit;
+    g.strokeStyle = this.colour('--contact');
+    g.stroke();
+    g.strokeStyle = this.colour('--filler');
+    this.rims.forEach((rim) => this.stroke(g, rim));
+    g.restore();
   }
 
   /**
@@ -357,6 +398,15 @@ function vertices(frame, look, middle) {
     values[k] = field ? component(field, perTriangle ? Math.floor(k / 3) : k, look.component) : NaN;
   }
   return {places, values, indices: perTriangle ? ownNodes(count) : frame.triangles};
+}
+
+/**
+ * @param {Float32Array} points x, y, m
+ * @param {number[]} middle m
+ * @returns {Float32Array} um from the middle
+ */
+function placesOfNodes(points, middle) {
+  return points.map((value, k) => MICRO * (value - middle[k % 2]));
 }
 
 /** @param {number} count */

@@ -228,8 +228,9 @@ export class Viewer extends EventTarget {
       mesh,
       flux,
       trails: this.state.trails ? this.trails(run) : [],
-      trailsEnd: run.end || 1,
+      trailsEnd: this.end || 1,
       other: [],
+      within: null,
       marks: [probe, cut].filter((points) => points.length > 0).map((points) => ({points: new Float32Array(points)})),
     };
   }
@@ -267,7 +268,7 @@ export class Viewer extends EventTarget {
     const panel = this.panels[2];
     panel.entitle(
       `${this.runs[0].name} minus ${this.runs[1].name}`,
-      `${words.title} differs by ${numberText(low * words.factor)} to ${numberText(high * words.factor)} ${words.unit};` +
+      `${words.title} differs by ${numberText(rounded(low, most) * words.factor)} to ${numberText(rounded(high, most) * words.factor)} ${words.unit}, blue ${numberText(-most * words.factor)}, red ${numberText(most * words.factor)};` +
         ` tips by ${lengthText(tipOf(a) - tipOf(b))}, fronts by ${lengthText(frontDistance(a, b))} at most`,
     );
     panel.look(whole, this.state.area);
@@ -279,6 +280,7 @@ export class Viewer extends EventTarget {
       colours: DIFFERENCE_COLOURS,
       trails: [],
       flux: false,
+      within: b,
       other: this.runs[1].entries[this.runs[1].nearest(this.state.time)].front ?? this.frontLater(this.runs[1]),
     });
   }
@@ -305,7 +307,7 @@ export class Viewer extends EventTarget {
   showControls(range) {
     const frame = this.shown.find((each) => each !== null);
     const units = new Map([...(frame?.fields ?? [])].map(([name, array]) => [name, array.units]));
-    this.controls.show(this.state, {fields: this.runs[0].fields, units, range, comparing: this.runs.length === 2});
+    this.controls.show(this.state, {fields: this.runs[0].fields, units, range, comparing: this.runs.length === 2, end: this.end});
   }
 
   /**
@@ -353,6 +355,15 @@ export class Viewer extends EventTarget {
   complain(failure) {
     this.hosts.value.textContent = failure.message;
   }
+}
+
+/**
+ * A value without what is lost in the digits of the largest, which 32 bits have.
+ * @param {number} value
+ * @param {number} most
+ */
+function rounded(value, most) {
+  return Math.abs(value) < 1e-6 * most ? 0 : value;
 }
 
 /**
