@@ -50,9 +50,10 @@ export function decode(buffer) {
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)));
   /** @type {Map<string, {values: Words, count: number, components: number, units: string}>} */
   const arrays = new Map();
+  const read = header.coding === 'differences' ? differencedArray : plainArray;
   let offset = 8 + length;
-  for (const array of header.arrays) {
-    const {values, end} = typedArray(array, buffer, offset);
+  for (const array of /** @type {ArrayHead[]} */ (header.arrays)) {
+    const {values, end} = read(array, buffer, offset);
     arrays.set(array.name, {values, count: array.count, components: array.components, units: array.units});
     offset = end;
   }
@@ -105,22 +106,77 @@ function linesOf(points, starts) {
 }
 
 /**
- * @param {{type: string, count: number, components: number, low?: number, step?: number}} array of the header
+ * @typedef {object} ArrayHead
+ * @property {string} name
+ * @property {string} type
+ * @property {number} count
+ * @property {number} components
+ * @property {string} units
+ * @property {number[]} [low] of each component, where values are codes: value = low + step * code
+ * @property {number[]} [step]
+ */
+
+/**
+ * Arrays as they are.
+ * @param {ArrayHead} array
  * @param {ArrayBuffer} buffer
  * @param {number} offset
  * @returns {{values: Words, end: number}}
  */
-function typedArray({type, count, components, low = 0, step = 1}, buffer, offset) {
+function plainArray({type, count, components}, buffer, offset) {
   const size = count * components;
+  return {values: asType(type, buffer, offset, size), end: offset + 4 * size};
+}
+
+/**
+ * Arrays of differences, byte by byte (io.page.FrameBytes.compact).
+ * @param {ArrayHead} array
+ * @param {ArrayBuffer} buffer
+ * @param {number} offset
+ * @returns {{values: Words, end: number}}
+ */
+function differencedArray({type, count, components, low, step}, buffer, offset) {
+  const total = count * components;
+  const isCode = type === 'uint16';
+  const columns = isCode || type === 'float32' ? components : 1;
+  const rows = total / columns;
+  const planes = isCode ? 2 : 4;
+  const bytes = new Uint8Array(buffer, offset, planes * total);
+  const words = new Uint32Array(total);
+  for (let column = 0; column < columns; column++) {
+    const from = column * planes * rows;
+    let word = 0;
+    for (let row = 0; row < rows; row++) {
+      let code = 0;
+      for (let plane = 0; plane < planes; plane++) {
+        code |= bytes[from + plane * rows + row] << (8 * plane);
+      }
+      word = (word + ((code >>> 1) ^ -(code & 1))) | 0;
+      words[row * columns + column] = isCode ? word & 0xffff : word;
+    }
+  }
+  const end = offset + 4 * Math.ceil((planes * total) / 4);
+  if (isCode && low && step) {
+    return {values: Float32Array.from(words, (code, k) => low[k % components] + step[k % components] * code), end};
+  }
+  return {values: asType(type, words.buffer, 0, total), end};
+}
+
+/**
+ * @param {string} type
+ * @param {ArrayBuffer} buffer
+ * @param {number} offset
+ * @param {number} size words
+ * @returns {Words}
+ */
+function asType(type, buffer, offset, size) {
   switch (type) {
     case 'float32':
-      return {values: new Float32Array(buffer, offset, size), end: offset + 4 * size};
+      return new Float32Array(buffer, offset, size);
     case 'uint32':
-      return {values: new Uint32Array(buffer, offset, size), end: offset + 4 * size};
+      return new Uint32Array(buffer, offset, size);
     case 'int32':
-      return {values: new Int32Array(buffer, offset, size), end: offset + 4 * size};
-    case 'uint16':
-      return {values: Float32Array.from(new Uint16Array(buffer, offset, size), (code) => low + step * code), end: offset + 4 * Math.ceil(size / 2)};
+      return new Int32Array(buffer, offset, size);
     default:
       throw new Error('a frame with an array of ' + type);
   }

@@ -37,7 +37,7 @@ public final class SingleFile {
         out.write("</script>\n");
         for (int k = 0; k < run.frameCount(); k++) {
             out.write(String.format(DATA, "gzip;base64", id + "-frame-" + k));
-            out.write(Base64.getEncoder().encodeToString(packed(run.smallFrame(k))));
+            out.write(Base64.getEncoder().encodeToString(packed(run.compactFrame(k))));
             out.write("</script>\n");
         }
     }

@@ -113,13 +113,17 @@ public final class ShownRun {
      */
     public byte[] frame(int number) throws IOException {
         Snapshot frame = FrameFile.read(files.frame(number));
-        Cell cell = cell();
-        return FrameBytes.of(frame, cell, FluxLines.over(cell, frame));
+        return FrameBytes.of(frame, cell(), FluxLines.over(cell(), frame));
     }
 
-    /** A frame with its fields in 16 bits. */
-    public byte[] smallFrame(int number) throws IOException {
-        return frame(number);
+    /**
+     * A frame as {@link FrameBytes#compact}.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public byte[] compactFrame(int number) throws IOException {
+        Snapshot frame = FrameFile.read(files.frame(number));
+        return FrameBytes.compact(frame, cell(), FluxLines.over(cell(), frame));
     }
 
     /** The text of {@code series.csv}; "" where there is none yet. */
