@@ -1,1 +1,0 @@
-export class ScenarioEditor { constructor(host, {onChange}) { this.a=document.createElement('textarea'); host.append(this.a); this.a.oninput=onChange;} get text(){return this.a.value} set text(t){this.a.value=t} setSchema(){} showProblems(p){} refresh(){} }

@@ -1,1 +1,0 @@
-export class ScenarioSliders { constructor(host, f){} show(t){} }
