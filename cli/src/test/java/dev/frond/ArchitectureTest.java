@@ -112,7 +112,7 @@ class ArchitectureTest {
     @CsvSource({
         "io.jhdf.., dev.frond.io.internal.hdf5..",
         "org.snakeyaml.., dev.frond.io.schema..",
-        "java.awt..;javax.imageio..;org.apache.batik..;org.apache.pdfbox..;de.rototor.., dev.frond.plot..",
+        "java.awt..;javax.imageio..;org.apache.batik..;org.apache.pdfbox..;de.rototor.., dev.frond.plot",
         "picocli.., dev.frond.cli..",
         "org.apache.spark..;scala.., dev.frond.spark..",
         "org.jcodec.., dev.frond.testing..",

@@ -49,6 +49,8 @@ final class Rooms {
                     List.of("vtkhdf", "summary", "schema", "crate", "page"),
                     List.of("scenario"),
                     List.of("run", "input", "bpx")),
+            "plot",
+            List.of(List.of("flow"), List.of("")),
             "report",
             List.of(List.of("", "front", "probe"), List.of("run"), List.of("compare")),
             "sweep",

@@ -8,7 +8,7 @@ import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.plot.MeshPicture;
 import dev.frond.plot.PictureFile;
-import dev.frond.plot.Window;
+import dev.frond.plot.flow.Window;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;

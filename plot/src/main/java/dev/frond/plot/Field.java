@@ -1,5 +1,7 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.FluxLines;
+import dev.frond.plot.flow.NodalAverage;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,17 +68,12 @@ public sealed interface Field {
 
         @Override
         public double resolution() {
-            return 1e-12;
+            return FluxLines.AT_REST;
         }
 
         @Override
         public double[] nodal(Snapshot snapshot) {
-            double[] flux = snapshot.cationFlux();
-            double[] magnitude = new double[flux.length / 2];
-            for (int n = 0; n < magnitude.length; n++) {
-                magnitude[n] = Math.hypot(flux[2 * n], flux[2 * n + 1]);
-            }
-            return magnitude;
+            return FluxLines.magnitude(snapshot);
         }
     }
 

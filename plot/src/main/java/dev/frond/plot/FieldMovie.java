@@ -1,5 +1,7 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.SteadyLines;
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;

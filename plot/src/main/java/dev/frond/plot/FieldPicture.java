@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.FluxLines;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,8 +109,7 @@ public record FieldPicture(Field field, Scale scale, Lines lines, Look look) {
         return sheet.drawing(panels, place -> {
             Panel panel = panels.get(place);
             return lines instanceof Lines.Even even
-                    ? PanelPainter.streamlines(
-                            panel.snapshot(), panel.window(), sheet.separation(place, even.separation()))
+                    ? FluxLines.of(panel.snapshot(), panel.window(), sheet.separation(place, even.separation()))
                     : List.of();
         });
     }

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.run.Snapshot;
 
 /** The front at a time. */

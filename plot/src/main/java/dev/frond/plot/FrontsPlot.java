@@ -1,6 +1,7 @@
 package dev.frond.plot;
 
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.run.Snapshot;
 import java.awt.Color;
 import java.util.ArrayList;

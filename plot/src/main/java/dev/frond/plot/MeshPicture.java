@@ -3,6 +3,7 @@ package dev.frond.plot;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.plot.flow.Window;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;

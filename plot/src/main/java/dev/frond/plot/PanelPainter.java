@@ -1,8 +1,6 @@
 package dev.frond.plot;
 
-import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.DeadLithium;
-import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.Color;
@@ -13,13 +11,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Draws one snapshot into its view: field, streamlines, lithium, fronts of earlier times, fillers, frame, names. */
 final class PanelPainter {
     private static final Color CLEAR = new Color(0, 0, 0, 0);
-    private static final double STAGNANT = 1e-3;
     private static final double FEWEST_LINES = 9;
 
     /** Past the sides, so that the outline does not turn down at the frame. */
@@ -58,61 +54,6 @@ final class PanelPainter {
     /** A separation in m; a narrow view has lines nearer to each other, so that they are not too few. */
     static double fitting(Viewport view, double separation) {
         return Math.min(separation, view.width() / FEWEST_LINES) / view.scale();
-    }
-
-    /** Streamlines of the flux of Li+, each x0, y0, x1, y1, ... downstream, m; none in a cell at rest. */
-    static List<double[]> streamlines(Snapshot snapshot, Window window, double separation) {
-        return rooted(snapshot, window, separation).stream()
-                .filter(line -> line.size() > 1)
-                .map(RootedLine::downstream)
-                .toList();
-    }
-
-    /** Streamlines from places that depend on the window alone; none in a cell at rest. */
-    static List<RootedLine> rooted(Snapshot snapshot, Window window, double separation) {
-        double reference = reference(snapshot, window);
-        return reference == 0 ? List.of() : RootedLine.all(flow(snapshot, reference), window, separation);
-    }
-
-    /** The median of the flux, 0 in a cell at rest. */
-    private static double reference(Snapshot snapshot, Window window) {
-        Field magnitude = new Field.FluxMagnitude();
-        double median = ValueRange.median(magnitude, snapshot, window);
-        return median > magnitude.resolution() ? median : 0;
-    }
-
-    private static FlowField flow(Snapshot snapshot, double reference) {
-        return new FlowField(snapshot.mesh(), alongFillers(snapshot), closed(snapshot), STAGNANT * reference);
-    }
-
-    /** The fillers that nothing goes through. */
-    private static List<Disc> closed(Snapshot snapshot) {
-        return IntStream.range(0, snapshot.fillers().size())
-                .filter(k -> !snapshot.mesh().topology().isFilled(k))
-                .mapToObj(k -> snapshot.fillers().get(k))
-                .toList();
-    }
-
-    /** The nodal flux, its component into the fillers, a recovery error, taken away: lines go round and not in. */
-    private static double[] alongFillers(Snapshot snapshot) {
-        double[] flux = snapshot.cationFlux().clone();
-        double[] xy = snapshot.mesh().coordinates().xy();
-        Topology topology = snapshot.mesh().topology();
-        for (int k = 0; k < 2 * topology.edgeCount(); k++) {
-            int tag = topology.tags()[k / 2];
-            if (BoundaryTag.isFiller(tag)
-                    && BoundaryTag.fillerIndex(tag) < snapshot.fillers().size()
-                    && !topology.isFilled(BoundaryTag.fillerIndex(tag))) {
-                Disc disc = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
-                int x = 2 * topology.edges()[k];
-                double radialX = (xy[x] - disc.x()) / disc.radius();
-                double radialY = (xy[x + 1] - disc.y()) / disc.radius();
-                double normal = flux[x] * radialX + flux[x + 1] * radialY;
-                flux[x] -= normal * radialX;
-                flux[x + 1] -= normal * radialY;
-            }
-        }
-        return flux;
     }
 
     /** Lithium below the front and dead lithium. */

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.Window;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.Window;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.FluxLines;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -43,14 +44,11 @@ final class StreamlinePainter {
 
     private static void paint(Graphics2D g, Viewport view, List<double[]> lines, Path2D heads) {
         Path2D paths = new Path2D.Double();
-        for (double[] line : lines) {
+        for (double[] given : lines) {
+            double[] line = FluxLines.thinned(given, REACH / view.scale());
             paths.moveTo(view.x(line[0]), view.y(line[1]));
-            int from = 0;
             for (int k = 2; k < line.length; k += 2) {
-                if (k + 2 == line.length || leaves(line, from, k + 2, REACH / view.scale())) {
-                    paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
-                    from = k;
-                }
+                paths.lineTo(view.x(line[k]), view.y(line[k + 1]));
             }
         }
         g.setColor(CASING);
@@ -63,19 +61,6 @@ final class StreamlinePainter {
         g.draw(paths);
         g.setColor(Color.WHITE);
         g.fill(heads);
-    }
-
-    /** Whether a point between two of a line is farther than {@code reach} from the straight line through these. */
-    private static boolean leaves(double[] line, int from, int to, double reach) {
-        double dx = line[to] - line[from];
-        double dy = line[to + 1] - line[from + 1];
-        double most = reach * Math.sqrt(dx * dx + dy * dy);
-        for (int k = from + 2; k < to; k += 2) {
-            if (Math.abs((line[k] - line[from]) * dy - (line[k + 1] - line[from + 1]) * dx) > most) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void addHeads(Path2D heads, Viewport view, double[] line) {

@@ -1,5 +1,6 @@
 package dev.frond.plot;
 
+import dev.frond.plot.flow.Window;
 import java.awt.geom.Rectangle2D;
 
 /** Where a window lies on the sheet: its upper left corner and the scale, in design units and units per metre. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.run.Snapshot;
 import java.awt.geom.Area;
 import java.awt.geom.PathIterator;

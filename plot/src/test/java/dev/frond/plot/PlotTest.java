@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.plot.flow.Window;
 import java.awt.Color;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;

@@ -6,6 +6,7 @@ import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.plot.flow.NodalAverage;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;

@@ -6,6 +6,9 @@ import dev.frond.mesh.delaunay.Mesher;
 import dev.frond.mesh.delaunay.Outline;
 import dev.frond.mesh.delaunay.Sizing;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.plot.flow.FluxLines;
+import dev.frond.plot.flow.SteadyLines;
+import dev.frond.plot.flow.Window;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
@@ -127,9 +130,7 @@ class SteadinessTest {
     }
 
     private static List<double[]> lines(Snapshot snapshot, Window window) {
-        return PanelPainter.rooted(snapshot, window, 0.11e-6).stream()
-                .map(RootedLine::downstream)
-                .toList();
+        return FluxLines.of(snapshot, window, 0.11e-6);
     }
 
     /** Of frames before and after a change of what the flux is by a little, the lines are half as far from each other. */

@@ -2,8 +2,12 @@ package dev.frond.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.plot.flow.FluxLines;
+import dev.frond.plot.flow.Window;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
+import java.awt.geom.Line2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +15,7 @@ class StreamlinesTest {
     private static final double SEPARATION = 0.13 * Samples.MICRON;
     private static final Snapshot FILLED = Samples.snapshot(60, 5, 3, Samples.bump(5, 0.3, 0.4, 0.3), Samples.eight());
     private static final Window WINDOW = Window.covering(List.of(FILLED));
-    private static final List<double[]> LINES = PanelPainter.streamlines(FILLED, WINDOW, SEPARATION);
+    private static final List<double[]> LINES = FluxLines.of(FILLED, WINDOW, SEPARATION);
 
     @Test
     void linesKeepOutOfTheFillers() {
@@ -47,7 +51,7 @@ class StreamlinesTest {
     void aSymmetricFieldHasSymmetricLines() {
         List<Disc> pair = List.of(Samples.disc(1.5, 1.6, 0.3), Samples.disc(3.5, 1.6, 0.3));
         Snapshot symmetric = Samples.snapshot(60, 5, 3, Samples.mushroom(5, 0.3, 0.5, 0.15, 0.3), pair);
-        List<double[]> lines = PanelPainter.streamlines(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
+        List<double[]> lines = FluxLines.of(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
         double width = 5 * Samples.MICRON;
         for (int k = 0; k < lines.size() / 2; k++) {
             double[] left = lines.get(k);
@@ -69,7 +73,7 @@ class StreamlinesTest {
     @Test
     void linesOfAUniformFluxAreEquallySpaced() {
         Snapshot flat = Samples.snapshot(0, 5, 3, Samples.flat(5, 0), List.of());
-        List<double[]> lines = PanelPainter.streamlines(flat, Window.covering(List.of(flat)), SEPARATION);
+        List<double[]> lines = FluxLines.of(flat, Window.covering(List.of(flat)), SEPARATION);
         double[] places = lines.stream().mapToDouble(line -> line[0]).sorted().toArray();
         assertThat(places).hasSize(38);
         for (int k = 1; k < places.length; k++) {
@@ -88,6 +92,31 @@ class StreamlinesTest {
         }
     }
 
+    /** Over a cell: few points, no traced one farther from them than a thousandth of the width. */
+    @Test
+    void linesOfAPageAreThin() {
+        double width = WINDOW.width();
+        List<double[]> traced = FluxLines.of(FILLED, WINDOW, width / 24);
+        List<double[]> thin = FluxLines.over(new Cell(width, 3 * Samples.MICRON), FILLED);
+        assertThat(thin).hasSize(24).hasSameSizeAs(traced);
+        for (int k = 0; k < thin.size(); k++) {
+            double[] line = thin.get(k);
+            assertThat(line.length).isLessThan(traced.get(k).length / 2);
+            for (int p = 0; p < traced.get(k).length; p += 2) {
+                assertThat(distance(line, traced.get(k)[p], traced.get(k)[p + 1]))
+                        .isLessThan(1.001e-3 * width);
+            }
+        }
+    }
+
+    private static double distance(double[] line, double x, double y) {
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int k = 2; k < line.length; k += 2) {
+            nearest = Math.min(nearest, Line2D.ptSegDist(line[k - 2], line[k - 1], line[k], line[k + 1], x, y));
+        }
+        return nearest;
+    }
+
     @Test
     void aCellAtRestHasNone() {
         Snapshot rest = new Snapshot(
@@ -100,6 +129,6 @@ class StreamlinesTest {
                 FILLED.cellCationFlux(),
                 FILLED.cellCurrentDensity(),
                 FILLED.fillers());
-        assertThat(PanelPainter.streamlines(rest, WINDOW, SEPARATION)).isEmpty();
+        assertThat(FluxLines.of(rest, WINDOW, SEPARATION)).isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package dev.frond.web;
 
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.series.SeriesColumn;
+import dev.frond.plot.flow.FluxLines;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
@@ -10,16 +12,19 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.units.ShortestDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a run has brought and the page has not yet taken. */
 final class Recording implements Observer {
     private final Deque<byte[]> frames = new ArrayDeque<>();
+    private @Nullable Cell cell;
     private StringBuilder rows = new StringBuilder();
     private StringBuilder events = new StringBuilder();
 
     @Override
     public void started(Scenario scenario, int nodes) {
+        cell = scenario.cell();
         rows.append(SeriesColumn.header()).append('\n');
     }
 
@@ -42,7 +47,8 @@ final class Recording implements Observer {
 
     @Override
     public void frame(Snapshot snapshot) {
-        frames.add(FrameBytes.of(snapshot));
+        Cell box = Objects.requireNonNull(cell);
+        frames.add(FrameBytes.of(snapshot, box, FluxLines.over(box, snapshot)));
     }
 
     byte @Nullable [] nextFrame() {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
@@ -41,8 +42,14 @@ public final class FrameBytes {
 
     private FrameBytes() {}
 
-    /** All of a snapshot: mesh, boundary with its tags, fields at nodes and in triangles, fillers. */
-    public static byte[] of(Snapshot snapshot) {
+    /**
+     * All of a snapshot: mesh, boundary with its tags, fields at nodes and in triangles, fillers; and the cell, and lines that
+     * are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index of the first point of
+     * each and the number of all.
+     *
+     * @param lines each x0, y0, x1, y1, ... in m
+     */
+    public static byte[] of(Snapshot snapshot, Cell cell, List<double[]> lines) {
         Topology topology = snapshot.mesh().topology();
         int nodes = topology.nodeCount();
         int triangles = topology.triangleCount();
@@ -58,7 +65,18 @@ public final class FrameBytes {
         for (NodalField field : snapshot.further()) {
             frame.floats(field.name(), field.values(), nodes, 1, field.unit());
         }
-        return frame.bytes(frame.header(snapshot));
+        frame.lines(lines);
+        return frame.bytes(frame.header(snapshot, cell));
+    }
+
+    private void lines(List<double[]> lines) {
+        int[] starts = new int[lines.size() + 1];
+        for (int k = 0; k < lines.size(); k++) {
+            starts[k + 1] = starts[k] + lines.get(k).length / 2;
+        }
+        double[] points = lines.stream().flatMapToDouble(Arrays::stream).toArray();
+        floats("flux_lines", points, points.length / 2, 2, "m");
+        integers("flux_line_starts", "uint32", starts, starts.length, 1);
     }
 
     private void floats(String name, double[] values, int count, int components, String units) {
@@ -82,10 +100,13 @@ public final class FrameBytes {
         words += part.words();
     }
 
-    private String header(Snapshot snapshot) {
+    private String header(Snapshot snapshot, Cell cell) {
         JsonWriter json = new JsonWriter().beginObject();
         json.key("time").number(snapshot.time());
         json.key("metal_potential").number(snapshot.metalPotential());
+        json.key("cell").beginObject();
+        json.key("width").number(cell.width());
+        json.key("height").number(cell.height()).end();
         json.key("arrays").beginArray();
         for (Part part : parts) {
             json.element().beginObject();

@@ -9,6 +9,7 @@ import dev.frond.io.schema.MappingNode;
 import dev.frond.io.schema.Yaml;
 import dev.frond.io.vtkhdf.SyntheticRun;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -21,8 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Reads the bytes as a page does: the header, then each array where the ones before it end. */
 class FrameBytesTest {
     private static final Snapshot SNAPSHOT = SyntheticRun.withTemperature(30, 12, 8);
+    private static final Cell CELL = new Cell(12e-6, 8e-6);
+    private static final List<double[]> LINES =
+            List.of(new double[] {1e-6, 3e-6, 1.5e-6, 2e-6, 2e-6, 1e-6}, new double[] {4e-6, 3e-6, 5e-6, 1e-6});
     private static final ByteBuffer BYTES =
-            ByteBuffer.wrap(FrameBytes.of(SNAPSHOT)).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer.wrap(FrameBytes.of(SNAPSHOT, CELL, LINES)).order(ByteOrder.LITTLE_ENDIAN);
     private static final Map<?, ?> HEADER = header();
 
     private static Map<?, ?> header() {
@@ -60,6 +64,7 @@ class FrameBytesTest {
                 .isEqualTo("FRF1".getBytes(UTF_8));
         assertThat(((Number) member(HEADER, "time")).doubleValue()).isEqualTo(30);
         assertThat((List<?>) member(HEADER, "fillers")).hasSameSizeAs(SNAPSHOT.fillers());
+        assertThat(String.valueOf(member(HEADER, "cell"))).isEqualTo("{width=1.2E-5, height=8.0E-6}");
         assertThat(places().keySet())
                 .contains(
                         "points",
@@ -85,6 +90,12 @@ class FrameBytesTest {
         integers("triangles", topology.triangles(), 3 * topology.triangleCount());
         integers("edges", topology.edges(), 2 * topology.edgeCount());
         integers("edge_tags", topology.tags(), topology.edgeCount());
+    }
+
+    @Test
+    void linesFollowEachOther() {
+        floats("flux_lines", new double[] {1e-6, 3e-6, 1.5e-6, 2e-6, 2e-6, 1e-6, 4e-6, 3e-6, 5e-6, 1e-6});
+        integers("flux_line_starts", new int[] {0, 3, 5}, 3);
     }
 
     /** To the rounding of 32 bits. */

@@ -1,6 +1,6 @@
 package dev.frond.report.probe;
 
-import dev.frond.plot.TriangleIndex;
+import dev.frond.plot.flow.TriangleIndex;
 import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;

@@ -1,7 +1,7 @@
 package dev.frond.report.run;
 
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.plot.TriangleIndex;
+import dev.frond.plot.flow.TriangleIndex;
 import dev.frond.solver.run.Snapshot;
 
 /**

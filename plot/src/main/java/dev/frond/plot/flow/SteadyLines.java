@@ -1,4 +1,4 @@
-package dev.frond.plot;
+package dev.frond.plot.flow;
 
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Map;
  * as a twitch: so each is drawn at its mean over a few frames around, as many before as after, fewer at the ends of the run.
  * Where a line has moved farther, because the flux has, the frame's own counts.
  */
-final class SteadyLines {
+public final class SteadyLines {
     private static final int RADIUS = 3;
     /** Of the separation: so far apart, points are not taken for the same. */
     private static final double REACH = 0.2;
@@ -21,15 +21,19 @@ final class SteadyLines {
     private final double separation;
     private final Map<Integer, List<RootedLine>> recent = new LinkedHashMap<>();
 
-    /** @param separation of the lines at the top, m */
-    SteadyLines(List<Snapshot> frames, Window window, double separation) {
+    /**
+     * Of the frames of a run in the order of time.
+     *
+     * @param separation of the lines at the top, m
+     */
+    public SteadyLines(List<Snapshot> frames, Window window, double separation) {
         this.frames = frames;
         this.window = window;
         this.separation = separation;
     }
 
     /** The lines of a frame from left to right, each x0, y0, x1, y1, ... downstream, m. */
-    List<double[]> of(int frame) {
+    public List<double[]> of(int frame) {
         int radius = Math.min(RADIUS, Math.min(frame, frames.size() - 1 - frame));
         recent.keySet().removeIf(other -> Math.abs(other - frame) > RADIUS);
         List<RootedLine> own = traced(frame);
@@ -58,6 +62,6 @@ final class SteadyLines {
     }
 
     private List<RootedLine> traced(int frame) {
-        return recent.computeIfAbsent(frame, k -> PanelPainter.rooted(frames.get(k), window, separation));
+        return recent.computeIfAbsent(frame, k -> FluxLines.rooted(frames.get(k), window, separation));
     }
 }

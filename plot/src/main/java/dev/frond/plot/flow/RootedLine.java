@@ -1,4 +1,4 @@
-package dev.frond.plot;
+package dev.frond.plot.flow;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,13 +1,13 @@
-package dev.frond.plot;
+package dev.frond.plot.flow;
 
 import dev.frond.mesh.tri.Mesh;
 
 /** Nodal values from triangles, and areas of nodes. */
-final class NodalAverage {
+public final class NodalAverage {
     private NodalAverage() {}
 
     /** Magnitude of the area-weighted mean, over the triangles round each node, of a vector per triangle (2 each). */
-    static double[] magnitude(Mesh mesh, double[] cellVectors) {
+    public static double[] magnitude(Mesh mesh, double[] cellVectors) {
         int[] triangles = mesh.topology().triangles();
         int nodes = mesh.topology().nodeCount();
         double[] sumX = new double[nodes];
@@ -26,7 +26,7 @@ final class NodalAverage {
     }
 
     /** A third of the area of the triangles round each node. */
-    static double[] nodeAreas(Mesh mesh) {
+    public static double[] nodeAreas(Mesh mesh) {
         int[] triangles = mesh.topology().triangles();
         double[] areas = new double[mesh.topology().nodeCount()];
         for (int k = 0; k < triangles.length; k++) {

@@ -1,4 +1,4 @@
-package dev.frond.plot;
+package dev.frond.plot.flow;
 
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Disc;

@@ -1,7 +1,6 @@
-package dev.frond.plot;
+package dev.frond.plot.flow;
 
 import dev.frond.mesh.tri.Mesh;
-import java.util.Arrays;
 
 /** Finds the triangle at a point: buckets on a square grid, each with the triangles whose bounding box meets it. */
 public final class TriangleIndex {
@@ -27,7 +26,9 @@ public final class TriangleIndex {
         rows = 1 + (int) (extent.height() / size);
         start = new int[columns * rows + 1];
         forEachBucket((triangle, bucket) -> start[bucket + 1]++);
-        Arrays.parallelPrefix(start, Integer::sum);
+        for (int bucket = 0; bucket < columns * rows; bucket++) {
+            start[bucket + 1] += start[bucket];
+        }
         members = new int[start[columns * rows]];
         int[] next = start.clone();
         forEachBucket((triangle, bucket) -> members[next[bucket]++] = triangle);

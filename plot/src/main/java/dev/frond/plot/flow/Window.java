@@ -1,4 +1,4 @@
-package dev.frond.plot;
+package dev.frond.plot.flow;
 
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.run.Snapshot;
@@ -24,8 +24,8 @@ public record Window(double xMin, double xMax, double yMin, double yMax) {
         return covering(snapshots, 0);
     }
 
-    /** As the other, but without the uppermost {@code beyond} of the electrolyte: the box at the foot of a membrane. */
-    static Window covering(List<Snapshot> snapshots, double beyond) {
+    /** As the other, but without the uppermost {@code beyond} (m) of the electrolyte: the box at the foot of a membrane. */
+    public static Window covering(List<Snapshot> snapshots, double beyond) {
         double xMin = Double.POSITIVE_INFINITY;
         double xMax = Double.NEGATIVE_INFINITY;
         double yMin = 0;
@@ -62,19 +62,22 @@ public record Window(double xMin, double xMax, double yMin, double yMax) {
     }
 
     /** Nodes of the front from left to right. */
-    static int[] front(Mesh mesh) {
+    public static int[] front(Mesh mesh) {
         return mesh.topology().anode().nodes();
     }
 
-    double width() {
+    /** m. */
+    public double width() {
         return xMax - xMin;
     }
 
-    double height() {
+    /** m. */
+    public double height() {
         return yMax - yMin;
     }
 
-    boolean contains(double x, double y) {
+    /** Also on the edges. */
+    public boolean contains(double x, double y) {
         return x >= xMin && x <= xMax && y >= yMin && y <= yMax;
     }
 }

@@ -1,0 +1,5 @@
+/** Lines along the flux of Li+, and what finds and weighs places in a mesh. No drawing: a page in a browser uses it too. */
+@NullMarked
+package dev.frond.plot.flow;
+
+import org.jspecify.annotations.NullMarked;
