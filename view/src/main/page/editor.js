@@ -6,7 +6,10 @@ const EDITOR_KEYS = 'Tab indents; Esc, then Tab, leaves. Ctrl-Space proposes, Ct
 const EDITOR_INDENT = 2;
 
 /** A letter after which proposals may come by themselves. */
-const EDITOR_LETTER = /^[\w./^%-]$|^ $/;
+const EDITOR_LETTER = /^[\w ./^%-]$/;
+
+/** A letter after which they go. */
+const EDITOR_END = /[,:#{}[\]]/;
 
 /**
  * A mistake; without a line where it belongs to none. Lines count from 1.
@@ -38,7 +41,7 @@ export class ScenarioEditor {
     this.element.append(keys, this.problems);
     this.mirror.on('changes', () => this.setting || this.onChange(this.text));
     this.mirror.on('inputRead', (/** @type {unknown} */ _, /** @type {{text: string[]}} */ change) => this.read(change.text));
-    this.mirror.on('keydown', (/** @type {unknown} */ _, /** @type {KeyboardEvent} */ event) => this.pressed(event.key));
+    this.mirror.on('keydown', (/** @type {unknown} */ _, /** @type {KeyboardEvent} */ event) => this.pressed(event));
     this.mirror.on('blur', () => (this.leaving = false));
   }
 
@@ -54,8 +57,8 @@ export class ScenarioEditor {
       tabSize: EDITOR_INDENT,
       screenReaderLabel: `scenario file. ${EDITOR_KEYS}`,
       extraKeys: {
-        'Tab': () => this.tab('indentMore'),
-        'Shift-Tab': () => this.tab('indentLess'),
+        'Tab': () => this.indent(),
+        'Shift-Tab': 'indentLess',
         'Enter': () => this.enter(),
         'Ctrl-Enter': onRun,
         'Cmd-Enter': onRun,
@@ -149,23 +152,25 @@ export class ScenarioEditor {
     this.mirror.refresh();
   }
 
-  /** @param {string} key */
-  pressed(key) {
-    if (key !== 'Tab' && key !== 'Shift' && key !== 'Escape') {
+  /**
+   * After Esc, Tab is the browser's.
+   * @param {KeyboardEvent & {codemirrorIgnore?: boolean}} event
+   */
+  pressed(event) {
+    if (event.key === 'Tab') {
+      event.codemirrorIgnore = this.leaving;
+    } else if (event.key !== 'Shift' && event.key !== 'Escape') {
       this.leaving = false;
     }
   }
 
-  /** @param {'indentMore' | 'indentLess'} command */
-  tab(command) {
-    if (this.leaving) {
-      return CodeMirror.Pass;
-    }
-    if (command === 'indentMore' && !this.mirror.somethingSelected()) {
+  /** Blanks up to the next indent; with a selection, its lines are indented. */
+  indent() {
+    if (this.mirror.somethingSelected()) {
+      this.mirror.execCommand('indentMore');
+    } else {
       const blanks = EDITOR_INDENT - (this.mirror.getCursor().ch % EDITOR_INDENT);
       this.mirror.replaceSelection(' '.repeat(blanks), 'end', '+input');
-    } else {
-      this.mirror.execCommand(command);
     }
   }
 
@@ -189,7 +194,7 @@ export class ScenarioEditor {
   propose(eager) {
     const {schema} = this;
     if (schema) {
-      this.mirror.showHint({hint: () => this.hint(schema, eager), completeSingle: false, alignWithWord: true});
+      this.mirror.showHint({hint: () => this.hint(schema, eager), completeSingle: false, closeCharacters: EDITOR_END});
     }
   }
 
