@@ -3,7 +3,7 @@ import {ScenarioEditor} from './editor.js';
 import {startRun} from './live-run.js';
 import {ScenarioSliders} from './sliders.js';
 
-/** After the last letter, before the reader looks, ms. */
+/** After the last letter, or the last move of a slider, before something is done, ms. */
 const PATIENCE = 400;
 
 /** The names of scenarios beside each other. */
@@ -85,6 +85,7 @@ class Slot {
     this.controls = null;
     this.paused = false;
     this.typed = 0;
+    this.moved = 0;
     const id = (/** @type {string} */ name) => (number === 0 ? name : `${name}-${this.title}`);
     this.element = Object.assign(document.createElement('div'), {className: 'studio-slot'});
     this.example = this.select(id('example'), 'Start from', options.examples);
@@ -95,15 +96,16 @@ class Slot {
       stop: Object.assign(document.createElement('button'), {id: id('stop'), textContent: 'Stop', disabled: true, onclick: () => this.controls?.stop()}),
     };
     this.state = Object.assign(document.createElement('output'), {id: id('state')});
+    this.atOnce = Object.assign(document.createElement('input'), {id: id('at-once'), type: 'checkbox', checked: true});
+    const atOnce = document.createElement('label');
+    atOnce.append(this.atOnce, ' run when a slider moves');
     const editor = Object.assign(document.createElement('div'), {className: 'studio-editor'});
     const sliders = Object.assign(document.createElement('div'), {className: 'studio-sliders'});
     this.element.append(this.row(labelled('Start from', this.example), labelled('runs', this.engine)));
-    this.element.append(sliders, this.row(...Object.values(this.buttons), this.state), editor);
+    this.element.append(sliders, this.row(...Object.values(this.buttons), this.state, atOnce), editor);
     host.append(this.element);
     this.editor = new ScenarioEditor(editor, {onChange: () => this.changed(), onRun: () => this.begin()});
-    this.sliders = new ScenarioSliders(sliders, (text) => {
-      this.text = text;
-    });
+    this.sliders = new ScenarioSliders(sliders, (text) => this.slid(text));
     this.engines = options.engines.map(() => /** @type {import('./live-run.js').Engine | null} */ (null));
     this.example.onchange = () => this.load(this.example.value);
     this.engineNow
@@ -149,6 +151,32 @@ class Slot {
   /** @param {string} name of an example */
   async load(name) {
     this.text = await this.options.example(name);
+  }
+
+  /** @param {string} text with the value of a slider */
+  slid(text) {
+    this.text = text;
+    clearTimeout(this.moved);
+    if (this.atOnce.checked) {
+      this.moved = window.setTimeout(() => this.restart(), PATIENCE);
+    }
+  }
+
+  /** Begins anew; a run that goes on ends first. */
+  restart() {
+    const run = this.run;
+    if (!run || run.isOver || !this.buttons.run.disabled) {
+      this.begin();
+      return;
+    }
+    const whenOver = () => {
+      if (run.isOver) {
+        run.removeEventListener('change', whenOver);
+        this.begin();
+      }
+    };
+    run.addEventListener('change', whenOver);
+    this.controls?.stop();
   }
 
   /** While somebody types, the reader says what is wrong. */
