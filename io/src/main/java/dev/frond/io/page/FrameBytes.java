@@ -16,9 +16,22 @@ import java.util.List;
 
 /**
  * A frame as bytes, little endian: the word {@link #MAGIC}, the length of a JSON text, that text, padded with blanks to four bytes,
- * and one array after the other. The text names the arrays in their order, each with type ({@code float32}, {@code uint32} or
- * {@code int32}), shape and units; so a reader in JavaScript makes typed arrays on the bytes without copying them. Positions in
- * 32 bits are exact to 6e-8 of their size, values to 6e-8 of theirs.
+ * and one array after the other, each padded with zeros to four bytes. The text names the arrays in their order, each with type,
+ * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers; and the
+ * cell's size in m, and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
+ * of the first point of each and the number of all.
+ *
+ * <p>{@link #of} has {@code "coding": "none"}: arrays of {@code float32}, {@code uint32} and {@code int32}, row after row, on which a
+ * reader in JavaScript makes typed arrays without copying. Positions in 32 bits are exact to 6e-8 of their size, values to 6e-8 of
+ * theirs.
+ *
+ * <p>{@link #compact} has {@code "coding": "differences"} and is meant to be compressed: with gzip it takes half the bytes. Fields are
+ * {@code uint16}: the header has a {@code low} and a {@code step} for each component, and a value is {@code low + step * code}, wrong
+ * by at most half a step, 7.7e-6 of the component's range in this frame. A field with a value that is not finite stays {@code float32}.
+ * Triangles and nodes come in another order than in the snapshot. Each word is the difference from the one before it in its
+ * column, from 0 for the first, modulo 2 to the number of its bits, written as 0, 1, 2, 3, ... for 0, -1, 1, -2, ...; floats count by
+ * their bits. Column after column, a column is the lowest byte of all its words, then the next byte of all, and so on. Each component of
+ * {@code float32} and {@code uint16} is a column; an array of {@code uint32} or {@code int32} is one.
  */
 public final class FrameBytes {
     /** {@code FRF1} as a little-endian word. */
@@ -26,47 +39,56 @@ public final class FrameBytes {
 
     private static final int WORD = 4;
 
-    private final List<Part> parts = new ArrayList<>();
-    private int words;
+    private final Layout layout;
+    private final List<FrameArray> arrays = new ArrayList<>();
 
-    private record Part(String name, String type, int count, int components, String units, Filler filler) {
-        int words() {
-            return count * components;
-        }
+    private FrameBytes(Layout layout) {
+        this.layout = layout;
     }
-
-    @FunctionalInterface
-    private interface Filler {
-        void into(ByteBuffer out);
-    }
-
-    private FrameBytes() {}
 
     /**
-     * All of a snapshot: mesh, boundary with its tags, fields at nodes and in triangles, fillers; and the cell, and lines that
-     * are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index of the first point of
-     * each and the number of all.
+     * A frame to be read in place.
      *
      * @param lines each x0, y0, x1, y1, ... in m
      */
     public static byte[] of(Snapshot snapshot, Cell cell, List<double[]> lines) {
+        return new FrameBytes(Layout.PLAIN).bytes(snapshot, cell, lines);
+    }
+
+    /**
+     * A frame to be compressed.
+     *
+     * @param lines each x0, y0, x1, y1, ... in m
+     */
+    public static byte[] compact(Snapshot snapshot, Cell cell, List<double[]> lines) {
+        return new FrameBytes(Layout.COMPACT).bytes(snapshot, cell, lines);
+    }
+
+    private byte[] bytes(Snapshot snapshot, Cell cell, List<double[]> lines) {
+        mesh(snapshot);
+        lines(lines);
+        return bytes(header(snapshot, cell));
+    }
+
+    private void mesh(Snapshot snapshot) {
         Topology topology = snapshot.mesh().topology();
-        int nodes = topology.nodeCount();
-        int triangles = topology.triangleCount();
-        FrameBytes frame = new FrameBytes();
-        frame.floats("points", snapshot.mesh().coordinates().xy(), nodes, 2, "m");
-        frame.integers("triangles", "uint32", topology.triangles(), triangles, 3);
-        frame.integers("edges", "uint32", topology.edges(), topology.edgeCount(), 2);
-        frame.integers("edge_tags", "int32", topology.tags(), topology.edgeCount(), 1);
-        frame.floats("concentration", snapshot.concentration(), nodes, 1, "mol/m3");
-        frame.floats("potential", snapshot.potential(), nodes, 1, "V");
-        frame.floats("flux_Li", snapshot.cationFlux(), nodes, 2, "mol/(m2 s)");
-        frame.floats("current_density", snapshot.cellCurrentDensity(), triangles, 2, "A/m2");
+        MeshOrder order = layout.order(topology);
+        double[] xy = order.ofNodes(snapshot.mesh().coordinates().xy());
+        arrays.add(FrameArray.floats("points", 2, "m", xy));
+        arrays.add(FrameArray.integers("triangles", "uint32", 3, order.triangles()));
+        arrays.add(FrameArray.integers("edges", "uint32", 2, order.edges()));
+        arrays.add(FrameArray.integers("edge_tags", "int32", 1, topology.tags()));
+        field("concentration", 1, "mol/m3", order.ofNodes(snapshot.concentration()));
+        field("potential", 1, "V", order.ofNodes(snapshot.potential()));
+        field("flux_Li", 2, "mol/(m2 s)", order.ofNodes(snapshot.cationFlux()));
+        field("current_density", 2, "A/m2", order.ofTriangles(snapshot.cellCurrentDensity()));
         for (NodalField field : snapshot.further()) {
-            frame.floats(field.name(), field.values(), nodes, 1, field.unit());
+            field(field.name(), 1, field.unit(), order.ofNodes(field.values()));
         }
-        frame.lines(lines);
-        return frame.bytes(frame.header(snapshot, cell));
+    }
+
+    private void field(String name, int components, String units, double[] values) {
+        arrays.add(layout.field(name, components, units, values));
     }
 
     private void lines(List<double[]> lines) {
@@ -75,29 +97,8 @@ public final class FrameBytes {
             starts[k + 1] = starts[k] + lines.get(k).length / 2;
         }
         double[] points = lines.stream().flatMapToDouble(Arrays::stream).toArray();
-        floats("flux_lines", points, points.length / 2, 2, "m");
-        integers("flux_line_starts", "uint32", starts, starts.length, 1);
-    }
-
-    private void floats(String name, double[] values, int count, int components, String units) {
-        add(new Part(name, "float32", count, components, units, out -> {
-            for (int k = 0; k < count * components; k++) {
-                out.putFloat((float) values[k]);
-            }
-        }));
-    }
-
-    private void integers(String name, String type, int[] values, int count, int components) {
-        add(new Part(name, type, count, components, "", out -> {
-            for (int k = 0; k < count * components; k++) {
-                out.putInt(values[k]);
-            }
-        }));
-    }
-
-    private void add(Part part) {
-        parts.add(part);
-        words += part.words();
+        arrays.add(FrameArray.floats("flux_lines", 2, "m", points));
+        arrays.add(FrameArray.integers("flux_line_starts", "uint32", 1, starts));
     }
 
     private String header(Snapshot snapshot, Cell cell) {
@@ -107,14 +108,12 @@ public final class FrameBytes {
         json.key("cell").beginObject();
         json.key("width").number(cell.width());
         json.key("height").number(cell.height()).end();
+        json.key("coding").string(layout.coding());
         json.key("arrays").beginArray();
-        for (Part part : parts) {
+        for (FrameArray array : arrays) {
             json.element().beginObject();
-            json.key("name").string(part.name());
-            json.key("type").string(part.type());
-            json.key("count").count(part.count());
-            json.key("components").count(part.components());
-            json.key("units").string(part.units()).end();
+            array.describe(json);
+            json.end();
         }
         json.end();
         json.key("fillers").beginArray();
@@ -131,12 +130,23 @@ public final class FrameBytes {
 
     private byte[] bytes(String header) {
         byte[] text = header.getBytes(UTF_8);
-        int length = (text.length + WORD - 1) / WORD * WORD;
+        int length = padded(text.length);
+        int size = 2 * WORD + length;
+        for (FrameArray array : arrays) {
+            size += padded(array.size() * array.words().length);
+        }
         byte[] padded = Arrays.copyOf(text, length);
         Arrays.fill(padded, text.length, length, (byte) ' ');
-        ByteBuffer out = ByteBuffer.allocate(2 * WORD + length + WORD * words).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
         out.putInt(MAGIC).putInt(length).put(padded);
-        parts.forEach(part -> part.filler().into(out));
+        for (FrameArray array : arrays) {
+            layout.put(array, out);
+            out.position(padded(out.position()));
+        }
         return out.array();
+    }
+
+    private static int padded(int bytes) {
+        return (bytes + WORD - 1) / WORD * WORD;
     }
 }
