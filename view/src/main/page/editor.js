@@ -30,6 +30,8 @@ export class ScenarioEditor {
     /** Whether Esc has been pressed, so that Tab leaves. */
     this.leaving = false;
     this.setting = false;
+    /** Lines that are marked, as the editor knows them while they move. @type {unknown[]} */
+    this.wrong = [];
     this.element = editorPart('div', 'editor');
     this.problems = editorPart('ul', 'editor-problems');
     this.problems.setAttribute('role', 'status');
@@ -90,8 +92,9 @@ export class ScenarioEditor {
     }
     this.setting = true;
     try {
-      const place = (/** @type {number} */ at) => this.mirror.posFromIndex(at);
-      this.mirror.replaceRange(next.slice(same, next.length - tail), place(same), place(now.length - tail), '+set');
+      const [from, to] = [same, now.length - tail].map((at) => this.mirror.posFromIndex(at));
+      // what changes one line time and again, as a slider does, is undone at once
+      this.mirror.replaceRange(next.slice(same, next.length - tail), from, to, `+line ${from.line}`);
     } finally {
       this.setting = false;
     }
@@ -111,8 +114,8 @@ export class ScenarioEditor {
    */
   showProblems(problems) {
     this.mirror.operation(() => {
-      this.mirror.eachLine((/** @type {unknown} */ line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
-      problems.forEach(({line}) => line && this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong'));
+      this.wrong.forEach((line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
+      this.wrong = problems.flatMap(({line}) => (line ? [this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong')] : []));
     });
     this.problems.replaceChildren(...problems.map((problem) => this.problem(problem)));
   }
