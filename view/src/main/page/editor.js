@@ -1,5 +1,6 @@
 // The scenario in an editor (CodeMirror): colours, mistakes at their line, what can be written at the cursor.
 import {completions} from './completion.js';
+import {newElement} from './new-element.js';
 
 const EDITOR_KEYS = 'Tab indents; Esc, then Tab, leaves. Ctrl-Space proposes, Ctrl-Enter runs.';
 
@@ -30,15 +31,15 @@ export class ScenarioEditor {
     /** Whether Esc has been pressed, so that Tab leaves. */
     this.leaving = false;
     this.setting = false;
-    this.element = editorPart('div', 'editor');
-    this.problems = editorPart('ul', 'editor-problems');
-    this.problems.setAttribute('role', 'status');
+    /** Lines that are marked, as the editor knows them while they move. @type {unknown[]} */
+    this.wrong = [];
+    this.element = newElement('div', 'editor');
+    this.problems = newElement('ul', 'editor-problems');
+    this.problems.setAttribute('aria-live', 'polite');
     this.problems.setAttribute('aria-label', 'mistakes in the scenario');
-    const keys = editorPart('p', 'editor-keys');
-    keys.textContent = EDITOR_KEYS;
     host.append(this.element);
     this.mirror = CodeMirror(this.element, this.options(onRun));
-    this.element.append(keys, this.problems);
+    this.element.append(newElement('p', 'editor-keys', EDITOR_KEYS), this.problems);
     this.mirror.on('changes', () => this.setting || this.onChange(this.text));
     this.mirror.on('inputRead', (/** @type {unknown} */ _, /** @type {{text: string[]}} */ change) => this.read(change.text));
     this.mirror.on('keydown', (/** @type {unknown} */ _, /** @type {KeyboardEvent} */ event) => this.pressed(event));
@@ -90,8 +91,9 @@ export class ScenarioEditor {
     }
     this.setting = true;
     try {
-      const place = (/** @type {number} */ at) => this.mirror.posFromIndex(at);
-      this.mirror.replaceRange(next.slice(same, next.length - tail), place(same), place(now.length - tail), '+set');
+      const [from, to] = [same, now.length - tail].map((at) => this.mirror.posFromIndex(at));
+      // what changes one line time and again, as a slider does, is undone at once
+      this.mirror.replaceRange(next.slice(same, next.length - tail), from, to, `+line ${from.line}`);
     } finally {
       this.setting = false;
     }
@@ -111,22 +113,20 @@ export class ScenarioEditor {
    */
   showProblems(problems) {
     this.mirror.operation(() => {
-      this.mirror.eachLine((/** @type {unknown} */ line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
-      problems.forEach(({line}) => line && this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong'));
+      this.wrong.forEach((line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
+      this.wrong = problems.flatMap(({line}) => (line ? [this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong')] : []));
     });
     this.problems.replaceChildren(...problems.map((problem) => this.problem(problem)));
   }
 
   /** @param {EditorProblem} problem */
   problem({line, text}) {
-    const item = document.createElement('li');
     if (line === undefined) {
-      item.textContent = text;
-      return item;
+      return newElement('li', '', text);
     }
-    const button = editorPart('button', 'editor-problem');
+    const item = newElement('li', '');
+    const button = newElement('button', 'editor-problem', `line ${line}: ${text}`);
     button.type = 'button';
-    button.textContent = `line ${line}: ${text}`;
     button.onclick = () => this.select(line);
     item.append(button);
     return item;
@@ -240,24 +240,5 @@ function editorProposal(item, {name, note, about}) {
     ['editor-note', note],
     ['editor-about', about],
   ];
-  item.append(
-    ...parts
-      .filter(([, text]) => text !== '')
-      .map(([className, text]) => {
-        const part = editorPart('span', className);
-        part.textContent = text;
-        return part;
-      }),
-  );
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} name
- */
-function editorPart(tag, name) {
-  const part = document.createElement(tag);
-  part.className = name;
-  return part;
+  item.append(...parts.filter(([, text]) => text !== '').map(([className, text]) => newElement('span', className, text)));
 }

@@ -1,4 +1,5 @@
 // Sliders for the values of a scenario that one plays with. The text is all they know: what is moved is written there, and read again.
+import {newElement} from './new-element.js';
 import {quantityDigits, quantityOf} from './quantity.js';
 import {scenarioNodes, withScenarioValue} from './scenario-text.js';
 import {SLIDER_KINDS} from './slider-kinds.js';
@@ -58,20 +59,20 @@ class ScenarioSlider {
   constructor(kind, write) {
     this.kind = kind;
     this.write = write;
-    this.name = sliderPart('span', 'sliders-name');
-    this.bar = sliderPart('input', 'sliders-bar');
+    this.name = newElement('span', 'sliders-name');
+    this.bar = newElement('input', 'sliders-bar');
     this.bar.type = 'range';
-    this.number = sliderPart('input', 'sliders-number');
+    this.number = newElement('input', 'sliders-number');
     this.number.type = 'text';
     this.number.autocomplete = 'off';
-    this.unit = sliderPart('span', 'sliders-unit');
-    this.why = sliderPart('span', 'sliders-why');
-    this.offer = sliderPart('button', 'sliders-offer');
+    this.unit = newElement('span', 'sliders-unit');
+    this.why = newElement('span', 'sliders-why');
+    this.offer = newElement('button', 'sliders-offer');
     this.offer.type = 'button';
-    this.element = sliderPart('div', 'sliders-row');
-    const label = sliderPart('label', 'sliders-label');
+    this.element = newElement('div', 'sliders-row');
+    const label = newElement('label', 'sliders-label');
     label.append(this.name, this.bar);
-    this.note = sliderPart('p', 'sliders-note');
+    this.note = newElement('p', 'sliders-note');
     this.note.append(this.why, this.offer);
     this.element.append(label, this.number, this.unit, this.note);
     /** @type {SliderRange | null} */
@@ -199,17 +200,6 @@ class ScenarioSlider {
   }
 }
 
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} name
- */
-function sliderPart(tag, name) {
-  const part = document.createElement(tag);
-  part.className = name;
-  return part;
-}
-
 /** Sliders for diffusivity, transference number, current density, exchange current density, height of the nodule, fillers. */
 export class ScenarioSliders {
   /**
@@ -225,7 +215,7 @@ export class ScenarioSliders {
           onChange(this.text);
         }),
     );
-    const all = sliderPart('div', 'sliders');
+    const all = newElement('div', 'sliders');
     all.setAttribute('role', 'group');
     all.setAttribute('aria-label', 'values of the scenario');
     all.append(...this.sliders.map((slider) => slider.element));
