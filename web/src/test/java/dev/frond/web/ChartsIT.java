@@ -258,13 +258,13 @@ class ChartsIT {
                 .asString()
                 .startsWith("zhu2023-ucpba: lithium reaches a filler at ")
                 .contains(" min, x = ");
-        browser().emulate(1400, 1900, false);
+        browser().screen(1400, 1900, false);
         awaitPicture();
         browser().picture("charts-light");
-        browser().emulate(1400, 1900, true);
+        browser().screen(1400, 1900, true);
         awaitPicture();
         browser().picture("charts-dark");
-        browser().emulate(390, 2600, false);
+        browser().screen(390, 2600, false);
         awaitPicture();
         assertThat(number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         assertThat(number("document.querySelector('#series .u-wrap').getBoundingClientRect().width"))
