@@ -3,7 +3,6 @@ package dev.frond.web;
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.series.SeriesColumn;
 import dev.frond.plot.flow.FluxLines;
-import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** What a run has brought and the page has not yet taken. */
 final class Recording implements Observer {
     private final Deque<byte[]> frames = new ArrayDeque<>();
-    private @Nullable Cell cell;
+    private @Nullable Scenario scenario;
     private StringBuilder rows = new StringBuilder();
     private StringBuilder events = new StringBuilder();
 
     @Override
     public void started(Scenario scenario, int nodes) {
-        cell = scenario.cell();
+        this.scenario = scenario;
         rows.append(SeriesColumn.header()).append('\n');
     }
 
@@ -47,8 +46,8 @@ final class Recording implements Observer {
 
     @Override
     public void frame(Snapshot snapshot) {
-        Cell box = Objects.requireNonNull(cell);
-        frames.add(FrameBytes.of(snapshot, box, FluxLines.over(box, snapshot)));
+        Scenario known = Objects.requireNonNull(scenario);
+        frames.add(FrameBytes.of(snapshot, known, FluxLines.over(known.cell(), snapshot)));
     }
 
     byte @Nullable [] nextFrame() {
