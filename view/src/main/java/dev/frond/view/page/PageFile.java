@@ -42,7 +42,7 @@ public final class PageFile {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        try (InputStream in = PageFile.class.getResourceAsStream(name)) {
+        try (InputStream in = PageFile.class.getResourceAsStream("files/" + name)) {
             return in == null ? Optional.empty() : Optional.of(new PageFile(type(name), in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
