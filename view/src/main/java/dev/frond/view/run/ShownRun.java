@@ -9,7 +9,7 @@ import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.report.run.RunEnd;
-import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ public final class ShownRun {
     private final RunFiles files;
     private final List<Frame> known = new ArrayList<>();
     private FileTime begun = FileTime.fromMillis(0);
-    private @Nullable Cell cell;
+    private @Nullable Scenario scenario;
 
     /** A frame of which the facts, where they are not there, have not been asked for. */
     private static final class Frame {
@@ -113,7 +113,7 @@ public final class ShownRun {
      */
     public byte[] frame(int number) throws IOException {
         Snapshot frame = FrameFile.read(files.frame(number));
-        return FrameBytes.of(frame, cell(), FluxLines.over(cell(), frame));
+        return FrameBytes.of(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
     /**
@@ -123,7 +123,7 @@ public final class ShownRun {
      */
     public byte[] compactFrame(int number) throws IOException {
         Snapshot frame = FrameFile.read(files.frame(number));
-        return FrameBytes.compact(frame, cell(), FluxLines.over(cell(), frame));
+        return FrameBytes.compact(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
     /** The text of {@code series.csv}; "" where there is none yet. */
@@ -131,12 +131,12 @@ public final class ShownRun {
         return text(files.series());
     }
 
-    private synchronized Cell cell() throws IOException {
+    private synchronized Scenario scenario() throws IOException {
         look(0);
-        if (cell == null) {
-            cell = ScenarioReader.read(files.scenario()).cell();
+        if (scenario == null) {
+            scenario = ScenarioReader.read(files.scenario());
         }
-        return cell;
+        return scenario;
     }
 
     /** Lines of kind, time, x, y and more; without the header. */
@@ -151,11 +151,11 @@ public final class ShownRun {
 
     /** Takes note of frames that have come; of all anew where another run has taken the folder. */
     private void look(int mostRead) throws IOException {
-        FileTime scenario = Files.getLastModifiedTime(files.scenario());
-        if (!scenario.equals(begun)) {
-            begun = scenario;
+        FileTime written = Files.getLastModifiedTime(files.scenario());
+        if (!written.equals(begun)) {
+            begun = written;
             known.clear();
-            cell = null;
+            scenario = null;
         }
         int there = files.frames().size();
         while (known.size() < there) {
