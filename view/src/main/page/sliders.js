@@ -192,7 +192,7 @@ class ScenarioSlider {
     try {
       this.write(offer.change);
     } catch (failure) {
-      this.say(`The scenario has ${failure instanceof Error ? failure.message : failure}.`);
+      this.say(`This cannot be written: ${failure instanceof Error ? failure.message : failure}.`);
     }
     if (!this.bar.disabled) {
       this.bar.focus();
