@@ -22,6 +22,8 @@ export class TriangleIndex {
     this.cell = Math.sqrt(Math.max(1e-30, ((xMax - xMin) * (yMax - yMin) * FILL) / Math.max(1, count)));
     this.columns = Math.max(1, Math.ceil((xMax - xMin) / this.cell));
     this.rows = Math.max(1, Math.ceil((yMax - yMin) / this.cell));
+    this.starts = new Uint32Array(this.columns * this.rows + 1);
+    this.entries = new Uint32Array(0);
     this.fill(count);
   }
 
@@ -30,9 +32,10 @@ export class TriangleIndex {
    * @param {number} count of triangles
    */
   fill(count) {
-    this.starts = new Uint32Array(this.columns * this.rows + 1);
     for (let t = 0; t < count; t++) {
-      this.each(t, (bucket) => this.starts[bucket + 1]++);
+      this.each(t, (bucket) => {
+        this.starts[bucket + 1]++;
+      });
     }
     for (let b = 0; b < this.columns * this.rows; b++) {
       this.starts[b + 1] += this.starts[b];

@@ -1,287 +1,239 @@
-// The studio: a scenario, its run in this tab, its frames.
-import {drawColourBar} from './colour-bar.js';
-import {COLOUR_MAPS} from './colours.js';
-import {FieldView, component} from './field-view.js';
-import {FIELDS, timeText} from './fields.js';
-import {frontLines} from './frame.js';
-import {TriangleIndex, valueAt} from './locate.js';
-import {Engine} from './run-of-engine.js';
-
-/** Fronts of earlier times, more of which are no longer told apart. */
-const MOST_TRAILS = 11;
-
-/** A colour scale is at least this part of its middle value wide: what is less is noise. */
-const NARROWEST = 0.01;
-
-/** Frames per second of a replay. */
-const RATE = 12;
+// The studio: one scenario or two, their runs by the solver of this tab or of this machine.
+import {ScenarioEditor} from './editor.js';
+import {startRun} from './live-run.js';
+import {ScenarioSliders} from './sliders.js';
 
 /** After the last letter, before the reader looks, ms. */
 const PATIENCE = 400;
 
-const EXAMPLES = ['figure4-lpc', 'figure4-ucpba', 'zhu2023-lpc', 'zhu2023-ucpba'];
+/** The names of scenarios beside each other. */
+const SLOT_NAMES = ['A', 'B'];
 
-const $ = (id) => document.getElementById(id);
-const engine = new Engine('engine/worker.js');
-const view = new FieldView($('field'), $('overlay'));
-const look = {field: 'concentration', component: 0, range: [0, 1], colours: 'viridis', mesh: false, trails: []};
+/**
+ * @typedef {object} StudioOptions
+ * @property {(() => import('./live-run.js').Engine)[]} engines the first is taken unless another is chosen
+ * @property {string[]} engineTitles in words
+ * @property {string[]} examples names
+ * @property {(name: string) => Promise<string>} example its text
+ * @property {(runs: import('./run.js').Run[]) => void} onRuns what is to be looked at has changed
+ */
 
-/** @type {import('./frame.js').Frame[]} */
-let frames = [];
-let shown = 0;
-let following = true;
-let box = null;
-let index = null;
-let replay = 0;
-let paused = false;
-let typed = 0;
-
-/** The cell: the first mesh, down to where the lithium begins, with some lithium below. */
-function boxOf(frame) {
-  let [left, right, top, bottom] = [Infinity, -Infinity, -Infinity, 0];
-  for (let k = 0; k < frame.points.length; k += 2) {
-    left = Math.min(left, frame.points[k]);
-    right = Math.max(right, frame.points[k]);
-    top = Math.max(top, frame.points[k + 1]);
-    bottom = Math.min(bottom, frame.points[k + 1]);
+/** The part of the page where scenarios are written and run. */
+export class Studio {
+  /**
+   * @param {HTMLElement} host
+   * @param {StudioOptions} options
+   */
+  constructor(host, options) {
+    this.options = options;
+    this.host = host;
+    /** @type {Slot[]} */
+    this.slots = [];
+    this.tabs = Object.assign(document.createElement('div'), {className: 'studio-tabs row'});
+    this.second = Object.assign(document.createElement('button'), {id: 'second', textContent: 'Second scenario beside it', onclick: () => this.addSecond()});
+    host.append(this.tabs);
+    this.add();
   }
-  const room = 0.04 * (top - bottom);
-  return {left, bottom: bottom - room, width: right - left, height: top - bottom + room};
+
+  add() {
+    const slot = new Slot(this.host, this.options, this.slots.length, () => this.options.onRuns(this.runs));
+    this.slots.push(slot);
+    this.choose(slot);
+    return slot;
+  }
+
+  /** With the text of the first, to change one thing in it. */
+  addSecond() {
+    this.add().text = this.slots[0].text;
+  }
+
+  /** @param {Slot} chosen */
+  choose(chosen) {
+    this.slots.forEach((slot) => {
+      slot.element.hidden = slot !== chosen;
+    });
+    chosen.editor.refresh();
+    const buttons = this.slots.map((slot) => {
+      const button = Object.assign(document.createElement('button'), {textContent: `Scenario ${slot.title}`, onclick: () => this.choose(slot)});
+      button.setAttribute('aria-pressed', String(slot === chosen));
+      return button;
+    });
+    this.tabs.replaceChildren(...(this.slots.length > 1 ? buttons : []), ...(this.slots.length < SLOT_NAMES.length ? [this.second] : []));
+  }
+
+  /** Runs that have begun. */
+  get runs() {
+    return this.slots.flatMap((slot) => (slot.run ? [slot.run] : []));
+  }
 }
 
-/** The ends of all frames so far, so that a colour keeps its meaning. */
-function fitRange() {
-  let [low, high] = [Infinity, -Infinity];
-  for (const frame of frames) {
-    const [least, most] = ends(frame);
-    low = Math.min(low, least);
-    high = Math.max(high, most);
+/** A scenario with its editor, its engine and its run. */
+class Slot {
+  /**
+   * @param {HTMLElement} host
+   * @param {StudioOptions} options
+   * @param {number} number
+   * @param {() => void} onRun
+   */
+  constructor(host, options, number, onRun) {
+    this.options = options;
+    this.title = SLOT_NAMES[number];
+    this.onRun = onRun;
+    /** @type {import('./run.js').Run | null} */
+    this.run = null;
+    /** @type {import('./live-run.js').EngineRun | null} */
+    this.controls = null;
+    this.paused = false;
+    this.typed = 0;
+    const id = (/** @type {string} */ name) => (number === 0 ? name : `${name}-${this.title}`);
+    this.element = Object.assign(document.createElement('div'), {className: 'studio-slot'});
+    this.example = this.select(id('example'), 'Start from', options.examples);
+    this.engine = this.select(id('engine'), 'Run', options.engineTitles);
+    this.buttons = {
+      run: Object.assign(document.createElement('button'), {id: id('run'), textContent: 'Run', className: 'main-button', onclick: () => this.begin()}),
+      pause: Object.assign(document.createElement('button'), {id: id('pause'), textContent: 'Pause', disabled: true, onclick: () => this.pause()}),
+      stop: Object.assign(document.createElement('button'), {id: id('stop'), textContent: 'Stop', disabled: true, onclick: () => this.controls?.stop()}),
+    };
+    this.state = Object.assign(document.createElement('output'), {id: id('state')});
+    const editor = Object.assign(document.createElement('div'), {className: 'studio-editor'});
+    const sliders = Object.assign(document.createElement('div'), {className: 'studio-sliders'});
+    this.element.append(this.row(labelled('Start from', this.example), labelled('runs', this.engine)));
+    this.element.append(sliders, this.row(...Object.values(this.buttons), this.state), editor);
+    host.append(this.element);
+    this.editor = new ScenarioEditor(editor, {onChange: () => this.changed(), onRun: () => this.begin()});
+    this.sliders = new ScenarioSliders(sliders, (text) => {
+      this.text = text;
+    });
+    this.engines = options.engines.map(() => /** @type {import('./live-run.js').Engine | null} */ (null));
+    this.example.onchange = () => this.load(this.example.value);
+    this.engineNow
+      .schema()
+      .then((schema) => this.editor.setSchema(schema))
+      .catch((failure) => this.say(failure.message));
   }
-  const width = (NARROWEST * Math.abs(low + high)) / 2;
-  const middle = (low + high) / 2;
-  look.range = high - low >= width ? [low, high] : [middle - width / 2, middle + width / 2];
-}
 
-/** Least and largest value of the field in a frame, computed once. */
-function ends(frame) {
-  frame.ends ??= new Map();
-  if (!frame.ends.has(look.field)) {
-    const field = frame.fields.get(look.field);
-    let [low, high] = [Infinity, -Infinity];
-    for (let k = 0; k < field.values.length / field.components; k++) {
-      const value = component(field, k, look.component);
-      if (!Number.isNaN(value)) {
-        low = Math.min(low, value);
-        high = Math.max(high, value);
-      }
+  /**
+   * @param {string} id
+   * @param {string} title
+   * @param {string[]} names
+   */
+  select(id, title, names) {
+    const select = Object.assign(document.createElement('select'), {id});
+    select.setAttribute('aria-label', title);
+    select.append(...names.map((name) => new Option(name, name)));
+    return select;
+  }
+
+  /** @param {Node[]} parts */
+  row(...parts) {
+    const row = Object.assign(document.createElement('div'), {className: 'row'});
+    row.append(...parts);
+    return row;
+  }
+
+  /** The engine that is chosen; made when it is asked for first. */
+  get engineNow() {
+    const chosen = Math.max(0, this.engine.selectedIndex);
+    return (this.engines[chosen] ??= this.options.engines[chosen]());
+  }
+
+  get text() {
+    return this.editor.text;
+  }
+
+  set text(text) {
+    this.editor.text = text;
+    this.changed();
+  }
+
+  /** @param {string} name of an example */
+  async load(name) {
+    this.text = await this.options.example(name);
+  }
+
+  /** While somebody types, the reader says what is wrong. */
+  changed() {
+    this.sliders.show(this.text);
+    clearTimeout(this.typed);
+    this.typed = setTimeout(() => this.check(), PATIENCE);
+  }
+
+  async check() {
+    this.showProblems(await this.engineNow.check(this.text));
+  }
+
+  /** @param {string} messages of the reader, a line each */
+  showProblems(messages) {
+    const problems = messages
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const place = /^[^:]*:(\d+):\d+: (.*)$/.exec(line);
+        return place ? {line: Number(place[1]), text: place[2]} : {line: 0, text: line};
+      });
+    this.editor.showProblems(problems);
+  }
+
+  async begin() {
+    if (this.buttons.run.disabled) {
+      return;
     }
-    frame.ends.set(look.field, [low, high]);
-  }
-  return frame.ends.get(look.field);
-}
-
-function trails() {
-  const every = Math.max(1, Math.ceil(frames.length / MOST_TRAILS));
-  return frames.filter((_, k) => k % every === 0).map((frame) => ({time: frame.time, lines: (frame.front ??= frontLines(frame))}));
-}
-
-function draw() {
-  const frame = frames[shown];
-  if (!frame) {
-    return;
-  }
-  look.mesh = $('mesh').checked;
-  look.trails = $('trails').checked ? trails() : [];
-  view.draw(frame, look);
-  $('time').textContent = timeText(frame.time);
-  $('slider').max = String(frames.length - 1);
-  $('slider').value = String(shown);
-  drawColourBar($('bar'), look.colours, look.range, FIELDS[look.field]);
-}
-
-function show(number) {
-  shown = Math.min(frames.length - 1, Math.max(0, number));
-  following = shown === frames.length - 1;
-  index = null;
-  draw();
-}
-
-function take(frame) {
-  frames.push(frame);
-  if (frames.length === 1) {
-    box = boxOf(frame);
-    view.show(box);
-    $('stage').style.aspectRatio = `${box.width} / ${box.height}`;
-    $('play').disabled = false;
-  }
-  fitRange();
-  if (following) {
-    shown = frames.length - 1;
-    index = null;
-  }
-  requestAnimationFrame(draw);
-}
-
-/** The reader's messages; a click goes to the line. */
-function showProblems(text) {
-  $('problems').replaceChildren(
-    ...text.split('\n').filter((line) => line !== '').map((line) => {
-      const place = /^scenario\.yaml:(\d+):\d+: (.*)$/.exec(line);
-      const item = document.createElement('li');
-      const button = document.createElement('button');
-      button.textContent = place ? `line ${place[1]}: ${place[2]}` : line;
-      button.onclick = () => place && select(Number(place[1]));
-      item.append(button);
-      return item;
-    }),
-  );
-}
-
-function select(line) {
-  const area = $('scenario');
-  const lines = area.value.split('\n');
-  const start = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
-  area.focus();
-  area.setSelectionRange(start, start + lines[line - 1].length);
-}
-
-function running(isRunning) {
-  $('run').disabled = isRunning;
-  $('pause').disabled = !isRunning;
-  $('stop').disabled = !isRunning;
-  pausedIs(false);
-}
-
-function pausedIs(value) {
-  paused = value;
-  $('pause').textContent = paused ? 'Go on' : 'Pause';
-}
-
-function begin() {
-  stopReplay();
-  frames = [];
-  following = true;
-  running(true);
-  $('state').textContent = 'running';
-  const over = (text) => {
-    running(false);
-    $('state').textContent = text;
-  };
-  engine.start($('scenario').value, {
-    problems: (text) => {
-      showProblems(text);
-      if (text !== '') {
-        over('');
-      }
-    },
-    frame: take,
-    rows: () => {},
-    ended: (summary) => over(`${summary.outcome} after ${timeText(summary.time_s)}`),
-    failed: (failure) => over(`failed: ${failure}`),
-  });
-}
-
-function stopReplay() {
-  clearInterval(replay);
-  replay = 0;
-  $('play').textContent = 'Play';
-}
-
-function play() {
-  if (replay) {
-    stopReplay();
-    return;
-  }
-  $('play').textContent = 'Halt';
-  if (shown === frames.length - 1) {
-    show(0);
-  }
-  replay = setInterval(() => {
-    show(shown + 1);
-    if (shown === frames.length - 1) {
-      stopReplay();
+    this.running(true);
+    this.say('begins');
+    const text = this.text;
+    try {
+      const name = /^name:\s*(.*?)\s*(#.*)?$/m.exec(text)?.[1] ?? 'scenario';
+      const {run, controls} = await startRun(this.engineNow, `${this.title}: ${name}`, text);
+      this.showProblems('');
+      this.controls = controls;
+      this.run = run;
+      run.addEventListener('change', () => this.follow(run));
+      this.follow(run);
+      this.onRun();
+    } catch (problems) {
+      this.running(false);
+      this.say('');
+      this.showProblems(problems instanceof Error ? problems.message : String(problems));
     }
-  }, 1000 / RATE);
-}
-
-function hover(event) {
-  const frame = frames[shown];
-  if (!frame) {
-    return;
   }
-  const area = $('overlay').getBoundingClientRect();
-  const x = box.left + ((event.clientX - area.left) / area.width) * box.width;
-  const y = box.bottom + (1 - (event.clientY - area.top) / area.height) * box.height;
-  index ??= new TriangleIndex(frame);
-  const field = frame.fields.get(look.field);
-  const parts = field.components === 1 ? [0] : [0, 1];
-  const value = Math.hypot(...parts.map((part) => valueAt(index, field, part, x, y))) * (field.components === 1 ? Math.sign(valueAt(index, field, 0, x, y)) : 1);
-  const {title, unit, factor} = FIELDS[look.field];
-  const text = Number.isNaN(value) ? 'no electrolyte' : `${title} ${(value * factor).toPrecision(4)} ${unit}`;
-  $('value').textContent = `x = ${(1e6 * x).toFixed(3)} µm, y = ${(1e6 * y).toFixed(3)} µm: ${text}`;
-}
 
-function options(select, names, words) {
-  select.replaceChildren(...names.map((name) => new Option(words(name), name)));
-}
-
-/** While somebody types, the reader says what is wrong. */
-function check() {
-  clearTimeout(typed);
-  typed = setTimeout(async () => showProblems(await engine.check($('scenario').value)), PATIENCE);
-}
-
-async function load(name) {
-  $('scenario').value = await (await fetch(`examples/${name}/scenario.yaml`)).text();
-  showProblems('');
-}
-
-function keys(event) {
-  if (event.target.closest('textarea, select, input')) {
-    return;
+  /** @param {import('./run.js').Run} run */
+  follow(run) {
+    if (run === this.run) {
+      this.say(run.status);
+      this.running(!run.isOver);
+    }
   }
-  const moves = {ArrowLeft: shown - 1, ArrowRight: shown + 1, Home: 0, End: frames.length - 1};
-  if (event.key in moves && frames.length > 0) {
-    stopReplay();
-    show(moves[event.key]);
-    event.preventDefault();
-  } else if (event.key === ' ' && frames.length > 0 && !event.target.closest('button')) {
-    play();
-    event.preventDefault();
+
+  pause() {
+    this.paused = !this.paused;
+    this.paused ? this.controls?.pause() : this.controls?.resume();
+    this.buttons.pause.textContent = this.paused ? 'Go on' : 'Pause';
+  }
+
+  /** @param {boolean} isRunning */
+  running(isRunning) {
+    this.buttons.run.disabled = isRunning;
+    this.buttons.pause.disabled = !isRunning;
+    this.buttons.stop.disabled = !isRunning;
+    if (!isRunning) {
+      this.paused = false;
+      this.buttons.pause.textContent = 'Pause';
+    }
+  }
+
+  /** @param {string} status */
+  say(status) {
+    this.state.textContent = status;
   }
 }
 
-options($('example'), EXAMPLES, (name) => name);
-options($('choose'), Object.keys(FIELDS), (name) => FIELDS[name].title);
-options($('colours'), COLOUR_MAPS, (name) => name);
-$('example').onchange = () => load($('example').value);
-$('scenario').oninput = check;
-$('run').onclick = begin;
-$('pause').onclick = () => {
-  pausedIs(!paused);
-  paused ? engine.pause() : engine.resume();
-};
-$('stop').onclick = () => engine.stop();
-$('play').onclick = play;
-$('slider').oninput = () => {
-  stopReplay();
-  show(Number($('slider').value));
-};
-$('mesh').onchange = draw;
-$('trails').onchange = draw;
-$('colours').onchange = () => {
-  look.colours = $('colours').value;
-  draw();
-};
-$('choose').onchange = () => {
-  look.field = $('choose').value;
-  look.component = FIELDS[look.field].component;
-  fitRange();
-  draw();
-};
-$('overlay').onpointermove = hover;
-window.addEventListener('resize', draw);
-window.addEventListener('keydown', keys);
-load(EXAMPLES[0]).then(() => {
-  document.documentElement.dataset.ready = 'yes';
-});
+/**
+ * @param {string} text
+ * @param {HTMLSelectElement} select
+ */
+function labelled(text, select) {
+  const label = document.createElement('label');
+  label.append(`${text} `, select);
+  return label;
+}

@@ -1,4 +1,5 @@
 // The solver in a worker. A page sends {id, call, ...} and gets {id, ...}:
+//   schema                        -> {schema}              JSON schema of a scenario
 //   check  {scenario, settings}   -> {problems}            "" or the reader's messages, a line each
 //   start  {scenario, settings}   -> {problems}, then, while it runs, {frame}, {rows}, {events}, and at last {summary}
 //   pause, resume, stop           stop ends the run after its present step
@@ -76,7 +77,9 @@ function start(solver, message) {
 onmessage = async ({data}) => {
   try {
     const solver = await engine;
-    if (data.call === 'check') {
+    if (data.call === 'schema') {
+      postMessage({id: data.id, schema: solver.schema()});
+    } else if (data.call === 'check') {
       postMessage({id: data.id, problems: solver.problems(data.scenario, data.settings || '')});
     } else if (data.call === 'start') {
       start(solver, data);

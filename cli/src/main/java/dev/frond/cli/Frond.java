@@ -4,7 +4,6 @@ import dev.frond.solver.run.Simulator;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +21,6 @@ import picocli.CommandLine.Spec;
             "3 the simulation could not go on, 130 interrupted."
         })
 public final class Frond implements Runnable {
-    private static final Set<String> NOT_YET = Set.of("view");
-
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -46,11 +43,6 @@ public final class Frond implements Runnable {
 
     /** One command with its arguments, as typed after {@code frond}; returns the exit status. */
     static int run(CommandContext around, String... arguments) {
-        if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
-            around.err()
-                    .println("frond " + arguments[0] + " is not available in this version (" + Version.text() + ")");
-            return ExitStatus.INPUT;
-        }
         OutputFolder workplace = new OutputFolder();
         ErrorMessages mistakes = new ErrorMessages(workplace);
         CommandLine line = commands(around, workplace);
@@ -84,6 +76,7 @@ public final class Frond implements Runnable {
                 .addSubcommand(new RunCommand(around, workplace))
                 .addSubcommand(new SweepCommand(around, workplace))
                 .addSubcommand(new RenderCommand(around))
+                .addSubcommand(new ViewCommand(around))
                 .addSubcommand(new ProbeCommand(around))
                 .addSubcommand(new CompareCommand(around))
                 .addSubcommand(new MeshCommand(around))

@@ -48,6 +48,10 @@ record Contents(Path root, String version) {
         if (Files.isDirectory(site)) {
             tree.copyAll(site, "site", file -> true);
         }
+        Path studio = root.resolve("web/target/site"); // of -Pweb
+        if (Files.isDirectory(studio)) {
+            tree.copyAll(studio, "studio", file -> true);
+        }
     }
 
     /** Of the Java sources those that show how frond is used from Java. */

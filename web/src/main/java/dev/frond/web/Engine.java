@@ -1,6 +1,7 @@
 package dev.frond.web;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.scenario.ScenarioSchema;
 import dev.frond.io.schema.InputException;
 import dev.frond.io.summary.SummaryFile;
 import dev.frond.solver.model.Scenario;
@@ -18,6 +19,7 @@ import org.teavm.jso.typedarrays.Int8Array;
  * What a page calls: one run at a time, step by step. Settings are lines of {@code PATH=VALUE}, as {@code frond run --set} takes them.
  *
  * <pre>
+ * schema()                                 JSON schema of a scenario: descriptions, defaults, units, choices
  * problems(scenario, settings)             "" or the reader's messages, a line each
  * start(scenario, settings)                "" or why the run cannot begin; after it the first frame is waiting
  * step()                                   whether there is more to do
@@ -36,6 +38,12 @@ public final class Engine {
 
     /** The entry point of the compiled module, which only offers what is exported. */
     public static void main(String[] arguments) {}
+
+    /** The JSON schema of the scenario file. */
+    @JSExport
+    public static String schema() {
+        return ScenarioSchema.text();
+    }
 
     /** What is wrong with a scenario. */
     @JSExport

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.scenario.ScenarioSchema;
 import dev.frond.io.schema.InputException;
 import dev.frond.io.series.SeriesColumn;
 import dev.frond.solver.run.Observer;
@@ -104,7 +105,7 @@ class EngineIT {
         List<?> frames = (List<?>) Objects.requireNonNull(got.get("frames"));
         assertThat(frames).hasSize(5);
         assertThat(String.valueOf(frames))
-                .contains("time=0", "time=1200", "concentration", "flux_Li", "magic=826692166");
+                .contains("time=0", "time=1200", "concentration", "flux_Li", "flux_lines", "magic=826692166");
     }
 
     @Test
@@ -138,6 +139,11 @@ class EngineIT {
             strings = {"", "frond: 1\n name: x", "frond: 1\nnames: x\n", "frond: 2\nname: x\n", "\tfrond: 1", "[1, 2"})
     void damagedTextsHaveTheSameMessages(String text) {
         assertThat(ask("check(...arguments)", text, "")).isEqualTo(message(text, List.of()));
+    }
+
+    @Test
+    void theSchemaIsTheSame() {
+        assertThat(ask("schema(...arguments)")).isEqualTo(ScenarioSchema.text());
     }
 
     private static String message(String text, List<String> settings) {

@@ -39,6 +39,15 @@ public final class FrameFile {
         });
     }
 
+    /**
+     * The time of a frame, s; nothing else is read.
+     *
+     * @throws IOException when the file cannot be read, or is no frame of frond
+     */
+    public static double time(Path file) throws IOException {
+        return FrameIndex.of(file).time();
+    }
+
     /** An unstructured grid of one piece; {@code offsets} has an entry more than there are cells. */
     static void writeGrid(Hdf5Writer vtk, double[] points, long[] connectivity, long[] offsets, byte[] types) {
         vtk.attribute("Version", 1, 0);

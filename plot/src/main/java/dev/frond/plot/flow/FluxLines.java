@@ -17,7 +17,7 @@ public final class FluxLines {
     private static final double STAGNANT = 1e-3;
     private static final int OVER_A_CELL = 24;
     /** Of the width: so near are thinned lines to those that were traced. */
-    private static final double NEAR = 1e-3;
+    private static final double NEAR = 2e-4;
 
     private FluxLines() {}
 
@@ -36,7 +36,7 @@ public final class FluxLines {
         return lines;
     }
 
-    /** 24 lines over the width of the cell, of few points: within a thousandth of the width of the lines that were traced. */
+    /** 24 lines over the width of the cell, of few points: within a five-thousandth of the width of the lines that were traced. */
     public static List<double[]> over(Cell cell, Snapshot snapshot) {
         Window window = Window.covering(List.of(snapshot), cell.beyond());
         List<double[]> lines = of(snapshot, window, window.width() / OVER_A_CELL);

@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -96,25 +95,39 @@ public final class SweepFolder {
 
     /** How many jobs have ended so far with each outcome, by its word. Needs nothing but the folder. */
     public SortedMap<String, Integer> outcomes() throws IOException {
-        Map<String, String> byJob = new HashMap<>();
-        if (Files.isDirectory(journals())) {
-            try (Stream<Path> files = Files.list(journals())) {
-                for (Path journal : files.toList()) {
-                    List<String> lines = new String(Files.readAllBytes(journal), UTF_8)
-                            .lines()
-                            .toList();
-                    int column =
-                            lines.isEmpty() ? 0 : SweepTable.cells(lines.get(0)).indexOf("outcome");
-                    for (String row : lines.subList(Math.min(1, lines.size()), lines.size())) {
-                        List<String> cells = SweepTable.cells(row);
-                        byJob.put(cells.get(0), cells.size() > column ? cells.get(column) : "being written");
-                    }
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        List<List<String>> rows = soFar();
+        int column = rows.isEmpty() ? 0 : rows.get(0).indexOf("outcome");
+        for (List<String> cells : rows.subList(Math.min(1, rows.size()), rows.size())) {
+            counts.merge(cells.size() > column ? cells.get(column) : "being written", 1, Integer::sum);
+        }
+        return counts;
+    }
+
+    /**
+     * The names of the columns and a row of each job that has ended so far, in the order of the jobs; the last row of a journal may be
+     * shorter while it is written. Nothing before the first row. Needs nothing but the folder.
+     */
+    public List<List<String>> soFar() throws IOException {
+        if (!Files.isDirectory(journals())) {
+            return List.of();
+        }
+        SortedMap<Integer, List<String>> byJob = new TreeMap<>();
+        List<List<String>> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.list(journals())) {
+            for (Path journal : files.sorted().toList()) {
+                List<List<String>> cells = new String(Files.readAllBytes(journal), UTF_8)
+                        .lines()
+                        .map(SweepTable::cells)
+                        .toList();
+                if (rows.isEmpty()) {
+                    cells.stream().limit(1).forEach(rows::add);
                 }
+                cells.stream().skip(1).forEach(row -> byJob.put(Integer.valueOf(row.get(0)), row));
             }
         }
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        byJob.values().forEach(outcome -> counts.merge(outcome, 1, Integer::sum));
-        return counts;
+        rows.addAll(byJob.values());
+        return rows;
     }
 
     /** Where this process writes its rows; after {@link #begin}. */

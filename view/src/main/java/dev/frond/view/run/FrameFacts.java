@@ -1,0 +1,49 @@
+package dev.frond.view.run;
+
+import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.run.NodalField;
+import dev.frond.solver.run.Snapshot;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the page must know of all frames, so that colours keep their meaning over time.
+ *
+ * @param bottom the lowest place of the electrolyte, m; 0 where it is higher
+ * @param ends least and largest value of each field, SI, of a vector its size
+ */
+record FrameFacts(double bottom, Map<String, Ends> ends) {
+    /** Least and largest value. */
+    record Ends(double low, double high) {
+        static Ends of(double[] values, int count, int components) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (int k = 0; k < count; k++) {
+                double value = components == 1 ? values[k] : Math.hypot(values[2 * k], values[2 * k + 1]);
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+            return new Ends(low, high);
+        }
+    }
+
+    static FrameFacts of(Snapshot frame) {
+        Mesh mesh = frame.mesh();
+        int nodes = mesh.topology().nodeCount();
+        double[] xy = mesh.coordinates().xy();
+        double bottom = 0;
+        for (int node = 0; node < nodes; node++) {
+            bottom = Math.min(bottom, xy[2 * node + 1]);
+        }
+        Map<String, Ends> ends = new LinkedHashMap<>();
+        ends.put("concentration", Ends.of(frame.concentration(), nodes, 1));
+        ends.put("potential", Ends.of(frame.potential(), nodes, 1));
+        ends.put("flux_Li", Ends.of(frame.cationFlux(), nodes, 2));
+        int triangles = mesh.topology().triangleCount();
+        ends.put("current_density", Ends.of(frame.cellCurrentDensity(), triangles, 2));
+        for (NodalField field : frame.further()) {
+            ends.put(field.name(), Ends.of(field.values(), nodes, 1));
+        }
+        return new FrameFacts(bottom, ends);
+    }
+}

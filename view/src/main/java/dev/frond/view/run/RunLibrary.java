@@ -1,0 +1,141 @@
+package dev.frond.view.run;
+
+import dev.frond.io.internal.json.JsonWriter;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.schema.FileKind;
+import dev.frond.report.run.RunEnd;
+import dev.frond.report.run.UnusableRunException;
+import dev.frond.sweep.table.SweepFolder;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The runs and sweeps that a page may ask for: those named, or those in one folder. Threads may share it. */
+public final class RunLibrary {
+    /** Runs are not looked for deeper in a folder. */
+    private static final int DEEPEST = 6;
+
+    private final Map<String, Path> named;
+    private final @Nullable Path root;
+    private final Map<String, ShownRun> runs = new ConcurrentHashMap<>();
+
+    private RunLibrary(Map<String, Path> named, @Nullable Path root) {
+        this.named = named;
+        this.root = root;
+    }
+
+    /** Runs by their names, in their order. */
+    public static RunLibrary of(Map<String, Path> named) {
+        return new RunLibrary(new LinkedHashMap<>(named), null);
+    }
+
+    /** All in a folder; their names are the paths in it, with {@code /}. */
+    public static RunLibrary in(Path folder) throws IOException {
+        return new RunLibrary(Map.of(), folder.toRealPath());
+    }
+
+    /** Whether there is a folder to choose from. */
+    public boolean isFolder() {
+        return root != null;
+    }
+
+    /** The run of this name; empty when there is none. */
+    public Optional<ShownRun> run(String name) throws IOException {
+        Optional<Path> folder = folder(name).filter(path -> Files.isRegularFile(new RunFiles(path).scenario()));
+        return folder.map(path -> runs.computeIfAbsent(name, key -> new ShownRun(key, path)));
+    }
+
+    /** The sweep of this name; empty when there is none. */
+    public Optional<ShownSweep> sweep(String name) throws IOException {
+        return folder(name)
+                .filter(path -> FileKind.of(path).equals(Optional.of(FileKind.SWEEP_RUN)))
+                .map(path -> new ShownSweep(name, path));
+    }
+
+    /** A folder of the library, and no other: links do not lead out of it. */
+    private Optional<Path> folder(String name) throws IOException {
+        if (named.containsKey(name)) {
+            return Optional.of(named.get(name));
+        }
+        if (root == null || name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        Path folder = root.resolve(name).normalize();
+        boolean inside = Files.isDirectory(folder) && folder.toRealPath().startsWith(root);
+        return inside ? Optional.of(folder) : Optional.empty();
+    }
+
+    /** All runs and sweeps, by their names, each with what it is and how it ended, as JSON. */
+    public String json() throws IOException {
+        SortedMap<String, Path> found = root == null ? new TreeMap<>(named) : found(root);
+        JsonWriter json = new JsonWriter().beginObject();
+        json.key("folder").string(root == null ? "" : root.toString());
+        json.key("entries").beginArray();
+        for (Map.Entry<String, Path> entry : found.entrySet()) {
+            Path path = entry.getValue();
+            boolean isSweep = FileKind.of(path).equals(Optional.of(FileKind.SWEEP_RUN));
+            json.element().beginObject();
+            json.key("name").string(entry.getKey());
+            json.key("kind").string(isSweep ? "sweep" : "run");
+            json.key("words").string(isSweep ? words(new SweepFolder(path, "")) : words(new RunFiles(path)));
+            json.end();
+        }
+        return json.end().end().text();
+    }
+
+    private static String words(RunFiles files) throws IOException {
+        int frames = files.frames().size();
+        String pictures = frames == 1 ? "1 frame" : frames + " frames";
+        try {
+            return RunEnd.of(files).map(RunEnd::words).orElse("not ended") + ", " + pictures;
+        } catch (UnusableRunException damaged) {
+            return "damaged summary, " + pictures;
+        }
+    }
+
+    private static String words(SweepFolder sweep) throws IOException {
+        int jobs =
+                sweep.outcomes().values().stream().mapToInt(Integer::intValue).sum();
+        return (jobs == 1 ? "1 job" : jobs + " jobs") + (Files.isRegularFile(sweep.table()) ? "" : " so far");
+    }
+
+    /** A folder of an example has a scenario too. */
+    private static boolean wasRun(Path folder, FileKind kind) {
+        return kind == FileKind.SWEEP_RUN || Files.isDirectory(new RunFiles(folder).fields());
+    }
+
+    private static SortedMap<String, Path> found(Path root) throws IOException {
+        SortedMap<String, Path> found = new TreeMap<>();
+        Files.walkFileTree(
+                root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        Optional<FileKind> kind = FileKind.of(folder);
+                        if (kind.isEmpty() || !wasRun(folder, kind.get())) {
+                            boolean hidden = !folder.equals(root)
+                                    && folder.getFileName().toString().startsWith(".");
+                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                        }
+                        found.put(root.relativize(folder).toString().replace('\\', '/'), folder);
+                        return FileVisitResult.SKIP_SUBTREE; // the jobs of a sweep are found by its table
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                        return FileVisitResult.CONTINUE; // what may not be read is not ours
+                    }
+                });
+        return found;
+    }
+}

@@ -1,0 +1,173 @@
+package dev.frond.view.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.frond.io.internal.json.JsonWriter;
+import dev.frond.io.page.FrameBytes;
+import dev.frond.io.run.RunFiles;
+import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.plot.flow.FluxLines;
+import dev.frond.report.run.RunEnd;
+import dev.frond.solver.model.Cell;
+import dev.frond.solver.run.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A run in a folder, over or under way, as the page asks for it. Threads may share it. */
+public final class ShownRun {
+    /** So many frames are read before an answer; of the others it has only the times, and they come with the next answers. */
+    private static final int MOST_READ = 60;
+
+    private final String name;
+    private final RunFiles files;
+    private final List<Frame> known = new ArrayList<>();
+    private FileTime begun = FileTime.fromMillis(0);
+    private @Nullable Cell cell;
+
+    /** A frame of which the facts, where they are not there, have not been asked for. */
+    private static final class Frame {
+        final double time;
+
+        @Nullable
+        FrameFacts facts;
+
+        Frame(double time) {
+            this.time = time;
+        }
+    }
+
+    /**
+     * The run of a folder that has a {@code scenario.yaml}; nothing is read yet.
+     *
+     * @param name to be called by
+     */
+    public ShownRun(String name, Path folder) {
+        this.name = name;
+        this.files = new RunFiles(folder);
+    }
+
+    /**
+     * What the page knows first: name, how it ended in words ("" where it has not), scenario, events, and of the frames times, the lowest place of
+     * the electrolyte and the ends of the fields, null where they are not known yet.
+     */
+    public synchronized String json() throws IOException {
+        return head(MOST_READ).end().text();
+    }
+
+    /** The same of all frames, with the series. */
+    public synchronized String withSeries() throws IOException {
+        JsonWriter json = head(Integer.MAX_VALUE);
+        json.key("series").string(series());
+        return json.end().text();
+    }
+
+    private JsonWriter head(int mostRead) throws IOException {
+        look(mostRead);
+        Optional<RunEnd> end = RunEnd.of(files);
+        JsonWriter json = new JsonWriter().beginObject();
+        json.key("name").string(name);
+        json.key("status").string(end.map(RunEnd::words).orElse(""));
+        json.key("scenario").string(text(files.scenario()));
+        json.key("events").string(events());
+        json.key("frames").beginArray();
+        for (Frame frame : known) {
+            json.element();
+            write(json, frame);
+        }
+        return json.end();
+    }
+
+    private static void write(JsonWriter json, Frame frame) {
+        json.beginObject().key("time").number(frame.time);
+        if (frame.facts != null) {
+            json.key("bottom").number(frame.facts.bottom());
+            json.key("ends").beginObject();
+            frame.facts.ends().forEach((field, ends) -> json.key(field)
+                    .beginArray()
+                    .element()
+                    .number(ends.low())
+                    .element()
+                    .number(ends.high())
+                    .end());
+            json.end();
+        }
+        json.end();
+    }
+
+    /** How many frames there are. */
+    public synchronized int frameCount() throws IOException {
+        return files.frames().size();
+    }
+
+    /**
+     * A frame as {@link FrameBytes}.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public byte[] frame(int number) throws IOException {
+        Snapshot frame = FrameFile.read(files.frame(number));
+        return FrameBytes.of(frame, cell(), FluxLines.over(cell(), frame));
+    }
+
+    /**
+     * A frame as {@link FrameBytes#compact}.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public byte[] compactFrame(int number) throws IOException {
+        Snapshot frame = FrameFile.read(files.frame(number));
+        return FrameBytes.compact(frame, cell(), FluxLines.over(cell(), frame));
+    }
+
+    /** The text of {@code series.csv}; "" where there is none yet. */
+    public String series() throws IOException {
+        return text(files.series());
+    }
+
+    private synchronized Cell cell() throws IOException {
+        look(0);
+        if (cell == null) {
+            cell = ScenarioReader.read(files.scenario()).cell();
+        }
+        return cell;
+    }
+
+    /** Lines of kind, time, x, y and more; without the header. */
+    private String events() throws IOException {
+        String all = text(files.events());
+        return all.substring(all.indexOf('\n') + 1);
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), UTF_8) : "";
+    }
+
+    /** Takes note of frames that have come; of all anew where another run has taken the folder. */
+    private void look(int mostRead) throws IOException {
+        FileTime scenario = Files.getLastModifiedTime(files.scenario());
+        if (!scenario.equals(begun)) {
+            begun = scenario;
+            known.clear();
+            cell = null;
+        }
+        int there = files.frames().size();
+        while (known.size() < there) {
+            known.add(new Frame(FrameFile.time(files.frame(known.size()))));
+        }
+        int read = 0;
+        for (int k = 0; k < known.size() && read < mostRead; k++) {
+            if (known.get(k).facts == null) {
+                Snapshot frame = FrameFile.read(files.frame(k));
+                known.get(k).facts = FrameFacts.of(frame);
+                read++;
+            }
+        }
+    }
+}

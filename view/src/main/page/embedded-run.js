@@ -1,0 +1,46 @@
+// Runs that are in the page itself, in elements <script type="application/..."> of a file that was exported.
+import {Run} from './run.js';
+
+/** Whether there are any. */
+export function hasEmbeddedRuns() {
+  return document.getElementById('run-0') !== null;
+}
+
+/** @returns {Run[]} */
+export function embeddedRuns() {
+  const runs = [];
+  for (let k = 0; document.getElementById(`run-${k}`) !== null; k++) {
+    runs.push(embeddedRun(k));
+  }
+  return runs;
+}
+
+/** @param {number} number */
+function embeddedRun(number) {
+  const found = JSON.parse(embeddedText(`run-${number}`));
+  const run = new Run(found.name);
+  run.scenario = found.scenario;
+  run.status = found.status || 'not over when this file was made';
+  run.isOver = true;
+  run.rows = found.series;
+  run.events = found.events;
+  found.frames.forEach((/** @type {any} */ {time, bottom = 0, ends = null}, /** @type {number} */ k) =>
+    run.add(time, bottom, ends, () => inflated(embeddedText(`run-${number}-frame-${k}`))),
+  );
+  return run;
+}
+
+/** @param {string} id */
+function embeddedText(id) {
+  return document.getElementById(id)?.textContent ?? '';
+}
+
+/**
+ * @param {string} base64 of bytes that gzip has made smaller
+ * @returns {Promise<ArrayBuffer>}
+ */
+async function inflated(base64) {
+  const packed = Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}

@@ -1,0 +1,148 @@
+// Begins the page: runs that are in it, runs that frond view serves, a folder of runs, a sweep, or the studio.
+import {embeddedRuns, hasEmbeddedRuns} from './embedded-run.js';
+import {RunList} from './run-list.js';
+import {LocalEngine} from './local-engine.js';
+import {Downloads} from './downloads.js';
+import {MeasureTools} from './measure-tools.js';
+import {askServer, fetchWell, openServedRun} from './served-run.js';
+import {SeriesSection} from './series-section.js';
+import {Studio} from './studio.js';
+import {SweepPage} from './sweep-page.js';
+import {TabEngine} from './tab-engine.js';
+import {Viewer} from './viewer.js';
+
+/** Between two notes of the state in the address, ms: browsers refuse more than some hundred in half a minute. */
+const NOTE_EVERY = 400;
+
+/** @type {Record<string, {title: string, make: () => import('./live-run.js').Engine}>} */
+const ENGINES = {
+  local: {title: 'by frond on this computer', make: () => new LocalEngine()},
+  tab: {title: 'in this tab', make: () => new TabEngine('engine/worker.js')},
+};
+
+/** @param {string} id */
+function element(id) {
+  return /** @type {HTMLElement} */ (document.getElementById(id));
+}
+
+/** @param {...string} ids of the sections that are seen */
+function reveal(...ids) {
+  for (const id of ids) {
+    element(id).hidden = false;
+  }
+}
+
+/**
+ * @param {string} title
+ * @param {string} lead what this is, for somebody who was sent a link
+ */
+function entitlePage(title, lead) {
+  element('title').textContent = title;
+  element('lead').textContent = lead;
+  document.title = title;
+}
+
+/** @returns {(runs: import('./run.js').Run[]) => void} shows runs, with all that there is to do with them */
+function makeViewer() {
+  const viewer = new Viewer({panels: element('panels'), time: element('times'), controls: element('controls'), value: element('value')});
+  const series = new SeriesSection(element('charts'), viewer);
+  new MeasureTools(element('tools'), element('cuts'), viewer);
+  new Downloads(element('downloads'), viewer, series);
+  let noted = 0;
+  viewer.addEventListener('state', () => {
+    noted ||= window.setTimeout(() => {
+      noted = 0;
+      history.replaceState(null, '', `#${viewer.link}`);
+    }, NOTE_EVERY);
+  });
+  window.addEventListener('keydown', (event) => keyPressed(viewer, event));
+  return (runs) => {
+    series.show(runs);
+    viewer.show(runs);
+  };
+}
+
+/**
+ * Keys that are not meant for an input go to the time.
+ * @param {Viewer} viewer
+ * @param {KeyboardEvent} event
+ */
+function keyPressed(viewer, event) {
+  const target = /** @type {HTMLElement} */ (event.target);
+  const isInput = target.closest('textarea, select, input, .CodeMirror, [role="grid"]') !== null;
+  if (!isInput && !(event.key === ' ' && target.closest('button, a'))) {
+    viewer.timeBar.key(event);
+  }
+}
+
+/** @param {import('./run.js').Run[]} runs */
+function showRuns(runs) {
+  reveal('picture', 'charts');
+  makeViewer()(runs);
+}
+
+/**
+ * @param {any} boot what the server or the site has
+ * @param {URLSearchParams} query
+ */
+async function openStudio(boot, query) {
+  entitlePage('frond studio', 'Lithium grows here: change the scenario, run it and watch. Nothing leaves this computer.');
+  reveal('input', 'picture', 'charts');
+  const show = makeViewer();
+  const engines = boot.engines.map((/** @type {string} */ name) => ENGINES[name]);
+  const studio = new Studio(element('input'), {
+    engines: engines.map((/** @type {any} */ engine) => engine.make),
+    engineTitles: engines.map((/** @type {any} */ engine) => engine.title),
+    examples: boot.examples,
+    example: async (name) => (await fetchWell(`examples/${encodeURIComponent(name)}/scenario.yaml`)).text(),
+    onRuns: show,
+  });
+  const scenario = query.get('scenario');
+  if (scenario === null) {
+    await studio.slots[0].load(query.get('example') ?? boot.examples[0]);
+  } else {
+    studio.slots[0].text = (await askServer(`runs/${encodeURIComponent(scenario)}/run.json`)).scenario;
+  }
+}
+
+/** @param {string[]} ids */
+async function openRuns(ids) {
+  const runs = await Promise.all(ids.map(openServedRun));
+  entitlePage(runs.map((run) => run.name).join(' and '), '');
+  showRuns(runs);
+}
+
+async function open() {
+  if (hasEmbeddedRuns()) {
+    const runs = embeddedRuns();
+    entitlePage(runs.map((run) => run.name).join(' and '), '');
+    showRuns(runs);
+    return;
+  }
+  const query = new URLSearchParams(location.search);
+  const boot = await askServer('boot.json');
+  const sweep = query.get('sweep');
+  if (query.has('run')) {
+    await openRuns(query.getAll('run').slice(0, 2));
+  } else if (sweep !== null) {
+    reveal('list');
+    entitlePage(sweep || 'sweep', '');
+    await new SweepPage(element('list'), sweep).show();
+  } else if (boot.folder && !query.has('studio')) {
+    reveal('list');
+    entitlePage('Runs and sweeps', '');
+    await new RunList(element('list')).show();
+  } else {
+    await openStudio(boot, query);
+  }
+}
+
+open().then(
+  () => {
+    document.documentElement.dataset.ready = 'yes';
+  },
+  (failure) => {
+    entitlePage('frond', failure.message);
+    document.documentElement.dataset.ready = 'failed';
+  },
+);

@@ -1,0 +1,106 @@
+// A movie of a canvas, made by the browser's own encoder.
+
+/** The first that the browser can write is taken: MP4 opens in every slide program. */
+const MOVIE_TYPES = [
+  'video/mp4;codecs=avc1.640028',
+  'video/mp4;codecs=avc1.42E01F',
+  'video/mp4;codecs=vp09.00.40.08',
+  'video/webm;codecs=vp9',
+  'video/webm;codecs=vp8',
+  'video/webm',
+];
+
+/** Bits per pixel and frame: lines stay sharp. */
+const MOVIE_QUALITY = 0.35;
+
+/**
+ * @typedef {object} MovieWatch
+ * @property {(done: number, count: number) => void} [progress] frames so far
+ * @property {AbortSignal} [signal] cancels
+ */
+
+/** @returns {string} the type that movies get here, such as video/mp4;codecs=...; '' where the browser writes none */
+export function movieType() {
+  return typeof MediaRecorder === 'undefined' ? '' : MOVIE_TYPES.find((type) => MediaRecorder.isTypeSupported(type)) ?? '';
+}
+
+/**
+ * Takes as long as the movie lasts, as the encoder goes by the clock. Every frame is in it; the last one stands for as long as the
+ * others.
+ *
+ * @param {HTMLCanvasElement} canvas its size, even numbers of pixels, is the movie's
+ * @param {number} count of frames
+ * @param {(k: number) => void | Promise<void>} drawFrame draws frame k, from 0, on the canvas
+ * @param {number} perSecond frames
+ * @param {MovieWatch} [watch]
+ * @returns {Promise<Blob>} its type says which kind of file it is
+ * @throws {DOMException} AbortError when cancelled
+ * @throws {Error} where the browser cannot write movies
+ */
+export async function recordMovie(canvas, count, drawFrame, perSecond, watch = {}) {
+  const type = movieType();
+  if (type === '') {
+    throw new Error('this browser cannot write a movie');
+  }
+  await drawFrame(0);
+  const stream = canvas.captureStream(0);
+  const track = /** @type {CanvasCaptureMediaStreamTrack} */ (stream.getVideoTracks()[0]);
+  const recorder = new MediaRecorder(stream, {
+    mimeType: type,
+    videoBitsPerSecond: Math.max(1e6, MOVIE_QUALITY * canvas.width * canvas.height * perSecond),
+  });
+  try {
+    const file = movieFile(recorder, type);
+    recorder.start();
+    await movieFrames(track, count, drawFrame, perSecond, watch);
+    recorder.stop();
+    return await file;
+  } finally {
+    if (recorder.state !== 'inactive') {
+      recorder.stop();
+    }
+    track.stop();
+  }
+}
+
+/**
+ * @param {MediaRecorder} recorder
+ * @param {string} type
+ * @returns {Promise<Blob>}
+ */
+function movieFile(recorder, type) {
+  /** @type {Blob[]} */
+  const parts = [];
+  return new Promise((done, fail) => {
+    recorder.ondataavailable = ({data}) => parts.push(data);
+    recorder.onstop = () => done(new Blob(parts, {type: type.split(';')[0]}));
+    recorder.onerror = () => fail(new Error('the browser could not write the movie'));
+  });
+}
+
+/**
+ * @param {CanvasCaptureMediaStreamTrack} track
+ * @param {number} count
+ * @param {(k: number) => void | Promise<void>} drawFrame
+ * @param {number} perSecond
+ * @param {MovieWatch} watch
+ */
+async function movieFrames(track, count, drawFrame, perSecond, watch) {
+  const began = performance.now();
+  // One more than there are: the last frame again, which ends it.
+  for (let k = 0; k <= count; k++) {
+    watch.signal?.throwIfAborted();
+    if (k < count) {
+      await drawFrame(k);
+    }
+    await movieClock(began + (1000 * k) / perSecond);
+    track.requestFrame();
+    watch.progress?.(Math.min(k + 1, count), count);
+  }
+  await movieClock(performance.now() + 2000 / perSecond);
+}
+
+/** @param {number} moment of performance.now() */
+function movieClock(moment) {
+  return new Promise((done) => setTimeout(done, Math.max(0, moment - performance.now())));
+}

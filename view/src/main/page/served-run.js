@@ -1,0 +1,68 @@
+// A run that frond view serves from its folder; it may still be under way.
+import {Run} from './run.js';
+
+/** Between two looks at a run that is under way, ms. */
+const LOOK_AGAIN = 1000;
+
+/**
+ * @param {string} id of the run, as the server has it
+ * @returns {Promise<Run>} with the frames that are there; more come by themselves
+ */
+export async function openServedRun(id) {
+  const base = `runs/${encodeURIComponent(id)}`;
+  const run = new Run(id);
+  await lookAtServed(run, base);
+  return run;
+}
+
+/**
+ * @param {Run} run
+ * @param {string} base address
+ */
+async function lookAtServed(run, base) {
+  const found = await askServer(`${base}/run.json`);
+  run.name = found.name;
+  run.scenario = found.scenario;
+  run.status = found.status || 'under way';
+  run.isOver = found.status !== '';
+  found.frames.forEach((/** @type {any} */ {time, bottom = 0, ends = null}, /** @type {number} */ k) => {
+    if (k < run.entries.length) {
+      Object.assign(run.entries[k], {bottom, ends});
+    } else {
+      run.add(time, bottom, ends, async () => (await fetchWell(`${base}/frames/${k}`)).arrayBuffer());
+    }
+  });
+  run.rows = await (await fetchWell(`${base}/series.csv`)).text();
+  run.events = found.events;
+  run.changed();
+  if (!run.isOver || found.frames.some((/** @type {any} */ frame) => !frame.ends)) {
+    setTimeout(() => lookAtServed(run, base).catch(() => lostServer(run)), LOOK_AGAIN);
+  }
+}
+
+/** @param {Run} run */
+function lostServer(run) {
+  run.status = 'frond view has ended: this page shows what it has';
+  run.changed();
+}
+
+/**
+ * @param {string} address
+ * @returns {Promise<any>} what its JSON says
+ */
+export async function askServer(address) {
+  return (await fetchWell(address)).json();
+}
+
+/**
+ * A response that is well; an answer of another kind is an error with the server's words.
+ * @param {string} address
+ * @param {RequestInit} [how]
+ */
+export async function fetchWell(address, how) {
+  const response = await fetch(address, how);
+  if (!response.ok) {
+    throw new Error((await response.text()).trim() || `${address}: ${response.status}`);
+  }
+  return response;
+}
