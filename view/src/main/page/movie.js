@@ -13,6 +13,9 @@ const MOVIE_TYPES = [
 /** Bits per pixel and frame: lines stay sharp. */
 const MOVIE_QUALITY = 0.35;
 
+/** How long the first frame is given to an encoder that starts, ms: it drops what comes before it is ready. */
+const MOVIE_LEAD = 400;
+
 /**
  * @typedef {object} MovieWatch
  * @property {(done: number, count: number) => void} [progress] frames so far
@@ -25,8 +28,7 @@ export function movieType() {
 }
 
 /**
- * Takes as long as the movie lasts, as the encoder goes by the clock. Every frame is in it; the last one stands for as long as the
- * others.
+ * Takes as long as the movie lasts, as the encoder goes by the clock. Every frame is in it; the first one stands a little longer.
  *
  * @param {HTMLCanvasElement} canvas its size, even numbers of pixels, is the movie's
  * @param {number} count of frames
@@ -42,7 +44,6 @@ export async function recordMovie(canvas, count, drawFrame, perSecond, watch = {
   if (type === '') {
     throw new Error('this browser cannot write a movie');
   }
-  await drawFrame(0);
   const stream = canvas.captureStream(0);
   const track = /** @type {CanvasCaptureMediaStreamTrack} */ (stream.getVideoTracks()[0]);
   const recorder = new MediaRecorder(stream, {
@@ -86,13 +87,16 @@ function movieFile(recorder, type) {
  * @param {MovieWatch} watch
  */
 async function movieFrames(track, count, drawFrame, perSecond, watch) {
-  const began = performance.now();
-  // One more than there are: the last frame again, which ends it.
+  const began = performance.now() + MOVIE_LEAD;
+  while (performance.now() < began) {
+    await drawFrame(0);
+    track.requestFrame();
+    await movieClock(performance.now() + 1000 / perSecond);
+  }
+  // One more than there are: the last one again, or it would end as it comes. A canvas gives a frame only when it was drawn on.
   for (let k = 0; k <= count; k++) {
     watch.signal?.throwIfAborted();
-    if (k < count) {
-      await drawFrame(k);
-    }
+    await drawFrame(Math.min(k, count - 1));
     await movieClock(began + (1000 * k) / perSecond);
     track.requestFrame();
     watch.progress?.(Math.min(k + 1, count), count);

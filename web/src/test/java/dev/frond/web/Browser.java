@@ -21,10 +21,13 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -101,6 +104,32 @@ final class Browser implements AutoCloseable {
 
     void press(CharSequence key) {
         driver.switchTo().activeElement().sendKeys(key);
+    }
+
+    /** Clicks at a place of an element, CSS pixels from its upper left corner. */
+    void clickAt(String selector, int x, int y) {
+        at(selector, x, y).click().perform();
+    }
+
+    /** Presses at a place of an element, goes to the right, lets go. */
+    void dragAt(String selector, int x, int y, int right) {
+        at(selector, x, y).clickAndHold().moveByOffset(right, 0).release().perform();
+    }
+
+    private Actions at(String selector, int x, int y) {
+        WebElement element = driver.findElement(By.cssSelector(selector));
+        Dimension size = element.getSize();
+        return new Actions(driver).moveToElement(element, x - size.width / 2, y - size.height / 2);
+    }
+
+    /** From now on the page is shown as on a screen of this size, CSS pixels, for a user who has it dark. */
+    void emulate(int width, int height, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
     }
 
     /** Replaces what stands in an input. */
