@@ -1,6 +1,5 @@
 // The scenario in an editor (CodeMirror): colours, mistakes at their line, what can be written at the cursor.
 import {completions} from './completion.js';
-import {newElement} from './new-element.js';
 
 const EDITOR_KEYS = 'Tab indents; Esc, then Tab, leaves. Ctrl-Space proposes, Ctrl-Enter runs.';
 
@@ -33,13 +32,13 @@ export class ScenarioEditor {
     this.setting = false;
     /** Lines that are marked, as the editor knows them while they move. @type {unknown[]} */
     this.wrong = [];
-    this.element = newElement('div', 'editor');
-    this.problems = newElement('ul', 'editor-problems');
+    this.element = Object.assign(document.createElement('div'), {className: 'editor'});
+    this.problems = Object.assign(document.createElement('ul'), {className: 'editor-problems'});
     this.problems.setAttribute('aria-live', 'polite');
     this.problems.setAttribute('aria-label', 'mistakes in the scenario');
     host.append(this.element);
     this.mirror = CodeMirror(this.element, this.options(onRun));
-    this.element.append(newElement('p', 'editor-keys', EDITOR_KEYS), this.problems);
+    this.element.append(Object.assign(document.createElement('p'), {className: 'editor-keys', textContent: EDITOR_KEYS}), this.problems);
     this.mirror.on('changes', () => this.setting || this.onChange(this.text));
     this.mirror.on('inputRead', (/** @type {unknown} */ _, /** @type {{text: string[]}} */ change) => this.read(change.text));
     this.mirror.on('keydown', (/** @type {unknown} */ _, /** @type {KeyboardEvent} */ event) => this.pressed(event));
@@ -122,11 +121,10 @@ export class ScenarioEditor {
   /** @param {EditorProblem} problem */
   problem({line, text}) {
     if (line === undefined) {
-      return newElement('li', '', text);
+      return Object.assign(document.createElement('li'), {textContent: text});
     }
-    const item = newElement('li', '');
-    const button = newElement('button', 'editor-problem', `line ${line}: ${text}`);
-    button.type = 'button';
+    const item = document.createElement('li');
+    const button = Object.assign(document.createElement('button'), {type: 'button', className: 'editor-problem', textContent: `line ${line}: ${text}`});
     button.onclick = () => this.select(line);
     item.append(button);
     return item;
@@ -240,5 +238,5 @@ function editorProposal(item, {name, note, about}) {
     ['editor-note', note],
     ['editor-about', about],
   ];
-  item.append(...parts.filter(([, text]) => text !== '').map(([className, text]) => newElement('span', className, text)));
+  item.append(...parts.filter(([, text]) => text !== '').map(([className, text]) => Object.assign(document.createElement('span'), {className, textContent: text})));
 }

@@ -1,5 +1,4 @@
 // Sliders for the values of a scenario that one plays with. The text is all they know: what is moved is written there, and read again.
-import {newElement} from './new-element.js';
 import {quantityDigits, quantityOf} from './quantity.js';
 import {scenarioNodes, withScenarioValue} from './scenario-text.js';
 import {SLIDER_KINDS} from './slider-kinds.js';
@@ -59,20 +58,16 @@ class ScenarioSlider {
   constructor(kind, write) {
     this.kind = kind;
     this.write = write;
-    this.name = newElement('span', 'sliders-name');
-    this.bar = newElement('input', 'sliders-bar');
-    this.bar.type = 'range';
-    this.number = newElement('input', 'sliders-number');
-    this.number.type = 'text';
-    this.number.autocomplete = 'off';
-    this.unit = newElement('span', 'sliders-unit');
-    this.why = newElement('span', 'sliders-why');
-    this.offer = newElement('button', 'sliders-offer');
-    this.offer.type = 'button';
-    this.element = newElement('div', 'sliders-row');
-    const label = newElement('label', 'sliders-label');
+    this.name = Object.assign(document.createElement('span'), {className: 'sliders-name'});
+    this.bar = Object.assign(document.createElement('input'), {type: 'range', className: 'sliders-bar'});
+    this.number = Object.assign(document.createElement('input'), {type: 'text', autocomplete: 'off', className: 'sliders-number'});
+    this.unit = Object.assign(document.createElement('span'), {className: 'sliders-unit'});
+    this.why = Object.assign(document.createElement('span'), {className: 'sliders-why'});
+    this.offer = Object.assign(document.createElement('button'), {type: 'button', className: 'sliders-offer'});
+    this.element = Object.assign(document.createElement('div'), {className: 'sliders-row'});
+    const label = Object.assign(document.createElement('label'), {className: 'sliders-label'});
     label.append(this.name, this.bar);
-    this.note = newElement('p', 'sliders-note');
+    this.note = Object.assign(document.createElement('p'), {className: 'sliders-note'});
     this.note.append(this.why, this.offer);
     this.element.append(label, this.number, this.unit, this.note);
     /** @type {SliderRange | null} */
@@ -192,7 +187,7 @@ class ScenarioSlider {
     try {
       this.write(offer.change);
     } catch (failure) {
-      this.say(`The scenario has ${failure instanceof Error ? failure.message : failure}.`);
+      this.say(`This cannot be written: ${failure instanceof Error ? failure.message : failure}.`);
     }
     if (!this.bar.disabled) {
       this.bar.focus();
@@ -215,7 +210,7 @@ export class ScenarioSliders {
           onChange(this.text);
         }),
     );
-    const all = newElement('div', 'sliders');
+    const all = Object.assign(document.createElement('div'), {className: 'sliders'});
     all.setAttribute('role', 'group');
     all.setAttribute('aria-label', 'values of the scenario');
     all.append(...this.sliders.map((slider) => slider.element));

@@ -296,10 +296,9 @@ class EditorIT {
     @Test
     void unitsOfTheProposalsAreRead() {
         Map<?, ?> units = (Map<?, ?>) browser().ask("arguments[0](COMPLETION_UNITS)");
-        units.forEach((kind, each) -> assertThat((List<?>) each)
-                .isNotEmpty()
-                .allSatisfy(unit -> assertThat(QuantityKind.of("1 " + unit).map(QuantityKind::label))
-                        .hasValue(kind.toString())));
+        units.forEach((kind, each) -> assertThat((List<?>) each).isNotEmpty().allSatisfy(unit -> assertThat(
+                        QuantityKind.of("1 " + unit).map(QuantityKind::label))
+                .hasValue(kind.toString())));
         Matcher kinds = Pattern.compile("\"an? ([a-z ]+) with its unit").matcher(ScenarioSchema.text());
         assertThat(kinds.results().map(found -> found.group(1)).distinct())
                 .hasSizeGreaterThan(5)
