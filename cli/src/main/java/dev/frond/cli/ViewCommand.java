@@ -3,7 +3,7 @@ package dev.frond.cli;
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.schema.FileKind;
 import dev.frond.report.run.FinishedRun;
-import dev.frond.view.engine.LocalEngine;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.page.SingleFile;
 import dev.frond.view.run.RunLibrary;
 import dev.frond.view.run.ShownRun;
@@ -125,7 +125,8 @@ final class ViewCommand implements Callable<Integer> {
                     .map(name -> "run=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&", "?", ""));
         }
-        try (PageServer server = PageServer.start(port, new Pages(library, new LocalEngine(Version.text()), tabEngine()))) {
+        try (PageServer server =
+                PageServer.start(port, new Pages(library, new LocalRuns(Version.text()), tabEngine()))) {
             String address = server.address() + query;
             around.out().println(address);
             around.err().println("Ctrl-C ends it.");

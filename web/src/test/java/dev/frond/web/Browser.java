@@ -91,7 +91,10 @@ final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
-        driver.get(page.contains(":") ? page : "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
+        driver.get(
+                page.contains(":")
+                        ? page
+                        : "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
         return new Browser(server, driver);
     }
 

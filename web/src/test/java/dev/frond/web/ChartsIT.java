@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.io.run.Observers;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.report.probe.Probe;
 import dev.frond.report.probe.ProbeTable;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
-import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
+import dev.frond.view.engine.PageObserver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,8 @@ class ChartsIT {
             String text = Files.readString(EXAMPLES.resolve(example + "/scenario.yaml"));
             List<String> all =
                     Stream.concat(COARSE.stream(), Arrays.stream(settings)).toList();
-            Simulation.of(ScenarioReader.parse(text, "scenario.yaml", all)).run(this);
+            Scenario scenario = ScenarioReader.parse(text, "scenario.yaml", all);
+            Simulation.of(scenario).run(Observers.all(List.of(new PageObserver(scenario, recording), this)));
             rows = recording.takeRows();
             events = recording.takeEvents();
             for (byte[] frame = recording.nextFrame(); frame != null; frame = recording.nextFrame()) {
@@ -81,23 +82,7 @@ class ChartsIT {
         }
 
         @Override
-        public void started(Scenario scenario, int nodes) {
-            recording.started(scenario, nodes);
-        }
-
-        @Override
-        public void accepted(SeriesRow row) {
-            recording.accepted(row);
-        }
-
-        @Override
-        public void happened(Event event) {
-            recording.happened(event);
-        }
-
-        @Override
         public void frame(Snapshot snapshot) {
-            recording.frame(snapshot);
             snapshots.add(snapshot);
         }
     }

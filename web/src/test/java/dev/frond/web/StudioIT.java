@@ -138,8 +138,9 @@ class StudioIT {
     void aSliderRunsItsValue() {
         change("/^$/", "");
         browser()
-                .now("(() => { const slider = document.querySelectorAll('.sliders input[type=range]')[1]; slider.value = slider.max;"
-                        + " slider.dispatchEvent(new Event('input', {bubbles: true})); })()");
+                .now(
+                        "(() => { const slider = document.querySelectorAll('.sliders input[type=range]')[1]; slider.value = slider.max;"
+                                + " slider.dispatchEvent(new Event('input', {bubbles: true})); })()");
         browser().await("document.getElementById('state').textContent.includes('after')");
         assertThat(String.valueOf(browser().now(EDITOR + ".getValue()"))).doesNotContain("transference_number: 0.42");
     }
@@ -189,7 +190,8 @@ class StudioIT {
         change("'name: figure4-lpc'", "<img src=x onerror=document.title=1>: 5");
         browser().click("run");
         browser().await("document.querySelector('.editor-problem') !== null");
-        assertThat(browser().now("document.querySelectorAll('.editor img').length")).isEqualTo(0L);
+        assertThat(browser().now("document.querySelectorAll('.editor img').length"))
+                .isEqualTo(0L);
         assertThat(problem()).contains("<img src=x");
         assertThat(browser().now("document.title")).isEqualTo("frond studio");
     }

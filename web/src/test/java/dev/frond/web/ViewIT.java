@@ -6,7 +6,7 @@ import dev.frond.io.run.RunFolder;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.SteppedRun;
-import dev.frond.view.engine.LocalEngine;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.page.SingleFile;
 import dev.frond.view.run.RunLibrary;
 import dev.frond.view.run.ShownRun;
@@ -62,7 +62,7 @@ class ViewIT {
     }
 
     private Browser serve(RunLibrary library, String query) throws IOException {
-        server = PageServer.start(0, new Pages(library, new LocalEngine("test"), null));
+        server = PageServer.start(0, new Pages(library, new LocalRuns("test"), null));
         return open(server.address() + query);
     }
 
@@ -144,7 +144,9 @@ class ViewIT {
         page.await("document.getElementById('time').textContent === '30.00 min'");
         page.settle();
         page.picture("view-exported");
-        assertThat(page.now("performance.getEntriesByType('resource').filter((each) => !/^(data|blob):/.test(each.name)).length"))
+        assertThat(
+                        page.now(
+                                "performance.getEntriesByType('resource').filter((each) => !/^(data|blob):/.test(each.name)).length"))
                 .isEqualTo(0L);
     }
 
@@ -163,9 +165,7 @@ class ViewIT {
         Path sweep = Files.createDirectories(folder.resolve("sweep"));
         Files.writeString(sweep.resolve("sweep.yaml"), "frond_sweep: 1\n");
         Files.createDirectories(sweep.resolve("rows"));
-        Files.writeString(
-                sweep.resolve("rows/1.csv"),
-                """
+        Files.writeString(sweep.resolve("rows/1.csv"), """
                 job,drive.current_density_A_m2,cell.height_m,outcome,front_tip_m,error
                 0,1,3e-06,finished,1.1e-06,
                 1,2,3e-06,finished,1.3e-06,
@@ -177,7 +177,8 @@ class ViewIT {
         page.await("document.querySelectorAll('button.sweep-job').length === 4");
         page.settle();
         page.picture("view-sweep");
-        page.now("[...document.querySelectorAll('button.sweep-job')].find((each) => /depleted/.test(each.getAttribute('aria-label') + each.title)).click()");
+        page.now(
+                "[...document.querySelectorAll('button.sweep-job')].find((each) => /depleted/.test(each.getAttribute('aria-label') + each.title)).click()");
         page.await("document.querySelector('.chosen-job a') !== null");
         page.now("document.querySelector('.chosen-job a').click()");
         page.await("document.querySelectorAll('.panel').length === 1");
@@ -210,8 +211,9 @@ class ViewIT {
     @Test
     void theStudioRunsByTheLocalEngine() throws IOException {
         Browser page = serve(RunLibrary.of(Map.of()), "");
-        page.now("(() => { const editor = document.querySelector('.CodeMirror').CodeMirror; editor.setValue(editor.getValue()"
-                + ".replace('25 nm', '100 nm').replace('150 nm', '600 nm').replace('45 s', '5 min')); })()");
+        page.now(
+                "(() => { const editor = document.querySelector('.CodeMirror').CodeMirror; editor.setValue(editor.getValue()"
+                        + ".replace('25 nm', '100 nm').replace('150 nm', '600 nm').replace('45 s', '5 min')); })()");
         page.click("run");
         page.await("document.getElementById('state').textContent.includes('after')");
         assertThat(page.text("state")).isEqualTo("finished after 45.00 min");
@@ -231,7 +233,9 @@ class ViewIT {
         BufferedImage picture = ImageIO.read(saved("first-concentration.png").toFile());
         assertThat(Objects.requireNonNull(picture).getWidth()).isGreaterThan(400);
         assertThat(saved("first-series.csv")).hasSameTextualContentAs(first.resolve("series.csv"));
-        assertThat(Files.readString(saved("first-series.svg"))).startsWith("<svg").contains("potential");
+        assertThat(Files.readString(saved("first-series.svg")))
+                .startsWith("<svg")
+                .contains("potential");
         assertThat(saved("first-scenario.yaml")).hasSameTextualContentAs(first.resolve("scenario.yaml"));
         page.go(saved("first.html").toUri().toString());
         page.ready();

@@ -3,8 +3,8 @@ package dev.frond.view.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import dev.frond.view.engine.LocalEngine;
 import dev.frond.view.engine.LocalRun;
+import dev.frond.view.engine.LocalRuns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -30,10 +30,10 @@ final class EngineRoutes {
 
     private static final byte[] NOTHING = {'n'};
 
-    private final LocalEngine engine;
+    private final LocalRuns engine;
     private final Map<String, LocalRun> runs = new ConcurrentHashMap<>();
 
-    EngineRoutes(LocalEngine engine) {
+    EngineRoutes(LocalRuns engine) {
         this.engine = engine;
     }
 
@@ -70,7 +70,8 @@ final class EngineRoutes {
             return;
         }
         if (runs.size() >= MOST_RUNS || runs.containsKey(name)) {
-            Answer.refusal(503, MOST_RUNS + " runs go on already: stop one first").sendTo(exchange);
+            Answer.refusal(503, MOST_RUNS + " runs go on already: stop one first")
+                    .sendTo(exchange);
             return;
         }
         try (LocalRun run = engine.start(scenario.get())) {

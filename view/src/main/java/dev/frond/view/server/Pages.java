@@ -3,7 +3,7 @@ package dev.frond.view.server;
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.template.LibraryElectrolyte;
 import dev.frond.io.template.Template;
-import dev.frond.view.engine.LocalEngine;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.page.PageFile;
 import dev.frond.view.run.RunLibrary;
 import dev.frond.view.run.ShownRun;
@@ -32,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages {
     private final RunLibrary library;
-    private final LocalEngine engine;
+    private final LocalRuns engine;
     private final @Nullable Path tabEngine;
 
     /** @param tabEngine the folder with the solver for the browser; null without it */
-    public Pages(RunLibrary library, LocalEngine engine, @Nullable Path tabEngine) {
+    public Pages(RunLibrary library, LocalRuns engine, @Nullable Path tabEngine) {
         this.engine = engine;
         this.library = library;
         this.tabEngine = tabEngine != null && Files.isRegularFile(tabEngine.resolve("frond.wasm")) ? tabEngine : null;

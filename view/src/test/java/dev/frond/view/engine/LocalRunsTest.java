@@ -163,7 +163,8 @@ class LocalRunsTest {
     @Test
     void aPageHasNoMeshFiles() throws InterruptedException {
         String file = SCENARIO.replace(
-                "mesh: {front: 50 nm, bulk: 300 nm}", "mesh: {file: cell.msh, unit: um, tags: {front: 1, right: 2, top: 3, left: 4}}");
+                "mesh: {front: 50 nm, bulk: 300 nm}",
+                "mesh: {file: cell.msh, unit: um, tags: {front: 1, right: 2, top: 3, left: 4}}");
         String frozen = file.replace("10 A/m^2", "10 A/m^2, moving: false");
         List<byte[]> messages = all(runs.start(frozen));
         assertThat(kinds(messages)).isEqualTo("p");
