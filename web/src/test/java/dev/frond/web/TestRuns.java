@@ -17,7 +17,7 @@ import java.util.List;
 final class TestRuns {
     private static final Path EXAMPLE = Path.of("../examples/figure4-lpc/scenario.yaml");
     private static final List<String> COARSE =
-            List.of("mesh.front=100 nm", "mesh.bulk=600 nm", "output.every=5 min", "output.picture=false");
+            List.of("mesh.front=100 nm", "mesh.bulk=600 nm", "output.every=5 min");
 
     private TestRuns() {}
 
