@@ -170,7 +170,7 @@ function sliderCount(at) {
   if (at('fillers[0].random')) {
     return sliderSimple(at, 'fillers[0].random.count', place.name, place.symbol);
   }
-  const why = at('fillers[0].lattice') ? 'On a lattice.' : `${sliderLength(at, 'fillers[0].at')}, placed one by one.`;
+  const why = at('fillers[0].lattice') ? 'On a lattice.' : `${sliderLength(at, 'fillers[0].at')} at listed places.`;
   return {...place, why, offer: {words: 'Place at random', change: sliderScatter}};
 }
 
