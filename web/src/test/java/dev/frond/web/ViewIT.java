@@ -88,7 +88,7 @@ class ViewIT {
         page.press(Keys.HOME);
         page.await("document.getElementById('time').textContent === '0.0 s'");
         page.clickAt("canvas.overlay", 20, 20);
-        page.await("document.getElementById('value').textContent.includes('salt concentration 2.65 mol/L')");
+        page.await("document.getElementById('value').textContent.includes('salt concentration 2.650 mol/L')");
         page.now("(() => { document.getElementById('choose').value = 'potential';"
                 + " document.getElementById('choose').dispatchEvent(new Event('change')); })()");
         page.await("document.getElementById('bar').getAttribute('aria-label').includes('potential')");
