@@ -12,6 +12,8 @@ const SWEEP_USUAL = 'finished';
 /** Hatchings, see page.css. */
 const SWEEP_HATCHES = 4;
 const SWEEP_COLOURS = 'viridis';
+/** Width of a cell that a finger still hits, rem. */
+const SWEEP_NARROWEST = 1.6;
 /** Colours of the bar. */
 const SWEEP_STOPS = 16;
 
@@ -74,6 +76,8 @@ export class SweepMap {
   }
 
   draw() {
+    const active = /** @type {HTMLElement | null} */ (document.activeElement);
+    const job = active && this.picture.contains(active) ? active.dataset.job : undefined;
     this.focused = Math.min(this.focused, Math.max(0, this.table.rows.length - 1));
     this.drawControls();
     this.cells = this.jobs();
@@ -87,6 +91,7 @@ export class SweepMap {
     }
     this.drawKey(up !== undefined);
     this.words.textContent = '';
+    this.buttons().find((button) => button.dataset.job === job)?.focus();
   }
 
   /** @param {string} path */
@@ -163,7 +168,8 @@ export class SweepMap {
    * @param {SweepAxis} up
    */
   map(across, up) {
-    const table = chartElement('table', 'sweep-map');
+    const table = chartElement('table', sweepUpright(across) ? 'sweep-map sweep-upright' : 'sweep-map');
+    table.style.minWidth = `${4 + SWEEP_NARROWEST * across.values.length}rem`;
     table.append(sweepText('caption', '', `${up.title} ↑`));
     [...up.values].reverse().forEach((y, row) => {
       const line = chartElement('tr', '');
@@ -357,6 +363,15 @@ export class SweepMap {
       .sort((a, b) => Math.abs(a.at[0] - column) + Math.abs(a.at[1] - row) - Math.abs(b.at[0] - column) - Math.abs(b.at[1] - row));
     ahead[0]?.button.focus();
   }
+}
+
+/**
+ * @param {SweepAxis} axis
+ * @returns {boolean} whether its labels have no room beside each other on a phone
+ */
+function sweepUpright({labels}) {
+  const longest = Math.max(...[...labels.values()].map((label) => label.length));
+  return labels.size * Math.max(longest, 4) > 36;
 }
 
 /** @param {HTMLElement} button */
