@@ -11,11 +11,12 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.units.ShortestDecimal;
 
 /** Puts what a run tells into the words of a page. */
-final class PageObserver implements Observer {
+public final class PageObserver implements Observer {
     private final Scenario scenario;
     private final PageListener listener;
 
-    PageObserver(Scenario scenario, PageListener listener) {
+    /** Of a run of {@code scenario}. */
+    public PageObserver(Scenario scenario, PageListener listener) {
         this.scenario = scenario;
         this.listener = listener;
     }
