@@ -402,6 +402,28 @@ class ChartsIT {
     }
 
     @Test
+    void aSweepOfThreeKeysIsOneOfThem() {
+        browser()
+                .now("(() => { const table = " + SWEEP + "; const twice = ['1 nm', '2 nm'].flatMap((size, k) =>"
+                        + " table.rows.map(([job, ...cells]) => [String(Number(job) + 6 * k), size, ...cells]));"
+                        + " table.columns.splice(1, 0, 'mesh.front'); table.axes.push('mesh.front');"
+                        + " page.sweep.show({...table, rows: twice}); })()");
+        assertThat(texts("#sweep .sweep-control select > :checked"))
+                .containsExactly("lead of the tip", "diffusivity (10⁻¹⁴ m²/s)", "transference number", "1 nm");
+        choose("front", "2 nm");
+        browser().clickAt("#sweep [data-place=\"0 0\"]", 5, 5);
+        assertThat(browser().now("seen.opened")).isEqualTo(9L);
+        choose("up", "");
+        assertThat(texts("#sweep .sweep-label")).containsExactly("1", "3.16", "10");
+    }
+
+    private void choose(String label, String value) {
+        browser()
+                .now("(() => { const select = document.querySelector('#sweep [data-of=\"" + label
+                        + "\"]'); select.value = '" + value + "'; select.dispatchEvent(new Event('change')); })()");
+    }
+
+    @Test
     void aMoviePlays() {
         Map<?, ?> movie = (Map<?, ?>) ask("page.playMovie(12, 24)");
         assertThat(String.valueOf(movie.get("wanted"))).startsWith(String.valueOf(movie.get("type")));
