@@ -16,8 +16,7 @@ import java.util.List;
 /** Runs of an example on a coarse mesh, with ten frames. */
 final class TestRuns {
     private static final Path EXAMPLE = Path.of("../examples/figure4-lpc/scenario.yaml");
-    private static final List<String> COARSE =
-            List.of("mesh.front=100 nm", "mesh.bulk=600 nm", "output.every=5 min");
+    private static final List<String> COARSE = List.of("mesh.front=100 nm", "mesh.bulk=600 nm", "output.every=5 min");
 
     private TestRuns() {}
 

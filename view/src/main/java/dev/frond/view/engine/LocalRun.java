@@ -69,7 +69,9 @@ public final class LocalRun implements AutoCloseable {
      */
     public Optional<byte[]> take(Duration most) throws InterruptedException {
         byte[] next = done ? null : messages.poll(most.toNanos(), TimeUnit.NANOSECONDS);
-        done |= next != null && isLast(next);
+        if (next != null && isLast(next)) {
+            done = true;
+        }
         return Optional.ofNullable(next);
     }
 
