@@ -113,12 +113,20 @@ function completionWord(text, start, end) {
 function completionOfKey(place, mappings) {
   const present = new Map(place.siblings.map(({key, value}) => [key, value?.kind === 'scalar' ? value.value : '']));
   const keys = mappings.flatMap((mapping) => [...schemaKeys(mapping, present)]).filter(([key]) => !present.has(key));
-  const order = ['required', 'one of these', ''];
   const proposals = keys
-    .sort(([, one], [, other]) => order.indexOf(one.need) - order.indexOf(other.need))
+    .sort(([, one], [, other]) => completionRank(one) - completionRank(other))
     .map(([key, {schemas, need}]) => ({name: key, ...completionKeyText(key, schemas, place), note: need, about: completionAbout(schemas)}));
   const {from, to, before} = place;
   return {from, to, word: before, eager: before !== '', proposals: completionMatches(proposals, before)};
+}
+
+/**
+ * The required first, and of those the word that chooses.
+ * @param {import('./schema-places.js').SchemaKey} key
+ */
+function completionRank({schemas, need}) {
+  const chooses = schemas.length > 1 && schemas.every((schema) => schema.const !== undefined);
+  return ['required', 'one of these', ''].indexOf(need) + (chooses ? 0 : 0.5);
 }
 
 /**

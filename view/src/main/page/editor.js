@@ -30,15 +30,15 @@ export class ScenarioEditor {
     /** Whether Esc has been pressed, so that Tab leaves. */
     this.leaving = false;
     this.setting = false;
-    this.element = editorPart('div', 'editor');
-    this.problems = editorPart('ul', 'editor-problems');
-    this.problems.setAttribute('role', 'status');
+    /** Lines that are marked, as the editor knows them while they move. @type {unknown[]} */
+    this.wrong = [];
+    this.element = Object.assign(document.createElement('div'), {className: 'editor'});
+    this.problems = Object.assign(document.createElement('ul'), {className: 'editor-problems'});
+    this.problems.setAttribute('aria-live', 'polite');
     this.problems.setAttribute('aria-label', 'mistakes in the scenario');
-    const keys = editorPart('p', 'editor-keys');
-    keys.textContent = EDITOR_KEYS;
     host.append(this.element);
     this.mirror = CodeMirror(this.element, this.options(onRun));
-    this.element.append(keys, this.problems);
+    this.element.append(Object.assign(document.createElement('p'), {className: 'editor-keys', textContent: EDITOR_KEYS}), this.problems);
     this.mirror.on('changes', () => this.setting || this.onChange(this.text));
     this.mirror.on('inputRead', (/** @type {unknown} */ _, /** @type {{text: string[]}} */ change) => this.read(change.text));
     this.mirror.on('keydown', (/** @type {unknown} */ _, /** @type {KeyboardEvent} */ event) => this.pressed(event));
@@ -90,8 +90,9 @@ export class ScenarioEditor {
     }
     this.setting = true;
     try {
-      const place = (/** @type {number} */ at) => this.mirror.posFromIndex(at);
-      this.mirror.replaceRange(next.slice(same, next.length - tail), place(same), place(now.length - tail), '+set');
+      const [from, to] = [same, now.length - tail].map((at) => this.mirror.posFromIndex(at));
+      // what changes one line time and again, as a slider does, is undone at once
+      this.mirror.replaceRange(next.slice(same, next.length - tail), from, to, `+line ${from.line}`);
     } finally {
       this.setting = false;
     }
@@ -111,22 +112,19 @@ export class ScenarioEditor {
    */
   showProblems(problems) {
     this.mirror.operation(() => {
-      this.mirror.eachLine((/** @type {unknown} */ line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
-      problems.forEach(({line}) => line && this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong'));
+      this.wrong.forEach((line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
+      this.wrong = problems.flatMap(({line}) => (line ? [this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong')] : []));
     });
     this.problems.replaceChildren(...problems.map((problem) => this.problem(problem)));
   }
 
   /** @param {EditorProblem} problem */
   problem({line, text}) {
-    const item = document.createElement('li');
     if (line === undefined) {
-      item.textContent = text;
-      return item;
+      return Object.assign(document.createElement('li'), {textContent: text});
     }
-    const button = editorPart('button', 'editor-problem');
-    button.type = 'button';
-    button.textContent = `line ${line}: ${text}`;
+    const item = document.createElement('li');
+    const button = Object.assign(document.createElement('button'), {type: 'button', className: 'editor-problem', textContent: `line ${line}: ${text}`});
     button.onclick = () => this.select(line);
     item.append(button);
     return item;
@@ -240,24 +238,5 @@ function editorProposal(item, {name, note, about}) {
     ['editor-note', note],
     ['editor-about', about],
   ];
-  item.append(
-    ...parts
-      .filter(([, text]) => text !== '')
-      .map(([className, text]) => {
-        const part = editorPart('span', className);
-        part.textContent = text;
-        return part;
-      }),
-  );
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} name
- */
-function editorPart(tag, name) {
-  const part = document.createElement(tag);
-  part.className = name;
-  return part;
+  item.append(...parts.filter(([, text]) => text !== '').map(([className, text]) => Object.assign(document.createElement('span'), {className, textContent: text})));
 }

@@ -1,6 +1,6 @@
 // The chart of a field along a line, or at a point over time.
 import {chartRange, fourDigits, timeUnit} from './chart-kinds.js';
-import {FIELDS} from './fields.js';
+import {fieldWords} from './fields.js';
 import {runDash} from './series-charts.js';
 import {SmallChart, chartElement, chartLegend} from './small-chart.js';
 
@@ -51,7 +51,7 @@ export class LineCutChart {
    * @param {string} what the axis is
    */
   draw(curves, fieldName, where, along, what) {
-    const words = FIELDS[fieldName] ?? {title: fieldName, unit: '', factor: 1};
+    const words = fieldWords(fieldName);
     const drawn = curves.map(({xs, values, colour}) => ({
       xs: Array.from(xs, (x) => x * along.factor),
       ys: Array.from(values, (value) => value * words.factor),

@@ -31,7 +31,8 @@ export function cutOf(frame, index, fieldName, component, x0, y0, x1, y1, count)
 /**
  * The field at a point over time.
  *
- * @param {(import('./frame.js').Frame | Promise<import('./frame.js').Frame>)[]} frames in time
+ * @param {Iterable<import('./frame.js').Frame | Promise<import('./frame.js').Frame>>} frames in time; each is asked for when the one before
+ *   is done
  * @param {string} fieldName
  * @param {number} component of a vector; -1 for its size
  * @param {number} x m
@@ -39,15 +40,15 @@ export function cutOf(frame, index, fieldName, component, x0, y0, x1, y1, count)
  * @returns {Promise<{times: Float64Array, values: Float64Array}>} s, SI: not a number while the point is outside the electrolyte
  */
 export async function probeOf(frames, fieldName, component, x, y) {
-  const times = new Float64Array(frames.length);
-  const values = new Float64Array(frames.length);
-  for (let k = 0; k < frames.length; k++) {
-    const frame = await frames[k];
-    times[k] = frame.time;
-    values[k] = fieldAt(frame, new TriangleIndex(frame), fieldName, component, x, y);
+  const times = [];
+  const values = [];
+  for (const each of frames) {
+    const frame = await each;
+    times.push(frame.time);
+    values.push(fieldAt(frame, new TriangleIndex(frame), fieldName, component, x, y));
     await cutPause();
   }
-  return {times, values};
+  return {times: Float64Array.from(times), values: Float64Array.from(values)};
 }
 
 /**
@@ -70,16 +71,17 @@ export function cutCsv(frame, index, x0, y0, x1, y1, count) {
 /**
  * The table of a point over time: all fields, SI.
  *
- * @param {(import('./frame.js').Frame | Promise<import('./frame.js').Frame>)[]} frames in time, at least one
+ * @param {Iterable<import('./frame.js').Frame | Promise<import('./frame.js').Frame>>} frames in time, at least one
  * @param {number} x m
  * @param {number} y m
  * @returns {Promise<string>} CSV
  */
 export async function probeCsv(frames, x, y) {
-  const lines = [probeHeader(await frames[0])];
+  /** @type {string[]} */
+  const lines = [];
   for (const each of frames) {
     const frame = await each;
-    lines.push(probeRow(frame, new TriangleIndex(frame), {x, y, distance: 0}));
+    lines.push(...(lines.length === 0 ? [probeHeader(frame)] : []), probeRow(frame, new TriangleIndex(frame), {x, y, distance: 0}));
     await cutPause();
   }
   return [...lines, ''].join('\n');

@@ -87,21 +87,24 @@ function movieFile(recorder, type) {
  * @param {MovieWatch} watch
  */
 async function movieFrames(track, count, drawFrame, perSecond, watch) {
+  const pause = 1000 / perSecond;
   const began = performance.now() + MOVIE_LEAD;
   while (performance.now() < began) {
     await drawFrame(0);
     track.requestFrame();
-    await movieClock(performance.now() + 1000 / perSecond);
+    await movieClock(performance.now() + pause);
   }
+  let next = performance.now();
   // One more than there are: the last one again, or it would end as it comes. A canvas gives a frame only when it was drawn on.
   for (let k = 0; k <= count; k++) {
     watch.signal?.throwIfAborted();
     await drawFrame(Math.min(k, count - 1));
-    await movieClock(began + (1000 * k) / perSecond);
+    await movieClock(next);
     track.requestFrame();
     watch.progress?.(Math.min(k + 1, count), count);
+    next = Math.max(next, performance.now() - pause) + pause;
   }
-  await movieClock(performance.now() + 2000 / perSecond);
+  await movieClock(next + pause);
 }
 
 /** @param {number} moment of performance.now() */

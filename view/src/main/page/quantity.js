@@ -13,7 +13,7 @@ const QUANTITY = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(\s*)(.*)$/i;
  */
 export function quantityOf(text) {
   const found = QUANTITY.exec(text.trim());
-  return found ? {number: Number(found[1]), digits: found[1], blank: found[2], unit: found[3]} : null;
+  return found && Number.isFinite(Number(found[1])) ? {number: Number(found[1]), digits: found[1], blank: found[2], unit: found[3]} : null;
 }
 
 /**

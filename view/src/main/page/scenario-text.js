@@ -138,7 +138,7 @@ class ScenarioEdit {
     if (parent.kind === 'list' && step === parent.items.length) {
       return this.another(parent, rest, value);
     }
-    throw new Error(`no place for ${typeof step === 'number' ? `entry ${step}` : step}, but a ${parent.kind}${parent.kind === 'list' ? ` of ${parent.items.length}` : ''}`);
+    throw new Error(typeof step === 'number' ? `entry ${step} needs a list of ${step} before it` : `${step} needs a mapping around it`);
   }
 
   /**

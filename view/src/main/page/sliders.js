@@ -58,20 +58,16 @@ class ScenarioSlider {
   constructor(kind, write) {
     this.kind = kind;
     this.write = write;
-    this.name = sliderPart('span', 'sliders-name');
-    this.bar = sliderPart('input', 'sliders-bar');
-    this.bar.type = 'range';
-    this.number = sliderPart('input', 'sliders-number');
-    this.number.type = 'text';
-    this.number.autocomplete = 'off';
-    this.unit = sliderPart('span', 'sliders-unit');
-    this.why = sliderPart('span', 'sliders-why');
-    this.offer = sliderPart('button', 'sliders-offer');
-    this.offer.type = 'button';
-    this.element = sliderPart('div', 'sliders-row');
-    const label = sliderPart('label', 'sliders-label');
+    this.name = Object.assign(document.createElement('span'), {className: 'sliders-name'});
+    this.bar = Object.assign(document.createElement('input'), {type: 'range', className: 'sliders-bar'});
+    this.number = Object.assign(document.createElement('input'), {type: 'text', autocomplete: 'off', className: 'sliders-number'});
+    this.unit = Object.assign(document.createElement('span'), {className: 'sliders-unit'});
+    this.why = Object.assign(document.createElement('span'), {className: 'sliders-why'});
+    this.offer = Object.assign(document.createElement('button'), {type: 'button', className: 'sliders-offer'});
+    this.element = Object.assign(document.createElement('div'), {className: 'sliders-row'});
+    const label = Object.assign(document.createElement('label'), {className: 'sliders-label'});
     label.append(this.name, this.bar);
-    this.note = sliderPart('p', 'sliders-note');
+    this.note = Object.assign(document.createElement('p'), {className: 'sliders-note'});
     this.note.append(this.why, this.offer);
     this.element.append(label, this.number, this.unit, this.note);
     /** @type {SliderRange | null} */
@@ -191,23 +187,12 @@ class ScenarioSlider {
     try {
       this.write(offer.change);
     } catch (failure) {
-      this.say(`The scenario has ${failure instanceof Error ? failure.message : failure}.`);
+      this.say(`This cannot be written: ${failure instanceof Error ? failure.message : failure}.`);
     }
     if (!this.bar.disabled) {
       this.bar.focus();
     }
   }
-}
-
-/**
- * @template {keyof HTMLElementTagNameMap} T
- * @param {T} tag
- * @param {string} name
- */
-function sliderPart(tag, name) {
-  const part = document.createElement(tag);
-  part.className = name;
-  return part;
 }
 
 /** Sliders for diffusivity, transference number, current density, exchange current density, height of the nodule, fillers. */
@@ -225,7 +210,7 @@ export class ScenarioSliders {
           onChange(this.text);
         }),
     );
-    const all = sliderPart('div', 'sliders');
+    const all = Object.assign(document.createElement('div'), {className: 'sliders'});
     all.setAttribute('role', 'group');
     all.setAttribute('aria-label', 'values of the scenario');
     all.append(...this.sliders.map((slider) => slider.element));

@@ -2,6 +2,7 @@
 import {TICKS_UP, axisTicks, chartRange, fourDigits} from './chart-kinds.js';
 import {colourTable, cssColour} from './colours.js';
 import {chartElement} from './small-chart.js';
+import {sweepAt, sweepCurve, sweepHeader, sweepNumbers, sweepPlace, sweepSelect, sweepText, sweepUpright} from './sweep-parts.js';
 import {metricWords, outcomeWords, sweepAxes, sweepLabel, sweepNumber} from './sweep-table.js';
 
 /** @typedef {import('./sweep-table.js').SweepAxis} SweepAxis */
@@ -12,6 +13,8 @@ const SWEEP_USUAL = 'finished';
 /** Hatchings, see page.css. */
 const SWEEP_HATCHES = 4;
 const SWEEP_COLOURS = 'viridis';
+/** Width of a cell that a finger still hits, rem. */
+const SWEEP_NARROWEST = 1.6;
 /** Colours of the bar. */
 const SWEEP_STOPS = 16;
 
@@ -74,6 +77,8 @@ export class SweepMap {
   }
 
   draw() {
+    const active = /** @type {HTMLElement | null} */ (document.activeElement);
+    const job = active && this.picture.contains(active) ? active.dataset.job : undefined;
     this.focused = Math.min(this.focused, Math.max(0, this.table.rows.length - 1));
     this.drawControls();
     this.cells = this.jobs();
@@ -87,6 +92,7 @@ export class SweepMap {
     }
     this.drawKey(up !== undefined);
     this.words.textContent = '';
+    this.buttons().find((button) => button.dataset.job === job)?.focus();
   }
 
   /** @param {string} path */
@@ -135,21 +141,27 @@ export class SweepMap {
   }
 
   drawControls() {
-    const {metrics} = this.table;
+    /** @param {(value: string) => void} set */
+    const then = (set) => (/** @type {string} */ value) => {
+      set(value);
+      this.fix();
+      this.draw();
+    };
     const parts = [];
-    if (metrics.length > 1) {
-      parts.push(sweepSelect('show', metrics.map((name) => [name, metricWords(this.table, name).title]), this.metric, (name) => (this.metric = name), this));
+    if (this.table.metrics.length > 1) {
+      const metrics = this.table.metrics.map((name) => [name, metricWords(this.table, name).title]);
+      parts.push(sweepSelect('show', metrics, this.metric, then((name) => (this.metric = name))));
     }
     if (this.axes.length > 2) {
-      const names = /** @type {[string, string][]} */ (this.axes.map(({path, title}) => [path, title]));
+      const names = this.axes.map(({path, title}) => [path, title]);
       parts.push(
-        sweepSelect('across', names.filter(([path]) => path !== this.up), this.across, (path) => (this.across = path), this),
-        sweepSelect('up', [...names.filter(([path]) => path !== this.across), ['', 'nothing']], this.up, (path) => (this.up = path), this),
+        sweepSelect('across', names.filter(([path]) => path !== this.up), this.across, then((path) => (this.across = path))),
+        sweepSelect('up', [...names.filter(([path]) => path !== this.across), ['', 'nothing']], this.up, then((path) => (this.up = path))),
       );
       for (const [path, value] of this.fixed) {
         const {title, values, labels} = /** @type {SweepAxis} */ (this.axis(path));
-        const choices = /** @type {[string, string][]} */ (values.map((each) => [each, labels.get(each)]));
-        parts.push(sweepSelect(title, [...choices, ['', 'any']], value, (chosen) => this.fixed.set(path, chosen), this));
+        const choices = values.map((each) => [each, labels.get(each) ?? each]);
+        parts.push(sweepSelect(title, [...choices, ['', 'any']], value, then((chosen) => this.fixed.set(path, chosen))));
       }
     }
     const active = /** @type {HTMLElement | null} */ (document.activeElement);
@@ -163,7 +175,8 @@ export class SweepMap {
    * @param {SweepAxis} up
    */
   map(across, up) {
-    const table = chartElement('table', 'sweep-map');
+    const table = chartElement('table', sweepUpright(across) ? 'sweep-map sweep-upright' : 'sweep-map');
+    table.style.minWidth = `${4 + SWEEP_NARROWEST * across.values.length}rem`;
     table.append(sweepText('caption', '', `${up.title} ↑`));
     [...up.values].reverse().forEach((y, row) => {
       const line = chartElement('tr', '');
@@ -357,86 +370,4 @@ export class SweepMap {
       .sort((a, b) => Math.abs(a.at[0] - column) + Math.abs(a.at[1] - row) - Math.abs(b.at[0] - column) - Math.abs(b.at[1] - row));
     ahead[0]?.button.focus();
   }
-}
-
-/** @param {HTMLElement} button */
-function sweepNumbers(button) {
-  return (button.dataset.place ?? '').split(' ').map(Number);
-}
-
-/**
- * @param {string} x
- * @param {string} y
- */
-function sweepPlace(x, y) {
-  return JSON.stringify([x, y]);
-}
-
-/**
- * @param {string} tag
- * @param {string} className
- * @param {string} text
- */
-function sweepText(tag, className, text) {
-  const element = chartElement(tag, className);
-  element.textContent = text;
-  return element;
-}
-
-/**
- * @param {string} scope
- * @param {string} text
- */
-function sweepHeader(scope, text) {
-  const header = sweepText('th', '', text);
-  header.setAttribute('scope', scope);
-  return header;
-}
-
-/**
- * @param {string} className
- * @param {string} text
- * @param {number} left percent
- * @param {number} top percent
- */
-function sweepAt(className, text, left, top) {
-  const element = sweepText('span', className, text);
-  element.style.left = `${left}%`;
-  element.style.top = `${top}%`;
-  return element;
-}
-
-/** @param {number[][]} points percent */
-function sweepCurve(points) {
-  const space = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', '0 0 100 100');
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(space, 'polyline');
-  line.setAttribute('points', points.filter((point) => point.every(Number.isFinite)).map((point) => point.join(',')).join(' '));
-  svg.append(line);
-  return svg;
-}
-
-/**
- * @param {string} label
- * @param {string[][]} choices value and words
- * @param {string} value chosen now
- * @param {(value: string) => void} onChange
- * @param {SweepMap} map
- */
-function sweepSelect(label, choices, value, onChange, map) {
-  const select = document.createElement('select');
-  select.append(...choices.map(([each, words]) => new Option(words, each)));
-  select.value = value;
-  select.dataset.of = label;
-  select.onchange = () => {
-    onChange(select.value);
-    map.fix();
-    map.draw();
-  };
-  const all = sweepText('label', 'sweep-control', label);
-  all.append(select);
-  return all;
 }

@@ -135,16 +135,37 @@ function sweepAxis(table, path, paths) {
     values.sort((a, b) => Number(a) - Number(b));
   }
   const {unit, factor} = readableUnit(si, Math.max(...numbers.map(Math.abs)));
+  const power = numeric ? commonPower(numbers.map((number) => Math.abs(number * factor))) : 0;
+  const scaled = power === 0 ? unit : `10${superscript(power)} ${unit}`.trim();
   const name = sweepName(path, paths);
   return {
     path,
     column,
     name,
-    unit,
-    title: unit === '' ? name : `${name} (${unit})`,
+    unit: power === 0 ? unit : `× ${scaled}`,
+    title: scaled === '' ? name : `${name} (${scaled})`,
     values,
-    labels: new Map(values.map((value) => [value, numeric ? sweepLabel(Number(value) * factor) : value])),
+    labels: new Map(values.map((value) => [value, numeric ? sweepLabel((Number(value) * factor) / 10 ** power) : value])),
   };
+}
+
+/** Numbers within so many powers of ten share one, which is said once. */
+const COMMON_POWERS = 4;
+
+/**
+ * @param {number[]} sizes
+ * @returns {number} a power of ten that very small or large numbers share; 0 when none is needed
+ */
+function commonPower(sizes) {
+  const some = sizes.filter((size) => size > 0);
+  const [least, most] = [Math.min(...some), Math.max(...some)];
+  const plain = least >= 1e-3 && most < 1e5;
+  return plain || some.length === 0 || most / least > 10 ** COMMON_POWERS ? 0 : Math.floor(Math.log10(least) + 1e-9);
+}
+
+/** @param {number} power */
+function superscript(power) {
+  return String(power).replace(/./g, (each) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(each)]);
 }
 
 /**

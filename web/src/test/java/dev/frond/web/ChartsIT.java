@@ -363,17 +363,21 @@ class ChartsIT {
     @Test
     void aSweepOpensTheJob() {
         sweep();
-        assertThat(texts("#sweep th")).containsExactly("0.6", "0.2", "1e−14", "3.16e−14", "1e−13");
+        assertThat(texts("#sweep th")).containsExactly("0.6", "0.2", "1", "3.16", "10");
         browser().clickAt("#sweep [data-job=\"2\"]", 5, 5);
         assertThat(browser().now("seen.opened")).isEqualTo(2L);
         browser().press(Keys.ARROW_UP);
         browser().press(Keys.ARROW_LEFT);
         assertThat(texts("#sweep .sweep-words"))
                 .containsExactly(
-                        "transference number 0.6, diffusivity 3.16e−14 m²/s: no lead of the tip; failed: no mesh <b> (job 4)");
+                        "transference number 0.6, diffusivity 3.16 × 10⁻¹⁴ m²/s: no lead of the tip; failed: no mesh <b> (job 4)");
         browser().press(Keys.ENTER);
         assertThat(browser().now("seen.opened")).isEqualTo(4L);
         assertThat(texts("#sweep .sweep-outcome")).containsExactly("depleted", "failed");
+        sweep();
+        assertThat(browser().now("document.activeElement.dataset.job"))
+                .as("a table with more rows leaves the keyboard where it is")
+                .isEqualTo("4");
         assertThat(browser().now("document.querySelectorAll('#sweep [tabindex=\"0\"]').length"))
                 .isEqualTo(1L);
     }
@@ -383,7 +387,7 @@ class ChartsIT {
         browser()
                 .now("(() => { const table = " + SWEEP
                         + "; table.rows = table.rows.slice(0, 3); page.sweep.show(table); })()");
-        assertThat(texts("#sweep .sweep-label")).containsExactly("1e−14", "3.16e−14", "1e−13");
+        assertThat(texts("#sweep .sweep-label")).containsExactly("1", "3.16", "10");
         browser().clickAt("#sweep [data-job=\"1\"]", 5, 5);
         assertThat(browser().now("seen.opened")).isEqualTo(1L);
         browser().press(Keys.ARROW_RIGHT);
@@ -391,6 +395,28 @@ class ChartsIT {
         assertThat(browser().now("seen.opened")).isEqualTo(2L);
         browser().now("document.getElementById('sweep').scrollIntoView()");
         browser().picture("sweep-of-one-key");
+    }
+
+    @Test
+    void aSweepOfThreeKeysIsOneOfThem() {
+        browser()
+                .now("(() => { const table = " + SWEEP + "; const twice = ['1 nm', '2 nm'].flatMap((size, k) =>"
+                        + " table.rows.map(([job, ...cells]) => [String(Number(job) + 6 * k), size, ...cells]));"
+                        + " table.columns.splice(1, 0, 'mesh.front'); table.axes.push('mesh.front');"
+                        + " page.sweep.show({...table, rows: twice}); })()");
+        assertThat(texts("#sweep .sweep-control select > :checked"))
+                .containsExactly("lead of the tip", "diffusivity (10⁻¹⁴ m²/s)", "transference number", "1 nm");
+        choose("front", "2 nm");
+        browser().clickAt("#sweep [data-place=\"0 0\"]", 5, 5);
+        assertThat(browser().now("seen.opened")).isEqualTo(9L);
+        choose("up", "");
+        assertThat(texts("#sweep .sweep-label")).containsExactly("1", "3.16", "10");
+    }
+
+    private void choose(String label, String value) {
+        browser()
+                .now("(() => { const select = document.querySelector('#sweep [data-of=\"" + label
+                        + "\"]'); select.value = '" + value + "'; select.dispatchEvent(new Event('change')); })()");
     }
 
     @Test
