@@ -54,7 +54,9 @@ final class Rooms {
             "report",
             List.of(List.of("", "front", "probe"), List.of("run"), List.of("compare")),
             "sweep",
-            List.of(List.of("domain"), List.of("file", "table", "engine"), List.of("output"))));
+            List.of(List.of("domain"), List.of("file", "table", "engine"), List.of("output")),
+            "view",
+            List.of(List.of("run"), List.of("page"), List.of("server"))));
 
     private Rooms() {}
 

@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.io.run.RunFiles;
 import dev.frond.io.schema.FileKind;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.view.page.SingleFile;
@@ -114,9 +115,7 @@ final class ViewCommand implements Callable<Integer> {
         } else if (second == null && FileKind.of(first).equals(Optional.of(FileKind.SWEEP_RUN))) {
             library = RunLibrary.in(first);
             query = "?sweep=";
-        } else if (second == null
-                && Files.isDirectory(first)
-                && FileKind.of(first).isEmpty()) {
+        } else if (second == null && Files.isDirectory(first) && !wasRun(first)) {
             library = RunLibrary.in(first);
         } else {
             Map<String, Path> runs = runs();
@@ -159,6 +158,12 @@ final class ViewCommand implements Callable<Integer> {
             named.put(alike ? folders.get(k).toString() : names.get(k), folders.get(k));
         }
         return named;
+    }
+
+    /** Beside the folders of its runs there may be the scenario that they come from. */
+    private static boolean wasRun(Path folder) {
+        boolean hasScenario = FileKind.of(folder).equals(Optional.of(FileKind.RUN));
+        return hasScenario && Files.isDirectory(new RunFiles(folder).fields());
     }
 
     private static String lastName(Path folder) {

@@ -31,6 +31,7 @@ public final class Json {
     }
 
     public static List<Double> numbers(Object list) {
-        return ((List<?>) list).stream().map(each -> ((Number) each).doubleValue()).toList();
+        return ((List<?>) list)
+                .stream().map(each -> ((Number) each).doubleValue()).toList();
     }
 }

@@ -126,7 +126,8 @@ public final class RunLibrary {
                 root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        if (!folder.equals(root) && folder.getFileName().toString().startsWith(".")) {
+                        if (!folder.equals(root)
+                                && folder.getFileName().toString().startsWith(".")) {
                             return FileVisitResult.SKIP_SUBTREE;
                         }
                         Optional<FileKind> kind = FileKind.of(folder);

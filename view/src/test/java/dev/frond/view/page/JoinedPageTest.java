@@ -46,7 +46,8 @@ class JoinedPageTest {
     @BeforeAll
     static void read() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".js")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".js")).toList()) {
                 String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
                 MODULES.put(file.getFileName().toString(), code);
             }
@@ -82,7 +83,9 @@ class JoinedPageTest {
             Set<String> imported = new LinkedHashSet<>();
             for (MatchResult found : all(IMPORT, code)) {
                 String from = found.group(2);
-                assertThat(imported.add(from)).as("%s imports from %s once", module, from).isTrue();
+                assertThat(imported.add(from))
+                        .as("%s imports from %s once", module, from)
+                        .isTrue();
                 assertThat(exports).as("imported by %s", module).containsKey(from);
                 List<String> names = Arrays.stream(found.group(1).split(","))
                         .map(String::strip)
@@ -108,7 +111,9 @@ class JoinedPageTest {
             assertThat(all(anyExport, code))
                     .as("exports in %s are: export function, class or const", module)
                     .hasSameSizeAs(all(EXPORT, code));
-            assertThat(all(taken, code)).as("top-level names in %s, one each", module).isEmpty();
+            assertThat(all(taken, code))
+                    .as("top-level names in %s, one each", module)
+                    .isEmpty();
         });
     }
 
@@ -145,7 +150,9 @@ class JoinedPageTest {
     @Test
     void scriptsEndWhereTheyShould() {
         for (MatchResult script : all(INLINE, single)) {
-            assertThat(script.group(1).toLowerCase(Locale.ROOT).contains("</script")).as("a script has </script").isFalse();
+            assertThat(script.group(1).toLowerCase(Locale.ROOT).contains("</script"))
+                    .as("a script has </script")
+                    .isFalse();
             assertThat(script.group(1).replaceAll("<!--[^<]*-->", "").contains("<!--"))
                     .as("a script begins a comment of HTML")
                     .isFalse();
@@ -159,13 +166,18 @@ class JoinedPageTest {
         List<MatchResult> scripts = all(INLINE, single);
         String modules = scripts.get(scripts.size() - 1).group(1);
         assertThat(modules).doesNotContain("\nimport ").doesNotContain("\nexport ");
-        List<String> names = all(NAME, modules).stream().map(found -> found.group(1)).toList();
+        List<String> names =
+                all(NAME, modules).stream().map(found -> found.group(1)).toList();
         assertThat(names).doesNotHaveDuplicates();
         MODULES.forEach((module, code) -> {
-            String own = EXPORT.matcher(code).results().findFirst().map(found -> found.group(1)).orElse("");
+            String own = EXPORT.matcher(code)
+                    .results()
+                    .findFirst()
+                    .map(found -> found.group(1))
+                    .orElse("");
             if (names.contains(own)) {
                 for (MatchResult other : all(IMPORT, code)) {
-                    String first = other.group(1).split(",")[0].strip();
+                    String first = other.group(1).split(",", -1)[0].strip();
                     assertThat(names.indexOf(first))
                             .as("%s before %s", first, own)
                             .isBetween(0, names.indexOf(own) - 1);

@@ -54,8 +54,7 @@ class SingleFileTest {
     @BeforeAll
     static void write() throws IOException {
         Path folder = work.resolve("a");
-        try (RunFolder run =
-                new RunFolder(folder, WrittenRuns.scenario(NAME), "0", () -> Regime.of(scenario))) {
+        try (RunFolder run = new RunFolder(folder, WrittenRuns.scenario(NAME), "0", () -> Regime.of(scenario))) {
             Simulator.SIMULATION.run(scenario, null, Threads.ONE, run);
         }
         files = new RunFiles(folder);
@@ -107,8 +106,7 @@ class SingleFileTest {
         for (int k = 0; k < 4; k++) {
             Snapshot frame = FrameFile.read(files.frame(k));
             assertThat(frame("run-0-frame-" + k))
-                    .isEqualTo(FrameBytes.compact(
-                            frame, scenario.cell(), FluxLines.over(scenario.cell(), frame)));
+                    .isEqualTo(FrameBytes.compact(frame, scenario.cell(), FluxLines.over(scenario.cell(), frame)));
         }
     }
 
@@ -129,8 +127,11 @@ class SingleFileTest {
         assertThat(found).hasSameSizeAs(exact);
         for (int c = 0; c < components; c++) {
             int component = c;
-            double[] values = Arrays.stream(nodes).mapToDouble(n -> exact[components * n + component]).toArray();
-            double range = Arrays.stream(values).max().orElseThrow() - Arrays.stream(values).min().orElseThrow();
+            double[] values = Arrays.stream(nodes)
+                    .mapToDouble(n -> exact[components * n + component])
+                    .toArray();
+            double range = Arrays.stream(values).max().orElseThrow()
+                    - Arrays.stream(values).min().orElseThrow();
             for (int n = 0; n < nodes.length; n++) {
                 assertThat(found[components * n + c]).isCloseTo(values[n], within(1e-4 * range));
             }

@@ -103,7 +103,10 @@ class ShownRunTest {
             Files.copy(files.frame(0), files.frame(k));
         }
         ShownRun run = new ShownRun("a", folder);
-        assertThat(frames(run)).hasSize(61).filteredOn(frame -> !frame.containsKey("ends")).hasSize(1);
+        assertThat(frames(run))
+                .hasSize(61)
+                .filteredOn(frame -> !frame.containsKey("ends"))
+                .hasSize(1);
         assertThat(frames(run)).allMatch(frame -> frame.containsKey("ends"));
     }
 

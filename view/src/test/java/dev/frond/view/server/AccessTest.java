@@ -13,7 +13,8 @@ class AccessTest {
     private static final String HOST = "127.0.0.1:8123";
 
     private final Access access = Access.toPort(PORT);
-    private final String token = access.base().substring(access.base().lastIndexOf('/', access.base().length() - 2));
+    private final String token =
+            access.base().substring(access.base().lastIndexOf('/', access.base().length() - 2));
 
     private static Headers headers(String... pairs) {
         Headers headers = new Headers();
@@ -57,7 +58,8 @@ class AccessTest {
     void theUsualPort() {
         Access usual = Access.toPort(80);
         String path = usual.base().substring("http://127.0.0.1".length());
-        assertThat(usual.granted(path, headers("Host", "localhost", "Origin", "http://localhost"))).contains("");
+        assertThat(usual.granted(path, headers("Host", "localhost", "Origin", "http://localhost")))
+                .contains("");
     }
 
     @ParameterizedTest
@@ -71,14 +73,16 @@ class AccessTest {
         "null, false"
     })
     void origins(String origin, boolean allowed) {
-        assertThat(access.granted(token, headers("Host", HOST, "Origin", origin)).isPresent())
+        assertThat(access.granted(token, headers("Host", HOST, "Origin", origin))
+                        .isPresent())
                 .isEqualTo(allowed);
     }
 
     @ParameterizedTest
     @CsvSource({"same-origin, true", "none, true", "same-site, false", "cross-site, false", "'', false"})
     void whereARequestComesFrom(String site, boolean allowed) {
-        assertThat(access.granted(token, headers("Host", HOST, "Sec-Fetch-Site", site)).isPresent())
+        assertThat(access.granted(token, headers("Host", HOST, "Sec-Fetch-Site", site))
+                        .isPresent())
                 .isEqualTo(allowed);
     }
 

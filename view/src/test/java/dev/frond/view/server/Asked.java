@@ -39,7 +39,8 @@ final class Asked {
 
     /** As a browser asks for a part of the page. */
     static Asked get(String address) throws IOException {
-        return of("GET", address, "Host: " + URI.create(address).getAuthority() + "\r\nSec-Fetch-Site: same-origin\r\n");
+        return of(
+                "GET", address, "Host: " + URI.create(address).getAuthority() + "\r\nSec-Fetch-Site: same-origin\r\n");
     }
 
     int status() {
