@@ -87,7 +87,7 @@ class JoinedPageTest {
                         .as("%s imports from %s once", module, from)
                         .isTrue();
                 assertThat(exports).as("imported by %s", module).containsKey(from);
-                List<String> names = Arrays.stream(found.group(1).split(","))
+                List<String> names = Arrays.stream(found.group(1).split(",", -1))
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .toList();

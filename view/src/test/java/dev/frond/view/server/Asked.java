@@ -17,13 +17,13 @@ final class Asked {
 
     private Asked(byte[] reply) {
         String all = new String(reply, UTF_8);
-        String[] head = all.substring(0, all.indexOf("\r\n\r\n")).split("\r\n");
-        this.status = Integer.parseInt(head[0].split(" ")[1]);
-        for (String line : Arrays.copyOfRange(head, 1, head.length)) {
-            headers.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));
-        }
-        int start = String.join("\r\n", head).getBytes(UTF_8).length + 4;
-        this.bytes = Arrays.copyOfRange(reply, start, reply.length);
+        String head = all.substring(0, all.indexOf("\r\n\r\n"));
+        this.status = Integer.parseInt(head.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+        head.lines().skip(1).forEach(line -> {
+            int colon = line.indexOf(':');
+            headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
+        });
+        this.bytes = Arrays.copyOfRange(reply, head.getBytes(UTF_8).length + 4, reply.length);
     }
 
     /** @param headers lines, each with its end */
