@@ -12,7 +12,7 @@ const EDITOR_LETTER = /^[\w ./^%-]$/;
 const EDITOR_END = /[,:#{}[\]]/;
 
 /**
- * A mistake; without a line where it belongs to none. Lines count from 1.
+ * A mistake; line 0 or none where it belongs to no line. Lines count from 1.
  * @typedef {{line?: number, text: string}} EditorProblem
  */
 
@@ -120,7 +120,7 @@ export class ScenarioEditor {
 
   /** @param {EditorProblem} problem */
   problem({line, text}) {
-    if (line === undefined) {
+    if (!line) {
       return Object.assign(document.createElement('li'), {textContent: text});
     }
     const item = document.createElement('li');

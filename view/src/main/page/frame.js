@@ -31,6 +31,7 @@ export const TAG = {front: 1, right: 2, top: 3, left: 4, firstFiller: 5};
  * @property {Int32Array} edgeTags one per edge
  * @property {Map<string, FieldArray>} fields
  * @property {Filler[]} fillers
+ * @property {Float32Array} frontCurrent current density at the nodes of the front, A/m², positive where lithium is deposited; NaN at others
  * @property {Float32Array[]} fluxLines along the flux of the cation, x0, y0, x1, y1, ... in m
  * @property {number} bytes its size
  */
@@ -72,6 +73,7 @@ export function decode(buffer) {
     triangles,
     edges: /** @type {Uint32Array} */ (taken('edges')),
     edgeTags: /** @type {Int32Array} */ (taken('edge_tags')),
+    frontCurrent: /** @type {Float32Array} */ (taken('front_current_density')),
     fluxLines: linesOf(/** @type {Float32Array} */ (taken('flux_lines')), taken('flux_line_starts')),
     fields: fieldsOf(arrays, points.length / 2, triangles.length / 3),
     fillers: header.fillers,

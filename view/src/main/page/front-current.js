@@ -1,8 +1,5 @@
-// The current density on the front, from the flux of the cation at its nodes.
+// The current density on the front, from that at its nodes.
 import {TAG} from './frame.js';
-
-/** C/mol */
-const FARADAY = 96485.33212;
 
 /**
  * @typedef {object} FrontPlace
@@ -15,16 +12,16 @@ const FARADAY = 96485.33212;
  * @param {import('./frame.js').Frame} frame
  * @param {number} x m
  * @param {number} y m
- * @returns {FrontPlace | null} null without a front or a flux
+ * @returns {FrontPlace | null} null without a front
  */
 export function nearestFront(frame, x, y) {
-  const flux = frame.fields.get('flux_Li');
   /** @type {FrontPlace | null} */
   let best = null;
-  for (let e = 0; flux && e < frame.edgeTags.length; e++) {
+  for (let e = 0; e < frame.edgeTags.length; e++) {
     if (frame.edgeTags[e] === TAG.front) {
-      const place = onFrontEdge(frame, flux.values, e, x, y);
-      best = best && best.distance <= place.distance ? best : place;
+      const place = onFrontEdge(frame, e, x, y);
+      // lithium that is cut off has none
+      best = Number.isNaN(place.current) || (best && best.distance <= place.distance) ? best : place;
     }
   }
   return best;
@@ -32,22 +29,20 @@ export function nearestFront(frame, x, y) {
 
 /**
  * @param {import('./frame.js').Frame} frame
- * @param {Float32Array} flux mol/(m² s)
  * @param {number} edge
  * @param {number} x m
  * @param {number} y m
  * @returns {FrontPlace}
  */
-function onFrontEdge(frame, flux, edge, x, y) {
+function onFrontEdge(frame, edge, x, y) {
   const [a, b] = [frame.edges[2 * edge], frame.edges[2 * edge + 1]];
   const p = frame.points;
   const [dx, dy] = [p[2 * b] - p[2 * a], p[2 * b + 1] - p[2 * a + 1]];
-  const length = Math.hypot(dx, dy);
-  const along = Math.min(1, Math.max(0, ((x - p[2 * a]) * dx + (y - p[2 * a + 1]) * dy) / length ** 2));
-  // the electrolyte is on the left of the edge, the lithium on the right
-  const into = (/** @type {number} */ node) => (flux[2 * node] * dy - flux[2 * node + 1] * dx) / length;
+  const along = Math.min(1, Math.max(0, ((x - p[2 * a]) * dx + (y - p[2 * a + 1]) * dy) / (dx * dx + dy * dy)));
+  const [atA, atB] = [frame.frontCurrent[a], frame.frontCurrent[b]];
   return {
     distance: Math.hypot(x - p[2 * a] - along * dx, y - p[2 * a + 1] - along * dy),
-    current: FARADAY * ((1 - along) * into(a) + along * into(b)),
+    // where lithium ends at a filler there is none: that of the other node
+    current: Number.isNaN(atA) ? atB : Number.isNaN(atB) ? atA : (1 - along) * atA + along * atB,
   };
 }

@@ -3,8 +3,8 @@ import {quantityTimes} from './quantity.js';
 import {scenarioNodes, withoutScenarioKey, withScenarioValue} from './scenario-text.js';
 
 /**
- * `path` is where the value stands; without one, `why` says what is in the way, and `offer` may clear it; `shown` is what is shown then.
- * @typedef {{name: string, symbol: string, path?: string, why?: string, shown?: string, offer?: SliderOffer}} SliderPlace
+ * `path` is where the value stands; without one, `why` says what is in the way, and `offer` may clear it.
+ * @typedef {{name: string, symbol: string, path?: string, why?: string, offer?: SliderOffer}} SliderPlace
  * @typedef {{words: string, change: (text: string) => string}} SliderOffer
  * @typedef {(path: string) => import('./yaml-tree.js').YamlNode | null} SliderNodes
  */
@@ -84,8 +84,8 @@ function sliderDiffusivity(at) {
  * @returns {SliderPlace}
  */
 function sliderTransference(at) {
-  const place = sliderSimple(at, 'electrolyte.transference_number', 'Transference number of Li⁺', 't₊');
-  return at('electrolyte.concentrated') ? {...place, path: undefined, why: 'It belongs to the measured properties, electrolyte.concentrated.'} : place;
+  const place = sliderSimple(at, 'electrolyte.transference_number', 'Transference number', 't₊');
+  return at('electrolyte.concentrated') ? {...place, path: undefined, why: 'It belongs to electrolyte.concentrated.'} : place;
 }
 
 /**
@@ -164,15 +164,14 @@ function sliderDiameter(at) {
 function sliderCount(at) {
   const place = {name: sliderGroup(at, 'Number of fillers'), symbol: 'N'};
   if (sliderLength(at, 'fillers') === 0) {
-    const none = {...place, shown: '0', why: 'There are none.'};
+    const none = {...place, why: 'None.'};
     return at('mesh.file') ? none : {...none, offer: {words: 'Add fillers', change: sliderAddFillers}};
   }
   if (at('fillers[0].random')) {
     return sliderSimple(at, 'fillers[0].random.count', place.name, place.symbol);
   }
-  const listed = sliderLength(at, 'fillers[0].at');
-  const why = at('fillers[0].lattice') ? 'They stand on a lattice.' : 'Each has its own place.';
-  return {...place, why, shown: listed > 0 ? String(listed) : '', offer: {words: 'Place them at random', change: sliderScatter}};
+  const why = at('fillers[0].lattice') ? 'On a lattice.' : `${sliderLength(at, 'fillers[0].at')} at listed places.`;
+  return {...place, why, offer: {words: 'Place at random', change: sliderScatter}};
 }
 
 /** @param {string} text */

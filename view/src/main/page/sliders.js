@@ -84,16 +84,16 @@ class ScenarioSlider {
     this.quantity = node?.kind === 'scalar' ? quantityOf(node.value) : null;
     this.path = place.path;
     this.number.removeAttribute('aria-invalid');
+    const on = this.quantity && this.path;
+    this.element.classList.toggle('sliders-off', !on);
+    this.bar.disabled = this.number.disabled = !on;
     if (this.quantity && this.path) {
       this.showQuantity(this.path, this.quantity);
       this.say('');
     } else {
-      this.bar.disabled = this.number.disabled = true;
-      this.number.value = place.shown ?? '';
-      this.unit.textContent = '';
       this.say(place.why ?? 'Its value is no number.', place.offer);
     }
-    this.number.setAttribute('aria-label', [place.name, this.unit.textContent].filter((word) => word).join(' in '));
+    this.number.setAttribute('aria-label', `${place.name}${on && this.unit.textContent ? ` in ${this.unit.textContent}` : ''}`);
   }
 
   /**
@@ -107,7 +107,6 @@ class ScenarioSlider {
     this.bar.max = String(range.high);
     this.bar.step = String(range.step);
     this.bar.value = String(this.position(quantity.number, range));
-    this.bar.disabled = this.number.disabled = false;
     this.bar.setAttribute('aria-valuetext', `${quantity.digits} ${unit}`.trim());
     this.number.value = quantity.digits;
     this.unit.textContent = unit;

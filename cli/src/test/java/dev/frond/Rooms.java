@@ -56,7 +56,7 @@ final class Rooms {
             "sweep",
             List.of(List.of("domain"), List.of("file", "table", "engine"), List.of("output")),
             "view",
-            List.of(List.of("run"), List.of("page"), List.of("server"))));
+            List.of(List.of("run", "engine"), List.of("page"), List.of("server"))));
 
     private Rooms() {}
 

@@ -3,12 +3,8 @@ package dev.frond.web;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioSchema;
 import dev.frond.io.schema.InputException;
-import dev.frond.io.summary.SummaryFile;
-import dev.frond.solver.model.Scenario;
-import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.ImpossibleScenarioException;
-import dev.frond.solver.run.Simulation;
-import dev.frond.solver.run.SteppedRun;
+import dev.frond.view.engine.PageRun;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +24,7 @@ import org.teavm.jso.typedarrays.Int8Array;
  * </pre>
  */
 public final class Engine {
-    private static final String SOURCE = "scenario.yaml";
-
-    private static @Nullable SteppedRun run;
-    private static @Nullable Regime regime;
+    private static @Nullable PageRun run;
     private static Recording recording = new Recording();
 
     private Engine() {}
@@ -49,7 +42,7 @@ public final class Engine {
     @JSExport
     public static String problems(String text, String settings) {
         try {
-            ScenarioReader.parse(text, SOURCE, list(settings));
+            ScenarioReader.parse(text, PageRun.SOURCE, list(settings));
             return "";
         } catch (InputException wrong) {
             return message(wrong);
@@ -62,9 +55,7 @@ public final class Engine {
         run = null;
         recording = new Recording();
         try {
-            Scenario scenario = ScenarioReader.parse(text, SOURCE, list(settings));
-            regime = Regime.of(scenario);
-            run = Simulation.of(scenario).begin(recording);
+            run = PageRun.begin(ScenarioReader.document(text, PageRun.SOURCE, list(settings)), recording);
             return "";
         } catch (InputException | ImpossibleScenarioException wrong) {
             return message(wrong);
@@ -99,10 +90,10 @@ public final class Engine {
     /** Ends the run. */
     @JSExport
     public static String end() {
-        return SummaryFile.text(running().end(), Objects.requireNonNull(regime), "web");
+        return running().end("web");
     }
 
-    private static SteppedRun running() {
+    private static PageRun running() {
         return Objects.requireNonNull(run, "no run has been started");
     }
 

@@ -1,54 +1,29 @@
 package dev.frond.web;
 
-import dev.frond.io.page.FrameBytes;
-import dev.frond.io.series.SeriesColumn;
-import dev.frond.plot.flow.FluxLines;
-import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Scenario;
-import dev.frond.solver.run.Event;
-import dev.frond.solver.run.Observer;
-import dev.frond.solver.run.SeriesRow;
-import dev.frond.solver.run.Snapshot;
-import dev.frond.solver.units.ShortestDecimal;
+import dev.frond.view.engine.PageListener;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a run has brought and the page has not yet taken. */
-final class Recording implements Observer {
+final class Recording implements PageListener {
     private final Deque<byte[]> frames = new ArrayDeque<>();
-    private @Nullable Cell cell;
     private StringBuilder rows = new StringBuilder();
     private StringBuilder events = new StringBuilder();
 
     @Override
-    public void started(Scenario scenario, int nodes) {
-        cell = scenario.cell();
-        rows.append(SeriesColumn.header()).append('\n');
+    public void frame(byte[] bytes) {
+        frames.add(bytes);
     }
 
     @Override
-    public void accepted(SeriesRow row) {
-        rows.append(SeriesColumn.line(row)).append('\n');
+    public void rows(String lines) {
+        rows.append(lines);
     }
 
     @Override
-    public void happened(Event event) {
-        events.append(event.kind())
-                .append(',')
-                .append(ShortestDecimal.text(event.time()))
-                .append(',')
-                .append(ShortestDecimal.text(event.x()))
-                .append(',')
-                .append(ShortestDecimal.text(event.y()))
-                .append('\n');
-    }
-
-    @Override
-    public void frame(Snapshot snapshot) {
-        Cell box = Objects.requireNonNull(cell);
-        frames.add(FrameBytes.of(snapshot, box, FluxLines.over(box, snapshot)));
+    public void events(String lines) {
+        events.append(lines);
     }
 
     byte @Nullable [] nextFrame() {

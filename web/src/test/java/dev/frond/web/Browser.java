@@ -137,15 +137,6 @@ final class Browser implements AutoCloseable {
         driver.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text);
     }
 
-    /** A screen of another size, in CSS pixels, of somebody who likes it dark or not. */
-    void screen(int width, int height, boolean dark) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        Map<String, Object> colours = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(colours)));
-    }
-
     /** Takes a picture of the page, to be looked at. */
     void picture(String name) throws IOException {
         Path folder = Files.createDirectories(Path.of("target/pictures"));

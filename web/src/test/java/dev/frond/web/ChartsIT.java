@@ -13,6 +13,7 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
+import dev.frond.view.engine.PageObserver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class ChartsIT {
 
     /** What a page is told of a run, and its snapshots. */
     private static final class Kept implements Observer {
-        private final Recording recording = new Recording();
+        private final PageObserver told;
         private final List<Snapshot> snapshots = new ArrayList<>();
         private final List<String> frames = new ArrayList<>();
         private final String rows;
@@ -72,7 +73,10 @@ class ChartsIT {
             String text = Files.readString(EXAMPLES.resolve(example + "/scenario.yaml"));
             List<String> all =
                     Stream.concat(COARSE.stream(), Arrays.stream(settings)).toList();
-            Simulation.of(ScenarioReader.parse(text, "scenario.yaml", all)).run(this);
+            Scenario scenario = ScenarioReader.parse(text, "scenario.yaml", all);
+            Recording recording = new Recording();
+            told = new PageObserver(scenario, recording);
+            Simulation.of(scenario).run(this);
             rows = recording.takeRows();
             events = recording.takeEvents();
             for (byte[] frame = recording.nextFrame(); frame != null; frame = recording.nextFrame()) {
@@ -82,22 +86,22 @@ class ChartsIT {
 
         @Override
         public void started(Scenario scenario, int nodes) {
-            recording.started(scenario, nodes);
+            told.started(scenario, nodes);
         }
 
         @Override
         public void accepted(SeriesRow row) {
-            recording.accepted(row);
+            told.accepted(row);
         }
 
         @Override
         public void happened(Event event) {
-            recording.happened(event);
+            told.happened(event);
         }
 
         @Override
         public void frame(Snapshot snapshot) {
-            recording.frame(snapshot);
+            told.frame(snapshot);
             snapshots.add(snapshot);
         }
     }

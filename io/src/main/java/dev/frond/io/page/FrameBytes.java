@@ -6,6 +6,8 @@ import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.FrontCurrentDensity;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.nio.ByteBuffer;
@@ -18,7 +20,7 @@ import java.util.List;
  * A frame as bytes, little endian: the word {@link #MAGIC}, the length of a JSON text, that text, padded with blanks to four bytes,
  * and one array after the other, each padded with zeros to four bytes. The text names the arrays in their order, each with type,
  * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers; and the
- * cell's size in m, and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
+ * cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
  * of the first point of each and the number of all.
  *
  * <p>{@link #of} has {@code "coding": "none"}: arrays of {@code float32}, {@code uint32} and {@code int32}, row after row, on which a
@@ -49,28 +51,30 @@ public final class FrameBytes {
     /**
      * A frame to be read in place.
      *
+     * @param scenario of the snapshot's run
      * @param lines each x0, y0, x1, y1, ... in m
      */
-    public static byte[] of(Snapshot snapshot, Cell cell, List<double[]> lines) {
-        return new FrameBytes(Layout.PLAIN).bytes(snapshot, cell, lines);
+    public static byte[] of(Snapshot snapshot, Scenario scenario, List<double[]> lines) {
+        return new FrameBytes(Layout.PLAIN).bytes(snapshot, scenario, lines);
     }
 
     /**
      * A frame to be compressed.
      *
+     * @param scenario of the snapshot's run
      * @param lines each x0, y0, x1, y1, ... in m
      */
-    public static byte[] compact(Snapshot snapshot, Cell cell, List<double[]> lines) {
-        return new FrameBytes(Layout.COMPACT).bytes(snapshot, cell, lines);
+    public static byte[] compact(Snapshot snapshot, Scenario scenario, List<double[]> lines) {
+        return new FrameBytes(Layout.COMPACT).bytes(snapshot, scenario, lines);
     }
 
-    private byte[] bytes(Snapshot snapshot, Cell cell, List<double[]> lines) {
-        mesh(snapshot);
+    private byte[] bytes(Snapshot snapshot, Scenario scenario, List<double[]> lines) {
+        mesh(snapshot, FrontCurrentDensity.of(snapshot, scenario));
         lines(lines);
-        return bytes(header(snapshot, cell));
+        return bytes(header(snapshot, scenario.cell()));
     }
 
-    private void mesh(Snapshot snapshot) {
+    private void mesh(Snapshot snapshot, double[] frontCurrentDensity) {
         Topology topology = snapshot.mesh().topology();
         MeshOrder order = layout.order(topology);
         double[] xy = order.ofNodes(snapshot.mesh().coordinates().xy());
@@ -82,6 +86,7 @@ public final class FrameBytes {
         field("potential", 1, "V", order.ofNodes(snapshot.potential()));
         field("flux_Li", 2, "mol/(m2 s)", order.ofNodes(snapshot.cationFlux()));
         field("current_density", 2, "A/m2", order.ofTriangles(snapshot.cellCurrentDensity()));
+        field("front_current_density", 1, "A/m2", order.ofNodes(frontCurrentDensity));
         for (NodalField field : snapshot.further()) {
             field(field.name(), 1, field.unit(), order.ofNodes(field.values()));
         }

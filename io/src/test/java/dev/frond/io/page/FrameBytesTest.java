@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.io.vtkhdf.SyntheticRun;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.FrontCurrentDensity;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.io.ByteArrayOutputStream;
@@ -22,11 +27,18 @@ import org.junit.jupiter.api.Test;
 
 class FrameBytesTest {
     private static final Snapshot SNAPSHOT = SyntheticRun.withTemperature(30, 12, 8);
-    private static final Cell CELL = new Cell(12e-6, 8e-6);
+    private static final Scenario SCENARIO = Scenario.builder()
+            .temperature(318)
+            .electrolyte(new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(1e-12)))
+            .cell(new Cell(12e-6, 8e-6))
+            .anode(new Anode(1))
+            .drive(new Drive.CurrentDensity(3))
+            .end(60)
+            .build();
     private static final List<double[]> LINES =
             List.of(new double[] {1e-6, 3e-6, 1.5e-6, 2e-6, 2e-6, 1e-6}, new double[] {4e-6, 3e-6, 5e-6, 1e-6});
-    private static final byte[] PLAIN = FrameBytes.of(SNAPSHOT, CELL, LINES);
-    private static final byte[] COMPACT = FrameBytes.compact(SNAPSHOT, CELL, LINES);
+    private static final byte[] PLAIN = FrameBytes.of(SNAPSHOT, SCENARIO, LINES);
+    private static final byte[] COMPACT = FrameBytes.compact(SNAPSHOT, SCENARIO, LINES);
 
     @Test
     void saysWhatItHolds() {
@@ -47,6 +59,7 @@ class FrameBytesTest {
         floats("potential", SNAPSHOT.potential());
         floats("flux_Li", SNAPSHOT.cationFlux());
         floats("current_density", SNAPSHOT.cellCurrentDensity());
+        floats("front_current_density", FrontCurrentDensity.of(SNAPSHOT, SCENARIO));
         floats(SNAPSHOT.further().get(0).name(), SNAPSHOT.further().get(0).values());
         integers(PLAIN, "triangles", topology.triangles());
         integers(PLAIN, "edges", topology.edges());
@@ -176,7 +189,7 @@ class FrameBytesTest {
                 SNAPSHOT.cellCurrentDensity(),
                 SNAPSHOT.fillers(),
                 List.of(new NodalField("torn", "", torn)));
-        DecodedFrame frame = new DecodedFrame(FrameBytes.compact(odd, CELL, List.of()));
+        DecodedFrame frame = new DecodedFrame(FrameBytes.compact(odd, SCENARIO, List.of()));
         assertThat(frame.array("concentration")).containsOnly(0.1);
         assertThat(frame.description("torn").get("type")).isEqualTo("float32");
         assertThat(Arrays.stream(frame.array("torn")).filter(Double::isNaN)).hasSize(1);
@@ -186,8 +199,8 @@ class FrameBytesTest {
     @Test
     void aCompactFrameTakesHalfTheBytes() throws IOException {
         Snapshot large = SyntheticRun.withTemperature(30, 60, 40);
-        assertThat(compressed(FrameBytes.compact(large, CELL, LINES)))
-                .isLessThan(compressed(FrameBytes.of(large, CELL, LINES)) / 2);
+        assertThat(compressed(FrameBytes.compact(large, SCENARIO, LINES)))
+                .isLessThan(compressed(FrameBytes.of(large, SCENARIO, LINES)) / 2);
     }
 
     private static int compressed(byte[] bytes) throws IOException {

@@ -158,6 +158,11 @@ final class FrontView {
      * mirrors. Zero where lithium is not on both sides.
      */
     double[] normals() {
+        return normals(state.mesh().coordinates(), path);
+    }
+
+    static double[] normals(Coordinates at, AnodePath path) {
+        int[] nodes = path.nodes();
         double[] normals = new double[2 * nodes.length];
         int last = nodes.length - 1;
         for (int k = 0; k <= last; k++) {
@@ -166,8 +171,8 @@ final class FrontView {
             if (!path.isLithium(before) || !path.isLithium(after - 1)) {
                 continue;
             }
-            double dx = x(after) - x(before);
-            double dy = k == 0 || k == last ? 0 : y(after) - y(before);
+            double dx = at.x(nodes[after]) - at.x(nodes[before]);
+            double dy = k == 0 || k == last ? 0 : at.y(nodes[after]) - at.y(nodes[before]);
             double chord = Math.hypot(dx, dy);
             normals[2 * k] = dy / chord;
             normals[2 * k + 1] = -dx / chord;

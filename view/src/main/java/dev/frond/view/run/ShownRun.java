@@ -10,7 +10,7 @@ import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.report.run.RunEnd;
-import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class ShownRun {
     private final RunFiles files;
     private final List<Frame> known = new ArrayList<>();
     private FileTime begun = FileTime.fromMillis(0);
-    private @Nullable Cell cell;
+    private @Nullable Scenario scenario;
 
     /** A frame of which the facts, where they are not there, have not been asked for. */
     private static final class Frame {
@@ -114,7 +114,7 @@ public final class ShownRun {
      */
     public byte[] frame(int number) throws IOException {
         Snapshot frame = read(files.frames().get(number));
-        return FrameBytes.of(frame, cell(), FluxLines.over(cell(), frame));
+        return FrameBytes.of(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
     /**
@@ -124,7 +124,7 @@ public final class ShownRun {
      */
     public byte[] compactFrame(int number) throws IOException {
         Snapshot frame = read(files.frames().get(number));
-        return FrameBytes.compact(frame, cell(), FluxLines.over(cell(), frame));
+        return FrameBytes.compact(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
     /** The text of {@code series.csv}; "" where there is none yet. */
@@ -132,12 +132,12 @@ public final class ShownRun {
         return text(files.series());
     }
 
-    private synchronized Cell cell() throws IOException {
+    private synchronized Scenario scenario() throws IOException {
         notice(Integer.MAX_VALUE);
-        if (cell == null) {
-            cell = ScenarioReader.read(files.scenario()).cell();
+        if (scenario == null) {
+            scenario = ScenarioReader.read(files.scenario());
         }
-        return cell;
+        return scenario;
     }
 
     /** Lines of kind, time, x, y and more; without the header. */
@@ -184,11 +184,11 @@ public final class ShownRun {
 
     /** Forgets all where another run has taken the folder, or frames were taken away. */
     private void notice(int frames) throws IOException {
-        FileTime scenario = Files.getLastModifiedTime(files.scenario());
-        if (!scenario.equals(begun) || known.size() > frames) {
-            begun = scenario;
+        FileTime written = Files.getLastModifiedTime(files.scenario());
+        if (!written.equals(begun) || known.size() > frames) {
+            begun = written;
             known.clear();
-            cell = null;
+            scenario = null;
         }
     }
 }

@@ -121,7 +121,7 @@ class JoinedPageTest {
     void thePolicyAllowsJustWhatIsInside() throws GeneralSecurityException {
         Matcher policy = POLICY.matcher(single);
         assertThat(policy.find()).isTrue();
-        List<String> parts = List.of(policy.group(1).split("; "));
+        List<String> parts = List.of(policy.group(1).split("; ", -1));
         assertThat(policy.find()).as("a second policy").isFalse();
         List<String> scripts = new ArrayList<>();
         for (MatchResult script : all(INLINE, single)) {

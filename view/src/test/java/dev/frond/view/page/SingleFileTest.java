@@ -106,7 +106,7 @@ class SingleFileTest {
         for (int k = 0; k < 4; k++) {
             Snapshot frame = FrameFile.read(files.frame(k));
             assertThat(frame("run-0-frame-" + k))
-                    .isEqualTo(FrameBytes.compact(frame, scenario.cell(), FluxLines.over(scenario.cell(), frame)));
+                    .isEqualTo(FrameBytes.compact(frame, scenario, FluxLines.over(scenario.cell(), frame)));
         }
     }
 

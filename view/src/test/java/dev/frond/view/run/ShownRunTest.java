@@ -7,10 +7,11 @@ import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
+import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.report.run.UnusableRunException;
-import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.view.Json;
 import dev.frond.view.WrittenRuns;
@@ -124,7 +125,7 @@ class ShownRunTest {
             assertThat(ends(frames(run).get(1), "concentration")).containsExactly(900.0, 1057.0);
             assertThat(Json.object(run.json()).get("scenario")).isEqualTo(wider);
             assertThat(Json.object(run.json()).get("status")).isEqualTo("");
-            assertThat(run.frame(0)).isEqualTo(bytes(WrittenRuns.frame(5), 4e-6));
+            assertThat(run.frame(0)).isEqualTo(bytes(WrittenRuns.frame(5), wider));
         }
     }
 
@@ -136,12 +137,12 @@ class ShownRunTest {
         assertThat(times(run)).hasSize(3);
         Files.delete(files.frame(1));
         assertThat(times(run)).containsExactly(0.0, 20.0);
-        assertThat(run.frame(1)).isEqualTo(bytes(WrittenRuns.frame(20), 2e-6));
+        assertThat(run.frame(1)).isEqualTo(bytes(WrittenRuns.frame(20), WrittenRuns.scenario("a")));
     }
 
-    private static byte[] bytes(Snapshot frame, double width) {
-        Cell cell = new Cell(width, 1e-6);
-        return FrameBytes.of(frame, cell, FluxLines.over(cell, frame));
+    private static byte[] bytes(Snapshot frame, String text) {
+        Scenario scenario = ScenarioReader.parse(text, "scenario.yaml", List.of());
+        return FrameBytes.of(frame, scenario, FluxLines.over(scenario.cell(), frame));
     }
 
     @Test
@@ -149,9 +150,10 @@ class ShownRunTest {
         RunFiles files = WrittenRuns.finished(folder, "a", 0);
         ShownRun run = new ShownRun("a", folder);
         Snapshot frame = FrameFile.read(files.frame(0));
-        Cell cell = new Cell(2e-6, 1e-6);
-        assertThat(run.frame(0)).isEqualTo(FrameBytes.of(frame, cell, FluxLines.over(cell, frame)));
-        assertThat(run.compactFrame(0)).isEqualTo(FrameBytes.compact(frame, cell, FluxLines.over(cell, frame)));
+        Scenario scenario = ScenarioReader.read(files.scenario());
+        List<double[]> lines = FluxLines.over(scenario.cell(), frame);
+        assertThat(run.frame(0)).isEqualTo(FrameBytes.of(frame, scenario, lines));
+        assertThat(run.compactFrame(0)).isEqualTo(FrameBytes.compact(frame, scenario, lines));
     }
 
     @Test

@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
+import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.flow.FluxLines;
-import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.view.Json;
 import dev.frond.view.WrittenRuns;
@@ -249,10 +250,11 @@ class PageServerTest {
 
     @Test
     void aFrameIsThatOfTheFormat() throws IOException {
-        Snapshot frame = FrameFile.read(new RunFiles(root.resolve("deep/a b")).frame(1));
-        Cell cell = new Cell(2e-6, 1e-6);
+        RunFiles files = new RunFiles(root.resolve("deep/a b"));
+        Snapshot frame = FrameFile.read(files.frame(1));
+        Scenario scenario = ScenarioReader.read(files.scenario());
         assertThat(get("runs/deep%2Fa%20b/frames/1").bytes())
-                .isEqualTo(FrameBytes.of(frame, cell, FluxLines.over(cell, frame)));
+                .isEqualTo(FrameBytes.of(frame, scenario, FluxLines.over(scenario.cell(), frame)));
     }
 
     private static int frames(String run) throws IOException {
