@@ -93,9 +93,24 @@ class ViewCommandTest {
     @Test
     void anExportThatIsRefused() {
         refused("--export a.html: which run? frond view RUN --export a.html", "view", "--export", "a.html");
-        refused("a name that ends in .html was expected", "view", run, "--export", file("a.htm").toString());
-        refused("no such folder: " + file("none"), "view", run, "--export", file("none/a.html").toString());
-        refused("no such folder: " + file("rum"), "view", file("rum").toString(), "--export", file("a.html").toString());
+        refused(
+                "a name that ends in .html was expected",
+                "view",
+                run,
+                "--export",
+                file("a.htm").toString());
+        refused(
+                "no such folder: " + file("none"),
+                "view",
+                run,
+                "--export",
+                file("none/a.html").toString());
+        refused(
+                "no such folder: " + file("rum"),
+                "view",
+                file("rum").toString(),
+                "--export",
+                file("a.html").toString());
         assertThat(file("a.html")).doesNotExist();
         assertThat(file("none")).doesNotExist();
     }
@@ -105,10 +120,20 @@ class ViewCommandTest {
     void anExportThatIsBrokenOff() throws IOException {
         Path damaged = new RunFiles(Path.of(run)).frame(5);
         Files.writeString(damaged, "no frame");
-        refused("cannot read " + damaged, "view", run, "--export", file("new.html").toString());
+        refused(
+                "cannot read " + damaged,
+                "view",
+                run,
+                "--export",
+                file("new.html").toString());
         assertThat(file("new.html")).doesNotExist();
         Files.writeString(file("old.html"), "old");
-        refused("cannot read " + damaged, "view", run, "--export", file("old.html").toString());
+        refused(
+                "cannot read " + damaged,
+                "view",
+                run,
+                "--export",
+                file("old.html").toString());
         assertThat(file("old.html")).hasContent("old");
         assertThat(work).isDirectoryNotContaining("glob:**.part");
     }
@@ -116,10 +141,19 @@ class ViewCommandTest {
     @Test
     void whatIsNoRun() throws IOException {
         refused("no such folder: " + file("rum"), "view", file("rum").toString());
-        refused("this is a scenario, not the folder of a run", "view", file("scenario.yaml").toString(), run);
+        refused(
+                "this is a scenario, not the folder of a run",
+                "view",
+                file("scenario.yaml").toString(),
+                run);
         Path empty = Files.createDirectory(file("empty"));
         refused("holds no run of frond", "view", run, empty.toString());
-        refused("holds no run of frond", "view", empty.toString(), "--export", file("a.html").toString());
+        refused(
+                "holds no run of frond",
+                "view",
+                empty.toString(),
+                "--export",
+                file("a.html").toString());
     }
 
     @ParameterizedTest
@@ -151,8 +185,7 @@ class ViewCommandTest {
             assertThat(served.get("")).startsWith("<!doctype html>");
             assertThat(served.get("boot.json")).contains("\"folder\": false");
             assertThat(served.end()).isZero();
-            assertThat(served.said())
-                    .isEqualToNormalizingNewlines("Ctrl-C ends it.\nThe page is no longer served.\n");
+            assertThat(served.said()).isEqualToNormalizingNewlines("Ctrl-C ends it.\nThe page is no longer served.\n");
             assertThatThrownBy(() -> served.get("")).isInstanceOf(ConnectException.class);
         }
     }
@@ -256,8 +289,8 @@ class ViewCommandTest {
         }
 
         @Override
-        public void close() throws Exception {
-            end();
+        public void close() {
+            interruption.request();
             thread.shutdown();
         }
     }
