@@ -3,6 +3,7 @@ package dev.frond.cli;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Observer;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Turns SIGINT and SIGTERM into a clean end of the run. The Java machine answers a signal by running its shutdown hooks
@@ -11,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
  */
 final class Interruption implements Observer {
     private final CompletableFuture<Integer> status = new CompletableFuture<>();
+    private final CountDownLatch requested = new CountDownLatch(1);
     private volatile boolean running;
-    private volatile boolean requested;
 
     /** Installs the hook for this process. */
     static Interruption bySignals() {
@@ -33,12 +34,17 @@ final class Interruption implements Observer {
 
     @Override
     public boolean interrupted() {
-        return requested;
+        return requested.getCount() == 0;
+    }
+
+    /** Waits for a request to end. */
+    void await() throws InterruptedException {
+        requested.await();
     }
 
     /** The run ends after the step it is in. */
     void request() {
-        requested = true;
+        requested.countDown();
     }
 
     /** Everything is written; the process may end with {@code exitStatus}. */

@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.io.run.RunFiles;
 import dev.frond.io.schema.FileKind;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.view.engine.LocalRuns;
@@ -19,10 +20,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -115,18 +116,18 @@ final class ViewCommand implements Callable<Integer> {
         } else if (second == null && FileKind.of(first).equals(Optional.of(FileKind.SWEEP_RUN))) {
             library = RunLibrary.in(first);
             query = "?sweep=";
-        } else if (second == null
-                && Files.isDirectory(first)
-                && FileKind.of(first).isEmpty()) {
+        } else if (second == null && Files.isDirectory(first) && !wasRun(first)) {
             library = RunLibrary.in(first);
         } else {
-            library = RunLibrary.of(runs());
-            query = runs().keySet().stream()
+            Map<String, Path> runs = runs();
+            library = RunLibrary.of(runs);
+            query = runs.keySet().stream()
                     .map(name -> "run=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&", "?", ""));
         }
         try (PageServer server =
                 PageServer.start(port, new Pages(library, new LocalRuns(Version.text()), tabEngine()))) {
+            around.interruption().begun();
             String address = server.address() + query;
             around.out().println(address);
             around.err().println("Ctrl-C ends it.");
@@ -134,15 +135,17 @@ final class ViewCommand implements Callable<Integer> {
             if (!noBrowser && around.progress() == Progress.Style.REDRAWN) {
                 WebBrowser.open(address);
             }
-            new CountDownLatch(1).await();
+            around.interruption().await();
+            around.err().println("The page is no longer served.");
             return ExitStatus.OK;
-        } catch (BindException taken) {
-            throw new UsageException(
-                    "--port " + port + ": another program has it; leave --port out for one that is free");
+        } catch (BindException refused) {
+            throw new UsageException("--port " + port + ": "
+                    + String.valueOf(refused.getMessage()).toLowerCase(Locale.ROOT)
+                    + "; leave --port out for one that is free");
         }
     }
 
-    /** The runs by their names: those of their folders, with more of the path where they are the same. */
+    /** The runs by their names: those of their folders, or the paths as they are given where these are the same. */
     private Map<String, Path> runs() throws IOException {
         List<Path> folders = new ArrayList<>();
         for (Path folder : new Path[] {first, second}) {
@@ -150,12 +153,23 @@ final class ViewCommand implements Callable<Integer> {
                 folders.add(FinishedRun.open(folder).folder());
             }
         }
+        List<String> names = folders.stream().map(ViewCommand::lastName).toList();
+        boolean alike = names.size() > 1 && names.get(0).equals(names.get(1));
         Map<String, Path> named = new LinkedHashMap<>();
-        for (Path folder : folders) {
-            String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-            named.put(named.containsKey(name) ? folder.toString() : name, folder);
+        for (int k = 0; k < folders.size(); k++) {
+            named.put(alike ? folders.get(k).toString() : names.get(k), folders.get(k));
         }
         return named;
+    }
+
+    /** Beside the folders of its runs there may be the scenario that they come from. */
+    private static boolean wasRun(Path folder) {
+        boolean hasScenario = FileKind.of(folder).equals(Optional.of(FileKind.RUN));
+        return hasScenario && Files.isDirectory(new RunFiles(folder).fields());
+    }
+
+    private static String lastName(Path folder) {
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     /** Where the launcher says that the solver for the browser is. */

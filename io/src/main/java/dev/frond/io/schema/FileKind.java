@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 public enum FileKind {
     SCENARIO("a scenario", "frond run, mesh, regime, measure and homogenise take it"),
     SWEEP("a sweep", "frond sweep takes it"),
-    RUN("the folder of a run", "frond info, render and compare take it; its scenario is scenario.yaml in it"),
-    SWEEP_RUN("the folder of a sweep that was run", "frond info takes it; its sweep is sweep.yaml in it"),
+    RUN("the folder of a run", "frond view, info, render and compare take it; its scenario is scenario.yaml in it"),
+    SWEEP_RUN("the folder of a sweep that was run", "frond view and info take it; its sweep is sweep.yaml in it"),
     FRAME("an HDF5 file", "frond info takes frames"),
     MESH("a Gmsh mesh", "a scenario names it as mesh.file"),
     BPX("a BPX file", "frond import bpx makes a scenario of it");

@@ -39,7 +39,7 @@ public final class PageFile {
 
     /** The file of this name, such as {@code main.js}; empty when there is none. */
     public static Optional<PageFile> of(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || !TYPES.containsKey(ending(name))) {
             return Optional.empty();
         }
         try (InputStream in = PageFile.class.getResourceAsStream("files/" + name)) {
@@ -51,7 +51,10 @@ public final class PageFile {
 
     /** The type of what has such a name. */
     public static String type(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return TYPES.getOrDefault(ending, "text/plain; charset=utf-8");
+        return TYPES.getOrDefault(ending(name), "text/plain; charset=utf-8");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -9,6 +9,7 @@ import dev.frond.sweep.table.SweepFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,17 +69,21 @@ public final class RunLibrary {
         if (named.containsKey(name)) {
             return Optional.of(named.get(name));
         }
-        if (root == null || name.indexOf('\0') >= 0) {
+        if (root == null) {
             return Optional.empty();
         }
-        Path folder = root.resolve(name).normalize();
-        boolean inside = Files.isDirectory(folder) && folder.toRealPath().startsWith(root);
-        return inside ? Optional.of(folder) : Optional.empty();
+        try {
+            Path folder = root.resolve(name).normalize();
+            boolean inside = Files.isDirectory(folder) && folder.toRealPath().startsWith(root);
+            return inside ? Optional.of(folder) : Optional.empty();
+        } catch (InvalidPathException e) { // nothing can have this name here
+            return Optional.empty();
+        }
     }
 
     /** All runs and sweeps, by their names, each with what it is and how it ended, as JSON. */
     public String json() throws IOException {
-        SortedMap<String, Path> found = root == null ? new TreeMap<>(named) : found(root);
+        Map<String, Path> found = root == null ? named : found(root);
         JsonWriter json = new JsonWriter().beginObject();
         json.key("folder").string(root == null ? "" : root.toString());
         json.key("entries").beginArray();
@@ -121,11 +126,13 @@ public final class RunLibrary {
                 root, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        if (!folder.equals(root)
+                                && folder.getFileName().toString().startsWith(".")) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
                         Optional<FileKind> kind = FileKind.of(folder);
                         if (kind.isEmpty() || !wasRun(folder, kind.get())) {
-                            boolean hidden = !folder.equals(root)
-                                    && folder.getFileName().toString().startsWith(".");
-                            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                            return FileVisitResult.CONTINUE;
                         }
                         found.put(root.relativize(folder).toString().replace('\\', '/'), folder);
                         return FileVisitResult.SKIP_SUBTREE; // the jobs of a sweep are found by its table

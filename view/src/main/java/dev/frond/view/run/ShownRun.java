@@ -2,6 +2,7 @@ package dev.frond.view.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.run.RunFiles;
@@ -109,20 +110,20 @@ public final class ShownRun {
     /**
      * A frame as {@link FrameBytes}.
      *
-     * @throws IOException when it cannot be read
+     * @throws OutputException when it cannot be read
      */
     public byte[] frame(int number) throws IOException {
-        Snapshot frame = FrameFile.read(files.frame(number));
+        Snapshot frame = read(files.frames().get(number));
         return FrameBytes.of(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
     /**
      * A frame as {@link FrameBytes#compact}.
      *
-     * @throws IOException when it cannot be read
+     * @throws OutputException when it cannot be read
      */
     public byte[] compactFrame(int number) throws IOException {
-        Snapshot frame = FrameFile.read(files.frame(number));
+        Snapshot frame = read(files.frames().get(number));
         return FrameBytes.compact(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
@@ -132,7 +133,7 @@ public final class ShownRun {
     }
 
     private synchronized Scenario scenario() throws IOException {
-        look(0);
+        notice(Integer.MAX_VALUE);
         if (scenario == null) {
             scenario = ScenarioReader.read(files.scenario());
         }
@@ -149,25 +150,45 @@ public final class ShownRun {
         return Files.isRegularFile(file) ? new String(Files.readAllBytes(file), UTF_8) : "";
     }
 
-    /** Takes note of frames that have come; of all anew where another run has taken the folder. */
-    private void look(int mostRead) throws IOException {
-        FileTime written = Files.getLastModifiedTime(files.scenario());
-        if (!written.equals(begun)) {
-            begun = written;
-            known.clear();
-            scenario = null;
+    private static Snapshot read(Path frame) {
+        try {
+            return FrameFile.read(frame);
+        } catch (IOException e) {
+            throw OutputException.reading(frame, e);
         }
-        int there = files.frames().size();
-        while (known.size() < there) {
-            known.add(new Frame(FrameFile.time(files.frame(known.size()))));
+    }
+
+    private static double time(Path frame) {
+        try {
+            return FrameFile.time(frame);
+        } catch (IOException e) {
+            throw OutputException.reading(frame, e);
+        }
+    }
+
+    /** Takes note of frames that have come, and reads some. */
+    private void look(int mostRead) throws IOException {
+        List<Path> there = files.frames();
+        notice(there.size());
+        while (known.size() < there.size()) {
+            known.add(new Frame(time(there.get(known.size()))));
         }
         int read = 0;
         for (int k = 0; k < known.size() && read < mostRead; k++) {
             if (known.get(k).facts == null) {
-                Snapshot frame = FrameFile.read(files.frame(k));
-                known.get(k).facts = FrameFacts.of(frame);
+                known.get(k).facts = FrameFacts.of(read(there.get(k)));
                 read++;
             }
+        }
+    }
+
+    /** Forgets all where another run has taken the folder, or frames were taken away. */
+    private void notice(int frames) throws IOException {
+        FileTime written = Files.getLastModifiedTime(files.scenario());
+        if (!written.equals(begun) || known.size() > frames) {
+            begun = written;
+            known.clear();
+            scenario = null;
         }
     }
 }

@@ -25,7 +25,8 @@ public final class ShownSweep {
      */
     public String json() throws IOException {
         List<List<String>> table = folder.soFar();
-        List<String> columns = table.isEmpty() ? List.of("job", "outcome", "error") : table.get(0);
+        boolean begun = !table.isEmpty() && table.get(0).contains("outcome");
+        List<String> columns = begun ? table.get(0) : List.of("job", "outcome", "error");
         int outcome = columns.indexOf("outcome");
         List<List<String>> rows = table.stream()
                 .skip(1)

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class Access {
     private static final int TOKEN_BYTES = 18;
+    /** Browsers do not name it. */
+    private static final int USUAL_PORT = 80;
     /** What browsers say of requests by the page itself and by a person. */
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
@@ -25,7 +27,8 @@ final class Access {
 
     private Access(String token, int port) {
         this.token = token;
-        this.hosts = List.of("127.0.0.1:" + port, "localhost:" + port);
+        String end = port == USUAL_PORT ? "" : ":" + port;
+        this.hosts = List.of("127.0.0.1" + end, "localhost" + end);
     }
 
     /** With a token that nobody can guess. */

@@ -39,7 +39,11 @@ final class Answer {
 
     void sendTo(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", content.type());
-        boolean bare = exchange.getRequestMethod().equals("HEAD") || content.bytes().length == 0;
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (head) {
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(content.bytes().length));
+        }
+        boolean bare = head || content.bytes().length == 0;
         exchange.sendResponseHeaders(status, bare ? -1 : content.bytes().length);
         if (!bare) {
             exchange.getResponseBody().write(content.bytes());

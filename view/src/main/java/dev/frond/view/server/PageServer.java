@@ -4,9 +4,9 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,16 +83,18 @@ public final class PageServer implements AutoCloseable {
             if (parts.isPresent()) {
                 try {
                     route.handler().handle(parts.get(), exchange);
-                } catch (IOException
-                        | UncheckedIOException
-                        | IllegalArgumentException
-                        | IllegalStateException failure) {
-                    Answer.refusal(500, String.valueOf(failure.getMessage())).sendTo(exchange);
+                } catch (IOException | RuntimeException failure) { // damaged files, for the most part
+                    Answer.refusal(500, words(failure)).sendTo(exchange);
                 }
                 return;
             }
         }
         Answer.refusal(404, "Not there: " + path).sendTo(exchange);
+    }
+
+    private static String words(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof NoSuchFileException ? "no such file: " + message : message;
     }
 
     @Override

@@ -40,9 +40,9 @@ record Route(String method, String shape, Handler handler) {
                 .sendTo(exchange));
     }
 
-    /** The parts that stars stand for; empty when the address has another shape. */
+    /** The parts that stars stand for; empty when the address has another shape, or is asked otherwise. HEAD is a GET without content. */
     Optional<List<String>> match(String asked, String path) {
-        if (!asked.equals(method)) {
+        if (!method.equals(asked.equals("HEAD") ? "GET" : asked)) {
             return Optional.empty();
         }
         List<String> wanted = List.of(shape.split("/", -1));
