@@ -48,7 +48,8 @@ public final class JoinedPage {
         String hash = hash(styles.substring("<style>".length(), styles.length() - "</style>\n".length()));
         String rest = STYLE.matcher(page).replaceAll("");
         joinScripts(rest);
-        String bare = SCRIPT.matcher(rest).replaceAll("") + SingleFile.PLACE + scripts;
+        String licence = "<!-- uPlot is in this file.\n" + read("lib/uplot-MIT.txt") + "-->\n";
+        String bare = SCRIPT.matcher(rest).replaceAll("") + SingleFile.PLACE + scripts + licence;
         String policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src "
                 + String.join(" ", hashes) + "; style-src " + hash
                 + "; img-src data: blob:; media-src blob:; base-uri 'none'; form-action 'none'\">";

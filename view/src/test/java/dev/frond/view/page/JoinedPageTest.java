@@ -186,6 +186,14 @@ class JoinedPageTest {
         });
     }
 
+    /** As its licence asks for. */
+    @Test
+    void theLibraryInItHasItsLicence() {
+        assertThat(single)
+                .contains("Leon Sorokin", "Permission is hereby granted")
+                .endsWith("-->\n");
+    }
+
     @Test
     void thereIsOnePlaceForTheRuns() {
         assertThat(single.split(Pattern.quote(SingleFile.PLACE), -1)).hasSize(2);
