@@ -15,6 +15,7 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.view.Json;
 import dev.frond.view.WrittenRuns;
 import dev.frond.view.WrittenSweep;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.run.RunLibrary;
 import java.io.IOException;
 import java.net.BindException;
