@@ -70,7 +70,7 @@ function makeViewer() {
  * @param {KeyboardEvent} event
  */
 function keyPressed(viewer, event) {
-  const target = /** @type {HTMLElement} */ (event.target);
+  const target = event.target instanceof Element ? event.target : document.body;
   const isInput = target.closest('textarea, select, input, .CodeMirror, [role="grid"]') !== null;
   if (!isInput && !(event.key === ' ' && target.closest('button, a'))) {
     viewer.timeBar.key(event);

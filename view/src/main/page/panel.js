@@ -14,7 +14,7 @@ const TALLEST = 0.72;
 /**
  * @typedef {object} PanelListener
  * @property {(area: import('./field-view.js').Area | null) => void} onArea another part of the cell is wanted; null: all
- * @property {(place: [number, number]) => void} onHover a place in the cell under the pointer, m
+ * @property {(place: [number, number] | null) => void} onHover the place in the cell under the pointer, m; null: it has left
  * @property {(from: [number, number], to: [number, number], done: boolean) => void} onDraw a line drawn while isDrawing, m
  */
 
@@ -95,6 +95,7 @@ export class Panel {
       }
       this.held = null;
     };
+    overlay.onpointerleave = () => this.listener.onHover(null);
     overlay.onpointercancel = () => {
       this.held = null;
     };

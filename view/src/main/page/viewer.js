@@ -51,6 +51,8 @@ export class Viewer extends EventTarget {
     this.indices = new WeakMap();
     /** @type {{frames: import('./frame.js').Frame[], field: string, frame: import('./frame.js').Frame} | null} */
     this.differing = null;
+    /** @type {{number: number, place: [number, number]} | null} */
+    this.pointed = null;
     /** Whether a run that grows takes the time with it. */
     this.following = false;
     this.isDrawing = false;
@@ -68,6 +70,7 @@ export class Viewer extends EventTarget {
    */
   show(runs) {
     this.timeBar.halt();
+    this.pointed = null;
     this.runs.forEach((run) => run.removeEventListener('change', this.again));
     this.runs = runs;
     this.shown = runs.map(() => null);
@@ -87,7 +90,7 @@ export class Viewer extends EventTarget {
       this.panels.push(
         new Panel(this.hosts.panels, {
           onArea: (area) => this.set({area}),
-          onHover: (place) => this.tell(number, place),
+          onHover: (place) => this.point(number, place),
           onDraw: (from, to, done) => this.dispatchEvent(new CustomEvent('drawn', {detail: {from, to, done}})),
         }),
       );
@@ -161,6 +164,9 @@ export class Viewer extends EventTarget {
     this.runs.forEach((run, k) => this.drawPanel(run, k, areas, range));
     this.drawDifference(areas);
     this.showControls(range);
+    if (this.pointed) {
+      this.tell(this.pointed.number, this.pointed.place);
+    }
     this.dispatchEvent(new Event('shown'));
   }
 
@@ -322,6 +328,18 @@ export class Viewer extends EventTarget {
       this.indices.set(frame, index);
     }
     return index;
+  }
+
+  /**
+   * The pointer is at a place, or at none; what is there is told again when the picture changes.
+   * @param {number} number of the panel
+   * @param {[number, number] | null} place m
+   */
+  point(number, place) {
+    this.pointed = place && {number, place};
+    if (place) {
+      this.tell(number, place);
+    }
   }
 
   /**
