@@ -1,5 +1,6 @@
 // The charts of one or two runs as an SVG document, for print and slides: dark on white, whatever the page looks like.
-import {RUN_DASHES, SERIES_CHARTS, TICKS_ACROSS, TICKS_UP, axisTicks, chartEnd, chartRange, chartTitle, timeUnit} from './chart-kinds.js';
+import {RUN_DASHES, SERIES_CHARTS, TICKS_ACROSS, TICKS_UP, chartEnd, chartRange, chartTitle, timeUnit} from './chart-kinds.js';
+import {axisTicks} from './numbers.js';
 import {eventText} from './series-charts.js';
 
 /** Pixels of the document. */

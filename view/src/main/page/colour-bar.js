@@ -1,6 +1,6 @@
 // The scale below the pictures.
 import {STEPS, colourTable, cssColour} from './colours.js';
-import {logTicks, ticks} from './fields.js';
+import {axisTicks, logTicks} from './numbers.js';
 
 /** A share of the width of a digit that two numbers of the scale keep from each other, px. */
 const TICK_ROOM = 12;
@@ -51,7 +51,7 @@ export function paintColourBar(g, {width, colours, range, words, log, ink, font}
   g.textAlign = 'center';
   const [low, high] = range.map((end) => end * words.factor);
   let free = -Infinity;
-  for (const {value, text} of log ? logTicks(low, high) : ticks(low, high)) {
+  for (const {value, text} of log ? logTicks(low, high) : axisTicks(low, high, '', 5)) {
     const share = log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
     const x = left + share * (right - left);
     const half = g.measureText(text).width / 2;

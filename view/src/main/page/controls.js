@@ -4,7 +4,9 @@ import {drawColourBar} from './colour-bar.js';
 import {COLOUR_MAPS} from './colours.js';
 import {timeUnit} from './chart-kinds.js';
 import {TRAIL_COLOURS} from './field-view.js';
-import {fieldWords, numberText} from './fields.js';
+import {fieldWords} from './fields.js';
+import {newElement} from './new-element.js';
+import {fourDigits} from './numbers.js';
 
 /** Controls of the field, its colours and their scale, and what is drawn over it. */
 export class Controls {
@@ -14,9 +16,9 @@ export class Controls {
    */
   constructor(host, onChange) {
     this.onChange = onChange;
-    this.bar = Object.assign(document.createElement('canvas'), {id: 'bar'});
+    this.bar = newElement('canvas', {id: 'bar'});
     this.bar.setAttribute('role', 'img');
-    this.trailBar = Object.assign(document.createElement('canvas'), {id: 'trail-bar'});
+    this.trailBar = newElement('canvas', {id: 'trail-bar'});
     this.trailBar.setAttribute('role', 'img');
     this.trailBar.setAttribute('aria-label', 'colours of earlier fronts by their time');
     this.field = this.select('choose', 'field', () => onChange({field: this.field.value}));
@@ -25,7 +27,7 @@ export class Controls {
     this.low = this.number('low', 'lowest colour at');
     this.high = this.number('high', 'highest colour at');
     this.log = this.check('log', 'logarithmic', () => this.scaleChanged());
-    this.hand = Object.assign(document.createElement('span'), {className: 'by-hand'});
+    this.hand = newElement('span', {className: 'by-hand'});
     this.hand.append(this.low, ' to ', this.high);
     /** @type {Record<import('./address.js').Toggle, HTMLInputElement>} */
     this.toggles = {
@@ -37,9 +39,9 @@ export class Controls {
     this.words = fieldWords('concentration');
     this.fill(this.colours, COLOUR_MAPS, (name) => name);
     this.fill(this.kind, Object.keys(SCALE_KINDS), (kind) => SCALE_KINDS[kind]);
-    const row = Object.assign(document.createElement('div'), {className: 'row'});
+    const row = newElement('div', {className: 'row'});
     row.append(this.field, this.colours, this.kind, this.hand, label(this.log, 'logarithmic'));
-    const second = Object.assign(document.createElement('div'), {className: 'row'});
+    const second = newElement('div', {className: 'row'});
     this.differenceLabel = label(this.toggles.difference, 'difference');
     second.append(
       label(this.toggles.mesh, 'mesh'),
@@ -56,7 +58,7 @@ export class Controls {
    * @param {() => void} changed
    */
   select(id, title, changed) {
-    const select = Object.assign(document.createElement('select'), {id, onchange: changed});
+    const select = newElement('select', {id, onchange: changed});
     select.setAttribute('aria-label', title);
     return select;
   }
@@ -66,7 +68,7 @@ export class Controls {
    * @param {string} title
    */
   number(id, title) {
-    const input = Object.assign(document.createElement('input'), {id, type: 'number', step: 'any', onchange: () => this.scaleChanged()});
+    const input = newElement('input', {id, type: 'number', step: 'any', onchange: () => this.scaleChanged()});
     input.setAttribute('aria-label', title);
     return input;
   }
@@ -77,7 +79,7 @@ export class Controls {
    * @param {() => void} changed
    */
   check(id, title, changed) {
-    const input = Object.assign(document.createElement('input'), {id, type: 'checkbox', onchange: changed});
+    const input = newElement('input', {id, type: 'checkbox', onchange: changed});
     input.setAttribute('aria-label', title);
     return input;
   }
@@ -113,7 +115,7 @@ export class Controls {
     this.hand.hidden = state.scale.kind !== 'hand';
     if (document.activeElement !== this.low && document.activeElement !== this.high) {
       [this.low, this.high].forEach((input, k) => {
-        input.value = numberText(range[k] * this.words.factor);
+        input.value = String(Number((range[k] * this.words.factor).toPrecision(4)));
       });
     }
     for (const [name, input] of Object.entries(this.toggles)) {
@@ -126,7 +128,7 @@ export class Controls {
       drawColourBar(this.trailBar, TRAIL_COLOURS, [0, end], {title: 'time of earlier fronts', unit, factor, component: 0}, false);
     }
     drawColourBar(this.bar, state.colours, range, this.words, isLog(state.scale));
-    this.bar.setAttribute('aria-label', `${this.words.title} from ${numberText(range[0] * this.words.factor)} to ${numberText(range[1] * this.words.factor)} ${this.words.unit}`);
+    this.bar.setAttribute('aria-label', `${this.words.title} from ${fourDigits(range[0] * this.words.factor)} to ${fourDigits(range[1] * this.words.factor)} ${this.words.unit}`);
   }
 }
 
@@ -135,7 +137,7 @@ export class Controls {
  * @param {string} text
  */
 function label(input, text) {
-  const element = document.createElement('label');
+  const element = newElement('label');
   element.append(input, ` ${text}`);
   return element;
 }

@@ -1,4 +1,5 @@
 // Files that the page hands to its reader.
+import {newElement} from './new-element.js';
 
 /**
  * @param {string} name of a run or sweep, any text
@@ -25,7 +26,7 @@ export function saveText(name, text, type) {
  * @param {Blob} blob
  */
 export function saveBlob(name, blob) {
-  const link = document.createElement('a');
+  const link = newElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   document.body.append(link);

@@ -3,6 +3,7 @@ import {chartsSvg} from './chart-svg.js';
 import {fileName, saveBlob, saveText} from './download.js';
 import {hasEmbeddedRuns} from './embedded-run.js';
 import {movieType, recordMovie} from './movie.js';
+import {newElement} from './new-element.js';
 import {PictureSheet} from './picture-sheet.js';
 import {singleFile} from './single-file.js';
 
@@ -21,8 +22,8 @@ export class Downloads {
     this.viewer = viewer;
     this.series = series;
     this.sheet = new PictureSheet(viewer);
-    this.note = document.createElement('output');
-    const row = Object.assign(document.createElement('div'), {className: 'row downloads'});
+    this.note = newElement('output');
+    const row = newElement('div', {className: 'row downloads'});
     row.append('Save ');
     /** @type {[string, string, () => void | Promise<void>][]} */
     const kinds = [
@@ -45,7 +46,7 @@ export class Downloads {
    * @param {() => void | Promise<void>} save
    */
   button(id, text, save) {
-    const button = Object.assign(document.createElement('button'), {id, textContent: text});
+    const button = newElement('button', {id, textContent: text});
     button.onclick = async () => {
       if (!this.viewer.shown.some((frame) => frame !== null)) {
         this.note.textContent = 'There is no picture yet.';

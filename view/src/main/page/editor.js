@@ -1,5 +1,6 @@
 // The scenario in an editor (CodeMirror): colours, mistakes at their line, what can be written at the cursor.
 import {completions} from './completion.js';
+import {newElement} from './new-element.js';
 
 const EDITOR_KEYS = 'Tab indents; Esc, then Tab, leaves. Ctrl-Space proposes, Ctrl-Enter runs.';
 
@@ -32,13 +33,13 @@ export class ScenarioEditor {
     this.setting = false;
     /** Lines that are marked, as the editor knows them while they move. @type {unknown[]} */
     this.wrong = [];
-    this.element = Object.assign(document.createElement('div'), {className: 'editor'});
-    this.problems = Object.assign(document.createElement('ul'), {className: 'editor-problems'});
+    this.element = newElement('div', {className: 'editor'});
+    this.problems = newElement('ul', {className: 'editor-problems'});
     this.problems.setAttribute('aria-live', 'polite');
     this.problems.setAttribute('aria-label', 'mistakes in the scenario');
     host.append(this.element);
     this.mirror = CodeMirror(this.element, this.options(onRun));
-    this.element.append(Object.assign(document.createElement('p'), {className: 'editor-keys', textContent: EDITOR_KEYS}), this.problems);
+    this.element.append(newElement('p', {className: 'editor-keys', textContent: EDITOR_KEYS}), this.problems);
     this.mirror.on('changes', () => this.setting || this.onChange(this.text));
     this.mirror.on('inputRead', (/** @type {unknown} */ _, /** @type {{text: string[]}} */ change) => this.read(change.text));
     this.mirror.on('keydown', (/** @type {unknown} */ _, /** @type {KeyboardEvent} */ event) => this.pressed(event));
@@ -121,10 +122,10 @@ export class ScenarioEditor {
   /** @param {EditorProblem} problem */
   problem({line, text}) {
     if (!line) {
-      return Object.assign(document.createElement('li'), {textContent: text});
+      return newElement('li', {textContent: text});
     }
-    const item = document.createElement('li');
-    const button = Object.assign(document.createElement('button'), {type: 'button', className: 'editor-problem', textContent: `line ${line}: ${text}`});
+    const item = newElement('li');
+    const button = newElement('button', {type: 'button', className: 'editor-problem', textContent: `line ${line}: ${text}`});
     button.onclick = () => this.select(line);
     item.append(button);
     return item;
@@ -238,5 +239,5 @@ function editorProposal(item, {name, note, about}) {
     ['editor-note', note],
     ['editor-about', about],
   ];
-  item.append(...parts.filter(([, text]) => text !== '').map(([className, text]) => Object.assign(document.createElement('span'), {className, textContent: text})));
+  item.append(...parts.filter(([, text]) => text !== '').map(([className, text]) => newElement('span', {className, textContent: text})));
 }

@@ -1,8 +1,10 @@
 // The chart of a field along a line, or at a point over time.
-import {chartRange, fourDigits, timeUnit} from './chart-kinds.js';
+import {chartRange, timeUnit} from './chart-kinds.js';
 import {fieldWords} from './fields.js';
+import {newElement} from './new-element.js';
+import {fourDigits} from './numbers.js';
 import {runDash} from './series-charts.js';
-import {SmallChart, chartElement, chartLegend} from './small-chart.js';
+import {SmallChart, chartLegend} from './small-chart.js';
 
 /**
  * @typedef {object} CutCurve
@@ -16,8 +18,8 @@ import {SmallChart, chartElement, chartLegend} from './small-chart.js';
 export class LineCutChart {
   /** @param {HTMLElement} host */
   constructor(host) {
-    this.legend = chartElement('div', 'chart-legend');
-    this.place = chartElement('output', 'cut-place');
+    this.legend = newElement('div', {className: 'chart-legend'});
+    this.place = newElement('output', {className: 'cut-place'});
     host.append(this.legend);
     this.chart = new SmallChart(host, (x) => this.mark(x));
     host.append(this.place);

@@ -102,6 +102,8 @@ function tellLocal(listener, kind, payload) {
       return listener.ended(JSON.parse(text()));
     case 'x':
       return listener.failed(text());
+    case 'n': // nothing new
+      return undefined;
     default:
       throw new Error(`a message of kind ${kind}`);
   }

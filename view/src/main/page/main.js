@@ -42,7 +42,7 @@ function entitlePage(title, lead) {
   document.title = title;
 }
 
-/** @returns {(runs: import('./run.js').Run[]) => void} shows runs, with all that there is to do with them */
+/** @returns {(runs: import('./run.js').Run[]) => void} shows runs, with all that there is to do with them; nothing is seen before */
 function makeViewer() {
   const viewer = new Viewer({panels: element('panels'), time: element('times'), controls: element('controls'), value: element('value')});
   const series = new SeriesSection(element('charts'), viewer);
@@ -57,6 +57,8 @@ function makeViewer() {
   });
   window.addEventListener('keydown', (event) => keyPressed(viewer, event));
   return (runs) => {
+    element('empty').hidden = true;
+    reveal('picture', 'charts');
     series.show(runs);
     viewer.show(runs);
   };
@@ -77,7 +79,6 @@ function keyPressed(viewer, event) {
 
 /** @param {import('./run.js').Run[]} runs */
 function showRuns(runs) {
-  reveal('picture', 'charts');
   makeViewer()(runs);
 }
 
@@ -87,7 +88,7 @@ function showRuns(runs) {
  */
 async function openStudio(boot, query) {
   entitlePage('frond studio', 'Lithium grows here: change the scenario, run it and watch. Nothing leaves this computer.');
-  reveal('input', 'picture', 'charts');
+  reveal('input', 'empty');
   const show = makeViewer();
   const engines = boot.engines.map((/** @type {string} */ name) => ENGINES[name]);
   const studio = new Studio(element('input'), {

@@ -4,6 +4,7 @@ import {fileName, saveText} from './download.js';
 import {fieldWords} from './fields.js';
 import {LineCutChart} from './line-cut-chart.js';
 import {cutCsv, cutOf, probeCsv, probeOf} from './line-cut.js';
+import {newElement} from './new-element.js';
 
 /** Points along a line: more than a picture has pixels across a triangle. */
 const CUT_POINTS = 400;
@@ -28,7 +29,7 @@ export class MeasureTools {
    */
   constructor(host, charts, viewer) {
     this.viewer = viewer;
-    const row = Object.assign(document.createElement('div'), {className: 'row'});
+    const row = newElement('div', {className: 'row'});
     row.append(
       this.button('zoom-in', 'Larger', () => viewer.panels[0]?.zoom(ZOOM_STEP)),
       this.button('zoom-out', 'Smaller', () => viewer.panels[0]?.zoom(1 / ZOOM_STEP)),
@@ -46,7 +47,7 @@ export class MeasureTools {
    * @param {() => void} clicked
    */
   button(id, text, clicked) {
-    return Object.assign(document.createElement('button'), {id, textContent: text, onclick: clicked});
+    return newElement('button', {id, textContent: text, onclick: clicked});
   }
 
   /** The measure that drags go to. */
@@ -95,18 +96,18 @@ class Measure {
     this.switch.setAttribute('aria-pressed', 'false');
     row.append(this.switch);
     this.inputs = MEASURES[kind].inputs.map((title) => this.input(title));
-    this.form = Object.assign(document.createElement('div'), {className: 'row measure', hidden: true});
+    this.form = newElement('div', {className: 'row measure', hidden: true});
     this.form.append(MEASURES[kind].hint, ...this.inputs.flatMap((input) => [` ${input.title} `, input]));
     this.form.append(tools.button(`${kind}-csv`, 'CSV', () => this.save()));
     host.append(this.form);
-    this.box = Object.assign(document.createElement('div'), {className: 'measure-chart', hidden: true});
+    this.box = newElement('div', {className: 'measure-chart', hidden: true});
     charts.append(this.box);
     this.chart = new LineCutChart(this.box);
   }
 
   /** @param {string} title */
   input(title) {
-    const input = Object.assign(document.createElement('input'), {type: 'number', step: 'any', title});
+    const input = newElement('input', {type: 'number', step: 'any', title});
     input.setAttribute('aria-label', `${title}, µm`);
     input.onchange = () => {
       const places = this.inputs.map((each) => 1e-6 * each.valueAsNumber);

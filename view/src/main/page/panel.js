@@ -1,5 +1,6 @@
 // One picture of a run with its name, to look at, to move and to point at.
 import {FieldView} from './field-view.js';
+import {newElement} from './new-element.js';
 
 /** A turn of the wheel by one notch, of 100 px, changes the scale so much. */
 const WHEEL_ZOOM = 1.2;
@@ -25,14 +26,14 @@ export class Panel {
    */
   constructor(host, listener) {
     this.listener = listener;
-    this.element = Object.assign(document.createElement('figure'), {className: 'panel'});
-    this.caption = document.createElement('figcaption');
-    this.name = Object.assign(document.createElement('strong'), {className: 'panel-name'});
-    this.note = Object.assign(document.createElement('span'), {className: 'panel-note'});
+    this.element = newElement('figure', {className: 'panel'});
+    this.caption = newElement('figcaption');
+    this.name = newElement('strong', {className: 'panel-name'});
+    this.note = newElement('span', {className: 'panel-note'});
     this.caption.append(this.name, this.note);
-    this.stage = Object.assign(document.createElement('div'), {className: 'stage'});
-    const canvas = Object.assign(document.createElement('canvas'), {className: 'field'});
-    const overlay = Object.assign(document.createElement('canvas'), {className: 'overlay', tabIndex: 0});
+    this.stage = newElement('div', {className: 'stage'});
+    const canvas = newElement('canvas', {className: 'field'});
+    const overlay = newElement('canvas', {className: 'overlay', tabIndex: 0});
     overlay.setAttribute('role', 'img');
     this.overlay = overlay;
     this.stage.append(canvas, overlay);

@@ -2,6 +2,7 @@
 import {paintColourBar} from './colour-bar.js';
 import {isLog} from './colour-scale.js';
 import {fieldWords, timeText} from './fields.js';
+import {newElement} from './new-element.js';
 
 /** Room around and between, and height of a line of text, px of the page. */
 const SHEET_ROOM = 16;
@@ -15,7 +16,7 @@ export class PictureSheet {
   /** @param {import('./viewer.js').Viewer} viewer */
   constructor(viewer) {
     this.viewer = viewer;
-    this.canvas = document.createElement('canvas');
+    this.canvas = newElement('canvas');
   }
 
   /** @returns {HTMLCanvasElement} */

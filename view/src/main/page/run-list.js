@@ -1,4 +1,5 @@
 // The runs and sweeps of a folder, to choose from; two runs can be laid beside each other.
+import {newElement} from './new-element.js';
 import {askServer} from './served-run.js';
 
 /** Between two looks at the folder, ms: a run may begin. */
@@ -12,7 +13,7 @@ export class RunList {
     this.known = '';
     /** @type {Set<string>} names of runs that are marked */
     this.marked = new Set();
-    this.beside = Object.assign(document.createElement('button'), {textContent: 'Compare the two marked', disabled: true});
+    this.beside = newElement('button', {textContent: 'Compare the two marked', disabled: true});
     this.beside.onclick = () => location.assign(`?${[...this.marked].map((name) => `run=${encodeURIComponent(name)}`).join('&')}`);
   }
 
@@ -28,22 +29,22 @@ export class RunList {
 
   /** @param {{folder: string, entries: {name: string, kind: string, words: string}[]}} found */
   fill({folder, entries}) {
-    const lead = document.createElement('p');
+    const lead = newElement('p');
     lead.textContent = entries.length === 0 ? `No run and no sweep is in ${folder}.` : `In ${folder}:`;
-    const table = document.createElement('table');
+    const table = newElement('table');
     table.append(...entries.map((entry) => this.row(entry)));
-    const studio = Object.assign(document.createElement('a'), {href: '?studio', textContent: 'Write and run a scenario in the studio'});
-    const row = Object.assign(document.createElement('p'), {className: 'row'});
+    const studio = newElement('a', {href: '?studio', textContent: 'Write and run a scenario in the studio'});
+    const row = newElement('p', {className: 'row'});
     row.append(...(entries.some((entry) => entry.kind === 'run') ? [this.beside] : []), studio);
     this.host.replaceChildren(lead, table, row);
   }
 
   /** @param {{name: string, kind: string, words: string}} entry */
   row({name, kind, words}) {
-    const row = document.createElement('tr');
-    const link = Object.assign(document.createElement('a'), {href: `?${kind}=${encodeURIComponent(name)}`, textContent: name || '.'});
+    const row = newElement('tr');
+    const link = newElement('a', {href: `?${kind}=${encodeURIComponent(name)}`, textContent: name || '.'});
     const cells = [kind === 'run' ? this.mark(name) : '', link, kind, words].map((content) => {
-      const cell = document.createElement('td');
+      const cell = newElement('td');
       cell.append(content);
       return cell;
     });
@@ -53,7 +54,7 @@ export class RunList {
 
   /** @param {string} name */
   mark(name) {
-    const box = Object.assign(document.createElement('input'), {type: 'checkbox', checked: this.marked.has(name)});
+    const box = newElement('input', {type: 'checkbox', checked: this.marked.has(name)});
     box.setAttribute('aria-label', `mark ${name}`);
     box.onchange = () => {
       box.checked ? this.marked.add(name) : this.marked.delete(name);

@@ -1,7 +1,8 @@
 // The numbers of one or two runs over time, in charts that follow the page's slider and move it.
 import {RUN_COLOURS, RUN_DASHES, SERIES_CHARTS, chartEnd, chartRange, chartTitle, timeUnit} from './chart-kinds.js';
+import {newElement} from './new-element.js';
 import {eventWords} from './series-data.js';
-import {SmallChart, chartElement, chartLegend} from './small-chart.js';
+import {SmallChart, chartLegend} from './small-chart.js';
 
 /** Small charts with one time axis. */
 export class SeriesCharts {
@@ -15,8 +16,8 @@ export class SeriesCharts {
     this.time = 0;
     this.waiting = 0;
     this.scale = timeUnit(0);
-    this.legend = chartElement('div', 'chart-legend');
-    const grid = chartElement('div', 'chart-grid');
+    this.legend = newElement('div', {className: 'chart-legend'});
+    const grid = newElement('div', {className: 'chart-grid'});
     host.append(this.legend, grid);
     this.charts = SERIES_CHARTS.map(() => new SmallChart(grid, (x) => onPick(x / this.scale.factor)));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.redraw());

@@ -1,4 +1,5 @@
 // Sliders for the values of a scenario that one plays with. The text is all they know: what is moved is written there, and read again.
+import {newElement} from './new-element.js';
 import {quantityDigits, quantityOf} from './quantity.js';
 import {scenarioNodes, withScenarioValue} from './scenario-text.js';
 import {SLIDER_KINDS} from './slider-kinds.js';
@@ -58,16 +59,16 @@ class ScenarioSlider {
   constructor(kind, write) {
     this.kind = kind;
     this.write = write;
-    this.name = Object.assign(document.createElement('span'), {className: 'sliders-name'});
-    this.bar = Object.assign(document.createElement('input'), {type: 'range', className: 'sliders-bar'});
-    this.number = Object.assign(document.createElement('input'), {type: 'text', autocomplete: 'off', className: 'sliders-number'});
-    this.unit = Object.assign(document.createElement('span'), {className: 'sliders-unit'});
-    this.why = Object.assign(document.createElement('span'), {className: 'sliders-why'});
-    this.offer = Object.assign(document.createElement('button'), {type: 'button', className: 'sliders-offer'});
-    this.element = Object.assign(document.createElement('div'), {className: 'sliders-row'});
-    const label = Object.assign(document.createElement('label'), {className: 'sliders-label'});
+    this.name = newElement('span', {className: 'sliders-name'});
+    this.bar = newElement('input', {type: 'range', className: 'sliders-bar'});
+    this.number = newElement('input', {type: 'text', autocomplete: 'off', className: 'sliders-number'});
+    this.unit = newElement('span', {className: 'sliders-unit'});
+    this.why = newElement('span', {className: 'sliders-why'});
+    this.offer = newElement('button', {type: 'button', className: 'sliders-offer'});
+    this.element = newElement('div', {className: 'sliders-row'});
+    const label = newElement('label', {className: 'sliders-label'});
     label.append(this.name, this.bar);
-    this.note = Object.assign(document.createElement('p'), {className: 'sliders-note'});
+    this.note = newElement('p', {className: 'sliders-note'});
     this.note.append(this.why, this.offer);
     this.element.append(label, this.number, this.unit, this.note);
     /** @type {SliderRange | null} */
@@ -209,7 +210,7 @@ export class ScenarioSliders {
           onChange(this.text);
         }),
     );
-    const all = Object.assign(document.createElement('div'), {className: 'sliders'});
+    const all = newElement('div', {className: 'sliders'});
     all.setAttribute('role', 'group');
     all.setAttribute('aria-label', 'values of the scenario');
     all.append(...this.sliders.map((slider) => slider.element));

@@ -1,5 +1,7 @@
 // One small chart: a title with the values at the mark, curves, a mark that follows the page, ticks for what happened.
-import {TICKS_ACROSS, TICKS_UP, axisTicks, curveAt, fourDigits} from './chart-kinds.js';
+import {TICKS_ACROSS, TICKS_UP, curveAt} from './chart-kinds.js';
+import {newElement} from './new-element.js';
+import {axisTicks, fourDigits} from './numbers.js';
 
 /** Of the drawing area with its axis below, CSS pixels. */
 const CHART_HEIGHT = 150;
@@ -40,15 +42,15 @@ export class SmallChart {
     /** @type {number | null} */
     this.mark = null;
     this.happened = '';
-    this.root = chartElement('figure', 'chart');
-    this.caption = chartElement('figcaption', 'chart-caption');
-    this.title = chartElement('span', 'chart-title');
-    this.values = chartElement('output', 'chart-values');
+    this.root = newElement('figure', {className: 'chart'});
+    this.caption = newElement('figcaption', {className: 'chart-caption'});
+    this.title = newElement('span', {className: 'chart-title'});
+    this.values = newElement('output', {className: 'chart-values'});
     this.caption.append(this.title, this.values);
-    this.body = chartElement('div', 'chart-body');
+    this.body = newElement('div', {className: 'chart-body'});
     this.body.setAttribute('role', 'img');
-    this.line = chartElement('div', 'chart-mark');
-    this.events = chartElement('div', 'chart-events');
+    this.line = newElement('div', {className: 'chart-mark'});
+    this.events = newElement('div', {className: 'chart-events'});
     this.root.append(this.caption, this.body);
     host.append(this.root);
     this.size = new ResizeObserver(() => this.fit());
@@ -195,7 +197,7 @@ export class SmallChart {
     this.happened = key;
     this.events.replaceChildren(
       ...happened.map(({x, text}) => {
-        const tick = chartElement('div', 'chart-event');
+        const tick = newElement('div', {className: 'chart-event'});
         tick.style.left = `${(100 * (x - low)) / (high - low)}%`;
         tick.title = text;
         return tick;
@@ -205,26 +207,15 @@ export class SmallChart {
 }
 
 /**
- * @param {string} tag
- * @param {string} className
- * @returns {HTMLElement}
- */
-export function chartElement(tag, className) {
-  const element = document.createElement(tag);
-  element.className = className;
-  return element;
-}
-
-/**
  * Which run has which colour, as text beside a piece of its line.
  *
  * @param {{name: string, colour: string, dash: number[]}[]} curves
  */
 export function chartLegend(curves) {
-  const legend = chartElement('div', 'chart-legend');
+  const legend = newElement('div', {className: 'chart-legend'});
   legend.append(
     ...curves.map(({name, colour, dash}) => {
-      const entry = chartElement('span', 'chart-legend-entry');
+      const entry = newElement('span', {className: 'chart-legend-entry'});
       entry.append(chartSwatch(colour, dash), name);
       return entry;
     }),
@@ -237,7 +228,7 @@ export function chartLegend(curves) {
  * @param {number[]} dash
  */
 function chartSwatch(colour, dash) {
-  const swatch = chartElement('span', 'chart-swatch');
+  const swatch = newElement('span', {className: 'chart-swatch'});
   swatch.style.borderTopColor = `var(${colour})`;
   swatch.style.borderTopStyle = dash.length === 0 ? 'solid' : 'dashed';
   return swatch;
@@ -248,7 +239,7 @@ function chartSwatch(colour, dash) {
  * @param {number} x
  */
 function chartValue({xs, ys, colour, dash}, x) {
-  const value = chartElement('span', 'chart-value');
+  const value = newElement('span', {className: 'chart-value'});
   value.append(chartSwatch(colour, dash), fourDigits(curveAt(xs, ys, x)));
   return value;
 }

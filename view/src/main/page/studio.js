@@ -1,9 +1,10 @@
 // The studio: one scenario or two, their runs by the solver of this tab or of this machine.
 import {ScenarioEditor} from './editor.js';
 import {startRun} from './live-run.js';
+import {newElement} from './new-element.js';
 import {ScenarioSliders} from './sliders.js';
 
-/** After the last letter, before the reader looks, ms. */
+/** After the last letter, or the last move of a slider, before something is done, ms. */
 const PATIENCE = 400;
 
 /** The names of scenarios beside each other. */
@@ -29,8 +30,8 @@ export class Studio {
     this.host = host;
     /** @type {Slot[]} */
     this.slots = [];
-    this.tabs = Object.assign(document.createElement('div'), {className: 'studio-tabs row'});
-    this.second = Object.assign(document.createElement('button'), {id: 'second', textContent: 'Second scenario beside it', onclick: () => this.addSecond()});
+    this.tabs = newElement('div', {className: 'studio-tabs row'});
+    this.second = newElement('button', {id: 'second', textContent: 'Second scenario beside it', onclick: () => this.addSecond()});
     host.append(this.tabs);
     this.add();
   }
@@ -54,7 +55,7 @@ export class Studio {
     });
     chosen.editor.refresh();
     const buttons = this.slots.map((slot) => {
-      const button = Object.assign(document.createElement('button'), {textContent: `Scenario ${slot.title}`, onclick: () => this.choose(slot)});
+      const button = newElement('button', {textContent: `Scenario ${slot.title}`, onclick: () => this.choose(slot)});
       button.setAttribute('aria-pressed', String(slot === chosen));
       return button;
     });
@@ -85,25 +86,27 @@ class Slot {
     this.controls = null;
     this.paused = false;
     this.typed = 0;
+    this.moved = 0;
     const id = (/** @type {string} */ name) => (number === 0 ? name : `${name}-${this.title}`);
-    this.element = Object.assign(document.createElement('div'), {className: 'studio-slot'});
+    this.element = newElement('div', {className: 'studio-slot'});
     this.example = this.select(id('example'), 'Start from', options.examples);
     this.engine = this.select(id('engine'), 'Run', options.engineTitles);
     this.buttons = {
-      run: Object.assign(document.createElement('button'), {id: id('run'), textContent: 'Run', className: 'main-button', onclick: () => this.begin()}),
-      pause: Object.assign(document.createElement('button'), {id: id('pause'), textContent: 'Pause', disabled: true, onclick: () => this.pause()}),
-      stop: Object.assign(document.createElement('button'), {id: id('stop'), textContent: 'Stop', disabled: true, onclick: () => this.controls?.stop()}),
+      run: newElement('button', {id: id('run'), textContent: 'Run', className: 'main-button', onclick: () => this.begin()}),
+      pause: newElement('button', {id: id('pause'), textContent: 'Pause', disabled: true, onclick: () => this.pause()}),
+      stop: newElement('button', {id: id('stop'), textContent: 'Stop', disabled: true, onclick: () => this.controls?.stop()}),
     };
-    this.state = Object.assign(document.createElement('output'), {id: id('state')});
-    const editor = Object.assign(document.createElement('div'), {className: 'studio-editor'});
-    const sliders = Object.assign(document.createElement('div'), {className: 'studio-sliders'});
+    this.state = newElement('output', {id: id('state')});
+    this.atOnce = newElement('input', {id: id('at-once'), type: 'checkbox', checked: true});
+    const atOnce = newElement('label');
+    atOnce.append(this.atOnce, ' run when a slider moves');
+    const editor = newElement('div', {className: 'studio-editor'});
+    const sliders = newElement('div', {className: 'studio-sliders'});
     this.element.append(this.row(labelled('Start from', this.example), labelled('runs', this.engine)));
-    this.element.append(sliders, this.row(...Object.values(this.buttons), this.state), editor);
+    this.element.append(sliders, this.row(...Object.values(this.buttons), this.state, atOnce), editor);
     host.append(this.element);
     this.editor = new ScenarioEditor(editor, {onChange: () => this.changed(), onRun: () => this.begin()});
-    this.sliders = new ScenarioSliders(sliders, (text) => {
-      this.text = text;
-    });
+    this.sliders = new ScenarioSliders(sliders, (text) => this.slid(text));
     this.engines = options.engines.map(() => /** @type {import('./live-run.js').Engine | null} */ (null));
     this.example.onchange = () => this.load(this.example.value);
     this.engineNow
@@ -118,7 +121,7 @@ class Slot {
    * @param {string[]} names
    */
   select(id, title, names) {
-    const select = Object.assign(document.createElement('select'), {id});
+    const select = newElement('select', {id});
     select.setAttribute('aria-label', title);
     select.append(...names.map((name) => new Option(name, name)));
     return select;
@@ -126,7 +129,7 @@ class Slot {
 
   /** @param {Node[]} parts */
   row(...parts) {
-    const row = Object.assign(document.createElement('div'), {className: 'row'});
+    const row = newElement('div', {className: 'row'});
     row.append(...parts);
     return row;
   }
@@ -149,6 +152,32 @@ class Slot {
   /** @param {string} name of an example */
   async load(name) {
     this.text = await this.options.example(name);
+  }
+
+  /** @param {string} text with the value of a slider */
+  slid(text) {
+    this.text = text;
+    clearTimeout(this.moved);
+    if (this.atOnce.checked) {
+      this.moved = window.setTimeout(() => this.restart(), PATIENCE);
+    }
+  }
+
+  /** Begins anew; a run that goes on ends first. */
+  restart() {
+    const run = this.run;
+    if (!run || run.isOver || !this.buttons.run.disabled) {
+      this.begin();
+      return;
+    }
+    const whenOver = () => {
+      if (run.isOver) {
+        run.removeEventListener('change', whenOver);
+        this.begin();
+      }
+    };
+    run.addEventListener('change', whenOver);
+    this.controls?.stop();
   }
 
   /** While somebody types, the reader says what is wrong. */
@@ -233,7 +262,7 @@ class Slot {
  * @param {HTMLSelectElement} select
  */
 function labelled(text, select) {
-  const label = document.createElement('label');
+  const label = newElement('label');
   label.append(`${text} `, select);
   return label;
 }

@@ -1,8 +1,10 @@
 // A sweep at a glance: a map of two of its keys, or a chart of one. A cell is a job, and opens it.
-import {TICKS_UP, axisTicks, chartRange, fourDigits} from './chart-kinds.js';
+import {TICKS_UP, chartRange} from './chart-kinds.js';
 import {colourTable, cssColour} from './colours.js';
-import {chartElement} from './small-chart.js';
-import {sweepAt, sweepCurve, sweepHeader, sweepNumbers, sweepPlace, sweepSelect, sweepText, sweepUpright} from './sweep-parts.js';
+
+import {newElement} from './new-element.js';
+import {axisTicks, fourDigits} from './numbers.js';
+import {sweepAt, sweepCurve, sweepHeader, sweepNumbers, sweepPlace, sweepSelect, sweepUpright} from './sweep-parts.js';
 import {metricWords, outcomeWords, sweepAxes, sweepLabel, sweepNumber} from './sweep-table.js';
 
 /** @typedef {import('./sweep-table.js').SweepAxis} SweepAxis */
@@ -39,10 +41,10 @@ export class SweepMap {
     this.fixed = new Map();
     this.colours = colourTable(SWEEP_COLOURS);
     this.focused = 0;
-    this.controls = chartElement('div', 'sweep-controls');
-    this.picture = chartElement('div', 'sweep-picture');
-    this.key = chartElement('div', 'sweep-key');
-    this.words = chartElement('output', 'sweep-words');
+    this.controls = newElement('div', {className: 'sweep-controls'});
+    this.picture = newElement('div', {className: 'sweep-picture'});
+    this.key = newElement('div', {className: 'sweep-key'});
+    this.words = newElement('output', {className: 'sweep-words'});
     host.append(this.controls, this.picture, this.key, this.words);
     this.listen();
   }
@@ -86,7 +88,7 @@ export class SweepMap {
     this.range = this.values();
     const [across, up] = [this.axis(this.across), this.axis(this.up)];
     if (!across) {
-      this.picture.replaceChildren(sweepText('p', 'sweep-none', 'no key has more than one value yet'));
+      this.picture.replaceChildren(newElement('p', {className: 'sweep-none', textContent: 'no key has more than one value yet'}));
     } else {
       this.picture.replaceChildren(up ? this.map(across, up) : this.chart(across));
     }
@@ -175,24 +177,24 @@ export class SweepMap {
    * @param {SweepAxis} up
    */
   map(across, up) {
-    const table = chartElement('table', sweepUpright(across) ? 'sweep-map sweep-upright' : 'sweep-map');
+    const table = newElement('table', {className: sweepUpright(across) ? 'sweep-map sweep-upright' : 'sweep-map'});
     table.style.minWidth = `${4 + SWEEP_NARROWEST * across.values.length}rem`;
-    table.append(sweepText('caption', '', `${up.title} ↑`));
+    table.append(newElement('caption', {textContent: `${up.title} ↑`}));
     [...up.values].reverse().forEach((y, row) => {
-      const line = chartElement('tr', '');
+      const line = newElement('tr');
       line.append(sweepHeader('row', up.labels.get(y) ?? y));
       across.values.forEach((x, column) => {
-        const cell = chartElement('td', '');
+        const cell = newElement('td');
         cell.append(...this.cell(sweepPlace(x, y), column, row));
         line.append(cell);
       });
       table.append(line);
     });
-    const foot = chartElement('tr', '');
-    foot.append(chartElement('td', ''), ...across.values.map((x) => sweepHeader('col', across.labels.get(x) ?? x)));
+    const foot = newElement('tr');
+    foot.append(newElement('td'), ...across.values.map((x) => sweepHeader('col', across.labels.get(x) ?? x)));
     table.append(foot);
-    const all = chartElement('div', 'sweep-scroll');
-    all.append(table, sweepText('p', 'sweep-across', `${across.title} →`));
+    const all = newElement('div', {className: 'sweep-scroll'});
+    all.append(table, newElement('p', {className: 'sweep-across', textContent: `${across.title} →`}));
     return all;
   }
 
@@ -213,7 +215,7 @@ export class SweepMap {
     if (Number.isFinite(share)) {
       button.style.backgroundColor = cssColour(this.colours, share);
       button.style.color = share > 0.5 ? '#000' : '#fff';
-      button.append(sweepText('span', 'sweep-number', sweepLabel(value * metricWords(this.table, this.metric).factor)));
+      button.append(newElement('span', {className: 'sweep-number', textContent: sweepLabel(value * metricWords(this.table, this.metric).factor)}));
     }
     return [button];
   }
@@ -225,7 +227,7 @@ export class SweepMap {
    */
   button(rows, column, row) {
     const hatch = this.hatch(rows[0]);
-    const button = /** @type {HTMLButtonElement} */ (chartElement('button', `sweep-job ${hatch}`));
+    const button = /** @type {HTMLButtonElement} */ (newElement('button', {className: `sweep-job ${hatch}`}));
     button.type = 'button';
     button.dataset.job = rows[0][this.table.columns.indexOf('job')];
     button.dataset.place = `${column} ${row}`;
@@ -268,8 +270,8 @@ export class SweepMap {
     const all = axis.values.map((x) => this.cells?.get(sweepPlace(x, '')));
     const values = all.map((rows) => (rows ? this.value(rows[0]) * factor : NaN));
     const [low, high] = chartRange([values], false);
-    const figure = chartElement('div', 'sweep-chart');
-    const area = chartElement('div', 'sweep-area');
+    const figure = newElement('div', {className: 'sweep-chart'});
+    const area = newElement('div', {className: 'sweep-area'});
     /** @param {number} k */
     const x = (k) => (100 * (k + 0.5)) / values.length;
     /** @param {number} value */
@@ -287,7 +289,7 @@ export class SweepMap {
         area.append(button);
       }
     });
-    figure.append(sweepText('p', 'sweep-up', unit === '' ? title : `${title} (${unit})`), area, sweepText('p', 'sweep-across', `${axis.title} →`));
+    figure.append(newElement('p', {className: 'sweep-up', textContent: unit === '' ? title : `${title} (${unit})`}), area, newElement('p', {className: 'sweep-across', textContent: `${axis.title} →`}));
     return figure;
   }
 
@@ -297,16 +299,16 @@ export class SweepMap {
     const [low, high] = /** @type {[number, number]} */ (this.range);
     const parts = [];
     if (withBar && high > low) {
-      const bar = chartElement('span', 'sweep-bar');
+      const bar = newElement('span', {className: 'sweep-bar'});
       const stops = Array.from({length: SWEEP_STOPS + 1}, (_, k) => cssColour(this.colours, k / SWEEP_STOPS));
       bar.style.backgroundImage = `linear-gradient(to right, ${stops.join(', ')})`;
-      const scale = chartElement('span', 'sweep-scale');
-      scale.append(sweepText('span', '', sweepLabel(low * factor)), bar, sweepText('span', '', `${sweepLabel(high * factor)} ${unit}`));
-      parts.push(sweepText('span', 'sweep-title', title), scale);
+      const scale = newElement('span', {className: 'sweep-scale'});
+      scale.append(newElement('span', {textContent: sweepLabel(low * factor)}), bar, newElement('span', {textContent: `${sweepLabel(high * factor)} ${unit}`}));
+      parts.push(newElement('span', {className: 'sweep-title', textContent: title}), scale);
     }
     (this.outcomes ?? []).forEach((outcome, k) => {
-      const entry = chartElement('span', 'sweep-outcome');
-      entry.append(chartElement('span', `sweep-swatch sweep-hatch-${k % SWEEP_HATCHES}`), outcomeWords(outcome));
+      const entry = newElement('span', {className: 'sweep-outcome'});
+      entry.append(newElement('span', {className: `sweep-swatch sweep-hatch-${k % SWEEP_HATCHES}`}), outcomeWords(outcome));
       parts.push(entry);
     });
     this.key.replaceChildren(...parts);

@@ -1,4 +1,5 @@
 // A sweep: its map, and what became of the job that is chosen.
+import {newElement} from './new-element.js';
 import {askServer} from './served-run.js';
 import {SweepMap} from './sweep-map.js';
 
@@ -13,8 +14,8 @@ export class SweepPage {
    */
   constructor(host, name) {
     this.name = name;
-    const map = document.createElement('div');
-    this.job = Object.assign(document.createElement('div'), {className: 'chosen-job'});
+    const map = newElement('div');
+    this.job = newElement('div', {className: 'chosen-job'});
     this.job.setAttribute('aria-live', 'polite');
     host.append(map, this.job);
     this.map = new SweepMap(map, (job) => this.open(job));
@@ -40,19 +41,19 @@ export class SweepPage {
     const row = this.table.rows.findIndex((cells) => cells[0] === String(job));
     const run = this.table.runs[row];
     const cells = this.table.columns.map((column, k) => {
-      const item = document.createElement('tr');
+      const item = newElement('tr');
       for (const text of [column, this.table.rows[row][k]]) {
-        item.append(Object.assign(document.createElement('td'), {textContent: text}));
+        item.append(newElement('td', {textContent: text}));
       }
       return item;
     });
-    const table = document.createElement('table');
+    const table = newElement('table');
     table.append(...cells);
-    const links = Object.assign(document.createElement('p'), {className: 'row'});
+    const links = newElement('p', {className: 'row'});
     if (run) {
       links.append(
-        Object.assign(document.createElement('a'), {href: `?run=${encodeURIComponent(run)}`, textContent: `Open the run of job ${job}`}),
-        Object.assign(document.createElement('a'), {href: `?studio&scenario=${encodeURIComponent(run)}`, textContent: 'Open its scenario in the studio'}),
+        newElement('a', {href: `?run=${encodeURIComponent(run)}`, textContent: `Open the run of job ${job}`}),
+        newElement('a', {href: `?studio&scenario=${encodeURIComponent(run)}`, textContent: 'Open its scenario in the studio'}),
       );
     } else {
       links.textContent = `Of job ${job} only this row was kept; a sweep with "keep: all" keeps its fields too.`;

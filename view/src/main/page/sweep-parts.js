@@ -1,5 +1,6 @@
 // Pieces of the map of a sweep.
-import {chartElement} from './small-chart.js';
+import {newElement} from './new-element.js';
+
 
 /**
  * @param {import('./sweep-table.js').SweepAxis} axis
@@ -24,22 +25,11 @@ export function sweepPlace(x, y) {
 }
 
 /**
- * @param {string} tag
- * @param {string} className
- * @param {string} text
- */
-export function sweepText(tag, className, text) {
-  const element = chartElement(tag, className);
-  element.textContent = text;
-  return element;
-}
-
-/**
  * @param {string} scope
  * @param {string} text
  */
 export function sweepHeader(scope, text) {
-  const header = sweepText('th', '', text);
+  const header = newElement('th', {textContent: text});
   header.setAttribute('scope', scope);
   return header;
 }
@@ -51,7 +41,7 @@ export function sweepHeader(scope, text) {
  * @param {number} top percent
  */
 export function sweepAt(className, text, left, top) {
-  const element = sweepText('span', className, text);
+  const element = newElement('span', {className, textContent: text});
   element.style.left = `${left}%`;
   element.style.top = `${top}%`;
   return element;
@@ -77,12 +67,12 @@ export function sweepCurve(points) {
  * @param {(value: string) => void} onChange
  */
 export function sweepSelect(label, choices, value, onChange) {
-  const select = document.createElement('select');
+  const select = newElement('select');
   select.append(...choices.map(([each, words]) => new Option(words, each)));
   select.value = value;
   select.dataset.of = label;
   select.onchange = () => onChange(select.value);
-  const all = sweepText('label', 'sweep-control', label);
+  const all = newElement('label', {className: 'sweep-control', textContent: label});
   all.append(select);
   return all;
 }

@@ -1,5 +1,6 @@
 // The time of the picture: slider, replay, keys, ticks where something has happened.
 import {timeText} from './fields.js';
+import {newElement} from './new-element.js';
 
 /** A replay from begin to end takes so long, s. */
 const REPLAY_SECONDS = 8;
@@ -25,12 +26,12 @@ export class TimeBar {
     /** @type {TimeEvent[]} */
     this.events = [];
     this.playing = 0;
-    this.button = Object.assign(document.createElement('button'), {id: 'play', textContent: 'Play', disabled: true});
-    this.slider = Object.assign(document.createElement('input'), {id: 'slider', type: 'range', min: '0', max: '0', step: 'any', value: '0'});
+    this.button = newElement('button', {id: 'play', textContent: 'Play', disabled: true});
+    this.slider = newElement('input', {id: 'slider', type: 'range', min: '0', max: '0', step: 'any', value: '0'});
     this.slider.setAttribute('aria-label', 'time');
-    this.text = Object.assign(document.createElement('output'), {id: 'time'});
-    this.ticks = Object.assign(document.createElement('div'), {className: 'time-events'});
-    const track = Object.assign(document.createElement('div'), {className: 'time-track'});
+    this.text = newElement('output', {id: 'time'});
+    this.ticks = newElement('div', {className: 'time-events'});
+    const track = newElement('div', {className: 'time-track'});
     track.append(this.slider, this.ticks);
     host.append(this.button, track, this.text);
     this.button.onclick = () => (this.playing ? this.halt() : this.play());
@@ -59,7 +60,7 @@ export class TimeBar {
 
   /** @param {TimeEvent} event */
   tick(event) {
-    const tick = document.createElement('span');
+    const tick = newElement('span');
     tick.title = event.text;
     tick.style.left = `${(100 * event.time) / Math.max(this.end, event.time)}%`;
     tick.onclick = () => {

@@ -3,10 +3,11 @@ import {stateOf, stateText} from './address.js';
 import {isLog, rangeOf, union} from './colour-scale.js';
 import {Controls} from './controls.js';
 import {DIFFERENCE, differenceFrame, frontDistance, tipOf} from './difference.js';
-import {fieldWords, lengthText, numberText} from './fields.js';
+import {fieldWords, lengthText} from './fields.js';
 import {endsOf} from './frame.js';
 import {nearestFront} from './front-current.js';
 import {TriangleIndex, valueAt} from './locate.js';
+import {fourDigits} from './numbers.js';
 import {Panel} from './panel.js';
 import {TimeBar} from './time-bar.js';
 
@@ -268,7 +269,7 @@ export class Viewer extends EventTarget {
     const panel = this.panels[2];
     panel.entitle(
       `${this.runs[0].name} minus ${this.runs[1].name}`,
-      `${words.title} differs by ${numberText(rounded(low, most) * words.factor)} to ${numberText(rounded(high, most) * words.factor)} ${words.unit}, blue ${numberText(-most * words.factor)}, red ${numberText(most * words.factor)};` +
+      `${words.title} differs by ${fourDigits(rounded(low, most) * words.factor)} to ${fourDigits(rounded(high, most) * words.factor)} ${words.unit}, blue ${fourDigits(-most * words.factor)}, red ${fourDigits(most * words.factor)};` +
         ` tips by ${lengthText(tipOf(a) - tipOf(b))}, fronts by ${lengthText(frontDistance(a, b))} at most`,
     );
     panel.look(whole, this.state.area);
@@ -341,12 +342,12 @@ export class Viewer extends EventTarget {
     if (field) {
       const value = valueOf(this.index(frame), field, isDifference ? 0 : words.component, x, y);
       const title = isDifference ? `difference of ${words.title}` : words.title;
-      text.push(Number.isNaN(value) ? materialAt(frame, x, y) : `${title} ${numberText(value * words.factor)} ${words.unit}`);
+      text.push(Number.isNaN(value) ? materialAt(frame, x, y) : `${title} ${fourDigits(value * words.factor)} ${words.unit}`);
     }
     const front = isDifference ? null : nearestFront(frame, x, y);
     if (front && front.distance < FRONT_NEAR * (this.state.area ?? this.panels[number].whole).width) {
       const current = fieldWords('current_density');
-      text.push(`on the front ${numberText(front.current * current.factor)} ${current.unit}`);
+      text.push(`on the front ${fourDigits(front.current * current.factor)} ${current.unit}`);
     }
     this.hosts.value.textContent = text.join(': ').replace(': on the front', '; on the front');
   }

@@ -4,6 +4,7 @@ import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.schema.FileKind;
 import dev.frond.report.run.FinishedRun;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.page.SingleFile;
 import dev.frond.view.run.RunLibrary;
 import dev.frond.view.run.ShownRun;
@@ -124,7 +125,8 @@ final class ViewCommand implements Callable<Integer> {
                     .map(name -> "run=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&", "?", ""));
         }
-        try (PageServer server = PageServer.start(port, new Pages(library, tabEngine()))) {
+        try (PageServer server =
+                PageServer.start(port, new Pages(library, new LocalRuns(Version.text()), tabEngine()))) {
             around.interruption().begun();
             String address = server.address() + query;
             around.out().println(address);

@@ -1,5 +1,6 @@
 package dev.frond.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -40,6 +41,16 @@ final class Browser implements AutoCloseable {
     /** Of a run in a test, far above what it takes. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    /** How many colours the field of the first picture has, as an expression. */
+    static final String COLOURS =
+            "(() => { const field = document.querySelector('canvas.field'); const copy = document.createElement('canvas');"
+                    + " copy.width = field.width; copy.height = field.height; const g = copy.getContext('2d');"
+                    + " g.drawImage(field, 0, 0); return new Set(new Uint32Array("
+                    + "g.getImageData(0, 0, copy.width, copy.height).data.buffer)).size; })()";
+
+    /** Pictures of the screen in which a page has drawn what has changed. */
+    private static final int PICTURES = 4;
+
     private final HttpServer server;
     private final ChromeDriver driver;
 
@@ -48,7 +59,10 @@ final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
-    /** Without Chromium and its driver the test is left out, and says so; it fails where {@code FROND_READERS=required}. */
+    /**
+     * Opens a page of the site by its name, or any by its address. Without Chromium and its driver the test is left out, and says so; it fails where {@code
+     * FROND_READERS=required}.
+     */
     static Browser open(String page) throws IOException {
         List<Path> programs = PROGRAMS.stream().map(Browser::needed).toList();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -77,8 +91,16 @@ final class Browser implements AutoCloseable {
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(PATIENCE);
-        driver.get("http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
+        driver.get(
+                page.contains(":")
+                        ? page
+                        : "http://127.0.0.1:" + server.getAddress().getPort() + "/" + page);
         return new Browser(server, driver);
+    }
+
+    /** Goes to another page. */
+    void go(String address) {
+        driver.get(address);
     }
 
     /** What a script hands to its last argument, a function. */
@@ -96,6 +118,22 @@ final class Browser implements AutoCloseable {
     void await(String expression) {
         ask("const done = arguments[0]; const look = () => (" + expression
                 + ") ? done('there') : requestAnimationFrame(look); look();");
+    }
+
+    /** Waits until the page has begun. */
+    void ready() {
+        await("document.documentElement.dataset.ready === 'yes'");
+    }
+
+    /** Waits until what has been asked for has been drawn. */
+    void settle() {
+        ask("const done = arguments[0]; let left = " + PICTURES
+                + "; const next = () => left-- > 0 ? requestAnimationFrame(next) : done('drawn'); next();");
+    }
+
+    /** What an element says. */
+    String text(String id) {
+        return String.valueOf(now("document.getElementById('" + id + "').textContent"));
     }
 
     void click(String id) {
@@ -122,19 +160,24 @@ final class Browser implements AutoCloseable {
         return new Actions(driver).moveToElement(element, x - size.width / 2, y - size.height / 2);
     }
 
-    /** From now on the page is shown as on a screen of this size, CSS pixels, for a user who has it dark. */
-    void emulate(int width, int height, boolean dark) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-    }
-
     /** Replaces what stands in an input. */
     void type(String id, String text) {
         driver.executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text);
+    }
+
+    /** A screen of another size, in CSS pixels, of somebody who likes it dark or not. */
+    void screen(int width, int height, boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Map<String, Object> colours = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(colours)));
+    }
+
+    /** From now on what is saved goes to a folder. */
+    void download(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
     }
 
     /** Takes a picture of the page, to be looked at. */
@@ -149,6 +192,16 @@ final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(LogEntry::getMessage)
                 .toList();
+    }
+
+    /** Closes it; the console must be empty, and nothing asked of other machines. */
+    void closeWithoutComplaints() {
+        List<String> errors = errors();
+        Object foreign = now("performance.getEntriesByType('resource').filter((entry) =>"
+                + " !entry.name.startsWith(location.origin) && !/^(data|blob):/.test(entry.name)).length");
+        close();
+        assertThat(errors).isEmpty();
+        assertThat(foreign).as("requests to other machines").isEqualTo(0L);
     }
 
     @Override

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.io.run.Observers;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.report.probe.Probe;
 import dev.frond.report.probe.ProbeTable;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
-import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.view.engine.PageObserver;
@@ -63,7 +62,7 @@ class ChartsIT {
 
     /** What a page is told of a run, and its snapshots. */
     private static final class Kept implements Observer {
-        private final PageObserver told;
+        private final Recording recording = new Recording();
         private final List<Snapshot> snapshots = new ArrayList<>();
         private final List<String> frames = new ArrayList<>();
         private final String rows;
@@ -74,9 +73,7 @@ class ChartsIT {
             List<String> all =
                     Stream.concat(COARSE.stream(), Arrays.stream(settings)).toList();
             Scenario scenario = ScenarioReader.parse(text, "scenario.yaml", all);
-            Recording recording = new Recording();
-            told = new PageObserver(scenario, recording);
-            Simulation.of(scenario).run(this);
+            Simulation.of(scenario).run(Observers.all(List.of(new PageObserver(scenario, recording), this)));
             rows = recording.takeRows();
             events = recording.takeEvents();
             for (byte[] frame = recording.nextFrame(); frame != null; frame = recording.nextFrame()) {
@@ -85,23 +82,7 @@ class ChartsIT {
         }
 
         @Override
-        public void started(Scenario scenario, int nodes) {
-            told.started(scenario, nodes);
-        }
-
-        @Override
-        public void accepted(SeriesRow row) {
-            told.accepted(row);
-        }
-
-        @Override
-        public void happened(Event event) {
-            told.happened(event);
-        }
-
-        @Override
         public void frame(Snapshot snapshot) {
-            told.frame(snapshot);
             snapshots.add(snapshot);
         }
     }
@@ -262,13 +243,13 @@ class ChartsIT {
                 .asString()
                 .startsWith("zhu2023-ucpba: lithium reaches a filler at ")
                 .contains(" min, x = ");
-        browser().emulate(1400, 1900, false);
+        browser().screen(1400, 1900, false);
         awaitPicture();
         browser().picture("charts-light");
-        browser().emulate(1400, 1900, true);
+        browser().screen(1400, 1900, true);
         awaitPicture();
         browser().picture("charts-dark");
-        browser().emulate(390, 2600, false);
+        browser().screen(390, 2600, false);
         awaitPicture();
         assertThat(number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         assertThat(number("document.querySelector('#series .u-wrap').getBoundingClientRect().width"))

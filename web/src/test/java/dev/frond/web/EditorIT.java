@@ -423,7 +423,7 @@ class EditorIT {
     @ParameterizedTest
     @CsvSource({"editor-light, 1400, false", "editor-dark, 1400, true", "editor-phone, 390, false"})
     void itFitsTheScreen(String name, int width, boolean dark) throws IOException {
-        browser().emulate(width, 900, dark);
+        browser().screen(width, 900, dark);
         browser()
                 .ask(
                         "editor.refresh(); editor.showProblems([{line: 8, text: 'diffusivity must be above 0 m^2/s, found -1 m^2/s'}]); arguments[0]('shown')");

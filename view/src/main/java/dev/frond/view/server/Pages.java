@@ -3,6 +3,7 @@ package dev.frond.view.server;
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.template.LibraryElectrolyte;
 import dev.frond.io.template.Template;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.page.PageFile;
 import dev.frond.view.run.RunLibrary;
 import dev.frond.view.run.ShownRun;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages {
     private final RunLibrary library;
+    private final LocalRuns engine;
     private final @Nullable Path tabEngine;
 
     /** @param tabEngine the folder with the solver for the browser; null without it */
-    public Pages(RunLibrary library, @Nullable Path tabEngine) {
+    public Pages(RunLibrary library, LocalRuns engine, @Nullable Path tabEngine) {
+        this.engine = engine;
         this.library = library;
         this.tabEngine = tabEngine != null && Files.isRegularFile(tabEngine.resolve("frond.wasm")) ? tabEngine : null;
     }
@@ -51,7 +54,7 @@ public final class Pages {
         routes.add(Route.get("sweeps/*/sweep.json", this::sweep));
         routes.add(Route.get(
                 "examples/*/scenario.yaml", name -> example(name.get(0)).map(Answer::text)));
-        routes.addAll(new EngineRoutes().routes());
+        routes.addAll(new EngineRoutes(engine).routes());
         routes.add(Route.get("engine/*", this::engineFile));
         routes.add(Route.get("**", name -> PageFile.of(name.get(0).isEmpty() ? "index.html" : name.get(0))
                 .map(Answer::of)));

@@ -15,6 +15,7 @@ import dev.frond.solver.run.Snapshot;
 import dev.frond.view.Json;
 import dev.frond.view.WrittenRuns;
 import dev.frond.view.WrittenSweep;
+import dev.frond.view.engine.LocalRuns;
 import dev.frond.view.run.RunLibrary;
 import java.io.IOException;
 import java.net.BindException;
@@ -61,7 +62,7 @@ class PageServerTest {
         Files.writeString(engine.resolve("frond.wasm"), "wasm");
         Files.writeString(engine.resolve("worker.js"), "js");
         Files.writeString(engine.resolve("notes.txt"), "private");
-        base = serve(new Pages(RunLibrary.in(root), engine));
+        base = serve(new Pages(RunLibrary.in(root), new LocalRuns("test"), engine));
     }
 
     private static String serve(Pages pages) throws IOException {
@@ -117,7 +118,7 @@ class PageServerTest {
     @Test
     void whetherThereAreAFolderAndATabsSolver() throws IOException {
         assertThat(get("boot.json").text()).contains("\"tab\"", "\"folder\": true");
-        String bare = serve(new Pages(RunLibrary.of(Collections.emptyMap()), null));
+        String bare = serve(new Pages(RunLibrary.of(Collections.emptyMap()), new LocalRuns("test"), null));
         assertThat(Asked.get(bare + "boot.json").text())
                 .contains("\"folder\": false")
                 .doesNotContain("\"tab\"");
@@ -238,7 +239,7 @@ class PageServerTest {
 
     @Test
     void aPortThatIsTaken() throws IOException {
-        Pages pages = new Pages(RunLibrary.of(Collections.emptyMap()), null);
+        Pages pages = new Pages(RunLibrary.of(Collections.emptyMap()), new LocalRuns("test"), null);
         PageServer first = PageServer.start(0, pages);
         int port = URI.create(first.address()).getPort();
         assertThatThrownBy(() -> PageServer.start(port, pages)).isInstanceOf(BindException.class);
