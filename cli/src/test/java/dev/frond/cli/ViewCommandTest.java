@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,17 +32,17 @@ class ViewCommandTest {
     private static final String PRINTED = "http://127\\.0\\.0\\.1:\\d+/[A-Za-z0-9_-]{24}/";
 
     @TempDir
-    private Path work = Path.of("");
+    private static Path work = Path.of("");
 
-    private String run = "";
+    private static String run = "";
     private final Terminal terminal = new Terminal(new FakeSimulation(Outcome.FINISHED));
 
-    @BeforeEach
-    void prepare() throws IOException {
+    @BeforeAll
+    static void prepare() throws IOException {
         run = makeRun("run");
     }
 
-    private String makeRun(String name) throws IOException {
+    private static String makeRun(String name) throws IOException {
         String folder = work.resolve(name).toString();
         String scenario = Scenarios.write(work, Scenarios.VALID);
         new Terminal(new FakeSimulation(Outcome.FINISHED))
@@ -50,7 +50,7 @@ class ViewCommandTest {
         return folder;
     }
 
-    private Path file(String name) {
+    private static Path file(String name) {
         return work.resolve(name);
     }
 
@@ -118,12 +118,13 @@ class ViewCommandTest {
     /** Neither a part of a file nor the loss of an older one. */
     @Test
     void anExportThatIsBrokenOff() throws IOException {
-        Path damaged = new RunFiles(Path.of(run)).frame(5);
+        String broken = makeRun("broken");
+        Path damaged = new RunFiles(Path.of(broken)).frame(5);
         Files.writeString(damaged, "no frame");
         refused(
                 "cannot read " + damaged,
                 "view",
-                run,
+                broken,
                 "--export",
                 file("new.html").toString());
         assertThat(file("new.html")).doesNotExist();
@@ -131,7 +132,7 @@ class ViewCommandTest {
         refused(
                 "cannot read " + damaged,
                 "view",
-                run,
+                broken,
                 "--export",
                 file("old.html").toString());
         assertThat(file("old.html")).hasContent("old");
