@@ -2,8 +2,11 @@
 import {STEPS, colourTable, cssColour} from './colours.js';
 import {axisTicks, logTicks} from './numbers.js';
 
-/** A share of the width of a digit that two numbers of the scale keep from each other, px. */
+/** So far two numbers of the scale keep from each other, px. */
 const TICK_ROOM = 12;
+
+/** @type {WeakMap<HTMLCanvasElement, string>} what each bar shows, so that it is painted only when that changes */
+const paintedBars = new WeakMap();
 
 /**
  * @param {HTMLCanvasElement} canvas
@@ -15,11 +18,16 @@ const TICK_ROOM = 12;
 export function drawColourBar(canvas, colours, range, words, log) {
   const ratio = window.devicePixelRatio || 1;
   const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+  const style = getComputedStyle(canvas);
+  const shown = JSON.stringify([colours, range, words, log, width, height, ratio, style.color]);
+  if (paintedBars.get(canvas) === shown) {
+    return;
+  }
+  paintedBars.set(canvas, shown);
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round(height * ratio);
   const g = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   g.scale(ratio, ratio);
-  const style = getComputedStyle(canvas);
   paintColourBar(g, {width, colours, range, words, log, ink: style.color, font: `13px ${style.fontFamily}`});
 }
 

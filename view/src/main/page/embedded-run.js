@@ -25,14 +25,26 @@ function embeddedRun(number) {
   run.rows = found.series;
   run.events = found.events;
   found.frames.forEach((/** @type {any} */ {time, bottom = 0, ends = null}, /** @type {number} */ k) =>
-    run.add(time, bottom, ends, () => inflated(embeddedText(`run-${number}-frame-${k}`))),
+    run.add(time, bottom, ends, async () => inflated(await embeddedLater(`run-${number}-frame-${k}`))),
   );
+  run.frame(run.entries.length - 1); // the one that is seen first, as soon as can be
   return run;
 }
 
 /** @param {string} id */
 function embeddedText(id) {
   return document.getElementById(id)?.textContent ?? '';
+}
+
+/**
+ * The browser may still read the file: most frames come after this script.
+ * @param {string} id
+ */
+async function embeddedLater(id) {
+  while (document.getElementById(id) === null && document.readyState === 'loading') {
+    await new Promise((done) => document.addEventListener('readystatechange', done, {once: true}));
+  }
+  return embeddedText(id);
 }
 
 /**

@@ -59,8 +59,9 @@ function makeViewer() {
   return (runs) => {
     element('empty').hidden = true;
     reveal('picture', 'charts');
-    series.show(runs);
     viewer.show(runs);
+    // the picture comes first, the charts have time
+    viewer.addEventListener('shown', () => series.show(runs), {once: true});
   };
 }
 

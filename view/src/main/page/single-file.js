@@ -14,14 +14,16 @@ const SINGLE_PIECE = 8192;
 export async function singleFile(runs) {
   const template = await (await fetchWell('single.html')).text();
   const place = template.indexOf(SINGLE_PLACE);
-  const parts = [template.slice(0, place)];
+  const [first, later] = [[template.slice(0, place)], [template.slice(place + SINGLE_PLACE.length)]];
   for (const [k, run] of runs.entries()) {
-    parts.push(dataElement('json', `run-${k}`, runData(run).replaceAll('<', '\\u003c')));
+    first.push(dataElement('json', `run-${k}`, runData(run).replaceAll('<', '\\u003c')));
     for (const [number, entry] of run.entries.entries()) {
+      // the last frame is seen first: the scripts begin before the browser has read the others
+      const parts = number === run.entries.length - 1 ? first : later;
       parts.push(dataElement('gzip;base64', `run-${k}-frame-${number}`, await packed(await entry.bytes())));
     }
   }
-  parts.push(template.slice(place + SINGLE_PLACE.length));
+  const parts = [...first, ...later];
   return new Blob(parts, {type: 'text/html'});
 }
 

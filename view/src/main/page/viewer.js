@@ -32,7 +32,7 @@ const DIFFERENCE_COLOURS = 'coolwarm';
  */
 
 /**
- * Runs with one state of looking at them. Tells by events: "state", that it has changed; "shown", that a picture has been drawn; "drawn",
+ * Runs with one state of looking at them. Tells by events: "state", that it has changed; "shown", that a picture has been drawn, or could not be read; "drawn",
  * that somebody draws a line.
  */
 export class Viewer extends EventTarget {
@@ -57,6 +57,8 @@ export class Viewer extends EventTarget {
     this.following = false;
     this.isDrawing = false;
     this.waiting = 0;
+    /** Whether there has been a picture: how long that took is measured. */
+    this.drew = false;
     this.timeBar = new TimeBar(hosts.time, (time) => this.goTo(time));
     this.controls = new Controls(hosts.controls, (change) => this.set(change));
     this.again = () => this.redraw();
@@ -166,6 +168,16 @@ export class Viewer extends EventTarget {
     this.showControls(range);
     if (this.pointed) {
       this.tell(this.pointed.number, this.pointed.place);
+    }
+    if (this.shown.some((frame) => frame !== null)) {
+      this.tellShown();
+    }
+  }
+
+  tellShown() {
+    if (!this.drew) {
+      this.drew = true;
+      performance.mark('first-picture');
     }
     this.dispatchEvent(new Event('shown'));
   }
@@ -373,6 +385,7 @@ export class Viewer extends EventTarget {
   /** @param {Error} failure */
   complain(failure) {
     this.hosts.value.textContent = failure.message;
+    this.dispatchEvent(new Event('shown'));
   }
 }
 

@@ -72,7 +72,7 @@ public final class JoinedPage {
                 boolean isModule = script.group(1) != null;
                 String code = isModule ? modules(script.group(2), new LinkedHashSet<>()) : read(script.group(2));
                 String safe = code.replace("</script", "<\\/script");
-                scripts.append(isModule ? "<script type=\"module\">" : "<script>")
+                scripts.append(isModule ? "<script type=\"module\" async>" : "<script>")
                         .append(safe)
                         .append("</script>\n");
                 hashes.add(hash(safe));
