@@ -1,11 +1,12 @@
 // Begins the page: runs that are in it, runs that frond view serves, a folder of runs, a sweep, or the studio.
-import {embeddedRuns, hasEmbeddedRuns} from './embedded-run.js';
-import {RunList} from './run-list.js';
-import {LocalEngine} from './local-engine.js';
 import {Downloads} from './downloads.js';
+import {embeddedRuns, hasEmbeddedRuns} from './embedded-run.js';
+import {LocalEngine} from './local-engine.js';
 import {MeasureTools} from './measure-tools.js';
-import {askServer, fetchWell, openServedRun} from './served-run.js';
+import {newElement} from './new-element.js';
+import {RunList} from './run-list.js';
 import {SeriesSection} from './series-section.js';
+import {askServer, fetchWell, openServedRun} from './served-run.js';
 import {Studio} from './studio.js';
 import {SweepPage} from './sweep-page.js';
 import {TabEngine} from './tab-engine.js';
@@ -40,6 +41,14 @@ function entitlePage(title, lead) {
   element('title').textContent = title;
   element('lead').textContent = lead;
   document.title = title;
+}
+
+/**
+ * Where one can go from here.
+ * @param {[string, string][]} links address and text of each
+ */
+function offerLinks(links) {
+  element('lead').append(...links.flatMap(([href, textContent]) => [newElement('a', {href, textContent}), ' ']));
 }
 
 /** @returns {(runs: import('./run.js').Run[]) => void} shows runs, with all that there is to do with them; nothing is seen before */
@@ -107,10 +116,17 @@ async function openStudio(boot, query) {
   }
 }
 
-/** @param {string[]} ids */
-async function openRuns(ids) {
+/**
+ * @param {any} boot what the server has
+ * @param {string[]} ids
+ */
+async function openRuns(boot, ids) {
   const runs = await Promise.all(ids.map(openServedRun));
   entitlePage(runs.map((run) => run.name).join(' and '), '');
+  offerLinks([
+    .../** @type {[string, string][]} */ (boot.folder ? [['?', 'All runs and sweeps']] : []),
+    ...ids.map((id) => /** @type {[string, string]} */ ([`?studio&scenario=${encodeURIComponent(id)}`, `Open the scenario of ${id} in the studio`])),
+  ]);
   showRuns(runs);
 }
 
@@ -125,10 +141,11 @@ async function open() {
   const boot = await askServer('boot.json');
   const sweep = query.get('sweep');
   if (query.has('run')) {
-    await openRuns(query.getAll('run').slice(0, 2));
+    await openRuns(boot, query.getAll('run').slice(0, 2));
   } else if (sweep !== null) {
     reveal('list');
-    entitlePage(sweep || 'sweep', '');
+    entitlePage(sweep || 'Sweep', '');
+    offerLinks(sweep ? [['?', 'All runs and sweeps']] : []);
     await new SweepPage(element('list'), sweep).show();
   } else if (boot.folder && !query.has('studio')) {
     reveal('list');
