@@ -95,6 +95,9 @@ export class Panel {
       }
       this.held = null;
     };
+    overlay.onpointercancel = () => {
+      this.held = null;
+    };
     overlay.onpointerleave = () => this.listener.onHover(null);
     overlay.onpointercancel = () => {
       this.held = null;
