@@ -49,7 +49,7 @@ export class Viewer extends EventTarget {
     this.shown = [];
     /** @type {WeakMap<import('./frame.js').Frame, TriangleIndex>} */
     this.indices = new WeakMap();
-    /** @type {{frames: import('./frame.js').Frame[], field: string, frame: import('./frame.js').Frame} | null} */
+    /** @type {{frames: import('./frame.js').Frame[], field: string, frame: import('./frame.js').Frame, tips: number, fronts: number} | null} */
     this.differing = null;
     /** @type {{number: number, place: [number, number]} | null} */
     this.pointed = null;
@@ -67,7 +67,7 @@ export class Viewer extends EventTarget {
   }
 
   /**
-   * Shows these runs; a run that grows is followed.
+   * Shows these runs; one that grows is followed, unless an earlier time is looked at.
    * @param {import('./run.js').Run[]} runs one or two
    */
   show(runs) {
@@ -77,7 +77,7 @@ export class Viewer extends EventTarget {
     this.runs = runs;
     this.shown = runs.map(() => null);
     this.runs.forEach((run) => run.addEventListener('change', this.again));
-    this.following = runs.some((run) => !run.isOver);
+    this.following = runs.some((run) => !run.isOver) && this.state.time >= this.end;
     this.arrangePanels(runs.length);
     this.redraw();
   }
@@ -212,6 +212,7 @@ export class Viewer extends EventTarget {
   drawPanel(run, number, whole, range) {
     const nearest = run.nearest(this.state.time);
     if (nearest < 0) {
+      this.shown[number] = null;
       this.panels[number].entitle(run.name, run.status);
       return;
     }
@@ -280,7 +281,7 @@ export class Viewer extends EventTarget {
     if (!wanted || !a || !b || !whole) {
       return;
     }
-    const frame = this.difference(a, b);
+    const {frame, tips, fronts} = this.difference(a, b);
     const words = fieldWords(this.state.field, a.fields.get(this.state.field)?.units);
     const [low, high] = endsOf(/** @type {import('./frame.js').FieldArray} */ (frame.fields.get(DIFFERENCE)), 0);
     const most = Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
@@ -288,7 +289,7 @@ export class Viewer extends EventTarget {
     panel.entitle(
       `${this.runs[0].name} minus ${this.runs[1].name}`,
       `${words.title} differs by ${fourDigits(rounded(low, most) * words.factor)} to ${fourDigits(rounded(high, most) * words.factor)} ${words.unit}, blue ${fourDigits(-most * words.factor)}, red ${fourDigits(most * words.factor)};` +
-        ` tips by ${lengthText(tipOf(a) - tipOf(b))}, fronts by ${lengthText(frontDistance(a, b))} at most`,
+        ` tips by ${lengthText(tips)}, fronts by ${lengthText(fronts)} at most`,
     );
     panel.look(whole, this.state.area);
     panel.draw(frame, {
@@ -311,15 +312,17 @@ export class Viewer extends EventTarget {
   }
 
   /**
+   * Computed once for two frames, not for each picture.
    * @param {import('./frame.js').Frame} a
    * @param {import('./frame.js').Frame} b
    */
   difference(a, b) {
     const field = this.state.field;
     if (this.differing === null || this.differing.frames[0] !== a || this.differing.frames[1] !== b || this.differing.field !== field) {
-      this.differing = {frames: [a, b], field, frame: differenceFrame(a, b, field, this.component)};
+      const frame = differenceFrame(a, b, field, this.component);
+      this.differing = {frames: [a, b], field, frame, tips: tipOf(a) - tipOf(b), fronts: frontDistance(a, b)};
     }
-    return this.differing.frame;
+    return this.differing;
   }
 
   /** @param {[number, number]} range */
