@@ -23,7 +23,11 @@ export class TabEngine {
   }
 
   async schema() {
-    return JSON.parse((await this.ask('schema', {})).schema);
+    const {schema, failure} = await this.ask('schema', {});
+    if (schema === undefined) {
+      throw new Error(failure);
+    }
+    return JSON.parse(schema);
   }
 
   /**
