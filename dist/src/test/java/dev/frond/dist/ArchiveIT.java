@@ -79,6 +79,8 @@ class ArchiveIT {
                 "examples/figure4-lpc/scenario.yaml",
                 "docs/theory.md",
                 "docs/install.md",
+                "studio/index.html",
+                "studio/engine/frond.wasm",
                 "python/frond/__init__.py",
                 "LICENSE",
                 "NOTICE",
@@ -93,6 +95,16 @@ class ArchiveIT {
         Shell.Ended ended = shell.run(frond(home), "run", example(home), "--set", "time.end=20 s");
         assertThat(ended.status()).as(ended.text()).isZero();
         seePicture();
+    }
+
+    @Test
+    void exportsAPageOfARun() throws Exception {
+        Shell.Ended run =
+                shell.run(frond(home), "run", example(home), "--set", "time.end=20 s", "-o", "run", "--quiet");
+        assertThat(run.status()).as(run.text()).isZero();
+        Shell.Ended ended = shell.run(frond(home), "view", "run", "--export", "run.html");
+        assertThat(ended.text()).isEqualTo("run.html\n");
+        assertThat(place.resolve("run.html")).isNotEmptyFile();
     }
 
     @Test

@@ -27,7 +27,7 @@ record Section(String title, List<String> pages) {
                             "docs/sweep-file.md",
                             "docs/comparison.md",
                             "examples/cluster/README.md")),
-            new Section("Pictures", List.of("docs/pictures.md")),
+            new Section("Pictures", List.of("docs/view.md", "docs/pictures.md")),
             new Section(
                     "Reference",
                     List.of("docs/scenario.md", "docs/results.md", "docs/conventions.md", JAVADOC, "CHANGELOG.md")),

@@ -16,6 +16,7 @@ final class Synonyms {
             List.of("bump", "protrusion", "defect"),
             List.of("potential", "voltage"),
             List.of("movie", "video", "animation"),
+            List.of("browser", "viewer", "studio"),
             List.of("picture", "plot", "figure", "image"),
             List.of("issues", "support", "contact"),
             List.of("cite", "citation", "bibtex"),
