@@ -4,7 +4,6 @@
 export class TabEngine {
   /** @param {string} url of worker.js */
   constructor(url) {
-    this.title = 'in this tab';
     this.worker = new Worker(url);
     this.last = 0;
     this.run = 0;

@@ -6,7 +6,7 @@ import {DIFFERENCE, differenceFrame, frontDistance, tipOf} from './difference.js
 import {fieldWords, lengthText} from './fields.js';
 import {endsOf} from './frame.js';
 import {nearestFront} from './front-current.js';
-import {TriangleIndex, valueAt} from './locate.js';
+import {TriangleIndex, sizeOrComponentAt} from './locate.js';
 import {fourDigits} from './numbers.js';
 import {Panel} from './panel.js';
 import {TimeBar} from './time-bar.js';
@@ -373,7 +373,7 @@ export class Viewer extends EventTarget {
     const words = fieldWords(this.state.field, field?.units);
     const text = [`x = ${lengthText(x)}, y = ${lengthText(y)}`];
     if (field) {
-      const value = valueOf(this.index(frame), field, isDifference ? 0 : words.component, x, y);
+      const value = sizeOrComponentAt(this.index(frame), field, isDifference ? 0 : words.component, x, y);
       const title = isDifference ? `difference of ${words.title}` : words.title;
       text.push(Number.isNaN(value) ? materialAt(frame, x, y) : `${title} ${fourDigits(value * words.factor)} ${words.unit}`);
     }
@@ -399,18 +399,6 @@ export class Viewer extends EventTarget {
  */
 function rounded(value, most) {
   return Math.abs(value) < 1e-6 * most ? 0 : value;
-}
-
-/**
- * A value, of a vector its size; not a number outside of the electrolyte.
- * @param {TriangleIndex} index
- * @param {import('./frame.js').FieldArray} field
- * @param {number} which component, -1 for the size
- * @param {number} x m
- * @param {number} y m
- */
-export function valueOf(index, field, which, x, y) {
-  return which < 0 ? Math.hypot(valueAt(index, field, 0, x, y), valueAt(index, field, 1, x, y)) : valueAt(index, field, which, x, y);
 }
 
 /**
