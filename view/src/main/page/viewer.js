@@ -372,7 +372,11 @@ export class Viewer extends EventTarget {
     const field = frame.fields.get(name);
     const words = fieldWords(this.state.field, field?.units);
     const text = [`x = ${lengthText(x)}, y = ${lengthText(y)}`];
-    if (field) {
+    const second = isDifference ? this.shown[1] : null;
+    const inBoth = !second || this.index(second).locate(x, y, [0, 0, 0]) >= 0;
+    if (!inBoth) {
+      text.push('not in the electrolyte of both');
+    } else if (field) {
       const value = sizeOrComponentAt(this.index(frame), field, isDifference ? 0 : words.component, x, y);
       const title = isDifference ? `difference of ${words.title}` : words.title;
       text.push(Number.isNaN(value) ? materialAt(frame, x, y) : `${title} ${fourDigits(value * words.factor)} ${words.unit}`);
