@@ -67,17 +67,18 @@ export class Viewer extends EventTarget {
   }
 
   /**
-   * Shows these runs; one that grows is followed, unless an earlier time is looked at.
+   * Shows these runs; one that grows is followed, unless the address says an earlier time.
    * @param {import('./run.js').Run[]} runs one or two
    */
   show(runs) {
     this.timeBar.halt();
     this.pointed = null;
+    const isFirst = this.runs.length === 0;
     this.runs.forEach((run) => run.removeEventListener('change', this.again));
     this.runs = runs;
     this.shown = runs.map(() => null);
     this.runs.forEach((run) => run.addEventListener('change', this.again));
-    this.following = runs.some((run) => !run.isOver) && this.state.time >= this.end;
+    this.following = runs.some((run) => !run.isOver) && (!isFirst || this.state.time >= this.end);
     this.arrangePanels(runs.length);
     this.redraw();
   }
