@@ -1,4 +1,6 @@
 // The state of the page in its address, after #, so that a link shows the same.
+import {SCALE_KINDS} from './colour-scale.js';
+import {COLOUR_MAPS} from './colours.js';
 
 /**
  * What is looked at.
@@ -82,9 +84,10 @@ export function stateOf(text) {
   const number = Number(words.get('t') ?? Infinity);
   state.time = Number.isNaN(number) ? Infinity : number;
   state.field = words.get('field') ?? state.field;
-  state.colours = words.get('colours') ?? state.colours;
-  const [kind, low, high] = (words.get('scale') ?? state.scale.kind).split(',');
-  state.scale = {kind, log: words.get('log') === '1', low: Number(low ?? 0), high: Number(high ?? 1)};
+  state.colours = COLOUR_MAPS.find((name) => name === words.get('colours')) ?? state.colours;
+  const [kind, ...ends] = (words.get('scale') ?? '').split(',');
+  const [low, high] = ends.length === 2 && ends.every((end) => Number.isFinite(Number(end))) ? ends.map(Number) : [state.scale.low, state.scale.high];
+  state.scale = {kind: Object.hasOwn(SCALE_KINDS, kind) ? kind : state.scale.kind, log: words.get('log') === '1', low, high};
   for (const name of (words.get('show') ?? '').split(',')) {
     const toggle = TOGGLES.find((each) => each === name);
     if (toggle) {

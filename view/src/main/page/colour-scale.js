@@ -3,6 +3,9 @@
 /** A scale is at least this part of its middle value wide: what is less is noise. */
 const NARROWEST = 0.01;
 
+/** The same of a scale by hand, of its low end: its ticks still differ. */
+const NARROWEST_BY_HAND = 1e-6;
+
 /** A logarithmic scale of a field that reaches 0 begins this far below its largest value. */
 const LOG_DECADES = 4;
 
@@ -30,7 +33,7 @@ export const SCALE_KINDS = {
  */
 export function rangeOf(scale, overTime, now) {
   if (scale.kind === 'hand') {
-    return [scale.low, Math.max(scale.high, scale.low + Number.EPSILON * Math.abs(scale.low))];
+    return [scale.low, Math.max(scale.high, scale.low + NARROWEST_BY_HAND * Math.abs(scale.low))];
   }
   const [low, high] = scale.kind === 'frame' ? now : overTime;
   if (scale.kind === 'symmetric') {

@@ -20,16 +20,18 @@ export function differenceFrame(first, second, name, which) {
   const [a, b] = [first.fields.get(name), second.fields.get(name)];
   if (a && b) {
     const own = a.perTriangle ? nodalMeans(first, a, which) : null;
+    const others = b.perTriangle ? {...b, values: nodalMeans(second, b, which), components: 1, perTriangle: false} : b;
+    const part = b.perTriangle ? 0 : which; // the means are of sizes already
     const index = new TriangleIndex(second);
     const nearIt = besideOther(first, index);
     const edge = [...new Set(second.edges)];
     for (let node = 0; node < count; node++) {
       const [x, y] = [first.points[2 * node], first.points[2 * node + 1]];
-      const here = own ? own[node] : sizeAt(which, (part) => a.values[a.components * node + part]);
-      let other = sizeAt(which, (part) => valueAt(index, b, part, x, y));
-      if (Number.isNaN(other) && nearIt.has(node) && !b.perTriangle) {
+      const here = own ? own[node] : sizeAt(which, (k) => a.values[a.components * node + k]);
+      let other = sizeAt(part, (k) => valueAt(index, others, k, x, y));
+      if (Number.isNaN(other) && nearIt.has(node)) {
         const nearest = nearestNode(second, edge, x, y);
-        other = sizeAt(which, (part) => b.values[b.components * nearest + part]);
+        other = sizeAt(part, (k) => others.values[others.components * nearest + k]);
       }
       values[node] = here - other;
     }
@@ -89,7 +91,7 @@ function nodalMeans(frame, field, which) {
     sums[node] += sizeAt(which, (part) => field.values[field.components * triangle + part]);
     counts[node]++;
   });
-  return sums.map((sum, node) => sum / counts[node]);
+  return Float32Array.from(sums, (sum, node) => sum / counts[node]);
 }
 
 /**

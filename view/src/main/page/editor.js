@@ -114,7 +114,7 @@ export class ScenarioEditor {
   showProblems(problems) {
     this.mirror.operation(() => {
       this.wrong.forEach((line) => this.mirror.removeLineClass(line, 'wrap', 'editor-wrong'));
-      this.wrong = problems.flatMap(({line}) => (line ? [this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong')] : []));
+      this.wrong = problems.flatMap(({line}) => (line && line <= this.mirror.lineCount() ? [this.mirror.addLineClass(line - 1, 'wrap', 'editor-wrong')] : []));
     });
     this.problems.replaceChildren(...problems.map((problem) => this.problem(problem)));
   }

@@ -1,5 +1,5 @@
 // Fields along a line and at a point. The tables are those of `frond probe` (report.probe.ProbeTable).
-import {TriangleIndex, valueAt} from './locate.js';
+import {TriangleIndex, sizeOrComponentAt, valueAt} from './locate.js';
 
 /** Digits that a frame's numbers have. */
 const CUT_DIGITS = 8;
@@ -97,10 +97,7 @@ export async function probeCsv(frames, x, y) {
  */
 function fieldAt(frame, index, fieldName, component, x, y) {
   const field = frame.fields.get(fieldName);
-  if (!field) {
-    return NaN;
-  }
-  return component >= 0 ? valueAt(index, field, component, x, y) : Math.hypot(valueAt(index, field, 0, x, y), valueAt(index, field, 1, x, y));
+  return field ? sizeOrComponentAt(index, field, component, x, y) : NaN;
 }
 
 /** @typedef {{x: number, y: number, distance: number}} CutPlace m */

@@ -6,7 +6,6 @@ import {Run} from './run.js';
 /**
  * What an engine is, be it the solver in this tab or that of the machine.
  * @typedef {object} Engine
- * @property {string} title in words
  * @property {(scenario: string) => Promise<string>} check the reader's messages, a line each
  * @property {() => Promise<object>} schema JSON schema of a scenario
  * @property {(scenario: string, listener: RunListener) => EngineRun} start

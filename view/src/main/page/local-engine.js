@@ -6,10 +6,6 @@ const HEAD = 5;
 
 /** An Engine of live-run.js; several runs at a time. */
 export class LocalEngine {
-  constructor() {
-    this.title = 'by frond on this computer';
-  }
-
   /** @param {string} scenario */
   async check(scenario) {
     return (await fetchWell('engine/check', {method: 'POST', body: scenario})).text();

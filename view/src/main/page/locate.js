@@ -128,3 +128,16 @@ export function valueAt(index, field, component, x, y) {
   }
   return sum;
 }
+
+/**
+ * A component of a field at a place, or the size of a vector there.
+ * @param {TriangleIndex} index
+ * @param {{values: Float32Array, components: number, perTriangle: boolean}} field
+ * @param {number} which component, -1 for the size
+ * @param {number} x m
+ * @param {number} y m
+ * @returns {number} not a number outside
+ */
+export function sizeOrComponentAt(index, field, which, x, y) {
+  return which < 0 ? Math.hypot(valueAt(index, field, 0, x, y), valueAt(index, field, 1, x, y)) : valueAt(index, field, which, x, y);
+}

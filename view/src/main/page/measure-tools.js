@@ -65,10 +65,10 @@ export class MeasureTools {
     }
   }
 
-  /** @param {{from: [number, number], to: [number, number]}} line m */
-  drawn({from, to}) {
+  /** @param {{from: [number, number], to: [number, number], done: boolean}} line m */
+  drawn({from, to, done}) {
     const kind = this.active?.kind;
-    if (kind === 'probe') {
+    if (kind === 'probe' && done) {
       this.viewer.set({probe: to});
     } else if (kind === 'cut' && Math.hypot(to[0] - from[0], to[1] - from[1]) > 0) {
       this.viewer.set({cut: [...from, ...to]});
@@ -89,8 +89,10 @@ class Measure {
     this.kind = kind;
     this.viewer = tools.viewer;
     this.isOn = false;
-    /** What the chart shows. */
+    /** What the chart shows: places and field, and of which frames, or runs. */
     this.key = '';
+    /** @type {unknown[]} */
+    this.looked = [];
     this.asked = 0;
     this.switch = tools.button(kind, MEASURES[kind].title, () => tools.toggle(this));
     this.switch.setAttribute('aria-pressed', 'false');
@@ -144,12 +146,15 @@ class Measure {
         input.value = String(Number((1e6 * places[k]).toPrecision(5)));
       }
     });
-    const {runs, state} = this.viewer;
-    const when = this.kind === 'cut' ? state.time : runs.map((run) => run.entries.length).join();
-    const key = [places, state.field, when, runs.map((run) => run.name)].join('|');
-    if (key !== this.key) {
+    const {runs, shown, state} = this.viewer;
+    // the frame of a new time comes later than the time
+    const looked = this.kind === 'cut' ? shown : runs;
+    const known = this.kind === 'cut' ? '' : runs.map((run) => run.entries.length).join();
+    const key = [places, state.field, known].join('|');
+    if (key !== this.key || looked.length !== this.looked.length || looked.some((each, k) => each !== this.looked[k])) {
       this.key = key;
-      this.kind === 'cut' ? this.drawCut(places) : this.drawProbe(places);
+      this.looked = [...looked];
+      this.kind === 'cut' ? this.drawCut(places) : this.drawProbe(places).catch((failure) => this.viewer.complain(failure));
     }
     this.chart.setTime(state.time);
   }
@@ -179,7 +184,8 @@ class Measure {
     const {runs, state} = this.viewer;
     const curves = [];
     for (const [k, run] of runs.entries()) {
-      const {times, values} = await probeOf(this.frames(run), state.field, fieldWords(state.field).component, x, y);
+      const frames = this.frames(run, () => asked === this.asked);
+      const {times, values} = await probeOf(frames, state.field, fieldWords(state.field).component, x, y);
       curves.push({name: run.name, xs: times, values, colour: RUN_COLOURS[k]});
     }
     if (asked === this.asked && curves.length > 0) {
@@ -188,9 +194,15 @@ class Measure {
     }
   }
 
-  /** @param {import('./run.js').Run} run */
-  frames(run) {
-    return run.entries.map((_, k) => run.frame(k));
+  /**
+   * Each is read when it is asked for: all of them need not fit into memory.
+   * @param {import('./run.js').Run} run
+   * @param {() => boolean} [isWanted] whether more are
+   */
+  *frames(run, isWanted = () => true) {
+    for (let k = 0; k < run.entries.length && isWanted(); k++) {
+      yield run.frame(k);
+    }
   }
 
   async save() {

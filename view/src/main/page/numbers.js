@@ -1,5 +1,11 @@
 // Numbers as people read them, and round ones for axes.
 
+/** More decimals toFixed does not write. */
+const MOST_DECIMALS = 100;
+
+/** Steps of an axis are at least this part of its numbers. */
+const LEAST_STEP = 1e-13;
+
 /**
  * Round numbers along an axis. The last one has the unit.
  *
@@ -13,8 +19,12 @@ export function axisTicks(low, high, unit, most) {
   const raw = (high - low) / most;
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = power * ([1, 2, 5].find((each) => each * power >= raw * (1 - 1e-9)) ?? 10);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  /** @type {{value: number, text: string}[]} */
   const found = [];
+  if (step < LEAST_STEP * Math.max(Math.abs(low), Math.abs(high))) {
+    return found; // the next number is the same again
+  }
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9 * step; k++) {
     found.push({value: k * step, text: minusSign((k * step || 0).toFixed(decimals))});
   }

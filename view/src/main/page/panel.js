@@ -5,6 +5,10 @@ import {newElement} from './new-element.js';
 /** A turn of the wheel by one notch, of 100 px, changes the scale so much. */
 const WHEEL_ZOOM = 1.2;
 
+/** A key changes the scale so much, and moves the picture by this part of what is seen. */
+const KEY_ZOOM = 1.5;
+const KEY_MOVE = 0.15;
+
 /** The picture is at most so many times larger than the whole cell. */
 const MOST_ZOOM = 200;
 
@@ -35,6 +39,7 @@ export class Panel {
     const canvas = newElement('canvas', {className: 'field'});
     const overlay = newElement('canvas', {className: 'overlay', tabIndex: 0});
     overlay.setAttribute('role', 'img');
+    overlay.setAttribute('aria-keyshortcuts', '+ - Shift+ArrowLeft Shift+ArrowRight Shift+ArrowUp Shift+ArrowDown');
     this.overlay = overlay;
     this.stage.append(canvas, overlay);
     this.element.append(this.caption, this.stage);
@@ -95,6 +100,9 @@ export class Panel {
       }
       this.held = null;
     };
+    overlay.onpointercancel = () => {
+      this.held = null;
+    };
     overlay.onpointerleave = () => this.listener.onHover(null);
     overlay.onpointercancel = () => {
       this.held = null;
@@ -105,6 +113,7 @@ export class Panel {
         this.zoom(WHEEL_ZOOM ** (-event.deltaY / 100), this.view.under(event));
       }
     };
+    overlay.onkeydown = (event) => this.pressed(event);
     overlay.ondblclick = () => this.listener.onArea(null);
   }
 
@@ -119,6 +128,27 @@ export class Panel {
       const {left, bottom} = this.area;
       this.listener.onArea(this.inside({...this.area, left: left + this.held[0] - place[0], bottom: bottom + this.held[1] - place[1]}));
     }
+  }
+
+  /**
+   * With the picture in focus + and - scale it, and Shift with an arrow moves what is seen; other keys are not its own.
+   * @param {KeyboardEvent} event
+   */
+  pressed(event) {
+    const move = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1]}[event.key];
+    const {left, bottom, width, height} = this.area;
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.key === '+' || event.key === '-') {
+      this.zoom(event.key === '+' ? KEY_ZOOM : 1 / KEY_ZOOM);
+    } else if (event.shiftKey && move && this.area !== this.whole) {
+      this.listener.onArea(this.inside({...this.area, left: left + KEY_MOVE * move[0] * width, bottom: bottom + KEY_MOVE * move[1] * height}));
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
   }
 
   /**

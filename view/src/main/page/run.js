@@ -31,7 +31,7 @@ export class Run extends EventTarget {
     this.events = '';
     /** @type {FrameEntry[]} */
     this.entries = [];
-    /** @type {FrameEntry[]} in the order of their use */
+    /** @type {FrameEntry[]} those whose frames are kept, in the order in which they came */
     this.recent = [];
   }
 
@@ -47,6 +47,12 @@ export class Run extends EventTarget {
    */
   add(time, bottom, ends, bytes) {
     this.entries.push({time, bottom, ends, bytes, loading: null, frame: null, front: null});
+  }
+
+  /** Forgets all frames: another run has taken the place of this one. */
+  clear() {
+    this.entries = [];
+    this.recent = [];
   }
 
   /** Time of the last frame, s. */

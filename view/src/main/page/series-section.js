@@ -11,7 +11,7 @@ export class SeriesSection {
    */
   constructor(host, viewer) {
     this.viewer = viewer;
-    /** @type {{run: import('./run.js').Run, series: Series, taken: number}[]} */
+    /** @type {{run: import('./run.js').Run, series: Series, taken: string}[]} */
     this.followed = [];
     this.charts = new SeriesCharts(host, (time) => viewer.goTo(time));
     this.again = () => this.update();
@@ -22,7 +22,7 @@ export class SeriesSection {
   /** @param {import('./run.js').Run[]} runs */
   show(runs) {
     this.followed.forEach(({run}) => run.removeEventListener('change', this.again));
-    this.followed = runs.map((run) => ({run, series: new Series(), taken: 0}));
+    this.followed = runs.map((run) => ({run, series: new Series(), taken: ''}));
     runs.forEach((run) => run.addEventListener('change', this.again));
     this.update();
   }
@@ -34,8 +34,13 @@ export class SeriesSection {
 
   update() {
     for (const each of this.followed) {
-      each.series.append(each.run.rows.slice(each.taken));
-      each.taken = each.run.rows.length;
+      const {rows} = each.run;
+      if (!rows.startsWith(each.taken)) { // those of another run in the same folder
+        each.series = new Series();
+        each.taken = '';
+      }
+      each.series.append(rows.slice(each.taken.length));
+      each.taken = rows;
     }
     const runs = this.chartRuns;
     this.charts.show(runs);

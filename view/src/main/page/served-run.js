@@ -25,6 +25,9 @@ async function lookAtServed(run, base) {
   run.scenario = found.scenario;
   run.status = found.status || 'under way';
   run.isOver = found.status !== '';
+  if (run.entries.some((entry, k) => entry.time !== found.frames[k]?.time)) {
+    run.clear();
+  }
   found.frames.forEach((/** @type {any} */ {time, bottom = 0, ends = null}, /** @type {number} */ k) => {
     if (k < run.entries.length) {
       Object.assign(run.entries[k], {bottom, ends});
@@ -36,13 +39,17 @@ async function lookAtServed(run, base) {
   run.events = found.events;
   run.changed();
   if (!run.isOver || found.frames.some((/** @type {any} */ frame) => !frame.ends)) {
-    setTimeout(() => lookAtServed(run, base).catch(() => lostServer(run)), LOOK_AGAIN);
+    setTimeout(() => lookAtServed(run, base).catch((failure) => lostServer(run, failure)), LOOK_AGAIN);
   }
 }
 
-/** @param {Run} run */
-function lostServer(run) {
-  run.status = 'frond view has ended: this page shows what it has';
+/**
+ * @param {Run} run
+ * @param {Error} failure a TypeError where nobody has answered
+ */
+function lostServer(run, failure) {
+  const reason = failure instanceof TypeError ? 'frond view has ended' : failure.message;
+  run.status = `${reason}: this page shows what it has`;
   run.changed();
 }
 

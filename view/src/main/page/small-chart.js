@@ -93,12 +93,6 @@ export class SmallChart {
     this.plot?.redraw(false, true);
   }
 
-  destroy() {
-    this.size.disconnect();
-    this.plot?.destroy();
-    this.root.remove();
-  }
-
   /** @param {ChartContent} content */
   make(content) {
     this.plot?.destroy();

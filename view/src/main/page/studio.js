@@ -85,6 +85,10 @@ class Slot {
     /** @type {import('./live-run.js').EngineRun | null} */
     this.controls = null;
     this.paused = false;
+    /** Whether a run has been asked for and has told nothing yet. */
+    this.beginning = false;
+    /** Whether a slider has moved since then. */
+    this.outdated = false;
     this.typed = 0;
     this.moved = 0;
     const id = (/** @type {string} */ name) => (number === 0 ? name : `${name}-${this.title}`);
@@ -166,6 +170,10 @@ class Slot {
   /** Begins anew; a run that goes on ends first. */
   restart() {
     const run = this.run;
+    if (this.beginning) {
+      this.outdated = true;
+      return;
+    }
     if (!run || run.isOver || !this.buttons.run.disabled) {
       this.begin();
       return;
@@ -188,7 +196,15 @@ class Slot {
   }
 
   async check() {
-    this.showProblems(await this.engineNow.check(this.text));
+    const text = this.text;
+    try {
+      const problems = await this.engineNow.check(text);
+      if (text === this.text) {
+        this.showProblems(problems);
+      }
+    } catch (failure) {
+      this.say(failure instanceof Error ? failure.message : String(failure));
+    }
   }
 
   /** @param {string} messages of the reader, a line each */
@@ -208,6 +224,8 @@ class Slot {
       return;
     }
     this.running(true);
+    this.beginning = true;
+    this.outdated = false;
     this.say('begins');
     const text = this.text;
     try {
@@ -223,6 +241,10 @@ class Slot {
       this.running(false);
       this.say('');
       this.showProblems(problems instanceof Error ? problems.message : String(problems));
+    }
+    this.beginning = false;
+    if (this.outdated) {
+      this.restart();
     }
   }
 

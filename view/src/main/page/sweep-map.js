@@ -1,7 +1,6 @@
 // A sweep at a glance: a map of two of its keys, or a chart of one. A cell is a job, and opens it.
 import {TICKS_UP, chartRange} from './chart-kinds.js';
 import {colourTable, cssColour} from './colours.js';
-
 import {newElement} from './new-element.js';
 import {axisTicks, fourDigits} from './numbers.js';
 import {sweepAt, sweepCurve, sweepHeader, sweepNumbers, sweepPlace, sweepSelect, sweepUpright} from './sweep-parts.js';

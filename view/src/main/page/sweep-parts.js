@@ -1,7 +1,6 @@
 // Pieces of the map of a sweep.
 import {newElement} from './new-element.js';
 
-
 /**
  * @param {import('./sweep-table.js').SweepAxis} axis
  * @returns {boolean} whether its labels have no room beside each other on a phone

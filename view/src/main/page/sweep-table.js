@@ -1,4 +1,5 @@
 // What a sweep's table says: which keys are varied, with which values, and what each metric is called.
+import {minusSign} from './numbers.js';
 
 /**
  * @typedef {object} SweepRows
@@ -187,7 +188,7 @@ function sweepName(path, paths) {
 export function sweepLabel(value) {
   const size = Math.abs(value);
   const plain = size === 0 || (size >= 1e-3 && size < 1e5);
-  return (plain ? String(Number(value.toPrecision(3))) : value.toExponential(2).replace(/\.?0+e/, 'e')).replaceAll('-', '−');
+  return minusSign(plain ? String(Number(value.toPrecision(3))) : value.toExponential(2).replace(/\.?0+e/, 'e'));
 }
 
 /** @type {Record<string, string>} */

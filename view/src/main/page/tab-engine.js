@@ -4,7 +4,6 @@
 export class TabEngine {
   /** @param {string} url of worker.js */
   constructor(url) {
-    this.title = 'in this tab';
     this.worker = new Worker(url);
     this.last = 0;
     this.run = 0;
@@ -23,7 +22,11 @@ export class TabEngine {
   }
 
   async schema() {
-    return JSON.parse((await this.ask('schema', {})).schema);
+    const {schema, failure} = await this.ask('schema', {});
+    if (schema === undefined) {
+      throw new Error(failure);
+    }
+    return JSON.parse(schema);
   }
 
   /**

@@ -6,7 +6,7 @@ import {DIFFERENCE, differenceFrame, frontDistance, tipOf} from './difference.js
 import {fieldWords, lengthText} from './fields.js';
 import {endsOf} from './frame.js';
 import {nearestFront} from './front-current.js';
-import {TriangleIndex, valueAt} from './locate.js';
+import {TriangleIndex, sizeOrComponentAt} from './locate.js';
 import {fourDigits} from './numbers.js';
 import {Panel} from './panel.js';
 import {TimeBar} from './time-bar.js';
@@ -49,7 +49,7 @@ export class Viewer extends EventTarget {
     this.shown = [];
     /** @type {WeakMap<import('./frame.js').Frame, TriangleIndex>} */
     this.indices = new WeakMap();
-    /** @type {{frames: import('./frame.js').Frame[], field: string, frame: import('./frame.js').Frame} | null} */
+    /** @type {{frames: import('./frame.js').Frame[], field: string, frame: import('./frame.js').Frame, tips: number, fronts: number} | null} */
     this.differing = null;
     /** @type {{number: number, place: [number, number]} | null} */
     this.pointed = null;
@@ -67,17 +67,18 @@ export class Viewer extends EventTarget {
   }
 
   /**
-   * Shows these runs; a run that grows is followed.
+   * Shows these runs; one that grows is followed, unless the address says an earlier time.
    * @param {import('./run.js').Run[]} runs one or two
    */
   show(runs) {
     this.timeBar.halt();
     this.pointed = null;
+    const isFirst = this.runs.length === 0;
     this.runs.forEach((run) => run.removeEventListener('change', this.again));
     this.runs = runs;
     this.shown = runs.map(() => null);
     this.runs.forEach((run) => run.addEventListener('change', this.again));
-    this.following = runs.some((run) => !run.isOver);
+    this.following = runs.some((run) => !run.isOver) && (!isFirst || this.state.time >= this.end);
     this.arrangePanels(runs.length);
     this.redraw();
   }
@@ -212,6 +213,7 @@ export class Viewer extends EventTarget {
   drawPanel(run, number, whole, range) {
     const nearest = run.nearest(this.state.time);
     if (nearest < 0) {
+      this.shown[number] = null;
       this.panels[number].entitle(run.name, run.status);
       return;
     }
@@ -280,7 +282,7 @@ export class Viewer extends EventTarget {
     if (!wanted || !a || !b || !whole) {
       return;
     }
-    const frame = this.difference(a, b);
+    const {frame, tips, fronts} = this.difference(a, b);
     const words = fieldWords(this.state.field, a.fields.get(this.state.field)?.units);
     const [low, high] = endsOf(/** @type {import('./frame.js').FieldArray} */ (frame.fields.get(DIFFERENCE)), 0);
     const most = Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
@@ -288,7 +290,7 @@ export class Viewer extends EventTarget {
     panel.entitle(
       `${this.runs[0].name} minus ${this.runs[1].name}`,
       `${words.title} differs by ${fourDigits(rounded(low, most) * words.factor)} to ${fourDigits(rounded(high, most) * words.factor)} ${words.unit}, blue ${fourDigits(-most * words.factor)}, red ${fourDigits(most * words.factor)};` +
-        ` tips by ${lengthText(tipOf(a) - tipOf(b))}, fronts by ${lengthText(frontDistance(a, b))} at most`,
+        ` tips by ${lengthText(tips)}, fronts by ${lengthText(fronts)} at most`,
     );
     panel.look(whole, this.state.area);
     panel.draw(frame, {
@@ -311,15 +313,17 @@ export class Viewer extends EventTarget {
   }
 
   /**
+   * Computed once for two frames, not for each picture.
    * @param {import('./frame.js').Frame} a
    * @param {import('./frame.js').Frame} b
    */
   difference(a, b) {
     const field = this.state.field;
     if (this.differing === null || this.differing.frames[0] !== a || this.differing.frames[1] !== b || this.differing.field !== field) {
-      this.differing = {frames: [a, b], field, frame: differenceFrame(a, b, field, this.component)};
+      const frame = differenceFrame(a, b, field, this.component);
+      this.differing = {frames: [a, b], field, frame, tips: tipOf(a) - tipOf(b), fronts: frontDistance(a, b)};
     }
-    return this.differing.frame;
+    return this.differing;
   }
 
   /** @param {[number, number]} range */
@@ -369,8 +373,12 @@ export class Viewer extends EventTarget {
     const field = frame.fields.get(name);
     const words = fieldWords(this.state.field, field?.units);
     const text = [`x = ${lengthText(x)}, y = ${lengthText(y)}`];
-    if (field) {
-      const value = valueOf(this.index(frame), field, isDifference ? 0 : words.component, x, y);
+    const second = isDifference ? this.shown[1] : null;
+    const inBoth = !second || this.index(second).locate(x, y, [0, 0, 0]) >= 0;
+    if (!inBoth) {
+      text.push('not in the electrolyte of both');
+    } else if (field) {
+      const value = sizeOrComponentAt(this.index(frame), field, isDifference ? 0 : words.component, x, y);
       const title = isDifference ? `difference of ${words.title}` : words.title;
       text.push(Number.isNaN(value) ? materialAt(frame, x, y) : `${title} ${fourDigits(value * words.factor)} ${words.unit}`);
     }
@@ -396,18 +404,6 @@ export class Viewer extends EventTarget {
  */
 function rounded(value, most) {
   return Math.abs(value) < 1e-6 * most ? 0 : value;
-}
-
-/**
- * A value, of a vector its size; not a number outside of the electrolyte.
- * @param {TriangleIndex} index
- * @param {import('./frame.js').FieldArray} field
- * @param {number} which component, -1 for the size
- * @param {number} x m
- * @param {number} y m
- */
-export function valueOf(index, field, which, x, y) {
-  return which < 0 ? Math.hypot(valueAt(index, field, 0, x, y), valueAt(index, field, 1, x, y)) : valueAt(index, field, which, x, y);
 }
 
 /**

@@ -16,6 +16,9 @@ const engine = TeaVM.wasmGC.load('frond.wasm').then((module) => module.exports);
 /** @type {{id: number, paused: boolean} | null} */
 let run = null;
 
+/** Whether work is to be called already. */
+let waiting = false;
+
 /** Hands over what has come since the last time. */
 function handOver(solver, id) {
   for (let frame = solver.frame(); frame !== null; frame = solver.frame()) {
@@ -31,14 +34,28 @@ function handOver(solver, id) {
 function finish(solver) {
   const id = run.id;
   run = null;
-  const summary = solver.end();
-  handOver(solver, id);
-  postMessage({id, summary});
+  try {
+    const summary = solver.end();
+    handOver(solver, id);
+    postMessage({id, summary});
+  } catch (error) {
+    fail(id, error);
+  }
 }
 
 function fail(id, error) {
-  run = null;
   postMessage({id, failure: String(error && error.message ? error.message : error)});
+}
+
+/** After the messages that have come; once, however often a run was paused and resumed. */
+function workLater(solver) {
+  if (!waiting) {
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      work(solver);
+    }, 0);
+  }
 }
 
 /** Steps for a while, then lets messages in. */
@@ -55,22 +72,24 @@ function work(solver) {
     }
     handOver(solver, id);
     if (goesOn) {
-      setTimeout(() => work(solver), 0);
+      workLater(solver);
     } else {
       finish(solver);
     }
   } catch (error) {
+    run = null;
     fail(id, error);
   }
 }
 
 function start(solver, message) {
+  run = null; // the solver has one run
   const problems = solver.start(message.scenario, message.settings || '');
   postMessage({id: message.id, problems});
   if (problems === '') {
     run = {id: message.id, paused: false};
     handOver(solver, message.id);
-    setTimeout(() => work(solver), 0);
+    workLater(solver);
   }
 }
 
@@ -87,7 +106,7 @@ onmessage = async ({data}) => {
       run.paused = true;
     } else if (data.call === 'resume' && run !== null && run.paused) {
       run.paused = false;
-      work(solver);
+      workLater(solver);
     } else if (data.call === 'stop' && run !== null) {
       finish(solver);
     }

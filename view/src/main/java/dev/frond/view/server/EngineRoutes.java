@@ -23,8 +23,8 @@ import java.util.function.Consumer;
 final class EngineRoutes {
     /** A scenario is smaller, bytes. */
     private static final int LONGEST_SCENARIO = 1 << 20;
-    /** Runs at a time; each needs memory. */
-    private static final int MOST_RUNS = 6;
+    /** Runs at a time. Each holds one of the six connections of a browser to one host; calls to stop it need one too. */
+    private static final int MOST_RUNS = 4;
     /** So often a page that hears of nothing is tried whether it is there. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
