@@ -36,12 +36,27 @@ export class LocalEngine {
 async function followLocalRun(run, scenario, listener) {
   const response = await fetchWell(`engine/${run}/start`, {method: 'POST', body: scenario});
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body).getReader();
+  try {
+    if (!(await takeMessages(reader, listener))) {
+      listener.failed('frond has ended before the run has');
+    }
+  } finally {
+    reader.cancel().catch(() => {}); // the run ends where nobody takes its messages any more
+  }
+}
+
+/**
+ * @param {ReadableStreamDefaultReader<Uint8Array>} reader
+ * @param {import('./live-run.js').RunListener} listener
+ * @returns {Promise<boolean>} whether the last message has come
+ */
+async function takeMessages(reader, listener) {
   let left = new Uint8Array(0);
   let ended = false;
   for (;;) {
     const {done, value} = await reader.read();
     if (done) {
-      break;
+      return ended;
     }
     left = joinedBytes(left, value);
     for (let message = messageIn(left); message; message = messageIn(left)) {
@@ -49,9 +64,6 @@ async function followLocalRun(run, scenario, listener) {
       ended ||= 'sx'.includes(message.kind) || (message.kind === 'p' && message.payload.length > 0);
       tellLocal(listener, message.kind, message.payload);
     }
-  }
-  if (!ended) {
-    listener.failed('frond has ended before the run has');
   }
 }
 

@@ -82,7 +82,8 @@ function makeViewer() {
 function keyPressed(viewer, event) {
   const target = event.target instanceof Element ? event.target : document.body;
   const isInput = target.closest('textarea, select, input, .CodeMirror, [role="grid"]') !== null;
-  if (!isInput && !(event.key === ' ' && target.closest('button, a'))) {
+  const scrolls = event.key === 'ArrowUp' || event.key === 'ArrowDown'; // those of the page
+  if (!isInput && !scrolls && !(event.key === ' ' && target.closest('button, a'))) {
     viewer.timeBar.key(event);
   }
 }

@@ -108,7 +108,7 @@ export class Panel {
       this.held = null;
     };
     overlay.onwheel = (event) => {
-      if (event.ctrlKey || event.shiftKey || this.area !== this.whole) {
+      if (event.ctrlKey || event.shiftKey) {
         event.preventDefault();
         this.zoom(WHEEL_ZOOM ** (-event.deltaY / 100), this.view.under(event));
       }

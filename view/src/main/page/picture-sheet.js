@@ -6,7 +6,10 @@ import {newElement} from './new-element.js';
 
 /** Room around and between, and height of a line of text, px of the page. */
 const SHEET_ROOM = 16;
-const SHEET_LINE = 22;
+const SHEET_LINE = 18;
+
+/** Name and note above each picture. */
+const SHEET_HEAD = 2 * SHEET_LINE + 4;
 
 /** Height of the colour bar with its words, px. */
 const SHEET_BAR = 52;
@@ -25,7 +28,7 @@ export class PictureSheet {
     const scale = window.devicePixelRatio || 1;
     const sizes = panels.map((panel) => panel.overlay.getBoundingClientRect());
     const width = Math.max(...sizes.map((size) => size.width));
-    const height = sizes.reduce((sum, size) => sum + size.height + SHEET_LINE + SHEET_ROOM, SHEET_BAR);
+    const height = sizes.reduce((sum, size) => sum + size.height + SHEET_HEAD + SHEET_ROOM, SHEET_BAR);
     this.canvas.width = 2 * Math.ceil(((width + 2 * SHEET_ROOM) * scale) / 2); // movies have even sizes
     this.canvas.height = 2 * Math.ceil(((height + 2 * SHEET_ROOM) * scale) / 2);
     const g = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext('2d'));
@@ -36,7 +39,7 @@ export class PictureSheet {
     g.translate(SHEET_ROOM, SHEET_ROOM);
     panels.forEach((panel, k) => {
       this.drawPanel(g, panel, sizes[k], style);
-      g.translate(0, sizes[k].height + SHEET_LINE + SHEET_ROOM);
+      g.translate(0, sizes[k].height + SHEET_HEAD + SHEET_ROOM);
     });
     const frame = this.viewer.shown.find((each) => each !== null);
     const words = fieldWords(state.field, frame?.fields.get(state.field)?.units);
@@ -57,12 +60,13 @@ export class PictureSheet {
     g.font = `14px ${style.fontFamily}`;
     g.textBaseline = 'alphabetic';
     g.textAlign = 'left';
-    g.fillText(panel.name.textContent ?? '', 0, SHEET_LINE - 8, width * 0.75);
+    g.fillText(panel.name.textContent ?? '', 0, SHEET_LINE - 4, width * 0.75);
+    g.fillText(panel.note.textContent ?? '', 0, 2 * SHEET_LINE - 4, width);
     g.textAlign = 'right';
-    g.fillText(timeText(this.viewer.state.time), width, SHEET_LINE - 8);
+    g.fillText(timeText(this.viewer.state.time), width, SHEET_LINE - 4);
     g.fillStyle = getComputedStyle(panel.stage).backgroundColor;
-    g.fillRect(0, SHEET_LINE, width, height);
-    g.drawImage(panel.view.canvas, 0, SHEET_LINE, width, height);
-    g.drawImage(panel.overlay, 0, SHEET_LINE, width, height);
+    g.fillRect(0, SHEET_HEAD, width, height);
+    g.drawImage(panel.view.canvas, 0, SHEET_HEAD, width, height);
+    g.drawImage(panel.overlay, 0, SHEET_HEAD, width, height);
   }
 }

@@ -1,6 +1,6 @@
 // The runs and sweeps of a folder, to choose from; two runs can be laid beside each other.
 import {newElement} from './new-element.js';
-import {askServer} from './served-run.js';
+import {askServer, lookLater} from './served-run.js';
 
 /** Between two looks at the folder, ms: a run may begin. */
 const LIST_AGAIN = 3000;
@@ -24,7 +24,7 @@ export class RunList {
       this.known = text;
       this.fill(found);
     }
-    setTimeout(() => this.show().catch(() => {}), LIST_AGAIN);
+    lookLater(() => this.show(), LIST_AGAIN);
   }
 
   /** @param {{folder: string, entries: {name: string, kind: string, words: string}[]}} found */

@@ -39,8 +39,23 @@ async function lookAtServed(run, base) {
   run.events = found.events;
   run.changed();
   if (!run.isOver || found.frames.some((/** @type {any} */ frame) => !frame.ends)) {
-    setTimeout(() => lookAtServed(run, base).catch((failure) => lostServer(run, failure)), LOOK_AGAIN);
+    lookLater(() => lookAtServed(run, base), LOOK_AGAIN, (failure) => lostServer(run, failure));
   }
+}
+
+/**
+ * Looks once more in a while, and again where that fails: the server may come back.
+ * @param {() => Promise<void>} look
+ * @param {number} wait ms
+ * @param {(failure: Error) => void} [failed]
+ */
+export function lookLater(look, wait, failed = () => {}) {
+  setTimeout(() => {
+    look().catch((failure) => {
+      failed(failure);
+      lookLater(look, wait, failed);
+    });
+  }, wait);
 }
 
 /**

@@ -224,6 +224,8 @@ class Slot {
       return;
     }
     this.running(true);
+    this.buttons.pause.disabled = true; // there is nothing to pause or stop before it has begun
+    this.buttons.stop.disabled = true;
     this.beginning = true;
     this.outdated = false;
     this.say('begins');

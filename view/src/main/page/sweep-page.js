@@ -1,6 +1,6 @@
 // A sweep: its map, and what became of the job that is chosen.
 import {newElement} from './new-element.js';
-import {askServer} from './served-run.js';
+import {askServer, lookLater} from './served-run.js';
 import {SweepMap} from './sweep-map.js';
 
 /** Between two looks at a sweep that is under way, ms. */
@@ -32,7 +32,7 @@ export class SweepPage {
       this.map.show(this.table);
     }
     if (!this.table.complete) {
-      setTimeout(() => this.show().catch(() => {}), SWEEP_AGAIN);
+      lookLater(() => this.show(), SWEEP_AGAIN);
     }
   }
 

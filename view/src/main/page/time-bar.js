@@ -26,6 +26,8 @@ export class TimeBar {
     /** @type {TimeEvent[]} */
     this.events = [];
     this.playing = 0;
+    /** What is marked. */
+    this.marked = '';
     this.button = newElement('button', {id: 'play', textContent: 'Play', disabled: true});
     this.slider = newElement('input', {id: 'slider', type: 'range', min: '0', max: '0', step: 'any', value: '0'});
     this.slider.setAttribute('aria-label', 'time');
@@ -54,6 +56,11 @@ export class TimeBar {
 
   /** @param {TimeEvent[]} events */
   mark(events) {
+    const marked = JSON.stringify([events, this.end]);
+    if (marked === this.marked) {
+      return;
+    }
+    this.marked = marked;
     this.events = [...events].sort((a, b) => a.time - b.time);
     this.ticks.replaceChildren(...this.events.map((event) => this.tick(event)));
   }

@@ -129,7 +129,7 @@ export class Viewer extends EventTarget {
   async showFramesAt(time) {
     this.following = false;
     this.state = {...this.state, time};
-    await Promise.all(this.runs.map((run) => run.frame(run.nearest(time))));
+    await Promise.all(this.runs.filter((run) => run.entries.length > 0).map((run) => run.frame(run.nearest(time))));
     this.draw();
   }
 

@@ -123,7 +123,10 @@ public final class SweepFolder {
                 if (rows.isEmpty()) {
                     cells.stream().limit(1).forEach(rows::add);
                 }
-                cells.stream().skip(1).forEach(row -> byJob.put(Integer.valueOf(row.get(0)), row));
+                for (List<String> row : cells.subList(Math.min(1, cells.size()), cells.size())) {
+                    // of a row "1" that is being written nobody knows yet whether it will be that of job 12
+                    byJob.merge(Integer.valueOf(row.get(0)), row, (a, b) -> a.size() >= b.size() ? a : b);
+                }
             }
         }
         rows.addAll(byJob.values());

@@ -133,7 +133,7 @@ public final class LocalRun implements AutoCloseable {
             put('p', String.valueOf(wrong.getMessage()));
         } catch (ClosedException nobodyListens) {
             throw nobodyListens;
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError failed) {
+        } catch (RuntimeException | Error failed) {
             put('x', failed.getMessage() == null ? failed.toString() : failed.getMessage());
         }
     }
