@@ -3,8 +3,13 @@ package dev.frond.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.plot.ColourMap;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +189,22 @@ class StudioIT {
                         .isBetween(expected - 1, expected + 1);
             }
         }
+    }
+
+    /** All that a web server hands out, each file compressed by itself. */
+    @Test
+    void theStudioIsSmall() throws IOException {
+        long bytes = 0;
+        try (Stream<Path> files = Files.walk(Path.of("target/site"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                ByteArrayOutputStream packed = new ByteArrayOutputStream();
+                try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+                    Files.copy(file, gzip);
+                }
+                bytes += packed.size();
+            }
+        }
+        assertThat(bytes).isLessThan(1_500_000);
     }
 
     /** What a scenario says is text. */

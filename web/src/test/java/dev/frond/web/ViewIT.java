@@ -1,9 +1,12 @@
 package dev.frond.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.frond.io.run.RunFolder;
+import dev.frond.io.series.SeriesFile;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.SteppedRun;
 import dev.frond.view.engine.LocalRuns;
@@ -32,6 +35,9 @@ import org.openqa.selenium.Keys;
 /** What {@code frond view} serves and exports, in Chromium. */
 class ViewIT {
     private static final String SLIDER_END = "Number(document.getElementById('slider').max)";
+
+    /** The tip of the series is the apex of a parabola through nodes 100 nm apart; on a front of radius 0.5 um it is higher by h^2/(8 R) at most, m. */
+    private static final double APEX = 2.5e-9;
 
     @TempDir
     private static Path runs;
@@ -230,6 +236,10 @@ class ViewIT {
         }
         page.click("save-movie");
         page.await("!document.getElementById('save-movie').disabled");
+        boolean isMp4 = String.valueOf(page.now("document.getElementById('save-movie').textContent"))
+                .contains("MP4");
+        assertThat(saved(isMp4 ? "first-concentration.mp4" : "first-concentration.webm"))
+                .isNotEmptyFile();
         BufferedImage picture = ImageIO.read(saved("first-concentration.png").toFile());
         assertThat(Objects.requireNonNull(picture).getWidth()).isGreaterThan(400);
         assertThat(saved("first-series.csv")).hasSameTextualContentAs(first.resolve("series.csv"));
@@ -238,6 +248,89 @@ class ViewIT {
         page.go(saved("first.html").toUri().toString());
         page.ready();
         page.await(Browser.COLOURS + " > 100");
+    }
+
+    private Object module(String name, String use) {
+        return Objects.requireNonNull(browser)
+                .ask("const done = arguments[0]; const of = (name) => import(new URL(name, location.href).href);"
+                        + " const frame = async (run, k) => (await of('frame.js')).decode("
+                        + "await (await fetch(`runs/${run}/frames/${k}`)).arrayBuffer());"
+                        + " of('" + name + "').then(async (m) => done(" + use + ")).catch((e) => done(String(e)))");
+    }
+
+    /** A run does not differ from itself; its tip and its largest current are those of its series. */
+    @Test
+    void whatThePageComputesOfFrames() throws IOException {
+        serve(both(), "?run=first");
+        SeriesRow last = SeriesFile.read(first.resolve("series.csv"))
+                .get(SeriesFile.read(first.resolve("series.csv")).size() - 1);
+        for (String field : List.of("'concentration', 0", "'flux_Li', -1", "'current_density', -1")) {
+            assertThat(module(
+                            "difference.js",
+                            "Math.max(...m.differenceFrame(await frame('first', 9), await frame('first', 9), " + field
+                                    + ").fields.get('difference').values.map(Math.abs)) < 1e-6"))
+                    .as(field)
+                    .isEqualTo(true);
+        }
+        assertThat(module("difference.js", "m.frontDistance(await frame('first', 9), await frame('first', 9))"))
+                .isEqualTo(0L);
+        assertThat((Double) module("difference.js", "m.tipOf(await frame('first', 9))"))
+                .isCloseTo(last.frontTip(), offset(APEX));
+        assertThat((Double) module(
+                        "frame.js", "Math.max(...(await frame('first', 9)).frontCurrent.filter((j) => j === j))"))
+                .isCloseTo(last.currentDensityMax(), offset(1e-6 * last.currentDensityMax()));
+    }
+
+    @Test
+    void scalesAndAddresses() throws IOException {
+        serve(both(), "?run=first");
+        String range = "JSON.stringify(m.rangeOf({kind: '%s', log: %s, low: 3, high: 7}, [-1, 4], [0, 2]))";
+        assertThat(module("colour-scale.js", String.format(range, "run", false)))
+                .isEqualTo("[-1,4]");
+        assertThat(module("colour-scale.js", String.format(range, "frame", false)))
+                .isEqualTo("[0,2]");
+        assertThat(module("colour-scale.js", String.format(range, "symmetric", false)))
+                .isEqualTo("[-4,4]");
+        assertThat(module("colour-scale.js", String.format(range, "hand", false)))
+                .isEqualTo("[3,7]");
+        assertThat(module("colour-scale.js", String.format(range, "run", true))).isEqualTo("[0.0004,4]");
+        String address =
+                "t=600&field=potential&colours=magma&scale=hand,-0.1,0.2&log=1&show=mesh,flux&view=1,0.5,2,1.2&cut=1,1,2,2";
+        assertThat(String.valueOf(
+                        module("address.js", "decodeURIComponent(m.stateText(m.stateOf('" + address + "')))")))
+                .isEqualTo(address);
+    }
+
+    @Test
+    void keysGoToEventsAndFrames() throws IOException {
+        serve(both(), "?run=first");
+        assertThat(
+                        module(
+                                "time-bar.js",
+                                "(() => { let time = 0; const bar = new m.TimeBar(document.createElement('div'), (t) => { time = t; bar.show(t); });"
+                                        + " bar.span([0, 10, 20]); bar.mark([{time: 12, text: 'contact'}]);"
+                                        + " const seen = []; for (const key of ['e', 'ArrowRight', 'ArrowLeft', 'E', 'End', 'Home', 'ArrowRight']) {"
+                                        + " bar.key(new KeyboardEvent('keydown', {key})); seen.push(time); } return seen.join(' '); })()"))
+                .isEqualTo("12 20 10 10 20 0 10");
+    }
+
+    @Test
+    void aLineAndAPointAreMeasured() throws IOException {
+        Browser page = serve(both(), "?run=first&run=second");
+        page.await(Browser.COLOURS + " > 100");
+        page.click("cut");
+        page.dragAt("canvas.overlay", 40, 40, 200);
+        page.await("location.hash.includes('cut=')");
+        page.click("probe");
+        page.clickAt("canvas.overlay", 100, 50);
+        page.await("location.hash.includes('probe=')");
+        page.await("document.querySelectorAll('.measure-chart:not([hidden]) .u-over').length === 2");
+        page.download(folder);
+        page.click("probe-csv");
+        assertThat(Files.readAllLines(saved("first-point.csv"))).hasSize(11);
+        page.now("document.getElementById('cuts').scrollIntoView()");
+        page.settle();
+        page.picture("view-measures");
     }
 
     /** Waits, by asking the page for pictures of the screen, until the browser has written a file. */

@@ -34,7 +34,7 @@ class JoinedPageTest {
     private static final Pattern EXPORT = Pattern.compile("(?m)^export (?:async )?(?:function|class|const) ([\\w$]+)");
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import \\{([\\w$,\\s]+)\\} from '\\./([a-z-]+\\.js)';\\n");
-    private static final Pattern INLINE = Pattern.compile("(?s)<script(?: type=\"module\")?>(.*?)</script>");
+    private static final Pattern INLINE = Pattern.compile("(?s)<script(?: type=\"module\" async)?>(.*?)</script>");
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\">");
 
