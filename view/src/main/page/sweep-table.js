@@ -111,9 +111,20 @@ export function sweepNumber(text) {
  * @returns {SweepAxis[]}
  */
 export function sweepAxes(table) {
-  const paths = table.columns.includes('base') && !table.axes.includes('base') ? ['base', ...table.axes] : table.axes;
+  const keys = table.axes.map(keyOfColumn);
+  const paths = table.columns.includes('base') && !keys.includes('base') ? ['base', ...keys] : keys;
   const axes = paths.map((path) => sweepAxis(table, path, paths)).filter((axis) => axis !== null);
   return /** @type {SweepAxis[]} */ (axes);
+}
+
+/**
+ * @param {string} column
+ * @returns {string} the key that it is of, without the ending for its unit
+ */
+function keyOfColumn(column) {
+  const endings = Object.keys(COLUMN_UNITS).filter((each) => column.endsWith(each));
+  const longest = endings.reduce((a, b) => (b.length > a.length ? b : a), '');
+  return column.slice(0, column.length - longest.length);
 }
 
 /**

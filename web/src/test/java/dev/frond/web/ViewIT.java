@@ -183,6 +183,8 @@ class ViewIT {
         page.await("document.querySelectorAll('button.sweep-job').length === 4");
         page.settle();
         page.picture("view-sweep");
+        assertThat(String.valueOf(page.now("document.querySelector('.sweep-picture').textContent")))
+                .contains("current density (mA/cm²)", "height (µm)");
         page.now(
                 "[...document.querySelectorAll('button.sweep-job')].find((each) => /depleted/.test(each.getAttribute('aria-label') + each.title)).click()");
         page.await("document.querySelector('.chosen-job a') !== null");
