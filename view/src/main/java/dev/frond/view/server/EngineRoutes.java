@@ -100,6 +100,8 @@ final class EngineRoutes {
     private static Optional<String> scenario(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_SCENARIO + 1);
         if (body.length > LONGEST_SCENARIO) {
+            // a page that still sends would not hear the answer
+            exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
             Answer.refusal(413, "a scenario of more than 1 MB").sendTo(exchange);
             return Optional.empty();
         }
