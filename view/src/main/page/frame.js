@@ -25,6 +25,7 @@ export const TAG = {front: 1, right: 2, top: 3, left: 4, firstFiller: 5};
  * @typedef {object} Frame
  * @property {number} time s
  * @property {number} metalPotential V
+ * @property {number} top height of the part of the cell that pictures show, m; the mesh of a membrane goes on above it
  * @property {Float32Array} points x0, y0, x1, y1, ... in m
  * @property {Uint32Array} triangles three nodes each, counter-clockwise
  * @property {Uint32Array} edges of the boundary, two nodes each
@@ -69,6 +70,7 @@ export function decode(buffer) {
   return {
     time: header.time,
     metalPotential: header.metal_potential,
+    top: header.cell.height,
     points,
     triangles,
     edges: /** @type {Uint32Array} */ (taken('edges')),

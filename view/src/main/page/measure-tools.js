@@ -37,7 +37,7 @@ export class MeasureTools {
     );
     host.append(row);
     this.measures = [new Measure('probe', this, row, host, charts), new Measure('cut', this, row, host, charts)];
-    viewer.addEventListener('drawn', (event) => this.drawn(/** @type {CustomEvent} */ (event).detail));
+    viewer.addEventListener('line', (event) => this.drawn(/** @type {CustomEvent} */ (event).detail));
     viewer.addEventListener('shown', () => this.measures.forEach((measure) => measure.update()));
   }
 

@@ -32,7 +32,7 @@ const DIFFERENCE_COLOURS = 'coolwarm';
  */
 
 /**
- * Runs with one state of looking at them. Tells by events: "state", that it has changed; "shown", that a picture has been drawn, or could not be read; "drawn",
+ * Runs with one state of looking at them. Tells by events: "state", that it has changed; "shown", that a picture has been drawn, or could not be read; "line",
  * that somebody draws a line.
  */
 export class Viewer extends EventTarget {
@@ -94,7 +94,7 @@ export class Viewer extends EventTarget {
         new Panel(this.hosts.panels, {
           onArea: (area) => this.set({area}),
           onHover: (place) => this.point(number, place),
-          onDraw: (from, to, done) => this.dispatchEvent(new CustomEvent('drawn', {detail: {from, to, done}})),
+          onDraw: (from, to, done) => this.dispatchEvent(new CustomEvent('line', {detail: {from, to, done}})),
         }),
       );
     }
@@ -424,10 +424,10 @@ function materialAt(frame, x, y) {
 function wholeOf(runs, frames) {
   let [left, right, top, bottom] = [Infinity, -Infinity, -Infinity, 0];
   for (const frame of frames) {
+    top = Math.max(top, frame?.top ?? top);
     for (let k = 0; frame && k < frame.points.length; k += 2) {
       left = Math.min(left, frame.points[k]);
       right = Math.max(right, frame.points[k]);
-      top = Math.max(top, frame.points[k + 1]);
     }
   }
   for (const {entries} of runs) {

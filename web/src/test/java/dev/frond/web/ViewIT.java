@@ -123,6 +123,21 @@ class ViewIT {
         }
     }
 
+    /** The mesh goes on through the membrane, 50 um high; pictures show the cell, 5 um wide and 3 um high, and some lithium below. */
+    @Test
+    void aMembraneIsLeftOut() throws IOException {
+        Path run = TestRuns.write(
+                folder.resolve("membrane"),
+                "cell.top={kind: membrane, thickness: 50 um, exchange_current_density: 1 A/m^2}",
+                "time.end=5 min");
+        Browser page = serve(RunLibrary.of(Map.of("membrane", run)), "?run=membrane");
+        page.await(Browser.COLOURS + " > 100");
+        page.picture("view-membrane");
+        assertThat(page.now("Number(document.querySelector('.stage').style.aspectRatio.split('/')[0])"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
+                .isCloseTo(5 / 3.12, offset(1e-3));
+    }
+
     @Test
     void twoRunsAreLinked() throws IOException {
         Browser page = serve(both(), "?run=first&run=second#t=1200&show=difference,trails");

@@ -1,4 +1,4 @@
-// The charts of the page by themselves, for a test: what it hands in is shown, what comes of it is kept in `seen`.
+// The charts alone, for ChartsIT: it calls show and the like; times and jobs that somebody picks are kept in `seen`.
 import {chartsSvg} from './chart-svg.js';
 import {fileName, saveText} from './download.js';
 import {decode} from './frame.js';
