@@ -2,6 +2,9 @@
 
 const FRAME_MAGIC = 0x31465246;
 
+/** Heights are 32-bit numbers: a node at the top may be higher by this share. */
+const TOP_ROUNDING = 1e-6;
+
 /** Boundary tags of edges; fillers count on from the first. */
 export const TAG = {front: 1, right: 2, top: 3, left: 4, firstFiller: 5};
 
@@ -201,14 +204,19 @@ export function component(field, index, which) {
 }
 
 /**
- * Least and largest value.
- * @param {FieldArray} field
+ * Least and largest value in the part of the cell that pictures show.
+ * @param {Frame} frame
+ * @param {FieldArray} field of it
  * @param {number} which component, -1 for the size of a vector
  * @returns {[number, number]}
  */
-export function endsOf(field, which) {
+export function endsOf(frame, field, which) {
   let [low, high] = [Infinity, -Infinity];
   for (let k = 0; k < field.values.length / field.components; k++) {
+    const node = field.perTriangle ? frame.triangles[3 * k] : k;
+    if (frame.points[2 * node + 1] > frame.top * (1 + TOP_ROUNDING)) {
+      continue;
+    }
     const value = component(field, k, which);
     if (value < low) {
       low = value;

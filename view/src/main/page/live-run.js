@@ -78,7 +78,7 @@ function addFrame(run, bytes) {
   /** @type {Record<string, [number, number]>} */
   const ends = {};
   for (const [field, array] of frame.fields) {
-    ends[field] = endsOf(array, FIELDS[field]?.component ?? (array.components > 1 ? -1 : 0));
+    ends[field] = endsOf(frame, array, FIELDS[field]?.component ?? (array.components > 1 ? -1 : 0));
   }
   let bottom = 0;
   for (let k = 1; k < frame.points.length; k += 2) {

@@ -284,7 +284,7 @@ export class Viewer extends EventTarget {
     }
     const {frame, tips, fronts} = this.difference(a, b);
     const words = fieldWords(this.state.field, a.fields.get(this.state.field)?.units);
-    const [low, high] = endsOf(/** @type {import('./frame.js').FieldArray} */ (frame.fields.get(DIFFERENCE)), 0);
+    const [low, high] = endsOf(frame, /** @type {import('./frame.js').FieldArray} */ (frame.fields.get(DIFFERENCE)), 0);
     const most = Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
     const panel = this.panels[2];
     panel.entitle(

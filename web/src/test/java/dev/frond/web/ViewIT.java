@@ -133,6 +133,9 @@ class ViewIT {
         Browser page = serve(RunLibrary.of(Map.of("membrane", run)), "?run=membrane");
         page.await(Browser.COLOURS + " > 100");
         page.picture("view-membrane");
+        assertThat(String.valueOf(page.now("document.getElementById('bar').getAttribute('aria-label')")))
+                .as("colours are of what is shown, not of the salt at the far electrode")
+                .contains("to 2.65");
         assertThat(page.now("Number(document.querySelector('.stage').style.aspectRatio.split('/')[0])"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
                 .isCloseTo(5 / 3.12, offset(1e-3));

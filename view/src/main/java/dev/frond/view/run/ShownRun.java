@@ -170,13 +170,14 @@ public final class ShownRun {
     private void look(int mostRead) throws IOException {
         List<Path> there = files.frames();
         notice(there.size());
+        double top = scenario().cell().height();
         while (known.size() < there.size()) {
             known.add(new Frame(time(there.get(known.size()))));
         }
         int read = 0;
         for (int k = 0; k < known.size() && read < mostRead; k++) {
             if (known.get(k).facts == null) {
-                known.get(k).facts = FrameFacts.of(read(there.get(k)));
+                known.get(k).facts = FrameFacts.of(read(there.get(k)), top);
                 read++;
             }
         }
