@@ -22,6 +22,8 @@ public final class QuantityKind {
             new QuantityKind("capacitance per area", "10 uF/cm^2", "F/m^2", "F/m^2");
     public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
+    public static final QuantityKind MOLAR_MASS = new QuantityKind("molar mass", "63.546 g/mol", "kg/mol", "g/mol");
+    public static final QuantityKind DENSITY = new QuantityKind("density", "8.96 g/cm^3", "kg/m^3", "g/cm^3");
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
 
     private static final List<QuantityKind> ALL = List.of(
@@ -37,6 +39,8 @@ public final class QuantityKind {
             CAPACITANCE,
             POTENTIAL,
             TIME,
+            MOLAR_MASS,
+            DENSITY,
             ANGLE);
 
     private final String label;
