@@ -51,7 +51,7 @@ public record Input(Scenario scenario, @Nullable Mesh mesh) {
      * @throws InputException as {@link #read}
      */
     public static Input parse(String text, Path file, List<String> settings, WorkLimit work) {
-        return of(ScenarioReader.document(text, file.toString(), settings, work), file);
+        return of(ScenarioReader.document(text, file, settings, work), file);
     }
 
     private static Input of(ScenarioDocument document, Path file) {

@@ -99,6 +99,12 @@ public final class QuantityKind {
         return example;
     }
 
+    /** The unit of the example; empty for pure numbers. */
+    public String exampleUnit() {
+        int blank = example.indexOf(' ');
+        return blank < 0 ? "" : example.substring(blank + 1);
+    }
+
     /** The unit the values are kept in: SI, but eV for energies; empty for pure numbers. */
     public String keptUnit() {
         return kept.text();
