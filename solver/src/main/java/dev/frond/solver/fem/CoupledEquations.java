@@ -85,12 +85,15 @@ public final class CoupledEquations {
     }
 
     /**
-     * Adds rates of what is stored to the rows of charge.
+     * Adds rates of what is stored to the rows of charge, and that of the front to the current that the control knows.
      *
      * @param rate of each part of the boundary, per node
      * @param rows of all equations
      */
-    public void addStored(double[][] rate, double[] rows) {
+    public void addStored(double[][] rate, Control drive, double[] rows) {
+        for (double part : rate[0]) {
+            rows[rows.length - 1] += drive.byTotal() * part;
+        }
         for (int k = 0; k < rate.length; k++) {
             int[] nodes = boundary.get(k).nodes();
             for (int i = 0; i < rate[k].length; i++) {

@@ -160,7 +160,9 @@ public final class MovingStep {
             stages[k] = ((StageResult.Solved) result).stage();
             path.solved(k, stages[k].reaction());
         }
-        double ofField = tableau.estimatesError() ? fieldError(tableau, stages) / tolerances.field() : 0;
+        double ofField = tableau.estimatesError()
+                ? fieldError(tableau, controls.until(state.time() + dt), stages) / tolerances.field()
+                : 0;
         double ofFront = tableau.estimatesError() ? path.error() / tolerances.front() : 0;
         double error = Math.max(ofField, ofFront);
         if (error > 1) {
@@ -279,8 +281,8 @@ public final class MovingStep {
         return sum;
     }
 
-    /** Largest local error of a conserved variable, filtered by the last stage's Jacobian. */
-    private double fieldError(Tableau tableau, Stage[] stages) {
+    /** Largest local error of a conserved variable, or of a potential that charges a double layer, filtered by the last stage's Jacobian. */
+    private double fieldError(Tableau tableau, Control control, Stage[] stages) {
         int last = tableau.last();
         int n = space.nodeCount();
         int[] conserved = problem.conserved();
@@ -295,8 +297,8 @@ public final class MovingStep {
             }
         }
         for (int l = 0; l <= last; l++) {
-            equations.addStored(
-                    scaled(stages[l].charging(), tableau.errorWeight(l) / tableau.weight(last, last)), defect);
+            double weight = tableau.errorWeight(l) / tableau.weight(last, last);
+            equations.addStored(scaled(stages[l].charging(), weight), control, defect);
         }
         equations.clearGiven(defect);
         double[] filtered = new double[defect.length];
