@@ -1,5 +1,6 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import java.util.OptionalDouble;
@@ -15,6 +16,8 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
  * {@code S = |dj/d eta| gamma Vm/(R T)}:
  *
  * <pre>sigma = (Vm i/F) k coth(kL) (1 - S k^2/(J g)) / (1 + P k coth(kL)/J)</pre>
+ *
+ * A film of resistance R is in series with the reaction: J and S are then over {@code 1 + R |dj/d eta|}.
  */
 final class SmallWave {
     private final double current;
@@ -31,16 +34,20 @@ final class SmallWave {
      * @param current A/m2, positive
      * @param front u at the front, positive
      * @param distance L, m
+     * @param film resistance of a film, ohm m2
      */
-    SmallWave(Scenario scenario, SteadyTransport transport, double current, double front, double distance) {
+    SmallWave(
+            Scenario scenario, SteadyTransport transport, double current, double front, double distance, double film) {
         this.current = current;
         this.distance = distance;
         perGradient = transport.currentPerGradient(front);
         ButlerVolmer kinetics = scenario.kinetics();
         double eta = Overpotential.of(kinetics, transport.cations(front), current);
         double cathodic = kinetics.cathodic(eta);
-        byOverpotential = kinetics.slope(transport.cations(front), cathodic, kinetics.anodic(eta));
-        byConcentration = cathodic + byOverpotential * transport.psiSlope(front);
+        double slope = kinetics.slope(transport.cations(front), cathodic, kinetics.anodic(eta));
+        double damping = 1 + film * slope / Scales.of(scenario).potential();
+        byOverpotential = slope / damping;
+        byConcentration = cathodic / damping + byOverpotential * transport.psiSlope(front);
         capillarity = scenario.capillarity();
         volumePerCharge = scenario.metal().volumePerCharge();
     }
