@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The lithium electrode, Butler-Volmer.
  *
- * @param exchangeCurrentDensity i0, A/m2
+ * @param exchangeCurrentDensity i0
  * @param alphaAnodic alpha_a
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
@@ -15,7 +15,7 @@ import java.util.List;
  * @param defects shapes that are summed to the initial front, and places of livelier kinetics
  */
 public record Anode(
-        double exchangeCurrentDensity,
+        ExchangeCurrent exchangeCurrentDensity,
         double alphaAnodic,
         double alphaCathodic,
         double surfaceEnergy,
@@ -31,6 +31,17 @@ public record Anode(
 
     public Anode {
         defects = List.copyOf(defects);
+    }
+
+    /** With an exchange current density of the kinetics alone, A/m2. */
+    public Anode(
+            double exchangeCurrentDensity,
+            double alphaAnodic,
+            double alphaCathodic,
+            double surfaceEnergy,
+            boolean moving,
+            List<Defect> defects) {
+        this(new ExchangeCurrent(exchangeCurrentDensity), alphaAnodic, alphaCathodic, surfaceEnergy, moving, defects);
     }
 
     /** With the defaults of a file. */
@@ -59,9 +70,13 @@ public record Anode(
         return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, false, defects);
     }
 
-    void check(Problems problems) {
-        problems.quantity(
-                "exchange_current_density", exchangeCurrentDensity, QuantityKind.CURRENT_DENSITY, Range.POSITIVE);
+    /** Of the exchange current density over the concentration, where the kinetics alone decide: alpha_a/(alpha_a + alpha_c). */
+    double exchangeExponent() {
+        return alphaAnodic / (alphaAnodic + alphaCathodic);
+    }
+
+    void check(Problems problems, double temperature) {
+        exchangeCurrentDensity.check(problems, "exchange_current_density", temperature);
         problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
