@@ -66,8 +66,7 @@ final class ArrheniusCommand implements Callable<Integer> {
         }
         around.out()
                 .println(MeasuredCell.line(
-                        "activation energy",
-                        QuantityText.format("%.4f eV%s", found.activationEnergy(), putIn(given))));
+                        "activation energy", QuantityText.format("%.4f eV%s", found.activationEnergy(), putIn(given))));
         return ExitStatus.OK;
     }
 

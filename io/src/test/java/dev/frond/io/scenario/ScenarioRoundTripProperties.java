@@ -181,7 +181,8 @@ class ScenarioRoundTripProperties {
                         positive(),
                         flag,
                         defect().list().ofMaxSize(4))
-                .as(Anode::new);
+                .as((i0, anodic, cathodic, energy, moving, defects) ->
+                        new Anode(1, anodic, cathodic, energy, moving, defects).withExchangeCurrent(i0));
     }
 
     private static Arbitrary<Defect> defect() {

@@ -36,7 +36,7 @@ public record TransportProperty(Values values, TemperatureLaw law) {
      * @param concentration mol/m3 per unit of the variable
      * @param factor on the values
      */
-    Curve curve(double temperature, double concentration, double factor) {
+    public Curve curve(double temperature, double concentration, double factor) {
         return values.curve(concentration, factor * law.factor(temperature));
     }
 
