@@ -3,6 +3,8 @@ package dev.frond.solver.regime;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.SurfacePlace;
+import dev.frond.solver.physics.SurfaceReaction;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
@@ -42,12 +44,14 @@ final class SmallWave {
         this.distance = distance;
         perGradient = transport.currentPerGradient(front);
         ButlerVolmer kinetics = scenario.kinetics();
-        double eta = Overpotential.of(kinetics, transport.cations(front), current);
-        double cathodic = kinetics.cathodic(eta);
-        double slope = kinetics.slope(transport.cations(front), cathodic, kinetics.anodic(eta));
-        double damping = 1 + film * slope / Scales.of(scenario).potential();
-        byOverpotential = slope / damping;
-        byConcentration = cathodic / damping + byOverpotential * transport.psiSlope(front);
+        double cations = transport.cations(front);
+        SurfacePlace place = new SurfacePlace();
+        place.resistance = film / Scales.of(scenario).potential();
+        SurfaceReaction reaction = new SurfaceReaction();
+        reaction.evaluate(
+                kinetics, place, cations, Overpotential.of(kinetics, cations, current) - place.resistance * current);
+        byOverpotential = reaction.slope;
+        byConcentration = reaction.byConcentration + byOverpotential * transport.psiSlope(front);
         capillarity = scenario.capillarity();
         volumePerCharge = scenario.metal().volumePerCharge();
     }
