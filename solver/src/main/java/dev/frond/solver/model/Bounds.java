@@ -25,5 +25,8 @@ public final class Bounds {
     /** Of a drive's profile. */
     public static final int MOST_REPEATS = 1_000_000;
 
+    /** Steps of a profile, repeats counted: a whole number below it is a double. */
+    public static final long MOST_DRIVE_STEPS = 1_000_000_000_000L;
+
     private Bounds() {}
 }

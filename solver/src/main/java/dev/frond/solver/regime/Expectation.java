@@ -22,7 +22,9 @@ final class Expectation {
     Expectation(Scenario scenario) {
         this.scenario = scenario;
         transport = new SteadyTransport(scenario);
-        history = computed(() -> PlanarHistory.of(scenario)).filter(PlanarHistory::isFinite);
+        history = DriveClock.isKnown(scenario.drive())
+                ? computed(() -> PlanarHistory.of(scenario)).filter(PlanarHistory::isFinite)
+                : Optional.empty();
     }
 
     /** A forecast must never end a run: numbers out of range leave it out. */

@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.Attempt.Accepted;
@@ -32,6 +33,7 @@ final class Course {
     private StepController steps;
     private Balances balances;
     private @Nullable SeriesRow last;
+    private Optional<CycleRow> lastCycle = Optional.empty();
     /** When the drive last jumped, s; 0 before it does. */
     private double lastJump;
 
@@ -97,6 +99,11 @@ final class Course {
         return attempt;
     }
 
+    /** Tries a step of {@code dt} s that says nothing about how long the next may be. */
+    Attempt trial(double dt) {
+        return costs.stepping(() -> step.orElseThrow().attempt(state, dt));
+    }
+
     /** Tries an implicit Euler step of {@code dt} s. */
     Attempt settle(double dt) {
         return costs.stepping(() -> step.orElseThrow().settle(state, dt));
@@ -134,12 +141,16 @@ final class Course {
 
     /** Finds potential and reaction anew for the drive from now on, and steps begin anew; false when there are none. */
     boolean jump() {
-        Optional<State> next = costs.stepping(
-                () -> step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), still(state.mesh())));
+        Optional<State> next = consistent(step.orElseThrow(), state.mesh(), state.fields(), still(state.mesh()));
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario().time());
         lastJump = state.time();
         return next.isPresent();
+    }
+
+    /** At the present time and in the present step of the drive. */
+    private Optional<State> consistent(MovingStep on, Mesh mesh, Fields fields, Fields rate) {
+        return costs.stepping(() -> on.consistent(state.time(), state.position(), mesh, fields, rate));
     }
 
     private Fields still(Mesh mesh) {
@@ -161,8 +172,7 @@ final class Course {
     boolean moveTo(Remeshing.Result.Done done) {
         MovingStep next = factory.on(done.mesh());
         step = Optional.of(next);
-        Optional<State> carried =
-                costs.stepping(() -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate()));
+        Optional<State> carried = consistent(next, done.mesh(), done.fields(), done.rate());
         if (carried.isEmpty()) {
             return false;
         }
@@ -177,10 +187,30 @@ final class Course {
      * run or a jump of the drive, beyond which the speed is another.
      */
     double at(double lead) {
-        double steady = Math.min(
-                setup.controls().nextBreakpoint(state.time()), scenario().time().end());
+        double steady = Math.min(nextBreakpoint(), scenario().time().end());
         double begun = last == null ? 0 : state.time() - last.step();
         return Math.max(begun, Math.min(state.time() + lead, steady));
+    }
+
+    /** When the drive next changes, s; infinite when that is not known or never. */
+    double nextBreakpoint() {
+        return setup.controls().nextBreakpoint(state.position(), state.time());
+    }
+
+    /** Scaled charge passed so far, um2. */
+    double charge() {
+        return balances.charge();
+    }
+
+    /** Goes on in another step of the drive. */
+    void enter(DrivePosition position) {
+        state = state.in(position);
+    }
+
+    /** A cycle of the drive has come to its end. */
+    void ended(CycleRow cycle) {
+        lastCycle = Optional.of(cycle);
+        watch.cycle(cycle);
     }
 
     /** The row of the last accepted step; null before the first. */
@@ -200,6 +230,7 @@ final class Course {
                 balances.totals(Scales.of(scenario())),
                 events.all(),
                 costs.unresolved(),
+                lastCycle,
                 costs.costs());
     }
 }

@@ -21,6 +21,13 @@ public final class QuantityKind {
     public static final QuantityKind CAPACITANCE =
             new QuantityKind("capacitance per area", "10 uF/cm^2", "F/m^2", "F/m^2");
     public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
+    public static final QuantityKind CAPACITY =
+            new QuantityKind("capacity per area", "1 mAh/cm^2", "C/m^2", "mAh/cm^2", "C/m^2");
+    public static final QuantityKind CURRENT_RATE =
+            new QuantityKind("rate of a current density", "0.1 mA/cm^2/s", "A/m^2/s", "A/m^2/s");
+    public static final QuantityKind POTENTIAL_RATE =
+            new QuantityKind("rate of a potential", "1 mV/s", "V/s", "V/s", "mV/s");
+    public static final QuantityKind FREQUENCY = new QuantityKind("frequency", "10 Hz", "Hz", "kHz", "Hz");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
 
@@ -36,6 +43,10 @@ public final class QuantityKind {
             SURFACE_ENERGY,
             CAPACITANCE,
             POTENTIAL,
+            CAPACITY,
+            CURRENT_RATE,
+            POTENTIAL_RATE,
+            FREQUENCY,
             TIME,
             ANGLE);
 

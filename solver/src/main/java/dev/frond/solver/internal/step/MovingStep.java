@@ -7,6 +7,7 @@ import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Attempt.Reason;
@@ -77,17 +78,27 @@ public final class MovingStep {
      * @param rate derivatives in time, a guess for the first step
      * @return empty when no potential is found
      */
+    public Optional<State> consistent(double time, DrivePosition position, Mesh mesh, Fields guess, Fields rate) {
+        return consistent(time, position, controls.at(position, time), mesh, guess, rate);
+    }
+
+    /** The same in the first step of the drive. */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
+        return consistent(time, DrivePosition.START, mesh, guess, rate);
+    }
+
+    /** The same under another control. */
+    public Optional<State> consistent(
+            double time, DrivePosition position, Control control, Mesh mesh, Fields guess, Fields rate) {
         try {
             equations.startFrom(guess);
-            Control control = controls.from(time);
             Fields fields = newton.solveHeld(mesh.coordinates(), control, guess);
             solver.forget();
             if (fields == null) {
                 return Optional.empty();
             }
             Fields balanced = equations.balanced(mesh.coordinates(), control, fields, () -> Double.POSITIVE_INFINITY);
-            return Optional.of(new State(time, mesh, balanced, rate, equations.loads()));
+            return Optional.of(new State(time, mesh, balanced, rate, equations.loads(), position));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
@@ -176,7 +187,7 @@ public final class MovingStep {
         }
         double total = stages[k - 1].total();
         Fields guess = prediction.of(state, dt, tableau, k, stages);
-        Control control = controls.until(state.time() + dt * tableau.abscissa(k));
+        Control control = controls.at(state.position(), state.time() + dt * tableau.abscissa(k));
         StageResult result = new StageResult.Refused(Reason.AREA_MATCHING);
         Coordinates before = null;
         for (int match = 0; match < MOST_AREA_MATCHES; match++) {
@@ -275,7 +286,8 @@ public final class MovingStep {
             }
         }
         Fields rate = prediction.slope(dt, tableau, stages);
-        State next = new State(state.time() + dt, state.mesh().at(end.nodes()), end.fields(), rate, end.loads());
+        State next = new State(
+                state.time() + dt, state.mesh().at(end.nodes()), end.fields(), rate, end.loads(), state.position());
         return new Attempt.Accepted(next, charge, Amounts.of(entered), error, iterations);
     }
 }

@@ -1,6 +1,7 @@
 package dev.frond.solver.internal.step;
 
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 
 /** Where a run is, in scaled units. Immutable; live arrays are not to be written. */
@@ -10,6 +11,12 @@ public final class State {
     private final Fields fields;
     private final Fields rate;
     private final double[][] loads;
+    private final DrivePosition position;
+
+    /** In the first step of its drive. */
+    public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads) {
+        this(time, mesh, fields, rate, loads, DrivePosition.START);
+    }
 
     /**
      * @param time s
@@ -17,13 +24,15 @@ public final class State {
      * @param rate their derivatives in time, following the nodes; a guess for the next step
      * @param loads of each part of the boundary at this state: first the integral of j N_i per front node, left to right; empty
      *     where nothing reacts
+     * @param position in the steps of its drive
      */
-    public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads) {
+    public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads, DrivePosition position) {
         this.time = time;
         this.mesh = mesh;
         this.fields = fields;
         this.rate = rate;
         this.loads = loads;
+        this.position = position;
     }
 
     public double time() {
@@ -32,7 +41,17 @@ public final class State {
 
     /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
     public State at(double other) {
-        return new State(other, mesh, fields, rate, loads);
+        return new State(other, mesh, fields, rate, loads, position);
+    }
+
+    /** The same in another step of the drive. */
+    public State in(DrivePosition other) {
+        return new State(time, mesh, fields, rate, loads, other);
+    }
+
+    /** In the steps of the drive. */
+    public DrivePosition position() {
+        return position;
     }
 
     public Mesh mesh() {
