@@ -28,7 +28,7 @@ final class AnodeFormat {
                 "exchange_current_density",
                 Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
                 Anode::exchangeCurrentDensity,
-                "Exchange current density of lithium at the initial concentration.");
+                "Exchange current density of the metal at the initial concentration.");
         Type<Double> coefficient = Types.number(Bounds.CHARGE_TRANSFER);
         Slot<Double> anodic = fields.optional(
                 "alpha_a",
@@ -47,19 +47,19 @@ final class AnodeFormat {
                 Types.quantity(QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE),
                 Anode::surfaceEnergy,
                 Default.constant(Anode.DEFAULT_SURFACE_ENERGY),
-                "Surface energy of lithium against the electrolyte.");
+                "Surface energy of the metal against the electrolyte.");
         Slot<Boolean> moving = fields.optional(
                 "moving",
                 Types.flag(),
                 Anode::moving,
                 Default.constant(Anode.DEFAULT_MOVING),
-                "Whether the lithium surface moves; false freezes it.");
+                "Whether the metal surface moves; false freezes it.");
         Slot<List<Defect>> defects = fields.optional(
                 "defects",
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
-                "Shape of the lithium surface at the start (several are summed), and hot spots.");
+                "Shape of the metal surface at the start (several are summed), and hot spots.");
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(

@@ -61,12 +61,12 @@ final class FillerFormat {
                 "diffusivity_ratio",
                 Types.number(Range.POSITIVE),
                 Kind.Permeable::diffusivityRatio,
-                "Diffusivity of Li+ in the discs over that in the electrolyte.");
+                "Diffusivity of the cation in the discs over that in the electrolyte.");
         Slot<Double> transference = fields.required(
                 "transference_number",
                 Types.number(Bounds.PART),
                 Kind.Permeable::transferenceNumber,
-                "Transference number of Li+ in the discs.");
+                "Transference number of the cation in the discs.");
         return fields.build(e -> new Kind.Permeable(e.get(ratio), e.get(transference)));
     }
 
@@ -78,7 +78,7 @@ final class FillerFormat {
                 "diffusivity_ratio",
                 Types.number(Range.POSITIVE),
                 Kind.ConductingInterface::diffusivityRatio,
-                "Diffusivity of Li+ in the shell over that in the electrolyte.");
+                "Diffusivity of the cation in the shell over that in the electrolyte.");
         Slot<Double> anions = fields.optional(
                 "anion_diffusivity_ratio",
                 Types.number(Range.POSITIVE),

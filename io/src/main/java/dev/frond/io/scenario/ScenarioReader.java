@@ -18,6 +18,8 @@ import java.util.Optional;
 
 /** Reads scenario files, YAML 1.2 or JSON, and checks them. */
 public final class ScenarioReader {
+    private static final WorkLimit ANY_WORK = scenario -> List.of();
+
     private ScenarioReader() {}
 
     /**
@@ -32,8 +34,7 @@ public final class ScenarioReader {
 
     /** As {@link #read(Path, List)}, with the places of its values. */
     public static ScenarioDocument open(Path file, List<String> settings) {
-        InputProblems problems = new InputProblems(file.toString());
-        return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings);
+        return open(file, settings, ANY_WORK);
     }
 
     /**
@@ -43,7 +44,8 @@ public final class ScenarioReader {
      */
     public static ScenarioDocument open(Path file, List<String> settings, WorkLimit work) {
         InputProblems problems = new InputProblems(file.toString());
-        return read(InputText.of(file, FileKind.SCENARIO, problems).text(), problems, settings, work);
+        String text = InputText.of(file, FileKind.SCENARIO, problems).text();
+        return read(text, Context.ofFile(problems, file), settings, work);
     }
 
     /** The scenario of a file as it is. */
@@ -52,7 +54,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenario of a text.
+     * The scenario of a text that is no file, and cannot name files.
      *
      * @param source what to call the text in messages
      * @param settings as for {@link #read(Path, List)}
@@ -63,19 +65,26 @@ public final class ScenarioReader {
 
     /** As {@link #parse}, with the places of its values. */
     public static ScenarioDocument document(String text, String source, List<String> settings) {
-        return read(text, new InputProblems(source), settings);
+        return document(text, source, settings, ANY_WORK);
     }
 
     /** As {@link #document(String, String, List)}, of a scenario that is to be run. */
     public static ScenarioDocument document(String text, String source, List<String> settings, WorkLimit work) {
-        return read(text, new InputProblems(source), settings, work);
+        return read(text, Context.ofText(new InputProblems(source)), settings, work);
     }
 
-    private static ScenarioDocument read(String text, InputProblems problems, List<String> settings) {
-        return read(text, problems, settings, scenario -> List.of());
+    /** As {@link #open(Path, List)}, of a file that was read already: {@code text} is what it had. */
+    public static ScenarioDocument document(String text, Path file, List<String> settings) {
+        return document(text, file, settings, ANY_WORK);
     }
 
-    private static ScenarioDocument read(String text, InputProblems problems, List<String> settings, WorkLimit work) {
+    /** As {@link #open(Path, List, WorkLimit)}, of a file that was read already: {@code text} is what it had. */
+    public static ScenarioDocument document(String text, Path file, List<String> settings, WorkLimit work) {
+        return read(text, Context.ofFile(new InputProblems(file.toString()), file), settings, work);
+    }
+
+    private static ScenarioDocument read(String text, Context context, List<String> settings, WorkLimit work) {
+        InputProblems problems = context.problems();
         Optional<Node> composed =
                 Yaml.compose(InputText.prepared(text, problems.source()), problems.source(), problems);
         problems.check();
@@ -87,7 +96,7 @@ public final class ScenarioReader {
         for (String setting : settings) {
             root = Setting.apply(setting, root, problems);
         }
-        Scenario scenario = ScenarioFormat.SCENARIO.read(root, new Context(problems, "", null));
+        Scenario scenario = ScenarioFormat.SCENARIO.read(root, context);
         problems.check();
         if (scenario == null) {
             throw new IllegalStateException("A scenario was refused without a message");

@@ -59,8 +59,7 @@ public final class Entries {
 
     /** The context of the value of {@code key}. */
     Context at(String key) {
-        String path = context.path().isEmpty() ? key : context.path() + "." + key;
-        return new Context(context.problems(), path, this);
+        return context.at(key, this);
     }
 
     boolean has(String key) {

@@ -17,7 +17,8 @@ public enum FileKind {
     SWEEP_RUN("the folder of a sweep that was run", "frond view and info take it; its sweep is sweep.yaml in it"),
     FRAME("an HDF5 file", "frond info takes frames"),
     MESH("a Gmsh mesh", "a scenario names it as mesh.file"),
-    BPX("a BPX file", "frond import bpx makes a scenario of it");
+    BPX("a BPX file", "frond import bpx makes a scenario of it"),
+    TABLE("a table of values (CSV)", "a scenario names it");
 
     private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F'};
     private static final Pattern SCENARIO_KEY = key("frond");

@@ -44,6 +44,11 @@ public final class InputProblems {
         list.add(new InputProblem(place, 0, 0, message));
     }
 
+    /** Takes over the mistakes of another input, such as a table that this one names. */
+    public void add(InputException of) {
+        list.addAll(of.problems());
+    }
+
     /** Ends here when there is a problem. */
     public void check() {
         if (!list.isEmpty()) {
@@ -53,7 +58,17 @@ public final class InputProblems {
 
     /** With all problems so far, of which there must be one. */
     public InputException exception() {
-        list.sort(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column));
+        list.sort(Comparator.comparingInt(this::fileOrder)
+                .thenComparingInt(InputProblem::line)
+                .thenComparingInt(InputProblem::column));
         return new InputException(list);
+    }
+
+    /** This input and its options first, then the files it names, as they were read. */
+    private int fileOrder(InputProblem problem) {
+        if (problem.line() == 0 || problem.source().equals(source)) {
+            return -1;
+        }
+        return list.stream().map(InputProblem::source).distinct().toList().indexOf(problem.source());
     }
 }

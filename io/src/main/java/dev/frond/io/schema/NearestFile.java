@@ -20,13 +20,18 @@ public final class NearestFile {
     /** As {@link NearestName#hint}, of the inputs beside {@code file}: the same name with a suffix, or the nearest. */
     public static String hint(Path file) {
         String name = String.valueOf(file.getFileName());
-        List<String> inputs = inputs(file);
+        List<String> inputs = beside(file, SUFFIXES);
         Optional<String> suffixed =
                 SUFFIXES.stream().map(name::concat).filter(inputs::contains).findFirst();
         return NearestName.hint(suffixed.orElse(name), inputs);
     }
 
-    private static List<String> inputs(Path file) {
+    /** As the other, of all files beside {@code file}. */
+    public static String hintOfAny(Path file) {
+        return NearestName.hint(String.valueOf(file.getFileName()), beside(file, List.of("")));
+    }
+
+    private static List<String> beside(Path file, List<String> suffixes) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             return List.of();
@@ -34,7 +39,7 @@ public final class NearestFile {
         try (Stream<Path> files = Files.list(folder)) {
             return files.limit(MOST_FILES)
                     .map(beside -> String.valueOf(beside.getFileName()))
-                    .filter(beside -> SUFFIXES.stream().anyMatch(beside::endsWith))
+                    .filter(beside -> suffixes.stream().anyMatch(beside::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {

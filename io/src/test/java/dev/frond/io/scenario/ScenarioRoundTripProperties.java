@@ -43,7 +43,7 @@ class ScenarioRoundTripProperties {
         String text = ScenarioWriter.text(scenario);
         InputProblems problems = new InputProblems("written.yaml");
         Node root = Yaml.compose(text, "written.yaml", problems).orElseThrow();
-        Scenario back = ScenarioFormat.SCENARIO.read(root, new Context(problems, "", null));
+        Scenario back = ScenarioFormat.SCENARIO.read(root, Context.ofText(problems));
         problems.check();
         assertThat(back).as(text).isEqualTo(scenario);
     }

@@ -9,6 +9,7 @@ import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.SmallSignal;
+import dev.frond.solver.fem.Surface;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.FrontLaw;
 import dev.frond.solver.internal.step.MovingStep;
@@ -57,30 +58,24 @@ final class SymmetricCell {
      */
     static SymmetricCell of(Scenario scenario, double thickness) {
         checkMesh(scenario);
-        Cell cell = scenario.cell();
         boolean filled = !scenario.fillers().isEmpty();
-        double height = filled ? cell.height() : thickness;
+        double height = filled ? scenario.cell().height() : thickness;
         double edge = height / ROWS;
-        return new SymmetricCell(new Scenario(
-                scenario.name(),
-                scenario.temperature(),
-                scenario.electrolyte(),
-                new Cell(
-                        filled ? cell.width() : COLUMNS * edge,
+        Anode anode = scenario.anode();
+        return new SymmetricCell(scenario.toBuilder()
+                .cell(new Cell(
+                        filled ? scenario.cell().width() : COLUMNS * edge,
                         height,
-                        new Cell.Top.CounterElectrode(counterExchange(scenario))),
-                new Anode(
-                        scenario.anode().exchangeCurrentDensity(),
-                        scenario.anode().alphaAnodic(),
-                        scenario.anode().alphaCathodic(),
+                        new Cell.Top.CounterElectrode(counterExchange(scenario))))
+                .anode(new Anode(
+                        anode.exchangeCurrentDensity(),
+                        anode.alphaAnodic(),
+                        anode.alphaCathodic(),
                         0,
                         false,
-                        List.of()),
-                scenario.fillers(),
-                scenario.drive(),
-                scenario.time(),
-                filled ? scenario.mesh() : new MeshSource.Generated(edge, edge),
-                scenario.output()));
+                        List.of()))
+                .mesh(filled ? scenario.mesh() : new MeshSource.Generated(edge, edge))
+                .build());
     }
 
     /** A mesh from a file would be left aside. */
@@ -185,7 +180,7 @@ final class SymmetricCell {
 
     /** Mean over nodes of an electrode, over R T/F. */
     private double overpotential(State state, int[] nodes, double metal) {
-        double alphas = scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic();
+        double alphas = scenario.kinetics().alphaAnodic() + scenario.kinetics().alphaCathodic();
         double sum = 0;
         for (int node : nodes) {
             double cations = problem.electrolyte().cations(state.fields().concentration()[node]);
@@ -209,7 +204,7 @@ final class SymmetricCell {
 
     /** The same between electrodes that do not react. */
     SmallSignal blockingElectrodes(double capacitance) {
-        Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), x -> 1, 0, 0);
+        Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), Surface.UNIFORM, 0, 0);
         Problem still = problem.between(blocking, blocking);
         State uniform = polarised(0);
         return new SmallSignal(space(), still, mesh.coordinates(), uniform.fields(), scaled(capacitance));

@@ -45,6 +45,11 @@ public final class Quantities {
         return convert(decimal, unit, kind.kept(), text);
     }
 
+    /** Whether it is a number with a decimal point, and nothing else. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     /**
      * Text that {@link #parse} turns into the identical double (a zero has no sign). A number has no unit; other kinds
      * get the largest of their usual units that makes the number at least 1 without making it longer.
@@ -99,7 +104,7 @@ public final class Quantities {
         return "; expected " + kind.withArticle() + with + ", such as " + kind.example();
     }
 
-    private static BigDecimal decimal(String number, String text) throws UnitException {
+    static BigDecimal decimal(String number, String text) throws UnitException {
         if (number.length() > LONGEST_NUMBER) {
             throw new UnitException("the number in \"" + text + "\" is too long");
         }
@@ -111,7 +116,7 @@ public final class Quantities {
         return new BigDecimal(number);
     }
 
-    private static double convert(BigDecimal number, Unit from, Unit to, String text) throws UnitException {
+    static double convert(BigDecimal number, Unit from, Unit to, String text) throws UnitException {
         BigDecimal top = number.multiply(from.numerator()).add(from.offset().multiply(from.denominator()));
         BigDecimal result =
                 divide(top.multiply(to.denominator()), from.denominator().multiply(to.numerator()));

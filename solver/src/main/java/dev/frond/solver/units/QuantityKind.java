@@ -29,6 +29,8 @@ public final class QuantityKind {
             new QuantityKind("rate of a potential", "1 mV/s", "V/s", "V/s", "mV/s");
     public static final QuantityKind FREQUENCY = new QuantityKind("frequency", "10 Hz", "Hz", "kHz", "Hz");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
+    public static final QuantityKind MOLAR_MASS = new QuantityKind("molar mass", "63.546 g/mol", "kg/mol", "g/mol");
+    public static final QuantityKind DENSITY = new QuantityKind("density", "8.96 g/cm^3", "kg/m^3", "g/cm^3");
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
 
     private static final List<QuantityKind> ALL = List.of(
@@ -48,6 +50,8 @@ public final class QuantityKind {
             POTENTIAL_RATE,
             FREQUENCY,
             TIME,
+            MOLAR_MASS,
+            DENSITY,
             ANGLE);
 
     private final String label;
@@ -104,6 +108,12 @@ public final class QuantityKind {
     /** A valid text of the kind. */
     public String example() {
         return example;
+    }
+
+    /** The unit of the example; empty for pure numbers. */
+    public String exampleUnit() {
+        int blank = example.indexOf(' ');
+        return blank < 0 ? "" : example.substring(blank + 1);
     }
 
     /** The unit the values are kept in: SI, but eV for energies; empty for pure numbers. */

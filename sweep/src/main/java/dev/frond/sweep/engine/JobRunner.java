@@ -72,7 +72,7 @@ public final class JobRunner {
             return input;
         } catch (InputException refused) {
             // throws the same where the scenario itself is wrong, and not its work or its mesh
-            measures.expect(ScenarioReader.parse(text, file.toString(), job.settings()));
+            measures.expect(ScenarioReader.document(text, file, job.settings()).scenario());
             throw refused;
         }
     }

@@ -41,7 +41,8 @@ final class AxesType implements Type<List<SweepAxis>> {
         Set<String> paths = new HashSet<>();
         for (MappingNode.Entry tuple : mapping.entries()) {
             String path = path(tuple.key(), paths, context);
-            AxisValues values = values(tuple.value(), new Context(context.problems(), key + "." + path, null));
+            AxisValues values =
+                    values(tuple.value(), new Context(context.problems(), context.folder(), key + "." + path, null));
             if (path != null && values != null) {
                 axes.add(new SweepAxis(path, values));
             }

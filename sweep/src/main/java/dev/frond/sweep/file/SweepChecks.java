@@ -66,9 +66,8 @@ final class SweepChecks {
 
     private void check(SweepJob job) {
         SweepBase base = sweep.bases().get(job.base());
-        String source = SweepReader.baseFile(file, base).toString();
         try {
-            ScenarioReader.parse(base.text(), source, job.settings());
+            ScenarioReader.document(base.text(), SweepReader.baseFile(file, base), job.settings());
         } catch (InputException e) {
             for (InputProblem problem : e.problems()) {
                 InputProblem placed = placed(problem, job);

@@ -48,7 +48,7 @@ public final class SweepReader {
             problems.report(problems.source(), "the file is empty: expected a sweep");
             problems.check();
         }
-        SweepFormat.Content content = SweepFormat.SWEEP.read(root.orElseThrow(), new Context(problems, "", null));
+        SweepFormat.Content content = SweepFormat.SWEEP.read(root.orElseThrow(), Context.ofFile(problems, file));
         problems.check();
         if (content == null) {
             throw new IllegalStateException("A sweep was refused without a message");
