@@ -28,5 +28,8 @@ public final class Bounds {
     /** Steps of a profile, repeats counted: a whole number below it is a double. */
     public static final long MOST_DRIVE_STEPS = 1_000_000_000_000L;
 
+    /** Profiles inside each other: cycles of pulses, and rounds of such cycles. */
+    public static final int DEEPEST_PROFILE = 3;
+
     private Bounds() {}
 }

@@ -134,7 +134,9 @@ public sealed interface Drive {
             own.quantity("to", to, applied.kind(), Range.ANY);
             own.quantity("rate", rate, applied.rate(), Range.POSITIVE);
             if (from == to) {
-                own.report("to", "from and to are the same: a constant " + applied.words() + " is no ramp");
+                own.report(
+                        "to",
+                        "from and to are the same: a constant " + applied.kind().label() + " is no ramp");
             }
         }
     }
@@ -172,7 +174,9 @@ public sealed interface Drive {
             own.quantity("amplitude", amplitude, applied.kind(), Range.ANY);
             own.quantity("frequency", frequency, QuantityKind.FREQUENCY, Range.POSITIVE);
             if (amplitude == 0) {
-                own.report("amplitude", "amplitude is 0: a constant " + applied.words() + " is no sine");
+                own.report(
+                        "amplitude",
+                        "amplitude is 0: a constant " + applied.kind().label() + " is no sine");
             }
         }
     }
@@ -184,6 +188,9 @@ public sealed interface Drive {
 
         /** Steps that it comes to, repeats counted. */
         double count();
+
+        /** How long it takes at most as far as that is known without a solution, s; infinite when it is not. */
+        double longest();
     }
 
     /**
@@ -209,12 +216,25 @@ public sealed interface Drive {
             return repeat * parts.stream().mapToDouble(Part::count).sum();
         }
 
+        @Override
+        public double longest() {
+            return repeat * parts.stream().mapToDouble(Part::longest).sum();
+        }
+
         /** All steps that are written down, each once. */
         public List<Segment> segments() {
             return parts.stream()
                     .flatMap(part ->
                             part instanceof Profile inner ? inner.segments().stream() : Stream.of((Segment) part))
                     .toList();
+        }
+
+        private int depth() {
+            return 1
+                    + parts.stream()
+                            .mapToInt(part -> part instanceof Profile inner ? inner.depth() : 0)
+                            .max()
+                            .orElse(0);
         }
 
         /** Whether the time alone tells which step holds. */
@@ -240,6 +260,10 @@ public sealed interface Drive {
                 parts.get(k).check(problems.in("profile", k));
             }
             problems.count("repeat", repeat, Bounds.MOST_REPEATS);
+            if (depth() > Bounds.DEEPEST_PROFILE) {
+                problems.report(
+                        "profile", "profiles are at most " + Bounds.DEEPEST_PROFILE + " deep inside each other");
+            }
             if (count() > Bounds.MOST_DRIVE_STEPS) {
                 problems.report(
                         "repeat",
@@ -269,7 +293,8 @@ public sealed interface Drive {
             return 1;
         }
 
-        /** How long it takes at most as far as that is known without a solution, s: a constant current comes to a capacity by itself. */
+        /** A constant current comes to a capacity by itself. */
+        @Override
         public double longest() {
             double ramp = Double.isInfinite(duration) ? signal.duration() : Double.POSITIVE_INFINITY;
             return Math.min(Math.min(duration, ramp), toCapacity());
@@ -315,9 +340,8 @@ public sealed interface Drive {
             } else if (!Double.isInfinite(duration)) {
                 problems.duration("for", duration);
             }
-            for (int k = 0; k < until.size(); k++) {
-                until.get(k).check(problems.in("until"), signal);
-            }
+            until.forEach(limit -> limit.check(problems.in("until"), signal));
+            Limit.checkKinds(problems, "until", until);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.frond.solver.model;
 import dev.frond.solver.units.Quantities;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
+import java.util.List;
 
 /**
  * What ends a step of a profile, or a run, when it is reached. A limit is reached from one side: where the sign of a constant current
@@ -42,6 +43,13 @@ public sealed interface Limit {
 
     /** The same in a run. */
     int side();
+
+    /** That there are no two of one kind. */
+    static void checkKinds(Problems problems, String key, List<Limit> limits) {
+        if (limits.stream().map(Limit::key).distinct().count() < limits.size()) {
+            problems.report(key, "a limit of each kind at most");
+        }
+    }
 
     /** As in {@code potential -0.2 V}. */
     default String words() {

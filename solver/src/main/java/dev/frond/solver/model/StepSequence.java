@@ -105,9 +105,8 @@ sealed interface StepSequence {
         public double start(long step) {
             long rest = step % period();
             int k = part(rest);
-            return step / period() * offset[parts.size()]
-                    + offset[k]
-                    + parts.get(k).start(rest - first[k]);
+            long round = step / period();
+            return round * offset[parts.size()] + offset[k] + parts.get(k).start(rest - first[k]);
         }
 
         /** The part that a step of a period is in. */

@@ -45,6 +45,7 @@ public record TimeControl(double end, List<Limit> stop, Scheme scheme) {
     void check(Problems problems) {
         problems.duration("end", end);
         stop.forEach(limit -> limit.check(problems.in("stop")));
+        Limit.checkKinds(problems, "stop", stop);
         scheme.check(problems);
     }
 

@@ -105,6 +105,13 @@ final class DriveSteps implements Handler {
         }
     }
 
+    /** Whether a scaled charge in a time, s, is more than the rounding that a rest leaves. */
+    private boolean flows(double charge, double time) {
+        Scales scales = Scales.of(course.scenario());
+        double mean = charge / time / course.setup().width() * scales.currentDensity();
+        return Math.abs(mean) > SeriesRow.NO_CURRENT;
+    }
+
     private Optional<WatchedLimit> reachedOfStep() {
         return reached(limits().stream().filter(limit -> !limit.ofRun()).toList());
     }

@@ -31,7 +31,6 @@ final class LimitSearch {
 
     private final Setup setup;
     private final RunCosts costs;
-    private final State start;
     private final double charge;
     private final List<WatchedLimit> limits;
     /** What is left to each at the start. */
@@ -63,7 +62,6 @@ final class LimitSearch {
     LimitSearch(Setup setup, RunCosts costs, State start, double charge, List<WatchedLimit> limits) {
         this.setup = setup;
         this.costs = costs;
-        this.start = start;
         this.charge = charge;
         this.limits = limits;
         Readings now = Readings.of(setup, start);
@@ -137,7 +135,7 @@ final class LimitSearch {
     /** The steps that were tried in vain. */
     private void count(Map<Double, Accepted> tried, @Nullable Accepted landed) {
         for (Accepted trial : tried.values()) {
-            if (trial != landed) {
+            if (!trial.equals(landed)) {
                 costs.rejected(trial.newtonIterations());
             }
         }
