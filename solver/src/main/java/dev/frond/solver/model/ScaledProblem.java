@@ -20,7 +20,7 @@ public final class ScaledProblem {
         double bound = law.cations(0);
         Electrode front = new Electrode(
                 scaled(scenario.kinetics(), scales),
-                surface(scenario.anode()),
+                surface(scenario.anode(), scales),
                 scenario.capillarity() * Scales.PER_METRE,
                 bound);
         return Problem.binary(
@@ -41,10 +41,17 @@ public final class ScaledProblem {
         return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
     }
 
-    private static Surface surface(Anode anode) {
+    private static Surface surface(Anode anode, Scales scales) {
+        Film film = anode.film();
+        double resistance = scales.currentDensity() / scales.potential();
+        double charge = scales.currentDensity();
         return (x, y, now, out) -> {
+            double at = x / Scales.PER_METRE;
             out.plain();
-            out.rate = anode.rateFactor(x / Scales.PER_METRE);
+            out.rate = anode.rateFactor(at);
+            if (!film.isNone()) {
+                out.resistance = resistance * film.resistance(at, now.time(), charge * now.charge());
+            }
         };
     }
 
