@@ -93,8 +93,10 @@ final class DriveSteps implements Handler {
     /** A step in time was accepted, from {@code before} to the present state. */
     void moved(State before, Accepted step) {
         State state = course.state();
-        sums = sums.plus(
-                step.charge(), before.fields().voltage(), state.fields().voltage());
+        if (flows(step.charge(), state.time() - before.time())) {
+            sums = sums.plus(
+                    step.charge(), before.fields().voltage(), state.fields().voltage());
+        }
         held = drive.at(state.position(), state.time());
         DrivePosition next = drive.by(state.position(), state.time(), course.charge());
         if (next.step() != state.position().step()) {
