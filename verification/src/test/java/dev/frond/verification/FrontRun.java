@@ -117,7 +117,7 @@ final class FrontRun {
         remeshing = done.next();
         step = steps.on(done.mesh());
         wear = new RemeshingCriterion(done.mesh(), 0);
-        state = step.consistent(state.time(), state.position(), done.mesh(), done.fields(), done.rate())
+        state = step.consistent(state.time(), state.position(), done.mesh(), done.fields(), done.rate(), state.passed())
                 .orElseThrow();
         covered += done.covered();
         dead += done.dead();
@@ -130,7 +130,8 @@ final class FrontRun {
 
     /** With what drives the cell from now on. */
     private void consistent() {
-        state = step.consistent(state.time(), state.position(), state.mesh(), state.fields(), state.rate())
+        state = step.consistent(
+                        state.time(), state.position(), state.mesh(), state.fields(), state.rate(), state.passed())
                 .orElseThrow();
     }
 

@@ -191,8 +191,8 @@ public final class RunFolder implements Observer, Closeable {
 
     private static String text(List<Event> events) {
         boolean detailed = events.stream().anyMatch(event -> !event.detail().isEmpty());
-        StringBuilder text = new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m")
-                .append(detailed ? ",detail\n" : "\n");
+        StringBuilder text =
+                new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m").append(detailed ? ",detail\n" : "\n");
         for (Event event : events) {
             text.append(event.kind());
             for (double value : new double[] {event.time(), event.x(), event.y(), event.area(), event.salt()}) {

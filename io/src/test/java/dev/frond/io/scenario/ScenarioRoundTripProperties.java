@@ -58,7 +58,8 @@ class ScenarioRoundTripProperties {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        Arbitrary<TimeControl> time = Combinators.combine(positive(), limits(), scheme()).as(TimeControl::new);
+        Arbitrary<TimeControl> time =
+                Combinators.combine(positive(), limits(), scheme()).as(TimeControl::new);
         return Combinators.combine(
                         Combinators.combine(name(), Arbitraries.doubles().between(100, 1000))
                                 .as(Map::entry),

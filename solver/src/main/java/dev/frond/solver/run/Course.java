@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.internal.step.Attempt;
@@ -13,6 +14,7 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import java.util.Optional;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a run is, and what it has cost so far: the state that its handlers share. */
 final class Course {
+    /** Part of a limit, above 1, at which it is passed whatever the rounding. */
+    private static final double BEYOND = 1 + 0x1p-40;
+
     private final Setup setup;
     private final Observer watch;
     private final StepFactory factory;
@@ -148,9 +153,32 @@ final class Course {
         return next.isPresent();
     }
 
-    /** At the present time and in the present step of the drive. */
+    /** At the present time and in the present step of the drive; at a limit of the potential where the current cannot be carried. */
     private Optional<State> consistent(MovingStep on, Mesh mesh, Fields fields, Fields rate) {
-        return costs.stepping(() -> on.consistent(state.time(), state.position(), mesh, fields, rate));
+        return costs.stepping(() -> on.consistent(state.time(), state.position(), mesh, fields, rate, state.passed())
+                .or(() -> awaitedPotential().flatMap(limit -> beyond(limit, on, mesh, fields, rate))));
+    }
+
+    /** Scaled limit of the potential through which it would run away under the present current. */
+    private Optional<Control> awaitedPotential() {
+        DrivePosition position = state.position();
+        if (!(setup.controls().at(position, state.time()) instanceof Control.Galvanostatic current)) {
+            return Optional.empty();
+        }
+        return setup.controls().limits(position).stream()
+                .filter(limit -> limit instanceof Limit.Potential
+                        && setup.controls().side(position, limit) == -Math.signum(current.total()))
+                .map(limit -> (Control) new Control.Potentiostatic(
+                        limit.value() * BEYOND / Scales.of(scenario()).potential()))
+                .findFirst();
+    }
+
+    /** The state at a limit, when it carries less than the present current, of which the potential is then farther out. */
+    private Optional<State> beyond(Control limit, MovingStep on, Mesh mesh, Fields fields, Fields rate) {
+        Control wanted = setup.controls().at(state.position(), state.time());
+        return on.consistent(state.time(), state.position(), limit, mesh, fields, rate, state.passed())
+                .filter(found -> wanted instanceof Control.Galvanostatic current
+                        && Math.abs(found.totalCurrent()) < Math.abs(current.total()));
     }
 
     private Fields still(Mesh mesh) {

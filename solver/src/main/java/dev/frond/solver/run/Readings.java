@@ -11,7 +11,7 @@ record Readings(double potential, double currentDensity, double tipHeight, doubl
         double width = setup.width();
         return new Readings(
                 state.fields().voltage() * scales.potential(),
-                state.totalReaction() / width * scales.currentDensity(),
+                state.totalCurrent() / width * scales.currentDensity(),
                 FrontView.of(state).tipHeight() * Scales.LENGTH,
                 scales.charge() * Scales.PER_METRE / width);
     }
