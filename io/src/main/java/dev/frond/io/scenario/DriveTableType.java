@@ -14,6 +14,7 @@ import dev.frond.solver.model.Drive.Table.Point;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,8 @@ final class DriveTableType implements Type<List<Point>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("anyOf", List.of(points.schema(), Map.of("type", "string", "pattern", "\\S")));
+        Map<String, Object> schema = new LinkedHashMap<>(points.schema());
+        schema.put("type", List.of("array", "string"));
+        return schema;
     }
 }

@@ -24,37 +24,14 @@ import java.util.function.Function;
 final class SignalFormat {
     private SignalFormat() {}
 
-    /** Adds the kinds of signal to a choice. */
-    static <S> KeyChoice<S> addTo(KeyChoice<S> choice, Adder<S> adder) {
-        adder.add(choice, Drive.CurrentDensity.class, currentDensity());
-        adder.add(choice, Drive.Potential.class, potential());
-        adder.add(choice, Drive.Rest.class, rest());
-        adder.add(choice, Drive.Ramp.class, ramp());
-        adder.add(choice, Drive.Sine.class, sine());
-        return choice;
-    }
-
-    /** Adds a kind of signal to a choice among more than signals. */
-    interface Adder<S> {
-        <V extends Drive.Signal> void add(KeyChoice<S> choice, Class<V> type, Keys<V> keys);
-    }
-
-    static KeyChoice<Drive.Signal> signals() {
-        return addTo(new KeyChoice<Drive.Signal>(), new Adder<Drive.Signal>() {
-            @Override
-            public <V extends Drive.Signal> void add(KeyChoice<Drive.Signal> choice, Class<V> type, Keys<V> keys) {
-                choice.variant(type, keys);
-            }
-        });
-    }
-
-    static KeyChoice<Drive> drives() {
-        return addTo(new KeyChoice<Drive>(), new Adder<Drive>() {
-            @Override
-            public <V extends Drive.Signal> void add(KeyChoice<Drive> choice, Class<V> type, Keys<V> keys) {
-                choice.variant(type, keys);
-            }
-        });
+    /** A choice of their kinds, to which others may be added. */
+    static KeyChoice<Drive> signals() {
+        return new KeyChoice<Drive>()
+                .variant(Drive.CurrentDensity.class, currentDensity())
+                .variant(Drive.Potential.class, potential())
+                .variant(Drive.Rest.class, rest())
+                .variant(Drive.Ramp.class, ramp())
+                .variant(Drive.Sine.class, sine());
     }
 
     private static Keys<Drive.CurrentDensity> currentDensity() {

@@ -28,8 +28,8 @@ public final class Bounds {
     /** Steps of a profile, repeats counted: a whole number below it is a double. */
     public static final long MOST_DRIVE_STEPS = 1_000_000_000_000L;
 
-    /** Profiles inside each other: cycles of pulses, and rounds of such cycles. */
-    public static final int DEEPEST_PROFILE = 3;
+    /** Profiles inside each other, such as cycles after a formation, or pulses in a cycle. */
+    public static final int DEEPEST_PROFILE = 2;
 
     private Bounds() {}
 }

@@ -54,6 +54,11 @@ record DriveCurrent(double mean, double peak) {
         return new DriveCurrent(Double.NaN, peak);
     }
 
+    /** The mean; the largest where that is not known. */
+    double known() {
+        return Double.isNaN(mean) ? peak : mean;
+    }
+
     /** Whether it changes with time. */
     boolean isPulsed() {
         return peak > mean;

@@ -54,7 +54,7 @@ final class Expectation {
                 limit.density(),
                 kineticLength / scenario.cell().width(),
                 kineticLength,
-                limit.sandTime(current.mean()),
+                limit.sandTime(current.known()),
                 depletion,
                 wave.map(SmallWave::fastest).orElse(OptionalDouble.empty()),
                 amplification,
