@@ -22,8 +22,7 @@ record ConstantCurrentThenPotential(double transference, double current, double 
 
     /** When the potential is reached. */
     double switched() {
-        return new BrentSolver(1e-14)
-                .solve(200, time -> rising(time) - potential, 1e-7, 5);
+        return new BrentSolver(1e-14).solve(200, time -> rising(time) - potential, 1e-7, 5);
     }
 
     private double rising(double time) {
@@ -66,8 +65,7 @@ record ConstantCurrentThenPotential(double transference, double current, double 
         for (int n = 1; n < 2 * TERMS; n += 2) {
             double wave = n * Math.PI;
             double sign = n % 4 == 1 ? 1 : -1;
-            double product =
-                    0.5 * (Math.sin((mu - wave) / 2) / (mu - wave) - Math.sin((mu + wave) / 2) / (mu + wave));
+            double product = 0.5 * (Math.sin((mu - wave) / 2) / (mu - wave) - Math.sin((mu + wave) / 2) / (mu + wave));
             sum -= current * 8 / (wave * wave) * Math.exp(-wave * wave * time) * sign * product;
         }
         return sum / (0.25 - Math.sin(mu) / (4 * mu));

@@ -73,15 +73,15 @@ final class DriveProtocols implements Case {
     private static void capacities(Findings findings) {
         Planar cell = Planar.lowDiffusivity().withTimes(1000, List.of());
         double width = cell.cell().width();
-        Recording clock = Recording.of(cell.withDrive(new Drive.Profile(
-                        List.of(step(new Drive.CurrentDensity(1.7), new Limit.Capacity(300)))))
-                .scenario());
+        Recording clock = Recording.of(
+                cell.withDrive(new Drive.Profile(List.of(step(new Drive.CurrentDensity(1.7), new Limit.Capacity(300)))))
+                        .scenario());
         double time = limits(clock).get(0).time();
         findings.relative("capacity of 300 C/m2 at 1.7 A/m2: time, s", 300 / 1.7, time, 1e-14);
         findings.relative("the charge then, C/m2", 300, clock.at(time).charge() / width, 1e-12);
-        Recording search = Recording.of(cell.withDrive(new Drive.Profile(
-                        List.of(step(new Drive.Potential(-0.05), new Limit.Capacity(300)))))
-                .scenario());
+        Recording search = Recording.of(
+                cell.withDrive(new Drive.Profile(List.of(step(new Drive.Potential(-0.05), new Limit.Capacity(300)))))
+                        .scenario());
         SeriesRow end = search.at(limits(search).get(0).time());
         findings.absolute(
                 "at -50 mV: what the charge exceeds 300 C/m2 by, over that of the step",
@@ -96,8 +96,9 @@ final class DriveProtocols implements Case {
         for (int k = 0; k < error.length; k++) {
             double size = 50e-9 / (1 << k);
             Planar cell = Planar.lowDiffusivity()
-                    .withDrive(new Drive.Profile(
-                            List.of(step(new Drive.CurrentDensity(6), new Limit.Potential(-0.3)), step(new Drive.Rest(), new Limit.Potential(-1e-9)))))
+                    .withDrive(new Drive.Profile(List.of(
+                            step(new Drive.CurrentDensity(6), new Limit.Potential(-0.3)),
+                            step(new Drive.Rest(), new Limit.Potential(-1e-9)))))
                     .withMesh(size, 6 * size)
                     .withTolerance(1e-5 * Math.pow(0.125, k))
                     .withTimes(1000, List.of());
@@ -130,7 +131,10 @@ final class DriveProtocols implements Case {
         double sum = 0;
         for (int n = 1; n < 400; n += 2) {
             double wave = n * Math.PI / (2 * height);
-            sum += 2 / (wave * wave * height) * Math.cos(wave * y) * Math.exp(-wave * wave * cell.saltDiffusivity() * time);
+            sum += 2
+                    / (wave * wave * height)
+                    * Math.cos(wave * y)
+                    * Math.exp(-wave * wave * cell.saltDiffusivity() * time);
         }
         double slope = current
                 * (1 - cell.electrolyte().transferenceNumber())
@@ -151,10 +155,8 @@ final class DriveProtocols implements Case {
             sum += weight * 3 * height * s * s / salt(cell, current, y, time);
         }
         double plus = cell.electrolyte().transferenceNumber();
-        double conductivity = Constants.FARADAY
-                * cell.concentration()
-                * cell.cationDiffusivity()
-                / (plus * cell.thermalVoltage());
+        double conductivity =
+                Constants.FARADAY * cell.concentration() * cell.cationDiffusivity() / (plus * cell.thermalVoltage());
         double u = salt(cell, current, 0, time);
         double ohmic = -current / conductivity * sum / (3 * intervals);
         double diffusion = -cell.thermalVoltage() * (2 * plus - 1) * Math.log(u);
@@ -167,8 +169,8 @@ final class DriveProtocols implements Case {
         Planar cell = symmetric();
         double unit = 4 * cell.thermalVoltage();
         double limiting = cell.limitingCurrentDensity();
-        ConstantCurrentThenPotential exact = new ConstantCurrentThenPotential(
-                cell.electrolyte().transferenceNumber(), 1.5 * SMALL, SMALL);
+        ConstantCurrentThenPotential exact =
+                new ConstantCurrentThenPotential(cell.electrolyte().transferenceNumber(), 1.5 * SMALL, SMALL);
         double faded = 1.05 * SMALL;
         Drive drive = new Drive.Profile(List.of(
                 step(new Drive.CurrentDensity(1.5 * SMALL * limiting), new Limit.Potential(-SMALL * unit)),
@@ -214,10 +216,10 @@ final class DriveProtocols implements Case {
             Planar cell = symmetric().withTolerance(1e-4);
             double unit = 4 * cell.thermalVoltage();
             double time = 500 * relaxation() * (1 << k);
-            Recording run = Recording.of(cell.withDrive(
-                            new Drive.Ramp(Applied.POTENTIAL, 0, -2 * unit, 2 * unit / time))
-                    .withTimes(time, List.of())
-                    .scenario());
+            Recording run =
+                    Recording.of(cell.withDrive(new Drive.Ramp(Applied.POTENTIAL, 0, -2 * unit, 2 * unit / time))
+                            .withTimes(time, List.of())
+                            .scenario());
             for (SeriesRow row : run.rows()) {
                 double steady = Math.tanh(-row.potential() / unit);
                 error[k] = Math.max(error[k], Math.abs(row.current() / cell.limitingCurrentDensity() - steady));
@@ -244,8 +246,7 @@ final class DriveProtocols implements Case {
                 .scenario();
         Scenario stepped = withTime(
                 scenario,
-                new TimeControl(
-                        periods / frequency, new TimeControl.Scheme.Adaptive(1e-3, longest, longest)));
+                new TimeControl(periods / frequency, new TimeControl.Scheme.Adaptive(1e-3, longest, longest)));
         List<SeriesRow> rows = new ArrayList<>(Recording.of(stepped).rows());
         Complex sum = Complex.ZERO;
         for (SeriesRow row : rows) {
@@ -290,7 +291,8 @@ final class DriveProtocols implements Case {
             Complex got = admittance(cell, frequency, 1 / (frequency * 60 * (1 << k)));
             error[k] = got.subtract(exact).abs() / exact.abs();
             if (k == 0) {
-                findings.relative("sine, 60 steps in a period: current over potential, S/m2", exact.abs(), got.abs(), 1e-3);
+                findings.relative(
+                        "sine, 60 steps in a period: current over potential, S/m2", exact.abs(), got.abs(), 1e-3);
                 findings.absolute("phase of the current, rad", exact.getArgument(), got.getArgument(), 1e-3);
             }
         }

@@ -58,8 +58,7 @@ final class DriveFormat {
             return new Written(List.of(), (Drive.Profile) part, List.of());
         }
 
-        @Nullable
-        Drive.Part part(Entries entries) {
+        Drive.@Nullable Part part(Entries entries) {
             if (content instanceof Drive.Signal signal) {
                 double ends = duration.isEmpty() ? Double.POSITIVE_INFINITY : duration.get(0);
                 return new Drive.Segment(ends, signal, until);

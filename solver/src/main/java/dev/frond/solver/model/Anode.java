@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The metal electrode at the bottom, Butler-Volmer.
  *
- * @param exchangeCurrentDensity i0, A/m2
+ * @param exchangeCurrentDensity i0
  * @param alphaAnodic alpha_a
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
@@ -17,7 +17,7 @@ import java.util.List;
  * @param doubleLayerCapacitance of this electrode and of a counter electrode, F/m2
  */
 public record Anode(
-        double exchangeCurrentDensity,
+        ExchangeCurrent exchangeCurrentDensity,
         double alphaAnodic,
         double alphaCathodic,
         double surfaceEnergy,
@@ -40,7 +40,7 @@ public record Anode(
         defects = List.copyOf(defects);
     }
 
-    /** Without a film, its double layer charged at once. */
+    /** Without a film, its double layer charged at once; with an exchange current density of the kinetics alone, A/m2. */
     public Anode(
             double exchangeCurrentDensity,
             double alphaAnodic,
@@ -49,7 +49,7 @@ public record Anode(
             boolean moving,
             List<Defect> defects) {
         this(
-                exchangeCurrentDensity,
+                new ExchangeCurrent(exchangeCurrentDensity),
                 alphaAnodic,
                 alphaCathodic,
                 surfaceEnergy,
@@ -68,6 +68,12 @@ public record Anode(
                 DEFAULT_SURFACE_ENERGY,
                 DEFAULT_MOVING,
                 List.of(defects));
+    }
+
+    /** The same with another exchange current density. */
+    public Anode withExchangeCurrent(ExchangeCurrent other) {
+        return new Anode(
+                other, alphaAnodic, alphaCathodic, surfaceEnergy, moving, defects, film, doubleLayerCapacitance);
     }
 
     /** The same with other charge transfer coefficients. */
@@ -127,9 +133,13 @@ public record Anode(
                 exchangeCurrentDensity, alphaAnodic, alphaCathodic, 0, false, List.of(), film, doubleLayerCapacitance);
     }
 
-    void check(Problems problems) {
-        problems.quantity(
-                "exchange_current_density", exchangeCurrentDensity, QuantityKind.CURRENT_DENSITY, Range.POSITIVE);
+    /** Of the exchange current density over the concentration, where the kinetics alone decide: alpha_a/(alpha_a + alpha_c). */
+    double exchangeExponent() {
+        return alphaAnodic / (alphaAnodic + alphaCathodic);
+    }
+
+    void check(Problems problems, double temperature) {
+        exchangeCurrentDensity.check(problems, "exchange_current_density", temperature);
         problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
