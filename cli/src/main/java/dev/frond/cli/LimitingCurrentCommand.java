@@ -39,10 +39,7 @@ final class LimitingCurrentCommand implements Callable<Integer> {
     @Option(names = "--steps", paramLabel = "N", description = "Of potential, and of current, 20 by default.")
     private int steps = 20;
 
-    @Option(
-            names = "--hold",
-            paramLabel = "TIME",
-            description = "How long a step lasts; 5 L^2/(pi^2 Ds) by default.")
+    @Option(names = "--hold", paramLabel = "TIME", description = "How long a step lasts; 5 L^2/(pi^2 Ds) by default.")
     private @Nullable String hold;
 
     @Option(names = "--rate", paramLabel = "RATE", description = "Of the ramp of the potential, 1 mV/s by default.")
@@ -90,7 +87,8 @@ final class LimitingCurrentCommand implements Callable<Integer> {
                 QuantityText.potential(protocol.voltage()),
                 QuantityText.format("%.4g", 1e3 * protocol.rate())));
         out.println(MeasuredCell.line(
-                "steady current of the model", QuantityText.format("%.5g A/m2 (without fillers)", found.exact())
+                "steady current of the model",
+                QuantityText.format("%.5g A/m2 (without fillers)", found.exact())
                         .replace(scenario.fillers().isEmpty() ? " (without fillers)" : "", "")));
         out.println(MeasuredCell.line("steps of potential, the last", shown(found.byPotential(), found)));
         out.println(MeasuredCell.line("steps of current, last carried", shown(found.carried(), found)));

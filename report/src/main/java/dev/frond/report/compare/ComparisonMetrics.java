@@ -85,8 +85,8 @@ public final class ComparisonMetrics {
             case VARIATION -> front(quantity, FrontFigures::variation);
             case CONCENTRATION -> series(quantity, SeriesRow::concentrationFrontMin);
             case POTENTIAL -> series(quantity, SeriesRow::potential);
-            case CYCLE_EFFICIENCY -> Metric.of(
-                    quantity, finite(first.cycleEfficiency(time)), finite(second.cycleEfficiency(time)));
+            case CYCLE_EFFICIENCY ->
+                Metric.of(quantity, finite(first.cycleEfficiency(time)), finite(second.cycleEfficiency(time)));
             case FAILURE -> Metric.of(quantity, first.failure(), second.failure());
         };
     }
