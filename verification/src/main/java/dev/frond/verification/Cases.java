@@ -31,6 +31,8 @@ public final class Cases {
             new DriveProtocols(),
             new TetheredAnions(),
             new ConcentratedSolution(),
+            new ResistiveFilm(),
+            new DoubleLayerCharging(),
             new SpaceConvergence(),
             new TimeConvergence());
 
