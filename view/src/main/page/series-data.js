@@ -108,6 +108,7 @@ const EVENT_WORDS = {
   reconnected: 'dead lithium reconnected',
   'short-circuit': 'short circuit',
   depleted: 'no salt left at the electrode',
+  limit: 'a limit of the drive is reached',
 };
 
 /**

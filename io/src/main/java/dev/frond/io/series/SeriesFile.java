@@ -2,9 +2,7 @@ package dev.frond.io.series;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.solver.run.SeriesRow;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,23 +12,16 @@ import java.util.List;
 /**
  * Writes and reads {@code series.csv}.
  *
- * <p>The rows are kept as text, about 300 bytes each, and the whole file is replaced by {@link #publish}; so its name always
- * stands for complete rows. {@link #add} publishes by itself every few seconds, less often when the file has grown so long
- * that this would cost more than a fiftieth of the time.
+ * <p>A row takes about 300 bytes of memory; the file's name always stands for complete rows.
  */
 public final class SeriesFile {
     private static final String HEADER = SeriesColumn.header();
-    private static final long INTERVAL_NANOS = 3_000_000_000L;
-    private static final long SHARE = 50;
 
-    private final Path file;
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-    private long nextPublication = System.nanoTime();
+    private final GrowingFile file;
 
     /** A series without a row; {@code file} is written by the first row. */
     public SeriesFile(Path file) {
-        this.file = file;
-        line(HEADER);
+        this.file = new GrowingFile(file, HEADER);
     }
 
     /**
@@ -39,10 +30,7 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be written
      */
     public void add(SeriesRow row) throws IOException {
-        line(SeriesColumn.line(row));
-        if (System.nanoTime() - nextPublication >= 0) {
-            publish();
-        }
+        file.add(SeriesColumn.line(row));
     }
 
     /**
@@ -51,15 +39,7 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be written
      */
     public void publish() throws IOException {
-        long start = System.nanoTime();
-        AtomicFile.write(file, text.toByteArray());
-        long end = System.nanoTime();
-        nextPublication = end + Math.max(INTERVAL_NANOS, SHARE * (end - start));
-    }
-
-    private void line(String line) {
-        text.writeBytes(line.getBytes(UTF_8));
-        text.write('\n');
+        file.publish();
     }
 
     /**
