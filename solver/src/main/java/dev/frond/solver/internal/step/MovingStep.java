@@ -93,7 +93,12 @@ public final class MovingStep {
 
     /** The same in the first step of the drive, before any charge has passed. */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
-        return consistent(time, DrivePosition.START, mesh, guess, rate, 0);
+        return consistent(time, mesh, guess, rate, 0);
+    }
+
+    /** The same in the first step of the drive. */
+    public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate, double passed) {
+        return consistent(time, DrivePosition.START, mesh, guess, rate, passed);
     }
 
     /** The same under another control than that of the drive. */
