@@ -10,10 +10,12 @@ import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Bounds;
+import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys of {@code anode}. */
 final class AnodeFormat {
@@ -54,12 +56,13 @@ final class AnodeFormat {
                 Anode::moving,
                 Default.constant(Anode.DEFAULT_MOVING),
                 "Whether the metal surface moves; false freezes it.");
+        Slot<Optional<Collector>> collector = fields.add(CollectorFormat.keys(), Anode::collector);
         Slot<List<Defect>> defects = fields.optional(
                 "defects",
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
-                "Shape of the metal surface at the start (several are summed), and hot spots.");
+                "Shape of the metal surface at the start (several are summed), and patches of other kinetics.");
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -68,6 +71,7 @@ final class AnodeFormat {
                         e.get(cathodic),
                         e.get(energy),
                         e.get(moving),
+                        e.get(collector),
                         e.get(defects))));
     }
 
@@ -92,11 +96,17 @@ final class AnodeFormat {
                                 Defect.Roughness.class,
                                 roughness(),
                                 "Gaussian-correlated random roughness of zero mean")
+                        .variant("profile", Defect.Profile.class, ProfileFormat.keys(), "A measured profile, such as one of AFM")
                         .variant(
                                 "hot-spot",
                                 Defect.HotSpot.class,
                                 hotSpot(),
-                                "A patch where the exchange current density is another"));
+                                "A patch where the exchange current density is another")
+                        .variant(
+                                "insulating",
+                                Defect.Insulating.class,
+                                insulating(),
+                                "A patch where nothing is deposited and nothing stripped"));
     }
 
     private static Keys<Defect.Gaussian> gaussian() {
@@ -166,5 +176,13 @@ final class AnodeFormat {
                 Defect.HotSpot::factor,
                 "Exchange current density there over that elsewhere.");
         return fields.build(e -> new Defect.HotSpot(e.get(at), e.get(width), e.get(factor)));
+    }
+
+    private static Keys<Defect.Insulating> insulating() {
+        Fields<Defect.Insulating> fields = new Fields<>();
+        Slot<Double> at =
+                fields.required("at", LENGTH, Defect.Insulating::at, "Place of its middle along the anode.");
+        Slot<Double> width = fields.required("width", SIZE, Defect.Insulating::width, "Full width of the patch.");
+        return fields.build(e -> new Defect.Insulating(e.get(at), e.get(width)));
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.solver.model;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The lithium electrode, Butler-Volmer.
@@ -12,7 +13,8 @@ import java.util.List;
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
  * @param moving false freezes the front
- * @param defects shapes that are summed to the initial front, and places of livelier kinetics
+ * @param collector below a finite thickness of metal; empty when the metal never ends
+ * @param defects shapes that are summed to the initial front, and places of other kinetics
  */
 public record Anode(
         double exchangeCurrentDensity,
@@ -20,6 +22,7 @@ public record Anode(
         double alphaCathodic,
         double surfaceEnergy,
         boolean moving,
+        Optional<Collector> collector,
         List<Defect> defects) {
     /** Of either charge transfer coefficient. */
     public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
@@ -31,6 +34,17 @@ public record Anode(
 
     public Anode {
         defects = List.copyOf(defects);
+    }
+
+    /** Of metal that never ends. */
+    public Anode(
+            double exchangeCurrentDensity,
+            double alphaAnodic,
+            double alphaCathodic,
+            double surfaceEnergy,
+            boolean moving,
+            List<Defect> defects) {
+        this(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, moving, Optional.empty(), defects);
     }
 
     /** With the defaults of a file. */
@@ -46,17 +60,29 @@ public record Anode(
 
     /** The same with other charge transfer coefficients. */
     public Anode withChargeTransfer(double anodic, double cathodic) {
-        return new Anode(exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, defects);
+        return new Anode(exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, collector, defects);
     }
 
     /** The same with another surface energy, J/m2. */
     public Anode withSurfaceEnergy(double other) {
-        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, other, moving, defects);
+        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, other, moving, collector, defects);
     }
 
     /** The same with a front that stays. */
     public Anode frozen() {
-        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, false, defects);
+        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, false, collector, defects);
+    }
+
+    /** The same with a finite thickness of metal on a collector. */
+    public Anode on(Collector other) {
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                Optional.of(other),
+                defects);
     }
 
     void check(Problems problems) {
@@ -65,6 +91,7 @@ public record Anode(
         problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
+        collector.ifPresent(foil -> foil.check(problems));
         for (int i = 0; i < defects.size(); i++) {
             defects.get(i).check(problems.in("defects", i));
         }

@@ -20,7 +20,7 @@ public final class ScaledProblem {
         double bound = law.cations(0);
         Electrode front = new Electrode(
                 scaled(scenario.kinetics(), scales),
-                surface(scenario.anode()),
+                surface(scenario),
                 scenario.capillarity() * Scales.PER_METRE,
                 bound);
         return Problem.binary(
@@ -41,11 +41,24 @@ public final class ScaledProblem {
         return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
     }
 
-    private static Surface surface(Anode anode) {
-        return (x, y, now, out) -> {
+    private static Surface surface(Scenario scenario) {
+        Anode anode = scenario.anode();
+        Surface metal = (x, y, now, out) -> {
             out.plain();
             out.rate = anode.rateFactor(x / Scales.PER_METRE);
         };
+        return anode.collector()
+                .map(foil -> onFoil(metal, foil, scenario))
+                .orElse(metal);
+    }
+
+    private static Surface onFoil(Surface metal, Collector foil, Scenario scenario) {
+        double own = scenario.kinetics().exchangeCurrentDensity();
+        return new FoilSurface(
+                metal,
+                -foil.thickness() * Scales.PER_METRE,
+                scenario.covering() * Scales.PER_METRE,
+                foil.exchangeCurrentDensity().orElse(own) / own);
     }
 
     private static List<FillerConduction> fillers(Scenario scenario) {

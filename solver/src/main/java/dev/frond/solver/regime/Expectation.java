@@ -83,7 +83,7 @@ final class Expectation {
         if (forecast.isPresent() && !flat) {
             return OptionalDouble.of(forecast.get().leadEnd() / forecast.get().leadStart());
         }
-        return flat && scenario.anode().defects().stream().noneMatch(Defect.HotSpot.class::isInstance)
+        return flat && scenario.anode().defects().stream().noneMatch(Defect::isPatch)
                 ? OptionalDouble.of(Math.exp(history.map(this::growthOfWave).orElse(0.0)))
                 : OptionalDouble.empty();
     }

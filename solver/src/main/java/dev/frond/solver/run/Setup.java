@@ -123,7 +123,7 @@ record Setup(
 
     /** Mirror images keep their symmetry where nothing else breaks it. */
     private static Deposition deposition(Scenario scenario, Obstacles obstacles) {
-        boolean uniform = scenario.anode().defects().stream().noneMatch(Defect.HotSpot.class::isInstance);
+        boolean uniform = scenario.anode().defects().stream().noneMatch(Defect::isPatch);
         return uniform && obstacles.areSymmetric() ? Deposition.ofMirrorImages() : Deposition.asSolved();
     }
 
