@@ -12,6 +12,7 @@ import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Film;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
@@ -56,13 +57,25 @@ final class AnodeFormat {
                 Anode::moving,
                 Default.constant(Anode.DEFAULT_MOVING),
                 "Whether the metal surface moves; false freezes it.");
-        Slot<Optional<Collector>> collector = fields.add(CollectorFormat.keys(), Anode::collector);
         Slot<List<Defect>> defects = fields.optional(
                 "defects",
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
                 "Shape of the metal surface at the start (several are summed), and patches of other kinetics.");
+        Slot<Film> film = fields.optional(
+                "film",
+                FilmFormat.film(),
+                Anode::film,
+                Default.constant(Film.NONE),
+                "Resistive film on the metal, such as an interphase (SEI).");
+        Slot<Double> capacitance = fields.optional(
+                "double_layer_capacitance",
+                Types.quantity(QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE),
+                Anode::doubleLayerCapacitance,
+                Default.constant(Anode.DEFAULT_CAPACITANCE),
+                "Capacitance of the double layer of this electrode and of a counter electrode; 0 charges it at once.");
+        Slot<Optional<Collector>> collector = fields.add(CollectorFormat.keys(), Anode::collector);
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -71,8 +84,10 @@ final class AnodeFormat {
                         e.get(cathodic),
                         e.get(energy),
                         e.get(moving),
-                        e.get(collector),
-                        e.get(defects))));
+                        e.get(defects),
+                        e.get(film),
+                        e.get(capacitance),
+                        e.get(collector))));
     }
 
     private static Type<Defect> defect() {
@@ -96,7 +111,11 @@ final class AnodeFormat {
                                 Defect.Roughness.class,
                                 roughness(),
                                 "Gaussian-correlated random roughness of zero mean")
-                        .variant("profile", Defect.Profile.class, ProfileFormat.keys(), "A measured profile, such as one of AFM")
+                        .variant(
+                                "profile",
+                                Defect.Profile.class,
+                                ProfileFormat.keys(),
+                                "A measured profile, such as one of AFM")
                         .variant(
                                 "hot-spot",
                                 Defect.HotSpot.class,
@@ -180,8 +199,7 @@ final class AnodeFormat {
 
     private static Keys<Defect.Insulating> insulating() {
         Fields<Defect.Insulating> fields = new Fields<>();
-        Slot<Double> at =
-                fields.required("at", LENGTH, Defect.Insulating::at, "Place of its middle along the anode.");
+        Slot<Double> at = fields.required("at", LENGTH, Defect.Insulating::at, "Place of its middle along the anode.");
         Slot<Double> width = fields.required("width", SIZE, Defect.Insulating::width, "Full width of the patch.");
         return fields.build(e -> new Defect.Insulating(e.get(at), e.get(width)));
     }

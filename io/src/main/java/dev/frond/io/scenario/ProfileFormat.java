@@ -133,8 +133,10 @@ final class ProfileFormat {
         @Override
         public @Nullable Levelling read(Node node, Context context) {
             String name = node instanceof ScalarNode scalar ? scalar.value() : "";
-            if (NAMES.contains(name)) {
-                return Levelling.values()[NAMES.indexOf(name)];
+            for (Levelling level : Levelling.values()) {
+                if (level.label().equals(name)) {
+                    return level;
+                }
             }
             context.report(
                     node, "expected " + expected() + ", found " + Yaml.found(node) + NearestName.hint(name, NAMES));

@@ -105,8 +105,8 @@ public final class SummaryFile {
 
     /** The last row of the series but for its time on the clock; empty when no step was accepted. */
     private static void writeFinal(JsonWriter json, @Nullable SeriesRow last) {
-        for (SeriesColumn column : SeriesColumn.values()) {
-            if (last == null || column == SeriesColumn.WALL) {
+        for (SeriesColumn column : last == null ? List.<SeriesColumn>of() : SeriesColumn.all(last)) {
+            if (column == SeriesColumn.WALL) {
                 continue;
             }
             json.key(column.label());
@@ -131,6 +131,11 @@ public final class SummaryFile {
         json.key("salt_entrapped_mol_m").number(ledger.saltEntrapped());
         json.key("lithium_defect_max").number(ledger.lithiumDefectMax());
         json.key("salt_defect_max").number(ledger.saltDefectMax());
+        ledger.coulombicEfficiency().ifPresent(efficiency -> {
+            json.key("plated_C_m").number(ledger.plated());
+            json.key("stripped_C_m").number(ledger.stripped());
+            json.key("coulombic_efficiency").number(efficiency);
+        });
         json.end();
     }
 

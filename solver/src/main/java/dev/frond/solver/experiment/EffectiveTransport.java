@@ -3,7 +3,6 @@ package dev.frond.solver.experiment;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Conduction;
 import dev.frond.solver.fem.FillerConduction;
-import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
@@ -107,16 +106,9 @@ public record EffectiveTransport(
 
     /** Without defects, its front at rest, under a reservoir at the height of the box. */
     private static Scenario flat(Scenario scenario, double front, double bulk) {
-        Anode anode = scenario.anode();
         return scenario.toBuilder()
                 .cell(new Cell(scenario.cell().width(), scenario.cell().height(), new Cell.Top.Reservoir()))
-                .anode(new Anode(
-                        anode.exchangeCurrentDensity(),
-                        anode.alphaAnodic(),
-                        anode.alphaCathodic(),
-                        0,
-                        false,
-                        List.of()))
+                .anode(scenario.anode().flat())
                 .mesh(new MeshSource.Generated(front, bulk))
                 .build();
     }

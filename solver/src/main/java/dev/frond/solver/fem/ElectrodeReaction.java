@@ -2,6 +2,8 @@ package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.SurfacePlace;
+import dev.frond.solver.physics.SurfaceReaction;
 import java.util.Arrays;
 
 /**
@@ -29,7 +31,7 @@ public final class ElectrodeReaction {
     private final double[] byPotential;
     private final boolean[] scarce;
     private final SurfacePlace place = new SurfacePlace();
-    private final PointReaction point = new PointReaction();
+    private final SurfaceReaction point = new SurfaceReaction();
     private Moment now = Moment.START;
     private double total;
 

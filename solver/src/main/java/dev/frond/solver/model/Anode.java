@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lithium electrode, Butler-Volmer.
+ * The metal electrode at the bottom, Butler-Volmer.
  *
  * @param exchangeCurrentDensity i0, A/m2
  * @param alphaAnodic alpha_a
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
  * @param moving false freezes the front
- * @param collector below a finite thickness of metal; empty when the metal never ends
  * @param defects shapes that are summed to the initial front, and places of other kinetics
+ * @param film on the metal
+ * @param doubleLayerCapacitance of this electrode and of a counter electrode, F/m2
+ * @param collector below a finite thickness of metal; empty when the metal never ends
  */
 public record Anode(
         double exchangeCurrentDensity,
@@ -22,8 +24,10 @@ public record Anode(
         double alphaCathodic,
         double surfaceEnergy,
         boolean moving,
-        Optional<Collector> collector,
-        List<Defect> defects) {
+        List<Defect> defects,
+        Film film,
+        double doubleLayerCapacitance,
+        Optional<Collector> collector) {
     /** Of either charge transfer coefficient. */
     public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
 
@@ -32,11 +36,14 @@ public record Anode(
 
     public static final boolean DEFAULT_MOVING = true;
 
+    /** F/m2: the double layer follows at once. */
+    public static final double DEFAULT_CAPACITANCE = 0;
+
     public Anode {
         defects = List.copyOf(defects);
     }
 
-    /** Of metal that never ends. */
+    /** Without a film, its double layer charged at once. */
     public Anode(
             double exchangeCurrentDensity,
             double alphaAnodic,
@@ -44,7 +51,16 @@ public record Anode(
             double surfaceEnergy,
             boolean moving,
             List<Defect> defects) {
-        this(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, moving, Optional.empty(), defects);
+        this(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                Film.NONE,
+                DEFAULT_CAPACITANCE,
+                Optional.empty());
     }
 
     /** With the defaults of a file. */
@@ -60,17 +76,72 @@ public record Anode(
 
     /** The same with other charge transfer coefficients. */
     public Anode withChargeTransfer(double anodic, double cathodic) {
-        return new Anode(exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, collector, defects);
+        return new Anode(
+                exchangeCurrentDensity,
+                anodic,
+                cathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with another surface energy, J/m2. */
     public Anode withSurfaceEnergy(double other) {
-        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, other, moving, collector, defects);
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                other,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with a front that stays. */
     public Anode frozen() {
-        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, false, collector, defects);
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                false,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                collector);
+    }
+
+    /** The same below a film. */
+    public Anode withFilm(Film other) {
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                other,
+                doubleLayerCapacitance,
+                collector);
+    }
+
+    /** The same with a double layer, F/m2. */
+    public Anode withDoubleLayer(double capacitance) {
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                capacitance,
+                collector);
     }
 
     /** The same with a finite thickness of metal on a collector. */
@@ -81,8 +152,24 @@ public record Anode(
                 alphaCathodic,
                 surfaceEnergy,
                 moving,
-                Optional.of(other),
-                defects);
+                defects,
+                film,
+                doubleLayerCapacitance,
+                Optional.of(other));
+    }
+
+    /** The same without shape and surface energy, its front at rest: for measurements. */
+    public Anode flat() {
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                0,
+                false,
+                List.of(),
+                film,
+                doubleLayerCapacitance,
+                Optional.empty());
     }
 
     void check(Problems problems) {
@@ -92,6 +179,9 @@ public record Anode(
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
         collector.ifPresent(foil -> foil.check(problems));
+        film.check(problems.in("film"));
+        problems.quantity(
+                "double_layer_capacitance", doubleLayerCapacitance, QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE);
         for (int i = 0; i < defects.size(); i++) {
             defects.get(i).check(problems.in("defects", i));
         }

@@ -33,7 +33,8 @@ public record Collector(double thickness, OptionalDouble exchangeCurrentDensity)
 
     void check(Problems problems) {
         if (thickness == UNLIMITED) {
-            problems.report("collector", "a collector needs the thickness of the metal on it: give anode.thickness too");
+            problems.report(
+                    "collector", "a collector needs the thickness of the metal on it: give anode.thickness too");
         } else {
             problems.quantity("thickness", thickness, QuantityKind.LENGTH, Range.NOT_NEGATIVE);
         }

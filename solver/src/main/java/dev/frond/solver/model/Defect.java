@@ -207,11 +207,16 @@ public sealed interface Defect {
             return true;
         }
 
-        @Override
-        public double rateFactor(double x) {
+        /** 1 inside of a patch, 0 outside. */
+        static double share(double x, double at, double width) {
             double u = 2 * (x - at) / width;
             double square = u * u;
-            return 1 + (factor - 1) * Math.exp(-square * square * square * square);
+            return Math.exp(-square * square * square * square);
+        }
+
+        @Override
+        public double rateFactor(double x) {
+            return 1 + (factor - 1) * share(x, at, width);
         }
     }
 
@@ -276,8 +281,7 @@ public sealed interface Defect {
         public void check(Problems problems) {
             problems.length("offset", offset);
             if (points.size() < 2 || points.size() > MOST_POINTS) {
-                problems.report(
-                        "points", "a profile has from 2 to " + MOST_POINTS + " points, found " + points.size());
+                problems.report("points", "a profile has from 2 to " + MOST_POINTS + " points, found " + points.size());
             }
             for (int k = 0; k < points.size(); k++) {
                 ProfilePoint point = points.get(k);

@@ -2,7 +2,7 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.fem.Moment;
 import dev.frond.solver.fem.Surface;
-import dev.frond.solver.fem.SurfacePlace;
+import dev.frond.solver.physics.SurfacePlace;
 
 /**
  * Metal of finite thickness on a foil, scaled: what it covers reacts like metal; the rest strips nothing, and deposits with the kinetics

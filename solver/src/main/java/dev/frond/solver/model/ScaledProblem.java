@@ -20,7 +20,7 @@ public final class ScaledProblem {
         double bound = law.cations(0);
         Electrode front = new Electrode(
                 scaled(scenario.kinetics(), scales),
-                surface(scenario),
+                surface(scenario, scales),
                 scenario.capillarity() * Scales.PER_METRE,
                 bound);
         return Problem.binary(
@@ -41,15 +41,20 @@ public final class ScaledProblem {
         return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
     }
 
-    private static Surface surface(Scenario scenario) {
+    private static Surface surface(Scenario scenario, Scales scales) {
         Anode anode = scenario.anode();
+        Film film = anode.film();
+        double resistance = scales.currentDensity() / scales.potential();
+        double charge = scales.currentDensity();
         Surface metal = (x, y, now, out) -> {
+            double at = x / Scales.PER_METRE;
             out.plain();
-            out.rate = anode.rateFactor(x / Scales.PER_METRE);
+            out.rate = anode.rateFactor(at);
+            if (!film.isNone()) {
+                out.resistance = resistance * film.resistance(at, now.time(), charge * now.charge());
+            }
         };
-        return anode.collector()
-                .map(foil -> onFoil(metal, foil, scenario))
-                .orElse(metal);
+        return anode.collector().map(foil -> onFoil(metal, foil, scenario)).orElse(metal);
     }
 
     private static Surface onFoil(Surface metal, Collector foil, Scenario scenario) {

@@ -191,7 +191,9 @@ final class Course {
 
     Summary summary(Outcome outcome) {
         retireStep();
-        boolean happened = outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT;
+        boolean happened = outcome == Outcome.DEPLETED
+                || outcome == Outcome.STRIPPED
+                || outcome == Outcome.SHORT_CIRCUIT;
         return new Summary(
                 scenario().name(),
                 outcome,

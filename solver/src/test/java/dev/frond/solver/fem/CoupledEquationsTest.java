@@ -12,6 +12,7 @@ import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.ConcentratedElectrolyte;
 import dev.frond.solver.physics.Curve;
+import dev.frond.solver.physics.SurfacePlace;
 import dev.frond.solver.physics.TetheredElectrolyte;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.Arrays;

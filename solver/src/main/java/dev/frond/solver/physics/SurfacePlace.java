@@ -1,6 +1,6 @@
-package dev.frond.solver.fem;
+package dev.frond.solver.physics;
 
-/** One place of a {@link Surface}; overwritten by each question. */
+/** What one place of a metal surface is like; overwritten by each question. */
 public final class SurfacePlace {
     /** Factor on the exchange current density. */
     public double rate = 1;
@@ -11,7 +11,7 @@ public final class SurfacePlace {
     /** Factor on the current where metal is stripped. */
     public double stripping = 1;
 
-    /** Of a film, potential over current density, scaled: s/um. */
+    /** Of a film: potential over current density, in the units of both. */
     public double resistance;
 
     /** Like any other place of a uniform surface. */

@@ -1,13 +1,11 @@
-package dev.frond.solver.fem;
-
-import dev.frond.solver.physics.ButlerVolmer;
+package dev.frond.solver.physics;
 
 /**
  * The reaction at one point of a surface over the factor {@link SurfacePlace#rate}, and its derivatives; overwritten by each
  * evaluation. Below a film of resistance R the metal sees the overpotential {@code x = eta + j R}, so that {@code j(x)} is
  * implicit; {@code x - j(x) R} rises with x, so there is one solution.
  */
-final class PointReaction {
+public final class SurfaceReaction {
     /** Of x: half of what doubles resolve, to the rounding of j. */
     private static final double RESOLVED = 4 * Math.ulp(1.0);
 
@@ -18,18 +16,18 @@ final class PointReaction {
     private static final int MOST_ITERATIONS = 100;
 
     /** j, positive deposits. */
-    double current;
+    public double current;
 
     /** dj/du. */
-    double byConcentration;
+    public double byConcentration;
 
     /** -dj/d eta, not negative. */
-    double slope;
+    public double slope;
 
     /**
      * At a concentration u of cations, over c0, and an overpotential over R T/(z F). Not a number where the film's drop of potential is not found.
      */
-    void evaluate(ButlerVolmer kinetics, SurfacePlace place, double u, double overpotential) {
+    public void evaluate(ButlerVolmer kinetics, SurfacePlace place, double u, double overpotential) {
         at(kinetics, place, u, overpotential);
         double resistance = place.rate * place.resistance;
         if (resistance == 0) {
