@@ -151,7 +151,7 @@ final class SymmetricCell {
 
     /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
     double currentDensity(State state) {
-        return state.totalReaction() / width() * scales.currentDensity();
+        return state.totalCurrent() / width() * scales.currentDensity();
     }
 
     private double width() {

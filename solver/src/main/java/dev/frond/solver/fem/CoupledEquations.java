@@ -54,6 +54,67 @@ public final class CoupledEquations {
         boundary.forEach(condition -> condition.startFrom(start));
     }
 
+    /** What has grown on the electrodes is that of a moment, from now on. */
+    public void at(Moment now) {
+        boundary.forEach(condition -> condition.at(now));
+    }
+
+    /** Charge that each part of the boundary stores, per node; empty where it stores none. */
+    public double[][] stored(Coordinates at, Fields fields) {
+        return boundary.stream().map(condition -> condition.stored(at, fields)).toArray(double[][]::new);
+    }
+
+    /** From now on each part of the boundary stores {@code (stored - source)/lapse} per time. */
+    public void charge(double lapse, double[][] source) {
+        for (int k = 0; k < source.length; k++) {
+            boundary.get(k).charge(lapse, source[k]);
+        }
+    }
+
+    /** What each part of the boundary stored per time at the last linearisation, per node. Copies. */
+    public double[][] charging() {
+        return boundary.stream().map(BoundaryCondition::charging).toArray(double[][]::new);
+    }
+
+    /** In which the quickest part of the boundary is charged at the given fields, s; infinite where none stores charge. */
+    public double timeConstant(Coordinates at, Fields fields) {
+        return boundary.stream()
+                .mapToDouble(condition -> condition.timeConstant(at, fields))
+                .min()
+                .orElseThrow();
+    }
+
+    /**
+     * Adds rates of what is stored to the rows of charge, and that of the front to the current that the control knows.
+     *
+     * @param rate of each part of the boundary, per node
+     * @param rows of all equations
+     */
+    public void addStored(double[][] rate, Control drive, double[] rows) {
+        for (double part : rate[0]) {
+            rows[rows.length - 1] += drive.byTotal() * part;
+        }
+        for (int k = 0; k < rate.length; k++) {
+            int[] nodes = boundary.get(k).nodes();
+            for (int i = 0; i < rate[k].length; i++) {
+                rows[Problem.POTENTIAL * space.nodeCount() + nodes[i]] += rate[k][i];
+            }
+        }
+    }
+
+    /** Largest change of a potential that stores charge, for a change of all unknowns. */
+    public double largestStored(double[] change) {
+        double[] potentials = Arrays.copyOfRange(
+                change, Problem.POTENTIAL * space.nodeCount(), (Problem.POTENTIAL + 1) * space.nodeCount());
+        double most = 0;
+        for (BoundaryCondition condition : boundary) {
+            for (int k = 0; k < condition.charging().length; k++) {
+                most = Math.max(most, Math.abs(condition.storedChange(potentials, change[change.length - 1], k)));
+            }
+        }
+        return most;
+    }
+
     /** Adds the part of the terms to the matrix of {@link LinearRows} of a conserved variable. */
     public void addLinear(Coordinates at, int variable, double[] value) {
         terms.forEach(term -> term.addLinear(at, variable, value));

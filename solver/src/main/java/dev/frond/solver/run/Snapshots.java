@@ -50,7 +50,7 @@ record Snapshots(Scales scales, Problem problem, List<Circle> fillers, double di
     private double[] cationFlux(State state, FluxRecovery recovery) {
         double[] flux = recovery.nodalCationFlux();
         FrontView front = FrontView.of(state);
-        double[] reaction = front.reaction();
+        double[] reaction = front.current();
         double[] u = state.fields().concentration();
         double[] normal = front.normals();
         for (int k = 0; k < reaction.length; k++) {
