@@ -14,11 +14,17 @@ import dev.frond.solver.physics.SurfacePlace;
  * @param ratio exchange current density of the foil over that of the metal
  */
 record FoilSurface(Surface metal, double bottom, double covering, double ratio) implements Surface {
+    /**
+     * Share of the foil from which metal could always be stripped: what keeps the potential of a bare foil at rest defined, and
+     * nothing beside a coverage of 1e-8 at which a run is over.
+     */
+    private static final double TRACE = 1e-12;
+
     @Override
     public void at(double x, double y, Moment now, SurfacePlace out) {
         metal.at(x, y, now, out);
         double covered = Collector.coverage((y - bottom) / covering);
-        out.stripping *= covered;
+        out.stripping *= Math.max(TRACE, covered);
         out.plating *= covered + (1 - covered) * ratio;
     }
 

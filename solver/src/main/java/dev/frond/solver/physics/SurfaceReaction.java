@@ -43,7 +43,7 @@ public final class SurfaceReaction {
         double cathodic = kinetics.cathodic(x);
         double anodic = kinetics.anodic(x);
         double net = u * cathodic - anodic;
-        double share = net > 0 ? place.plating : place.stripping;
+        double share = net >= 0 ? place.plating : place.stripping;
         double factor = share * kinetics.rateFactor().at(u);
         current = factor * net;
         byConcentration = factor * cathodic + share * kinetics.rateFactor().slope(u) * net;

@@ -33,9 +33,9 @@ final class CollectorFoil implements Handler {
     @Override
     public double limit(double dt) {
         double speed = stripping();
+        double shortest = course.steps().least();
         return speed > 0
-                ? foil().map(view -> Math.min(dt, MOST_METAL_USED * view.metal() / speed))
-                        .filter(limited -> limited > 0)
+                ? foil().map(view -> Math.min(dt, Math.max(shortest, MOST_METAL_USED * view.metal() / speed)))
                         .orElse(dt)
                 : dt;
     }

@@ -33,6 +33,16 @@ public record Summary(
         unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
     }
 
+    /** Of the charge passed one way: less than that passed the other way is the rounding of rests. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Charge stripped over charge plated; empty when there was only one of them. */
+    public static OptionalDouble coulombicEfficiency(double plated, double stripped) {
+        return Math.min(plated, stripped) > ROUNDING * Math.max(plated, stripped)
+                ? OptionalDouble.of(stripped / plated)
+                : OptionalDouble.empty();
+    }
+
     /** The same, all its times on the clock not a number. */
     public Summary untimed() {
         return new Summary(
@@ -77,9 +87,6 @@ public record Summary(
             double saltDefectMax,
             double plated,
             double stripped) {
-        /** Of the charge passed one way: less than that passed the other way is the rounding of rests. */
-        private static final double ROUNDING = 1e-9;
-
         /** Of a current that has one direction. */
         public LedgerTotals(
                 double charge,
@@ -111,9 +118,7 @@ public record Summary(
 
         /** Coulombic efficiency, charge stripped over charge plated; empty when there was only one of them. */
         public OptionalDouble coulombicEfficiency() {
-            return Math.min(plated, stripped) > ROUNDING * Math.max(plated, stripped)
-                    ? OptionalDouble.of(stripped / plated)
-                    : OptionalDouble.empty();
+            return Summary.coulombicEfficiency(plated, stripped);
         }
     }
 
