@@ -12,6 +12,7 @@ import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.Film;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
@@ -27,11 +28,11 @@ final class AnodeFormat {
 
     static Type<Anode> anode() {
         Fields<Anode> fields = new Fields<>();
-        Slot<Double> exchange = fields.required(
+        Slot<ExchangeCurrent> exchange = fields.required(
                 "exchange_current_density",
-                Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
+                ExchangeCurrentFormat.exchangeCurrent(),
                 Anode::exchangeCurrentDensity,
-                "Exchange current density of the metal at the initial concentration.");
+                "Exchange current density of the metal at the initial concentration, or over it.");
         Type<Double> coefficient = Types.number(Bounds.CHARGE_TRANSFER);
         Slot<Double> anodic = fields.optional(
                 "alpha_a",

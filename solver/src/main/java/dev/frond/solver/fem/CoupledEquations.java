@@ -44,7 +44,9 @@ public final class CoupledEquations {
         this.boundary = List.of(front, top);
         this.given = new GivenRows(space.sparsity(), variables, boundary);
         this.control = new ControlRow(front.reaction());
-        this.system = new CoupledSystem(space.sparsity(), variables, law.anionShare());
+        // Without a share in the salt's equation the two are not coupled by the reaction, and any hint is good.
+        double hint = law.anionShare() > 0 ? law.anionShare() : 1;
+        this.system = new CoupledSystem(space.sparsity(), variables, hint);
         this.assembly = new Assembly(system);
         this.residual = new double[system.size()];
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The metal electrode at the bottom, Butler-Volmer.
  *
- * @param exchangeCurrentDensity i0, A/m2
+ * @param exchangeCurrentDensity i0
  * @param alphaAnodic alpha_a
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param collector below a finite thickness of metal; empty when the metal never ends
  */
 public record Anode(
-        double exchangeCurrentDensity,
+        ExchangeCurrent exchangeCurrentDensity,
         double alphaAnodic,
         double alphaCathodic,
         double surfaceEnergy,
@@ -43,7 +43,7 @@ public record Anode(
         defects = List.copyOf(defects);
     }
 
-    /** Without a film, its double layer charged at once. */
+    /** Without a film, its double layer charged at once; with an exchange current density of the kinetics alone, A/m2. */
     public Anode(
             double exchangeCurrentDensity,
             double alphaAnodic,
@@ -52,7 +52,7 @@ public record Anode(
             boolean moving,
             List<Defect> defects) {
         this(
-                exchangeCurrentDensity,
+                new ExchangeCurrent(exchangeCurrentDensity),
                 alphaAnodic,
                 alphaCathodic,
                 surfaceEnergy,
@@ -72,6 +72,20 @@ public record Anode(
                 DEFAULT_SURFACE_ENERGY,
                 DEFAULT_MOVING,
                 List.of(defects));
+    }
+
+    /** The same with another exchange current density. */
+    public Anode withExchangeCurrent(ExchangeCurrent other) {
+        return new Anode(
+                other,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with other charge transfer coefficients. */
@@ -172,9 +186,13 @@ public record Anode(
                 Optional.empty());
     }
 
-    void check(Problems problems) {
-        problems.quantity(
-                "exchange_current_density", exchangeCurrentDensity, QuantityKind.CURRENT_DENSITY, Range.POSITIVE);
+    /** Of the exchange current density over the concentration, where the kinetics alone decide: alpha_a/(alpha_a + alpha_c). */
+    double exchangeExponent() {
+        return alphaAnodic / (alphaAnodic + alphaCathodic);
+    }
+
+    void check(Problems problems, double temperature) {
+        exchangeCurrentDensity.check(problems, "exchange_current_density", temperature);
         problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);

@@ -130,9 +130,10 @@ final class CurrentDistribution {
         for (int i = 0; i < n; i++) {
             double bent = curvature[i] + (capillarity > 0 ? sum(bending[i], current, i) : 0);
             double eta = voltage - transport.psi(u[i]) + capillarity * bent;
-            double cathodic = kinetics.cathodic(eta) * rates[i];
-            double anodic = kinetics.anodic(eta) * rates[i];
             double cations = transport.cations(u[i]);
+            double factor = kinetics.rateFactor().at(cations);
+            double cathodic = kinetics.cathodic(eta) * rates[i] * factor;
+            double anodic = kinetics.anodic(eta) * rates[i] * factor;
             double slope = kinetics.slope(cations, cathodic, anodic);
             right[i] = -(current[i] - cations * cathodic + anodic);
             for (int k = 0; k < n; k++) {
@@ -144,7 +145,8 @@ final class CurrentDistribution {
             for (int k = 0; k < n; k++) {
                 a[i * row + k] *= thetaSlope[k];
             }
-            a[i * row + i] -= cathodic + slope * transport.psiSlope(u[i]);
+            double byFactor = kinetics.rateFactor().slope(cations) / factor * (cations * cathodic - anodic);
+            a[i * row + i] -= cathodic + slope * transport.psiSlope(u[i]) + byFactor;
             a[i * row + n] = slope;
             total += current[i] * front.length(i);
         }

@@ -46,10 +46,7 @@ final class FrontForecast {
         this.transport = transport;
         this.history = history;
         front = FrontGraph.of(scenario);
-        kinetics = new ButlerVolmer(
-                scenario.anode().exchangeCurrentDensity(),
-                scenario.anode().alphaAnodic(),
-                scenario.anode().alphaCathodic());
+        kinetics = scenario.kinetics();
         rates = new double[front.panels()];
         for (int k = 0; k < rates.length; k++) {
             rates[k] = scenario.anode().rateFactor(0.5 * (front.x()[k] + front.x()[k + 1]));

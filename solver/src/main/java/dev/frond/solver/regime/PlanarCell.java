@@ -1,13 +1,13 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.Arrays;
-import java.util.OptionalDouble;
 
 /**
  * The salt of a scenario without its defects and fillers, in one dimension between the front and the far side: finite volumes
@@ -238,12 +238,15 @@ final class PlanarCell {
 
     /** Of the electrolyte at the top. */
     private double farSidePotential(double current) {
-        OptionalDouble electrode = scenario.cell().top().electrode();
-        return electrode.isPresent() ? -counter(electrode.getAsDouble(), current) : 0;
+        return scenario.cell()
+                .top()
+                .electrode()
+                .map(exchange -> -counter(exchange, current))
+                .orElse(0.0);
     }
 
-    private double counter(double exchangeCurrentDensity, double current) {
-        ButlerVolmer counter = scenario.kinetics(exchangeCurrentDensity);
+    private double counter(ExchangeCurrent exchange, double current) {
+        ButlerVolmer counter = scenario.kinetics(exchange);
         return Overpotential.of(counter, law.cations(Math.max(0, atFarSide(current))), -current);
     }
 }

@@ -38,9 +38,13 @@ final class SmallWave {
         perGradient = transport.currentPerGradient(front);
         ButlerVolmer kinetics = scenario.kinetics();
         double eta = Overpotential.of(kinetics, transport.cations(front), current);
-        double cathodic = kinetics.cathodic(eta);
-        byOverpotential = kinetics.slope(transport.cations(front), cathodic, kinetics.anodic(eta));
-        byConcentration = cathodic + byOverpotential * transport.psiSlope(front);
+        double cations = transport.cations(front);
+        double factor = kinetics.rateFactor().at(cations);
+        double cathodic = factor * kinetics.cathodic(eta);
+        byOverpotential = kinetics.slope(cations, cathodic, factor * kinetics.anodic(eta));
+        byConcentration = cathodic
+                + byOverpotential * transport.psiSlope(front)
+                + kinetics.rateFactor().slope(cations) / factor * current;
         capillarity = scenario.capillarity();
         volumePerCharge = scenario.metal().volumePerCharge();
     }

@@ -60,7 +60,7 @@ class CurrentDistributionTest {
 
     /** By how much a panel's current is not that of its kinetics. */
     private double excess(Scenario scenario, PanelCurrents found, int panel, double rate, double curvature) {
-        ButlerVolmer kinetics = new ButlerVolmer(scenario.anode().exchangeCurrentDensity(), 0.6, 0.4);
+        ButlerVolmer kinetics = new ButlerVolmer(scenario.kinetics().exchangeCurrentDensity(), 0.6, 0.4);
         double capillarity = scenario.anode().surfaceEnergy()
                 * Constants.LITHIUM_MOLAR_VOLUME
                 / (Constants.GAS * scenario.temperature());
