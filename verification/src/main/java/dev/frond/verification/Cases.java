@@ -34,6 +34,8 @@ public final class Cases {
             new InsulatingPatch(),
             new TetheredAnions(),
             new ConcentratedSolution(),
+            new ResistiveFilm(),
+            new DoubleLayerCharging(),
             new SpaceConvergence(),
             new TimeConvergence());
 

@@ -29,7 +29,7 @@ public final class MovingStep {
     private static final double EVALUATIONS = 2;
 
     /** Of the time in which a double layer is charged: so short that its charge stays when potentials are found. */
-    private static final double INSTANT = 1e-6;
+    private static final double INSTANT = 1e-8;
 
     /** Over R T/(z F), by which a guess is below equilibrium so that metal is deposited. */
     private static final double BELOW_EQUILIBRIUM = 3;
