@@ -53,6 +53,6 @@ class ProfileFileTest {
         refused("x (um),y (nm)\n0,1\n3,2\n", ", levle: mean", "did you mean \"level\"?");
         refused("x (um),y (nm)\n0,1\n3,2\n", ", level: lin", "did you mean \"line\"?");
         refused("x (um),y (nm)\n0,1\n3,2\n", ", points: [[0 um, 0 um], [3 um, 0 um]]", "exclude each other");
-        refused("x (um),y (nm)\n0,1\n1,2\n", "", "the profile reaches from x = 0 um to 1 um");
+        refused("x (um),y (nm)\n0,1\n1,2\n", "", "the profile reaches from x = 0 nm to 1 um");
     }
 }
