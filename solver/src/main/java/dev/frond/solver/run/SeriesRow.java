@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
  * @param concentrationFrontMean mean over {@code frontLength}, mol/m3
  * @param salt salt in the electrolyte per depth, mol/m
  * @param lithiumDefect |lithium gained or lost - charge/F| over the charge passed in either direction/F, the larger of both
- *     electrodes'; at the counter electrode what is beyond the rounding of its place
+ *     electrodes'; what is beyond the rounding of the front's area and of the top's place in each step
  * @param saltDefect |salt now + entrapped - salt at the start - what entered through the top| over salt at the start
  * @param collector what there is beside on a collector; empty when the metal never ends
  * @param nodes of the mesh
