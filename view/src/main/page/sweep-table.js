@@ -36,6 +36,7 @@ const METRIC_WORDS = {
   lithium_defect_max: {title: 'largest error of the lithium balance', unit: '', factor: 1},
   salt_defect_max: {title: 'largest error of the salt balance', unit: '', factor: 1},
   i_over_i_lim_cell: {title: 'current / limiting current', unit: '', factor: 1},
+  coulombic_efficiency: {title: 'Coulombic efficiency', unit: '', factor: 1},
   predicted_amplification: {title: 'predicted amplification', unit: '', factor: 1},
 };
 
@@ -51,6 +52,10 @@ const COLUMN_UNITS = /** @type {const} */ ({
   _J_m2: 'J/m²',
   _F_m2: 'F/m2',
   _V: 'V',
+  _C_m2: 'C/m2',
+  _V_s: 'V/s',
+  _A_m2_s: 'A/m2/s',
+  _Hz: 'Hz',
   _s: 's',
   _rad: 'rad',
 });
@@ -206,6 +211,7 @@ export function sweepLabel(value) {
 const OUTCOME_WORDS = {
   'short-circuit': 'short circuit',
   depleted: 'depleted',
+  stripped: 'no metal left on the collector',
   stalled: 'stalled: no step was short enough',
   failed: 'failed',
   interrupted: 'interrupted',

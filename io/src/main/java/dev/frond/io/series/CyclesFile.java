@@ -16,7 +16,8 @@ public final class CyclesFile {
 
     /** Without a row; {@code file} is written by the first one. */
     public CyclesFile(Path file) {
-        this.file = new GrowingFile(file, CycleColumn.header());
+        this.file = new GrowingFile(file);
+        this.file.begin(CycleColumn.header());
     }
 
     /**

@@ -20,9 +20,12 @@ final class GrowingFile {
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
     private long nextPublication = System.nanoTime();
 
-    /** Nothing is written before the first line after the header. */
-    GrowingFile(Path file, String header) {
+    GrowingFile(Path file) {
         this.file = file;
+    }
+
+    /** The first line, which is not written by itself. */
+    void begin(String header) {
         line(header);
     }
 

@@ -68,6 +68,12 @@ public enum ComparedQuantity {
             Source.CYCLES,
             "charge stripped over charge plated in the last round of the drive's profile that had come to its end. There only "
                     + "where one of the runs has such rounds"),
+    EFFICIENCY(
+            "Coulombic efficiency",
+            "",
+            Source.SERIES,
+            "charge that stripped metal off the anode over charge that deposited it, since the start. Does not apply where "
+                    + "only one of them flowed"),
     FAILURE(
             "time to short circuit or depletion",
             "s",

@@ -87,6 +87,7 @@ public final class ComparisonMetrics {
             case POTENTIAL -> series(quantity, SeriesRow::potential);
             case CYCLE_EFFICIENCY ->
                 Metric.of(quantity, finite(first.cycleEfficiency(time)), finite(second.cycleEfficiency(time)));
+            case EFFICIENCY -> Metric.of(quantity, first.efficiency(time), second.efficiency(time));
             case FAILURE -> Metric.of(quantity, first.failure(), second.failure());
         };
     }

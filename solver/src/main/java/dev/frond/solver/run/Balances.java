@@ -100,6 +100,16 @@ record Balances(
             return new Passed(0, 0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
         }
 
+        /** Charge that deposited metal: the integral of I dt where I > 0. */
+        double plated() {
+            return 0.5 * (grossCharge + charge);
+        }
+
+        /** Charge that stripped metal: the integral of -I dt where I < 0. */
+        double stripped() {
+            return 0.5 * (grossCharge - charge);
+        }
+
         Passed plus(Accepted step) {
             return new Passed(
                     charge + step.charge(),
@@ -227,7 +237,9 @@ record Balances(
                 passed.entered.salt() * scales.amount(),
                 storage() * passed.entrapped.salt() * scales.amount(),
                 worst.lithium,
-                worst.salt());
+                worst.salt(),
+                passed.plated() * scales.charge(),
+                passed.stripped() * scales.charge());
     }
 
     /** mol/m. */

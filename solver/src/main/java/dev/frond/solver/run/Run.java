@@ -27,7 +27,13 @@ final class Run {
         this.recording = new Recording(course, clock);
         this.remesher = new Remesher(course);
         this.drive = new DriveSteps(course, remesher);
-        this.handlers = List.of(recording, new Depletion(course, drive), new EndOfRun(course, drive), remesher, drive);
+        this.handlers = List.of(
+                recording,
+                new Depletion(course, drive),
+                new CollectorFoil(course, drive),
+                new EndOfRun(course, drive),
+                remesher,
+                drive);
     }
 
     /** The first frame; what has ended the run already, if anything has. */

@@ -58,6 +58,12 @@ public enum Metric {
             "Coulombic efficiency of the last cycle",
             "",
             "charge stripped over charge plated in the last row of cycles.csv; empty without one, or when nothing was plated"),
+    /** Over the whole run. */
+    COULOMBIC_EFFICIENCY(
+            "coulombic_efficiency",
+            "Coulombic efficiency",
+            "",
+            "charge that stripped metal off the anode over charge that deposited it, over the run; empty when only one of them flowed"),
     /** Largest relative error of the lithium balance over the run. */
     LITHIUM_DEFECT(
             "lithium_defect_max",

@@ -32,6 +32,12 @@ public final class MovingStep {
     /** Of the time in which a double layer is charged: so short that its charge stays when potentials are found. */
     private static final double INSTANT = 1e-8;
 
+    /** Over R T/(z F), by which a guess is below equilibrium so that metal is deposited. */
+    private static final double BELOW_EQUILIBRIUM = 3;
+
+    /** Concentration of a guess over c0 that counts as none. */
+    private static final double LEAST_SALT = 1e-12;
+
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
 
@@ -93,7 +99,12 @@ public final class MovingStep {
 
     /** The same in the first step of the drive, before any charge has passed. */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
-        return consistent(time, DrivePosition.START, mesh, guess, rate, 0);
+        return consistent(time, mesh, guess, rate, 0);
+    }
+
+    /** The same in the first step of the drive. */
+    public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate, double passed) {
+        return consistent(time, DrivePosition.START, mesh, guess, rate, passed);
     }
 
     /** The same under another control than that of the drive. */
@@ -106,6 +117,9 @@ public final class MovingStep {
                     INSTANT * equations.timeConstant(mesh.coordinates(), guess),
                     equations.stored(mesh.coordinates(), guess));
             Fields fields = newton.solveHeld(mesh.coordinates(), control, guess);
+            if (fields == null) {
+                fields = newton.solveHeld(mesh.coordinates(), control, depositing(guess));
+            }
             solver.forget();
             if (fields == null) {
                 return Optional.empty();
@@ -116,6 +130,16 @@ public final class MovingStep {
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
+    }
+
+    /** The same with the metal so negative that all of the front deposits: bare foil answers to nothing else. */
+    private Fields depositing(Fields guess) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int node : space.front()) {
+            double salt = Math.log(Math.max(guess.concentration()[node], LEAST_SALT));
+            least = Math.min(least, guess.potential()[node] + Math.min(0, salt));
+        }
+        return guess.with(guess.concentration(), guess.potential(), least - BELOW_EQUILIBRIUM);
     }
 
     /** What the linear solver has cost so far. */
