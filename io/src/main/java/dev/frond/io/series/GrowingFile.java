@@ -39,8 +39,17 @@ final class GrowingFile {
 
     /** @throws IOException when the file cannot be written */
     void publish() throws IOException {
+        publish(text.toByteArray());
+    }
+
+    /** Writes a header before it is known whether it is the first line. */
+    void publishAlone(String header) throws IOException {
+        publish((header + "\n").getBytes(UTF_8));
+    }
+
+    private void publish(byte[] all) throws IOException {
         long start = System.nanoTime();
-        AtomicFile.write(file, text.toByteArray());
+        AtomicFile.write(file, all);
         long end = System.nanoTime();
         nextPublication = end + Math.max(INTERVAL_NANOS, SHARE * (end - start));
     }

@@ -45,11 +45,11 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be written
      */
     public void publish() throws IOException {
-        if (!begun) {
-            begun = true;
-            file.begin(SeriesColumn.header());
+        if (begun) {
+            file.publish();
+        } else {
+            file.publishAlone(SeriesColumn.header());
         }
-        file.publish();
     }
 
     /**
@@ -83,8 +83,7 @@ public final class SeriesFile {
                 v.put(columns.get(k), Double.parseDouble(cells[k]));
             } catch (NumberFormatException e) {
                 throw new IOException(
-                        "line " + number + ", " + columns.get(k).label() + ": \"" + cells[k] + "\" is not a number",
-                        e);
+                        "line " + number + ", " + columns.get(k).label() + ": \"" + cells[k] + "\" is not a number", e);
             }
         }
         return row(v);

@@ -60,8 +60,7 @@ final class Expectation {
                 wave.map(SmallWave::fastest).orElse(OptionalDouble.empty()),
                 amplification,
                 forecast,
-                Stream.concat(
-                                Warnings.of(scenario, wave).stream(), AnodeWarnings.of(scenario, history).stream())
+                Stream.concat(Warnings.of(scenario, wave).stream(), AnodeWarnings.of(scenario, history).stream())
                         .toList(),
                 new Phrasing(scenario, current, limit.density(), depletion, amplification, forecast).sentence());
     }

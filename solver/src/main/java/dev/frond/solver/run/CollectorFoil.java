@@ -64,7 +64,8 @@ final class CollectorFoil implements Handler {
         }
         double speed = stripping();
         double lasts = view.metal() / speed;
-        boolean gone = view.coverage() < NO_METAL || lasts < NO_STEPS * course.steps().least();
+        boolean gone =
+                view.coverage() < NO_METAL || lasts < NO_STEPS * course.steps().least();
         if (speed > 0 && gone) {
             Optional<WatchedLimit> limit = drive.awaited();
             if (limit.isPresent()) {

@@ -263,9 +263,8 @@ final class Course {
 
     Summary summary(Outcome outcome) {
         retireStep();
-        boolean happened = outcome == Outcome.DEPLETED
-                || outcome == Outcome.STRIPPED
-                || outcome == Outcome.SHORT_CIRCUIT;
+        boolean happened =
+                outcome == Outcome.DEPLETED || outcome == Outcome.STRIPPED || outcome == Outcome.SHORT_CIRCUIT;
         return new Summary(
                 scenario().name(),
                 outcome,
