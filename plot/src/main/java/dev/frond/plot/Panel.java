@@ -15,12 +15,7 @@ import java.util.OptionalDouble;
  * @param foil y of the collector below the metal, m; empty without one
  */
 public record Panel(
-        String title,
-        Snapshot snapshot,
-        Window window,
-        String note,
-        List<FrontLine> trails,
-        OptionalDouble foil) {
+        String title, Snapshot snapshot, Window window, String note, List<FrontLine> trails, OptionalDouble foil) {
     public Panel {
         trails = List.copyOf(trails);
     }

@@ -44,9 +44,9 @@ class ProfileFileTest {
     /** A tilted line with noise, levelled: the front lies about y = 0, and the ridge stands out of it. */
     @Test
     void aLineOfAMicroscopeIsLevelled() throws IOException {
-        Scenario scenario = read(
-                Files.readString(Path.of("src/test/resources/tables/afm-line.csv")), ", level: line");
-        assertThat(((Defect.Profile) scenario.anode().defects().get(0)).points()).hasSize(180);
+        Scenario scenario = read(Files.readString(Path.of("src/test/resources/tables/afm-line.csv")), ", level: line");
+        assertThat(((Defect.Profile) scenario.anode().defects().get(0)).points())
+                .hasSize(180);
         FrontProfile front = FrontProfile.of(scenario);
         assertThat(front.extent().mean()).isCloseTo(0, Offset.offset(2e-11));
         assertThat(front.extent().highest()).isBetween(10e-9, 20e-9);
