@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.run.RunFiles;
 import dev.frond.report.QuantityText;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
@@ -23,7 +24,7 @@ final class RunReport {
                 "%s after %s: %s (%d steps in %s)",
                 summary.outcome().label(),
                 QuantityText.time(summary.time()),
-                meaning(summary.outcome()),
+                meaning(summary.outcome(), summary.metal()),
                 costs.steps(),
                 QuantityText.time(costs.wallSeconds())));
         List<Event> events = summary.events();
@@ -47,8 +48,10 @@ final class RunReport {
         regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
         out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
         out.println(QuantityText.format(
-                "lithium balance closes to %.1e, salt balance to %.1e",
-                summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
+                "%s balance closes to %.1e, salt balance to %.1e",
+                summary.metal().name(),
+                summary.ledger().lithiumDefectMax(),
+                summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
         out.flush();
     }
@@ -77,10 +80,10 @@ final class RunReport {
                 : "no current";
     }
 
-    private static String meaning(Outcome outcome) {
+    private static String meaning(Outcome outcome, Metal metal) {
         return switch (outcome) {
             case FINISHED -> "the end of the scenario";
-            case SHORT_CIRCUIT -> "lithium reached the top";
+            case SHORT_CIRCUIT -> metal.name() + " reached the top";
             case DEPLETED -> "no salt is left at the anode";
             case STALLED -> "no step could be taken any more";
             case INTERRUPTED -> "stopped from outside";

@@ -22,7 +22,6 @@ final class PanelPainter {
     private static final double OVERHANG = 10;
 
     private static final double TRAIL_WIDTH = 2.6;
-    private static final String METAL_NAME = "Li";
     private static final double NAME_MARGIN = 12;
 
     private final Surface surface;
@@ -56,8 +55,8 @@ final class PanelPainter {
         return Math.min(separation, view.width() / FEWEST_LINES) / view.scale();
     }
 
-    /** Lithium below the front and dead lithium. */
-    void lithium() {
+    /** Metal below the front and dead metal. */
+    void metal() {
         Graphics2D g = clipped();
         FrontLine line = FrontLine.of(snapshot);
         if (!line.isEmpty()) {
@@ -118,14 +117,14 @@ final class PanelPainter {
         g.draw(view.rectangle());
     }
 
-    /** What lithium and filler are, where there is room for it: below the fronts that are drawn. */
+    /** What metal and filler are, where there is room for it: below the fronts that are drawn. */
     void names(List<FrontLine> fronts) {
         Graphics2D g = surface.graphics();
         g.setColor(surface.theme().ink());
         double base = view.bottom() - NAME_MARGIN;
-        double width = RichText.width(METAL_NAME, RichText.PLAIN) + 2 * NAME_MARGIN;
+        double width = RichText.width(snapshot.metal().symbol(), RichText.PLAIN) + 2 * NAME_MARGIN;
         if (view.bottom() - lowestFront(fronts, width) >= RichText.digitHeight(RichText.PLAIN) + 1.5 * NAME_MARGIN) {
-            RichText.draw(g, METAL_NAME, RichText.PLAIN, view.left() + NAME_MARGIN, base);
+            RichText.draw(g, snapshot.metal().symbol(), RichText.PLAIN, view.left() + NAME_MARGIN, base);
         }
         snapshot.fillers().stream()
                 .map(this::circle)

@@ -3,6 +3,7 @@ package dev.frond.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
@@ -20,9 +21,9 @@ class FieldTest {
                         .<Class<? extends Field>>map(type -> type.asSubclass(Field.class))
                         .toList());
         for (Field field : Field.all()) {
-            assertThat(Field.named(field.id())).contains(field);
+            assertThat(Field.named(field.id(), Field.all())).contains(field);
         }
-        assertThat(Field.named("flux")).isEmpty();
+        assertThat(Field.named("flux", Field.all())).isEmpty();
     }
 
     /** A variable beside salt and potential is one more field of its snapshots alone. */
@@ -48,7 +49,7 @@ class FieldTest {
 
     @Test
     void magnitudesOfUniformFlux() {
-        for (double flux : new Field.FluxMagnitude().nodal(FLAT)) {
+        for (double flux : new Field.FluxMagnitude(Metal.LITHIUM).nodal(FLAT)) {
             assertThat(flux).isCloseTo(3e-5, within(1e-12));
         }
         for (double current : new Field.CurrentDensityMagnitude().nodal(FLAT)) {
@@ -58,7 +59,7 @@ class FieldTest {
 
     @Test
     void uniformFieldLiesInTheMiddleOfItsScale() {
-        ValueRange range = ValueRange.covering(new Field.FluxMagnitude(), List.of(Panel.of("", FLAT)));
+        ValueRange range = ValueRange.covering(new Field.FluxMagnitude(Metal.LITHIUM), List.of(Panel.of("", FLAT)));
         assertThat(range.share(3e-5)).isCloseTo(0.5, within(1e-3));
     }
 
@@ -85,7 +86,7 @@ class FieldTest {
     @Test
     void theScaleOfSeveralCoversEach() {
         Snapshot bump = Samples.snapshot(60, 2, 1, Samples.bump(2, 0.1, 0.4, 0.15), List.of());
-        Field field = new Field.FluxMagnitude();
+        Field field = new Field.FluxMagnitude(Metal.LITHIUM);
         ValueRange alone = ValueRange.covering(field, List.of(Panel.of("", bump)));
         ValueRange both = ValueRange.covering(field, List.of(Panel.of("", FLAT), Panel.of("", bump)));
         assertThat(both.max()).isEqualTo(alone.max());

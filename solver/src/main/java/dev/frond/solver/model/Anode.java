@@ -21,7 +21,7 @@ public record Anode(
         double surfaceEnergy,
         boolean moving,
         List<Defect> defects) {
-    /** Of either charge transfer coefficient. */
+    /** Of either charge transfer coefficient where one charge passes. */
     public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
 
     /** J/m2. */
@@ -42,6 +42,11 @@ public record Anode(
                 DEFAULT_SURFACE_ENERGY,
                 DEFAULT_MOVING,
                 List.of(defects));
+    }
+
+    /** Of either charge transfer coefficient: half the metal's valence, so that the equilibrium is Nernst's. */
+    public static double defaultChargeTransfer(Metal metal) {
+        return DEFAULT_CHARGE_TRANSFER * metal.valence();
     }
 
     /** The same with other charge transfer coefficients. */

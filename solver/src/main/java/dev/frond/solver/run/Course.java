@@ -194,6 +194,7 @@ final class Course {
         boolean happened = outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT;
         return new Summary(
                 scenario().name(),
+                scenario().metal(),
                 outcome,
                 happened ? events.lastTime() : state.time(),
                 last,

@@ -1,5 +1,7 @@
 package dev.frond.solver.run;
 
+import dev.frond.solver.model.Metal;
+import dev.frond.solver.model.Scenario;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a run came to.
  *
  * @param scenario its name
+ * @param metal that was deposited
  * @param time when it ended, s; of a depletion or a short circuit when there is no salt or no gap left, shortly after the
  *     last step
  * @param last the last accepted step; null when there was none
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Summary(
         String scenario,
+        Metal metal,
         Outcome outcome,
         double time,
         @Nullable SeriesRow last,
@@ -32,10 +36,24 @@ public record Summary(
         unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
     }
 
+    /** Of lithium. */
+    public Summary(
+            String scenario,
+            Outcome outcome,
+            double time,
+            @Nullable SeriesRow last,
+            LedgerTotals ledger,
+            List<Event> events,
+            Map<String, Integer> unresolved,
+            Costs costs) {
+        this(scenario, Scenario.DEFAULT_METAL, outcome, time, last, ledger, events, unresolved, costs);
+    }
+
     /** The same, all its times on the clock not a number. */
     public Summary untimed() {
         return new Summary(
                 scenario,
+                metal,
                 outcome,
                 time,
                 last == null ? null : last.untimed(),
@@ -50,7 +68,7 @@ public record Summary(
      *
      * @param charge C/m
      * @param capacity charge per area of the box, C/m2
-     * @param lithiumDeposited on the anode, mol/m, with what is dead of it
+     * @param lithiumDeposited metal on the anode, mol/m, with what is dead of it
      * @param lithiumStripped from a counter electrode that recedes, mol/m
      * @param lithiumDead cut off from the rest of the anode by stripping, mol/m
      * @param saltStart mol/m
