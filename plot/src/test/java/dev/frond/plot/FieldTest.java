@@ -40,11 +40,24 @@ class FieldTest {
                 FLAT.cellCationFlux(),
                 FLAT.cellCurrentDensity(),
                 List.of(),
-                List.of(new NodalField("temperature", "K", kelvin)));
+                List.of(new NodalField("temperature", "K", kelvin)),
+                Metal.LITHIUM);
         assertThat(Field.of(FLAT)).isEqualTo(Field.all());
         Field temperature = Field.of(warm).get(Field.all().size());
         assertThat(temperature).isEqualTo(new Field.Further("temperature", "K"));
         assertThat(temperature.nodal(warm)).isSameAs(kelvin);
+    }
+
+    /** The flux is that of the metal's ions, by a name for any metal or by lithium's own. */
+    @Test
+    void theFluxIsOfTheMetalsIons() {
+        Field copper = Field.all(Metal.COPPER).get(0);
+        assertThat(copper.id()).isEqualTo("flux_cation");
+        assertThat(copper.words()).isEqualTo("flux of Cu^{2+}");
+        assertThat(Field.named("flux_cation", Field.all(Metal.COPPER))).contains(copper);
+        assertThat(Field.named("flux_Li", Field.all(Metal.COPPER))).isEmpty();
+        assertThat(Field.named("flux_cation", Field.all())).contains(Field.all().get(0));
+        assertThat(Field.all().get(0).words()).isEqualTo("flux of Li^{+}");
     }
 
     @Test

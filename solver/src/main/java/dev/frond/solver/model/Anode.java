@@ -33,12 +33,17 @@ public record Anode(
         defects = List.copyOf(defects);
     }
 
-    /** With the defaults of a file. */
+    /** Of lithium, with the defaults of a file. */
     public Anode(double exchangeCurrentDensity, Defect... defects) {
+        this(Scenario.DEFAULT_METAL, exchangeCurrentDensity, defects);
+    }
+
+    /** With the defaults of a file. */
+    public Anode(Metal metal, double exchangeCurrentDensity, Defect... defects) {
         this(
                 exchangeCurrentDensity,
-                DEFAULT_CHARGE_TRANSFER,
-                DEFAULT_CHARGE_TRANSFER,
+                defaultChargeTransfer(metal),
+                defaultChargeTransfer(metal),
                 DEFAULT_SURFACE_ENERGY,
                 DEFAULT_MOVING,
                 List.of(defects));

@@ -67,6 +67,7 @@ class SnapshotsTest {
             assertThat(disc.radius()).isCloseTo(0.5e-6, within(1e-21));
         });
         assertThat(found.further()).isEmpty();
+        assertThat(found.metal()).isEqualTo(Metal.COPPER);
         FluxRecovery recovery = new FluxRecovery(MESH, STATE.fields(), PROBLEM);
         for (int k = 0; k < 8; k++) {
             assertThat(found.cellCationFlux()[k]).isCloseTo(500e-6 * recovery.cationFlux()[k], within(1e-15));
