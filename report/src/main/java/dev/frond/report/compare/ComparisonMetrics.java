@@ -105,7 +105,7 @@ public final class ComparisonMetrics {
     /**
      * That B's front is of another time, in words; empty where B has a frame at the last common time. A's frames are the common times.
      */
-    private static String remark(Comparison comparison) {
+    static String remark(Comparison comparison) {
         double time = comparison.last();
         return comparison.bothHave(time)
                 ? ""

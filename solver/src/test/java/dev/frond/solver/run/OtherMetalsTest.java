@@ -68,9 +68,10 @@ class OtherMetalsTest {
             if (Double.isNaN(density[node])) {
                 continue;
             }
-            assertThat(density[node]).isCloseTo(CURRENT, within(1e-6 * CURRENT));
-            double flux = CURRENT / metal.chargePerMole() * (1 - displaced * last.concentration()[node]);
-            assertThat(-last.cationFlux()[2 * node + 1]).isCloseTo(flux, within(1e-6 * flux));
+            // triangles that are not alike spread the current by some 1e-6 over the front
+            assertThat(density[node]).isCloseTo(CURRENT, within(1e-4 * CURRENT));
+            double flux = density[node] / metal.chargePerMole() * (1 - displaced * last.concentration()[node]);
+            assertThat(-last.cationFlux()[2 * node + 1]).isCloseTo(flux, within(1e-9 * flux));
         }
         for (int t = 0; t < last.mesh().topology().triangleCount(); t++) {
             assertThat(-last.cellCurrentDensity()[2 * t + 1]).isCloseTo(CURRENT, within(1e-2 * CURRENT));
