@@ -32,6 +32,8 @@ public final class Cases {
             new ChargeDischargeCycle(),
             new TetheredAnions(),
             new ConcentratedSolution(),
+            new ResistiveFilm(),
+            new DoubleLayerCharging(),
             new SpaceConvergence(),
             new TimeConvergence());
 

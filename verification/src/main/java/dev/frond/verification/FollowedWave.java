@@ -7,6 +7,7 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Film;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
@@ -38,31 +39,38 @@ final class FollowedWave {
      *
      * @param exchange i0, A/m2
      * @param surfaceEnergy J/m2
+     * @param film resistance of a film, ohm m2
      */
-    FollowedWave(DilutePlating plating, double exchange, double current, double wavelength, double surfaceEnergy) {
-        Scenario scenario = scenario(plating, exchange, current, wavelength, surfaceEnergy);
+    FollowedWave(
+            DilutePlating plating,
+            double exchange,
+            double current,
+            double wavelength,
+            double surfaceEnergy,
+            double film) {
+        Scenario scenario = scenario(plating, exchange, current, wavelength, surfaceEnergy, film);
         Mesh mesh = Bench.mesh(scenario);
         Bench bench = Bench.of(scenario, mesh, Tableau.TR_BDF2);
         State before = bench.settle(bench.start(mesh), 30, 40);
         State after = bench.advance(before, FOLLOWED, 4);
         k = 2 * Math.PI / wavelength;
         got = Math.log(amplitude(Bench.front(after)) / amplitude(Bench.front(before))) / FOLLOWED;
-        Base first = Base.of(before, scenario, plating, current);
-        Base last = Base.of(after, scenario, plating, current);
+        Base first = Base.of(before, plating, exchange, current, film, Scales.of(scenario));
+        Base last = Base.of(after, plating, exchange, current, film, Scales.of(scenario));
         expected = 0.5 * (first.growth(k, surfaceEnergy) + last.growth(k, surfaceEnergy));
         free = 0.5 * (first.growth(k, 0) + last.growth(k, 0));
         critical = 2 * Math.PI / Math.sqrt(0.5 * (first.critical(surfaceEnergy) + last.critical(surfaceEnergy)));
     }
 
     private static Scenario scenario(
-            DilutePlating plating, double exchange, double current, double wavelength, double surfaceEnergy) {
+            DilutePlating plating, double exchange, double current, double wavelength, double surfaceEnergy, double film) {
         double amplitude = STEEPNESS * wavelength / (2 * Math.PI);
         Scenario flat = plating.scenario(wavelength, HEIGHT, exchange, new Defect.Sinusoid(amplitude, wavelength, 0))
                 .drive(new Drive.CurrentDensity(current))
                 .time(new TimeControl(100, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 5)))
                 .build();
         return flat.toBuilder()
-                .anode(flat.anode().withSurfaceEnergy(surfaceEnergy))
+                .anode(flat.anode().withSurfaceEnergy(surfaceEnergy).withFilm(new Film(film)))
                 .build();
     }
 
@@ -78,10 +86,17 @@ final class FollowedWave {
         return 2 * sum / front.right();
     }
 
-    /** A planar front and its reservoir. SI. */
+    /** A planar front and its reservoir. SI, the potential behind the film. */
     private record Base(
-            DilutePlating plating, double exchange, double current, double distance, double u, double potential) {
-        static Base of(State state, Scenario scenario, DilutePlating plating, double current) {
+            DilutePlating plating,
+            double exchange,
+            double current,
+            double film,
+            double distance,
+            double u,
+            double potential) {
+        static Base of(
+                State state, DilutePlating plating, double exchange, double current, double film, Scales scales) {
             Front front = Bench.front(state);
             double u = 0;
             int[] nodes = state.mesh().topology().path(BoundaryTag.FRONT);
@@ -91,15 +106,17 @@ final class FollowedWave {
             }
             return new Base(
                     plating,
-                    scenario.anode().exchangeCurrentDensity(),
+                    exchange,
                     current,
+                    film,
                     HEIGHT - front.area() / front.right() * 1e-6,
                     u,
-                    state.fields().voltage() * Scales.of(scenario).potential());
+                    state.fields().voltage() * scales.potential() + current * film);
         }
 
         private double byConcentration() {
-            return plating.byConcentration(exchange, u, potential);
+            double bare = plating.byConcentration(exchange, u, potential);
+            return bare / (1 + film * plating.byOverpotential(exchange, u, potential));
         }
 
         /** Growth where surface energy balances it, 1/m2: J g/S. */

@@ -8,6 +8,9 @@ import java.util.Locale;
  *
  * <pre>sigma = (Vm i/F) k coth(kL) (1 - S k^2/(J g)) / (1 + 2 F D+ c0 k coth(kL)/J),  g = i/(2 F D+ c0)</pre>
  *
+ * A film of resistance R adds its own resistance to that of the reaction, {@code J/(1 + R s)} for J with {@code s = |dj/d eta|}
+ * behind the film: the length 2 F D+ c0/J over which the kinetics even the current out gains {@code 2 F D+ c0 R s/J}.
+ *
  * where {@code S = |dj/d eta| gamma Vm/F} is the surface energy's: it smoothes waves shorter than {@code 2 pi sqrt(S/(J g))}.
  * It leaves out the salt that the front displaces, 0.1 % at 50 mol/m3. For other charges: {@link DilutePlating}.
  */
@@ -20,6 +23,9 @@ final class GrowthRate implements Case {
 
     /** J/m2. */
     private static final double SURFACE_ENERGY = 1;
+
+    /** Ohm m2: 20 ohm cm2, twice the resistance of the reaction. */
+    private static final double FILM = 2e-3;
 
     /** Relative; the salt follows the wave at once in the formula only, and the default mesh has 25 nm. */
     static final double BOUND = 0.02;
@@ -41,7 +47,7 @@ final class GrowthRate implements Case {
     }
 
     private static FollowedWave wave(double wavelength, double surfaceEnergy, double current) {
-        return new FollowedWave(LITHIUM, EXCHANGE, current, wavelength, surfaceEnergy);
+        return new FollowedWave(LITHIUM, EXCHANGE, current, wavelength, surfaceEnergy, 0);
     }
 
     @Override
@@ -53,7 +59,8 @@ final class GrowthRate implements Case {
     public String statement() {
         return "How fast a small wave on a flat front grows, against linear stability of the quasi-steady state, "
                 + "`sigma = (Vm i/F) k coth(kL) (1 - S k^2/(J g)) / (1 + 2 F D+ c0 k coth(kL)/J)` (docs/theory.md), without and "
-                + "with surface energy, the critical wavelength included; and how fast it fades while it is stripped, i < 0.";
+                + "with surface energy, the critical wavelength included; how fast it fades while it is stripped, "
+                + "i < 0; and below a film, whose resistance R makes `J/(1 + R s)` of J, `s = |dj/d eta|`.";
     }
 
     @Override
@@ -74,6 +81,10 @@ final class GrowthRate implements Case {
                     BOUND * Math.max(1, Math.abs(wave.expected / wave.free)));
         }
         criticalWave(findings);
+        for (double wavelength : new double[] {0.75e-6, 1.5e-6, 3e-6}) {
+            FollowedWave wave = new FollowedWave(LITHIUM, EXCHANGE, CURRENT, wavelength, 0, FILM);
+            findings.relative(text(wavelength) + ", film of 20 Ω cm²: sigma, 1/s", wave.expected, wave.got, BOUND);
+        }
     }
 
     /** The measured growth changes its sign where the formula has it: by linear interpolation in k^2 between two waves. */

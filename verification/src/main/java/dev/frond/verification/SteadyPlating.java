@@ -83,14 +83,14 @@ final class SteadyPlating {
     static void growth(Findings findings, String salt, DilutePlating unit, double current, double exchange) {
         DilutePlating plating = GrowthRate.atHalfOfTheLimit(unit, current);
         for (double wavelength : new double[] {0.75e-6, 3e-6}) {
-            FollowedWave wave = new FollowedWave(plating, exchange, current, wavelength, 0);
+            FollowedWave wave = new FollowedWave(plating, exchange, current, wavelength, 0, 0);
             findings.relative(
                     salt + ", " + GrowthRate.text(wavelength) + ": sigma, 1/s",
                     wave.expected,
                     wave.got,
                     GrowthRate.BOUND);
         }
-        FollowedWave smoothed = new FollowedWave(plating, exchange, current, 0.75e-6, 1);
+        FollowedWave smoothed = new FollowedWave(plating, exchange, current, 0.75e-6, 1, 0);
         findings.absolute(
                 salt + ", wavelength 0.75 um, surface energy of 1 J/m²: sigma over that without",
                 smoothed.expected / smoothed.free,

@@ -11,6 +11,8 @@ import dev.frond.io.schema.Types;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.ExchangeCurrent;
+import dev.frond.solver.model.Film;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
@@ -25,11 +27,11 @@ final class AnodeFormat {
 
     static Type<Anode> anode(Slot<Metal> metal) {
         Fields<Anode> fields = new Fields<>();
-        Slot<Double> exchange = fields.required(
+        Slot<ExchangeCurrent> exchange = fields.required(
                 "exchange_current_density",
-                Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
+                ExchangeCurrentFormat.exchangeCurrent(),
                 Anode::exchangeCurrentDensity,
-                "Exchange current density of the metal at the initial concentration.");
+                "Exchange current density of the metal at the initial concentration, or over it.");
         Type<Double> coefficient = Types.number(Bounds.CHARGE_TRANSFER);
         Slot<Double> anodic = fields.optional(
                 "alpha_a",
@@ -61,6 +63,18 @@ final class AnodeFormat {
                 Anode::defects,
                 Default.constant(List.of()),
                 "Shape of the metal surface at the start (several are summed), and hot spots.");
+        Slot<Film> film = fields.optional(
+                "film",
+                FilmFormat.film(),
+                Anode::film,
+                Default.constant(Film.NONE),
+                "Resistive film on the metal, such as an interphase (SEI).");
+        Slot<Double> capacitance = fields.optional(
+                "double_layer_capacitance",
+                Types.quantity(QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE),
+                Anode::doubleLayerCapacitance,
+                Default.constant(Anode.DEFAULT_CAPACITANCE),
+                "Capacitance of the double layer of this electrode and of a counter electrode; 0 charges it at once.");
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -69,7 +83,9 @@ final class AnodeFormat {
                         e.get(cathodic),
                         e.get(energy),
                         e.get(moving),
-                        e.get(defects))));
+                        e.get(defects),
+                        e.get(film),
+                        e.get(capacitance))));
     }
 
     private static Type<Defect> defect() {

@@ -17,8 +17,8 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.linalg.Backend;
-import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
@@ -26,7 +26,6 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
-import java.util.List;
 
 /**
  * A scenario's electrolyte and fillers between two flat lithium electrodes that rest: a cell for electrical measurements. SI
@@ -61,19 +60,12 @@ final class SymmetricCell {
         boolean filled = !scenario.fillers().isEmpty();
         double height = filled ? scenario.cell().height() : thickness;
         double edge = height / ROWS;
-        Anode anode = scenario.anode();
         return new SymmetricCell(scenario.toBuilder()
                 .cell(new Cell(
                         filled ? scenario.cell().width() : COLUMNS * edge,
                         height,
                         new Cell.Top.CounterElectrode(counterExchange(scenario))))
-                .anode(new Anode(
-                        anode.exchangeCurrentDensity(),
-                        anode.alphaAnodic(),
-                        anode.alphaCathodic(),
-                        0,
-                        false,
-                        List.of()))
+                .anode(scenario.anode().flat())
                 .mesh(filled ? scenario.mesh() : new MeshSource.Generated(edge, edge))
                 .build());
     }
@@ -86,7 +78,7 @@ final class SymmetricCell {
         }
     }
 
-    private static double counterExchange(Scenario scenario) {
+    private static ExchangeCurrent counterExchange(Scenario scenario) {
         return scenario.cell().top().electrode().orElse(scenario.anode().exchangeCurrentDensity());
     }
 
@@ -160,7 +152,7 @@ final class SymmetricCell {
 
     /** Over the width, A/m2, positive where metal is deposited on the lower electrode. */
     double currentDensity(State state) {
-        return state.totalReaction() / width() * scales.currentDensity();
+        return state.totalCurrent() / width() * scales.currentDensity();
     }
 
     private double width() {

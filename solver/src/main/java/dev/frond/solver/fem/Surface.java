@@ -1,5 +1,7 @@
 package dev.frond.solver.fem;
 
+import dev.frond.solver.physics.SurfacePlace;
+
 /** What the places of an electrode's surface are like, in scaled units: hot spots, films, bare metal. */
 public interface Surface {
     /** Everywhere the same, without a film. */

@@ -18,19 +18,21 @@ public final class ScaledProblem {
         Scales scales = Scales.of(scenario);
         TransportLaw law = scenario.law(Scales.LENGTH);
         double bound = law.cations(0);
+        double capacitance = scenario.anode().doubleLayerCapacitance() * scales.potential() / scales.currentDensity();
         Electrode front = new Electrode(
                 scaled(scenario.kinetics(), scales),
-                surface(scenario.anode()),
+                surface(scenario.anode(), scales),
                 scenario.capillarity() * Scales.PER_METRE,
-                bound);
+                bound,
+                capacitance);
         return Problem.binary(
                 law,
                 fillers(scenario),
                 front,
                 scenario.cell()
                         .top()
-                        .boundary(exchange ->
-                                new Electrode(scaled(scenario.kinetics(exchange), scales), Surface.UNIFORM, 0, bound)),
+                        .boundary(exchange -> new Electrode(
+                                scaled(scenario.kinetics(exchange), scales), Surface.UNIFORM, 0, bound, capacitance)),
                 scenario.metalVolume(),
                 scenario.electrolyte().porosity(),
                 scales.concentration(),
@@ -41,10 +43,12 @@ public final class ScaledProblem {
         return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
     }
 
-    private static Surface surface(Anode anode) {
+    private static Surface surface(Anode anode, Scales scales) {
+        double perArea = scales.currentDensity();
+        double resistance = perArea / scales.potential();
         return (x, y, now, out) -> {
-            out.plain();
-            out.rate = anode.rateFactor(x / Scales.PER_METRE);
+            anode.surface(x / Scales.PER_METRE, now.time(), perArea * now.charge(), out);
+            out.resistance *= resistance;
         };
     }
 

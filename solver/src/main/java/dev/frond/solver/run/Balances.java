@@ -78,7 +78,8 @@ record Balances(
      * What went from one place to another.
      *
      * @param charge onto the anode
-     * @param grossCharge in either direction: the integral of |I| dt
+     * @param reacted the part of it that deposited metal, without what charges a double layer
+     * @param grossCharge that reacted, in either direction: the integral of |I| dt
      * @param entered of each conserved variable through the boundary, or produced
      * @param covered area under the front, beyond the start's, that is fillers, pockets and dead lithium, um2
      * @param dead area of lithium cut off from the rest, um2
@@ -88,6 +89,7 @@ record Balances(
      */
     record Passed(
             double charge,
+            double reacted,
             double grossCharge,
             Amounts entered,
             double covered,
@@ -95,13 +97,14 @@ record Balances(
             Amounts entrapped,
             double topRounding) {
         static Passed nothing(int conserved) {
-            return new Passed(0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
+            return new Passed(0, 0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
         }
 
         Passed plus(Accepted step) {
             return new Passed(
                     charge + step.charge(),
-                    grossCharge + Math.abs(step.charge()),
+                    reacted + step.deposited(),
+                    grossCharge + Math.abs(step.deposited()),
                     entered.plus(step.entered()),
                     covered,
                     dead,
@@ -114,7 +117,7 @@ record Balances(
             for (Remeshing.Booked booked : events) {
                 sum = sum.plus(booked.cutOff());
             }
-            return new Passed(charge, grossCharge, entered, covered + gain, dead + cutOff, sum, topRounding);
+            return new Passed(charge, reacted, grossCharge, entered, covered + gain, dead + cutOff, sum, topRounding);
         }
     }
 
@@ -177,7 +180,7 @@ record Balances(
 
     private static double defect(double lithium, double volume, double rounding, Passed sums) {
         double gross = volume * sums.grossCharge;
-        return gross == 0 ? 0 : Math.max(0, Math.abs(lithium - volume * sums.charge) - rounding) / gross;
+        return gross == 0 ? 0 : Math.max(0, Math.abs(lithium - volume * sums.reacted) - rounding) / gross;
     }
 
     private double deposited(Stock stock, Passed sums) {

@@ -134,8 +134,8 @@ final class Course {
 
     /** Finds potential and reaction anew for the drive from now on, and steps begin anew; false when there are none. */
     boolean jump() {
-        Optional<State> next = costs.stepping(
-                () -> step.orElseThrow().consistent(state.time(), state.mesh(), state.fields(), still(state.mesh())));
+        Optional<State> next = costs.stepping(() -> step.orElseThrow()
+                .consistent(state.time(), state.mesh(), state.fields(), still(state.mesh()), state.passed()));
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario().time());
         lastJump = state.time();
@@ -161,8 +161,8 @@ final class Course {
     boolean moveTo(Remeshing.Result.Done done) {
         MovingStep next = factory.on(done.mesh());
         step = Optional.of(next);
-        Optional<State> carried =
-                costs.stepping(() -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate()));
+        Optional<State> carried = costs.stepping(
+                () -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate(), state.passed()));
         if (carried.isEmpty()) {
             return false;
         }

@@ -142,7 +142,15 @@ final class FrontView {
      * doubles and triples the part of the error that alternates from node to node.
      */
     double[] reaction() {
-        double[] reaction = state.reaction().clone();
+        return perLength(state.reaction().clone());
+    }
+
+    /** The same of the current into the front, which may charge a double layer as well. */
+    double[] current() {
+        return perLength(state.loads()[0].clone());
+    }
+
+    private double[] perLength(double[] reaction) {
         Coordinates at = state.mesh().coordinates();
         for (int k = 0; k < reaction.length; k++) {
             double before = k > 0 && path.isLithium(k - 1) ? edge(at, k - 1) : 0;

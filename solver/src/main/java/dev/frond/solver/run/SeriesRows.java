@@ -13,12 +13,11 @@ final class SeriesRows {
         FrontView front = FrontView.of(state);
         double width = setup.width();
         double length = front.length();
-        double total = state.totalReaction();
         return new SeriesRow(
                 state.time(),
                 dt,
                 state.fields().voltage() * scales.potential(),
-                total / width * scales.currentDensity(),
+                state.totalCurrent() / width * scales.currentDensity(),
                 balances.charge() * scales.charge(),
                 balances.deposited() / width * Scales.LENGTH,
                 front.area() / front.width() * Scales.LENGTH,
@@ -26,7 +25,7 @@ final class SeriesRows {
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,
                 front.reactionMost() * scales.currentDensity(),
-                total / length * scales.currentDensity(),
+                state.totalReaction() / length * scales.currentDensity(),
                 front.concentrationLeast() * scales.concentration(),
                 front.concentrationMean() * scales.concentration(),
                 balances.salt() * scales.amount(),

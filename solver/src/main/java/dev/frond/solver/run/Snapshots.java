@@ -52,7 +52,7 @@ record Snapshots(Scales scales, Metal metal, Problem problem, List<Circle> fille
     private double[] cationFlux(State state, FluxRecovery recovery) {
         double[] flux = recovery.nodalCationFlux();
         FrontView front = FrontView.of(state);
-        double[] reaction = front.reaction();
+        double[] reaction = front.current();
         double[] u = state.fields().concentration();
         double[] normal = front.normals();
         for (int k = 0; k < reaction.length; k++) {

@@ -1,6 +1,6 @@
-package dev.frond.solver.fem;
+package dev.frond.solver.physics;
 
-/** One place of a {@link Surface}; overwritten by each question. */
+/** What one place of a metal surface is like; overwritten by each question. */
 public final class SurfacePlace {
     /** Factor on the exchange current density. */
     public double rate = 1;
@@ -11,8 +11,15 @@ public final class SurfacePlace {
     /** Factor on stripping alone. */
     public double stripping = 1;
 
-    /** Of a film, potential over current density, scaled: s/um. */
+    /** Of a film: potential over current density, in the units of both. */
     public double resistance;
+
+    /** A place where the exchange current density is multiplied by a factor. */
+    public static SurfacePlace of(double rate) {
+        SurfacePlace place = new SurfacePlace();
+        place.rate = rate;
+        return place;
+    }
 
     /** Like any other place of a uniform surface. */
     public void plain() {
