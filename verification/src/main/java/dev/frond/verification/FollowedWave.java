@@ -63,7 +63,12 @@ final class FollowedWave {
     }
 
     private static Scenario scenario(
-            DilutePlating plating, double exchange, double current, double wavelength, double surfaceEnergy, double film) {
+            DilutePlating plating,
+            double exchange,
+            double current,
+            double wavelength,
+            double surfaceEnergy,
+            double film) {
         double amplitude = STEEPNESS * wavelength / (2 * Math.PI);
         Scenario flat = plating.scenario(wavelength, HEIGHT, exchange, new Defect.Sinusoid(amplitude, wavelength, 0))
                 .drive(new Drive.CurrentDensity(current))

@@ -186,7 +186,9 @@ class ComparisonTest {
         String remark =
                 "A deposits lithium, B deposits copper: the same charge makes 0.273 times the volume of metal in B";
         assertThat(ComparisonMetrics.table(both, metrics)).endsWith("\n\n" + remark + "\n");
-        assertThat(ComparisonMetrics.csv(both, metrics)).contains("\"metal against the top\"").doesNotContain("lithium");
+        assertThat(ComparisonMetrics.csv(both, metrics))
+                .contains("\"metal against the top\"")
+                .doesNotContain("lithium");
         Comparison alike = new Comparison(ComparedRun.open(copper), ComparedRun.open(copper));
         assertThat(ComparisonMetrics.csv(alike, ComparisonMetrics.of(alike)))
                 .contains("\"copper against the top\"", "flux_cation, the flux of Cu²⁺,");

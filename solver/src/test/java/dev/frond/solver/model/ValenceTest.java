@@ -25,7 +25,7 @@ class ValenceTest {
     private static final double TEMPERATURE = 300;
     private static final double STEP = 1e-6;
 
-    private static Scenario scenario(String metal, int anion, TransportData transport) {
+    private static Scenario scenario(String metal, int anion, TransportData.CationMobility transport) {
         Metal named = Metal.named(metal).orElseThrow();
         return Scenario.builder()
                 .temperature(TEMPERATURE)
