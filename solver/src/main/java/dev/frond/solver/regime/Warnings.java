@@ -79,7 +79,7 @@ final class Warnings {
                     scenario.metal().name(),
                     number(sum),
                     valence,
-                    number(valence / sum)));
+                    number(Math.rint(1e3 * valence / sum) / 1e3)));
         }
     }
 
