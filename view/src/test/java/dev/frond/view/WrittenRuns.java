@@ -10,6 +10,7 @@ import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
@@ -92,7 +93,8 @@ public final class WrittenRuns {
                 new double[] {0, -3e-5, 0, -2e-5},
                 new double[] {0, -3, 4, -3},
                 List.of(),
-                List.of(new NodalField("temperature", "K", new double[] {302, 300, 303, 301})));
+                List.of(new NodalField("temperature", "K", new double[] {302, 300, 303, 301})),
+                Metal.LITHIUM);
     }
 
     public static SeriesRow row(double time) {

@@ -107,18 +107,24 @@ public final class SummaryFile {
 
     /** The last row of the series but for its time on the clock; empty when no step was accepted. */
     private static void writeFinal(JsonWriter json, @Nullable SeriesRow last) {
-        for (SeriesColumn column : SeriesColumn.values()) {
-            if (last == null || column == SeriesColumn.WALL) {
+        if (last != null) {
+            writeRow(json, last);
+        }
+        json.end();
+    }
+
+    private static void writeRow(JsonWriter json, SeriesRow row) {
+        for (SeriesColumn column : SeriesColumn.all(row)) {
+            if (column == SeriesColumn.WALL) {
                 continue;
             }
             json.key(column.label());
             if (column.isCount()) {
-                json.count((long) column.of(last));
+                json.count((long) column.of(row));
             } else {
-                json.number(column.of(last));
+                json.number(column.of(row));
             }
         }
-        json.end();
     }
 
     private static void writeLedger(JsonWriter json, Summary summary) {
@@ -140,6 +146,11 @@ public final class SummaryFile {
             json.key("metal_dead_mol_m").number(ledger.lithiumDead());
             json.key("metal_defect_max").number(ledger.lithiumDefectMax());
         }
+        ledger.coulombicEfficiency().ifPresent(efficiency -> {
+            json.key("plated_C_m").number(ledger.plated());
+            json.key("stripped_C_m").number(ledger.stripped());
+            json.key("coulombic_efficiency").number(efficiency);
+        });
         json.end();
     }
 

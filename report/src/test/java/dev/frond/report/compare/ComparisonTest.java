@@ -175,8 +175,8 @@ class ComparisonTest {
     /** Copper takes two charges and less room: 0.273 of lithium's volume for the same charge. */
     @Test
     void twoMetalsAreSaid() throws IOException {
-        Path lithium = folder.resolve("li");
-        Path copper = folder.resolve("cu");
+        Path lithium = work.resolve("li");
+        Path copper = work.resolve("cu");
         WrittenRun.write(lithium, "li", "finished", 1, 2, 0, 10, 20);
         WrittenRun.write(copper, "cu", "finished", 1, 2, 0, 10, 20);
         Path scenario = copper.resolve("scenario.yaml");

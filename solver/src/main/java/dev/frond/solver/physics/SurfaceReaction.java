@@ -40,12 +40,13 @@ public final class SurfaceReaction {
     }
 
     private void at(ButlerVolmer kinetics, SurfacePlace place, double u, double x) {
-        double cathodic = place.plating * kinetics.cathodic(x);
-        double anodic = place.stripping * kinetics.anodic(x);
-        double factor = kinetics.rateFactor().at(u);
+        double cathodic = kinetics.cathodic(x);
+        double anodic = kinetics.anodic(x);
         double net = u * cathodic - anodic;
+        double share = net >= 0 ? place.plating : place.stripping;
+        double factor = share * kinetics.rateFactor().at(u);
         current = factor * net;
-        byConcentration = factor * cathodic + kinetics.rateFactor().slope(u) * net;
+        byConcentration = factor * cathodic + share * kinetics.rateFactor().slope(u) * net;
         slope = factor * kinetics.slope(u, cathodic, anodic);
     }
 
