@@ -5,6 +5,7 @@ import dev.frond.solver.model.Scenario;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger relative defects and amounts over the whole run
  * @param events what happened to the front, in time
  * @param unresolved how often an iteration came to no end within its bound, by its name: the step or the remeshing was refused
+ * @param lastCycle of the drive's profile that came to its end
  * @param costs counts and seconds per part of the program
  */
 public record Summary(
@@ -31,13 +33,14 @@ public record Summary(
         LedgerTotals ledger,
         List<Event> events,
         Map<String, Integer> unresolved,
+        Optional<CycleRow> lastCycle,
         Costs costs) {
     public Summary {
         events = List.copyOf(events);
         unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
     }
 
-    /** Of lithium. */
+    /** Of lithium, and a drive without cycles. */
     public Summary(
             String scenario,
             Outcome outcome,
@@ -47,7 +50,17 @@ public record Summary(
             List<Event> events,
             Map<String, Integer> unresolved,
             Costs costs) {
-        this(scenario, Scenario.DEFAULT_METAL, outcome, time, last, ledger, events, unresolved, costs);
+        this(
+                scenario,
+                Scenario.DEFAULT_METAL,
+                outcome,
+                time,
+                last,
+                ledger,
+                events,
+                unresolved,
+                Optional.empty(),
+                costs);
     }
 
     /** Of the charge passed one way: less than that passed the other way is the rounding of rests. */
@@ -71,6 +84,7 @@ public record Summary(
                 ledger,
                 events,
                 unresolved,
+                lastCycle,
                 costs.untimed());
     }
 
