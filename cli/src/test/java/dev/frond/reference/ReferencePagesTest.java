@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +41,17 @@ class ReferencePagesTest {
             "scenario-rest.yaml",
             "scenario-protocol.yaml",
             "scenario-ramp.yaml",
-            "scenario-sine.yaml");
+            "scenario-sine.yaml",
+            "scenario-collector.yaml");
+
+    /** Examples of keys that name files: a text that is no file cannot have them. */
+    private static final String NAMES_OF_FILES = "anode: {defects: [{kind: profile, file: surface.csv}]}";
 
     @Test
     void theScenarioPageHasEveryKey() throws IOException {
         Examples examples = new Examples(
-                SCENARIOS.stream().map(ReferencePagesTest::resource).toList());
+                Stream.concat(SCENARIOS.stream().map(ReferencePagesTest::resource), Stream.of(NAMES_OF_FILES))
+                        .toList());
         check(
                 "scenario.md",
                 Map.of(

@@ -8,8 +8,10 @@ import dev.frond.report.front.Protrusions;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.units.ShortestDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -64,12 +66,16 @@ public final class ComparisonMetrics {
         }
     }
 
-    /** A line for every {@link ComparedQuantity}. */
+    /** Quantities that have a line only where one of the runs has a value. */
+    private static final Set<ComparedQuantity> OF_CYCLES =
+            EnumSet.of(ComparedQuantity.CYCLE_EFFICIENCY, ComparedQuantity.EFFICIENCY);
+
+    /** A line for every {@link ComparedQuantity}; for those of cycles only where there are some. */
     public static List<Metric> of(Comparison comparison) {
         ComparisonMetrics metrics = new ComparisonMetrics(comparison);
         return List.of(ComparedQuantity.values()).stream()
                 .map(metrics::metric)
-                .filter(metric -> metric.quantity() != ComparedQuantity.CYCLE_EFFICIENCY
+                .filter(metric -> !OF_CYCLES.contains(metric.quantity())
                         || !metric.first().isEmpty()
                         || !metric.second().isEmpty())
                 .toList();
