@@ -1,7 +1,7 @@
 package dev.frond.solver.run;
 
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.model.Disc;
 import java.util.List;
 
 /** The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written. */
@@ -14,7 +14,7 @@ public final class Snapshot {
     private final double[] cationFlux;
     private final double[] cellCationFlux;
     private final double[] cellCurrentDensity;
-    private final List<Disc> fillers;
+    private final List<Shape> fillers;
     private final List<NodalField> further;
 
     /** Arrays are kept, not copied; their shapes are those of the accessors. Without further variables. */
@@ -27,7 +27,7 @@ public final class Snapshot {
             double[] cationFlux,
             double[] cellCationFlux,
             double[] cellCurrentDensity,
-            List<Disc> fillers) {
+            List<Shape> fillers) {
         this(
                 time,
                 mesh,
@@ -51,7 +51,7 @@ public final class Snapshot {
             double[] cationFlux,
             double[] cellCationFlux,
             double[] cellCurrentDensity,
-            List<Disc> fillers,
+            List<Shape> fillers,
             List<NodalField> further) {
         this.time = time;
         this.mesh = mesh;
@@ -105,8 +105,8 @@ public final class Snapshot {
         return cellCurrentDensity;
     }
 
-    /** The fillers, in the order of their boundary tags. */
-    public List<Disc> fillers() {
+    /** The fillers, m, in the order of their boundary tags. */
+    public List<Shape> fillers() {
         return fillers;
     }
 

@@ -3,6 +3,7 @@ package dev.frond.mesh.internal.front.obstacle;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Overlays;
+import dev.frond.mesh.geom.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ final class FillerUnion {
     }
 
     Obstacle obstacle() {
-        Circle first = fillers.fillers().get(members.get(0));
+        Shape first = fillers.fillers().get(members.get(0));
         boolean left = members.stream().anyMatch(k -> isNearLeft(fillers, k));
         boolean right = members.stream().anyMatch(k -> isNearLeft(images, k));
         if (left && right) {
@@ -43,7 +44,8 @@ final class FillerUnion {
             double[] xy = reflected(atLeft(images));
             return new Obstacle(members, first, Obstacle.Place.RIGHT, xy, along(xy, false));
         }
-        double[] xy = members.size() == 1 ? fillers.corners(members.get(0)) : ring();
+        boolean disc = members.size() == 1 && first instanceof Circle;
+        double[] xy = disc ? fillers.corners(members.get(0)) : ring();
         return new Obstacle(members, first, Obstacle.Place.FREE, xy, along(xy, true));
     }
 
@@ -58,13 +60,12 @@ final class FillerUnion {
 
     /** Least distance of electrolyte from the left side. */
     private double fromSide(int filler) {
-        Circle disc = fillers.fillers().get(filler);
-        return 0.5 * Obstacles.least(disc, disc, narrowest);
+        Shape shape = fillers.fillers().get(filler);
+        return 0.5 * Obstacles.least(shape, shape, narrowest);
     }
 
     private boolean isNearLeft(FillerPolygons polygons, int filler) {
-        Circle disc = polygons.fillers().get(filler);
-        return disc.x() - disc.radius() < fromSide(filler);
+        return polygons.fillers().get(filler).box().left() < fromSide(filler);
     }
 
     private double[] ring() {
@@ -79,11 +80,11 @@ final class FillerUnion {
         List<double[]> bridges = new ArrayList<>();
         for (int a : members) {
             for (int b : members) {
-                Circle one = polygons.fillers().get(a);
-                Circle other = polygons.fillers().get(b);
+                Shape one = polygons.fillers().get(a);
+                Shape other = polygons.fillers().get(b);
                 double least = Obstacles.least(one, other, narrowest);
-                if (a < b && one.distance(other) < least) {
-                    bridges.add(polygons.bridge(a, b, least));
+                if (a < b && one.isWithin(least, other)) {
+                    bridges.addAll(polygons.bridges(a, b, least));
                 }
             }
         }
@@ -170,7 +171,7 @@ final class FillerUnion {
     }
 
     /** Of two that are equally near the lower one, or the one towards the middle: the same on either side of the box. */
-    private boolean isNearer(Circle one, Circle other, double x, double y) {
+    private boolean isNearer(Shape one, Shape other, double x, double y) {
         double difference = one.distance(x, y) - other.distance(x, y);
         if (Math.abs(difference) > ObstacleLimits.SAME_DISTANCE * width) {
             return difference < 0;

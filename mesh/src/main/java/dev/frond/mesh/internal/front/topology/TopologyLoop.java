@@ -1,6 +1,6 @@
 package dev.frond.mesh.internal.front.topology;
 
-import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.contact.Contact;
 import dev.frond.mesh.internal.front.contact.ContactSearch;
 import dev.frond.mesh.internal.front.contact.ContactTime;
@@ -207,21 +207,21 @@ final class TopologyLoop {
         Standing[] old = standings(begun, before);
         Standing[] present = standings(now, obstacles);
         for (int k = 0; k < count; k++) {
-            Circle disc = before.fillers().get(k);
+            Shape filler = before.fillers().get(k);
             double area = before.area(k);
             double lead = leads.getOrDefault(k, 0.0);
             if (old[k] != Standing.SUNK && present[k] == Standing.SUNK && !before.isOnIsland(k)) {
-                events.add(event(TopologyEvent.Kind.ENGULFED, disc, area, closing(k)));
+                events.add(event(TopologyEvent.Kind.ENGULFED, filler, area, closing(k)));
             } else if (old[k] == Standing.SUNK && present[k] == Standing.TOUCHED) {
-                events.add(event(TopologyEvent.Kind.EXPOSED, disc, area, lead));
+                events.add(event(TopologyEvent.Kind.EXPOSED, filler, area, lead));
             } else if (old[k] == Standing.TOUCHED && present[k] == Standing.FREE && !obstacles.isOnIsland(k)) {
-                events.add(event(TopologyEvent.Kind.RELEASED, disc, area, lead));
+                events.add(event(TopologyEvent.Kind.RELEASED, filler, area, lead));
             }
         }
     }
 
-    private static TopologyEvent event(TopologyEvent.Kind kind, Circle disc, double area, double lead) {
-        return new TopologyEvent(kind, disc.x(), disc.y(), area, List.of(), lead);
+    private static TopologyEvent event(TopologyEvent.Kind kind, Shape filler, double area, double lead) {
+        return new TopologyEvent(kind, filler.x(), filler.y(), area, List.of(), lead);
     }
 
     /** Seconds until a filler has lithium all round: with the pocket that cuts it off, or when the lithium beside it meets over it. */
