@@ -53,8 +53,7 @@ class MeasureCommandTest {
         assertThat(scenario.electrolyte().transferenceNumber()).isCloseTo(0.42, within(1e-12));
         // Maxwell's formula for few discs, area fraction 0.105.
         double maxwell = 5.83e-14 * (1 - 0.1047) / (1 + 0.1047);
-        assertThat(scenario.electrolyte().transportData().cationDiffusivity(318, scenario.electrolyte()))
-                .isCloseTo(maxwell, withinPercentage(2));
+        assertThat(scenario.cationDiffusivity()).isCloseTo(maxwell, withinPercentage(2));
     }
 
     private static final String CONDUCTING = FILLED.replace(

@@ -18,12 +18,12 @@ final class ConcentratedSolution implements Case {
     private static final Curve PROPORTIONAL = new Curve() {
         @Override
         public double at(double u) {
-            return IDEAL.diffusivitySum() * u;
+            return IDEAL.conductivitySlope() * u;
         }
 
         @Override
         public double slope(double u) {
-            return IDEAL.diffusivitySum();
+            return IDEAL.conductivitySlope();
         }
     };
 

@@ -9,6 +9,7 @@ import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.Ions;
 import java.util.List;
 
 /**
@@ -126,7 +127,7 @@ record Planar(Material material, Shape shape, boolean moving, Drive drive, Resol
 
     /** m2/s. */
     double cationDiffusivity() {
-        return electrolyte().transportData().cationDiffusivity(material.temperature, electrolyte());
+        return electrolyte().transportData().cationDiffusivity(material.temperature, electrolyte(), Ions.MONOVALENT);
     }
 
     /** Ds, m2/s. */

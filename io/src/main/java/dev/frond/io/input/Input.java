@@ -84,16 +84,6 @@ public record Input(Scenario scenario, @Nullable Mesh mesh) {
 
     /** So that the resolved scenario in a run's folder finds the mesh from there. */
     private static Scenario with(Scenario scenario, MeshSource mesh) {
-        return new Scenario(
-                scenario.name(),
-                scenario.temperature(),
-                scenario.electrolyte(),
-                scenario.cell(),
-                scenario.anode(),
-                scenario.fillers(),
-                scenario.drive(),
-                scenario.time(),
-                mesh,
-                scenario.output());
+        return scenario.toBuilder().mesh(mesh).build();
     }
 }

@@ -11,6 +11,7 @@ import dev.frond.io.schema.Types;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Film;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
@@ -28,7 +29,7 @@ final class AnodeFormat {
                 "exchange_current_density",
                 Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
                 Anode::exchangeCurrentDensity,
-                "Exchange current density of lithium at the initial concentration.");
+                "Exchange current density of the metal at the initial concentration.");
         Type<Double> coefficient = Types.number(Bounds.CHARGE_TRANSFER);
         Slot<Double> anodic = fields.optional(
                 "alpha_a",
@@ -47,19 +48,31 @@ final class AnodeFormat {
                 Types.quantity(QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE),
                 Anode::surfaceEnergy,
                 Default.constant(Anode.DEFAULT_SURFACE_ENERGY),
-                "Surface energy of lithium against the electrolyte.");
+                "Surface energy of the metal against the electrolyte.");
         Slot<Boolean> moving = fields.optional(
                 "moving",
                 Types.flag(),
                 Anode::moving,
                 Default.constant(Anode.DEFAULT_MOVING),
-                "Whether the lithium surface moves; false freezes it.");
+                "Whether the metal surface moves; false freezes it.");
         Slot<List<Defect>> defects = fields.optional(
                 "defects",
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
-                "Shape of the lithium surface at the start (several are summed), and hot spots.");
+                "Shape of the metal surface at the start (several are summed), and hot spots.");
+        Slot<Film> film = fields.optional(
+                "film",
+                FilmFormat.film(),
+                Anode::film,
+                Default.constant(Film.NONE),
+                "Resistive film on the metal, such as an interphase (SEI).");
+        Slot<Double> capacitance = fields.optional(
+                "double_layer_capacitance",
+                Types.quantity(QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE),
+                Anode::doubleLayerCapacitance,
+                Default.constant(Anode.DEFAULT_CAPACITANCE),
+                "Capacitance of the double layer of this electrode and of a counter electrode; 0 charges it at once.");
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -68,7 +81,9 @@ final class AnodeFormat {
                         e.get(cathodic),
                         e.get(energy),
                         e.get(moving),
-                        e.get(defects))));
+                        e.get(defects),
+                        e.get(film),
+                        e.get(capacitance))));
     }
 
     private static Type<Defect> defect() {

@@ -37,7 +37,7 @@ final class DriveFormat {
                 "current_density",
                 CURRENT,
                 Drive.CurrentDensity::value,
-                "Constant current over the width of the box; positive deposits lithium.");
+                "Constant current over the width of the box; positive deposits metal.");
         return fields.build(e -> new Drive.CurrentDensity(e.get(current)));
     }
 
@@ -47,7 +47,7 @@ final class DriveFormat {
                 "potential",
                 Types.quantity(QuantityKind.POTENTIAL, Range.ANY),
                 Drive.Potential::value,
-                "Constant potential of the lithium against the top; negative deposits lithium.");
+                "Constant potential of the anode against the top; negative deposits metal.");
         return fields.build(e -> new Drive.Potential(e.get(potential)));
     }
 

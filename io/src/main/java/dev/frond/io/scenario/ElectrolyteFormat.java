@@ -12,9 +12,11 @@ import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.TransportProperty;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The keys of {@code electrolyte} and {@code cell}. */
@@ -25,19 +27,25 @@ final class ElectrolyteFormat {
 
     private ElectrolyteFormat() {}
 
-    static Type<Electrolyte> electrolyte() {
+    static Type<Electrolyte> electrolyte(Slot<Metal> metal) {
         Fields<Electrolyte> fields = new Fields<>();
         Slot<Double> concentration = fields.required(
                 "salt_concentration",
                 Types.quantity(QuantityKind.CONCENTRATION, Range.POSITIVE),
                 Electrolyte::saltConcentration,
-                "Concentration of the 1:1 salt at the start and in the reservoir.");
+                "Concentration of the salt at the start and in the reservoir.");
         Slot<Double> transference = fields.required(
                 "transference_number",
                 Types.number(Bounds.PART),
                 Electrolyte::transferenceNumber,
-                "Share of the current that Li+ carries in the uniform electrolyte.");
+                "Share of the current that the cation carries in the uniform electrolyte.");
         Slot<TransportData> transportData = fields.add(transportData(), Electrolyte::transportData);
+        Slot<Integer> anion = fields.optional(
+                "anion_valence",
+                Types.count(1, Metal.MOST_CHARGES),
+                electrolyte -> electrolyte.anionValence().orElseThrow(),
+                Default.from(metal, "that of the metal's ion", Metal::valence),
+                "Charges of the salt's anion: 1 for TFSI-, 2 for sulphate.");
         Slot<Double> tethered = fields.optional(
                 "tethered_anions",
                 Types.number(Bounds.TETHERED_ANIONS),
@@ -58,6 +66,7 @@ final class ElectrolyteFormat {
                         e.get(transference),
                         e.get(transportData),
                         e.get(tethered),
+                        OptionalInt.of(e.get(anion)),
                         e.get(porosity))));
     }
 
@@ -67,13 +76,13 @@ final class ElectrolyteFormat {
                 "diffusivity",
                 Types.quantity(QuantityKind.DIFFUSIVITY, Range.POSITIVE),
                 TransportData.Diffusivity::value,
-                "Diffusivity of Li+ at the scenario's temperature.");
+                "Diffusivity of the cation at the scenario's temperature.");
         Fields<TransportData.Conductivity> measured = new Fields<>();
         Slot<TransportData.Conductivity> conductivity = measured.required(
                 "conductivity",
                 conductivity(),
                 value -> value,
-                "Measured conductivity, from which the diffusivity of Li+ follows (Arrhenius, Nernst-Einstein).");
+                "Measured conductivity, from which the diffusivity of the cation follows (Arrhenius, Nernst-Einstein).");
         Fields<TransportData.Concentrated> theory = new Fields<>();
         Slot<TransportData.Concentrated> concentrated = theory.required(
                 "concentrated",
@@ -104,7 +113,7 @@ final class ElectrolyteFormat {
                 "transference_number",
                 new PropertyType(QuantityKind.NUMBER, Bounds.PART),
                 TransportData.Concentrated::transference,
-                "Transference number of Li+; at salt_concentration that of the electrolyte.");
+                "Transference number of the cation; at salt_concentration that of the electrolyte.");
         Slot<TransportProperty> factor = fields.optional(
                 "thermodynamic_factor",
                 new PropertyType(QuantityKind.NUMBER, Range.POSITIVE),
@@ -159,12 +168,12 @@ final class ElectrolyteFormat {
                                 "counter-electrode",
                                 Cell.Top.CounterElectrode.class,
                                 counterElectrode(),
-                                "A planar lithium electrode at potential zero; it recedes as it is stripped.")
+                                "A planar electrode of the same metal at potential zero; it recedes as it is stripped.")
                         .variant(
                                 "membrane",
                                 Cell.Top.Membrane.class,
                                 membrane(),
-                                "The box is the lower end of a membrane with a lithium electrode at its far side."));
+                                "The box is the lower end of a membrane with an electrode of the same metal at its far side."));
     }
 
     private static Keys<Cell.Top.CounterElectrode> counterElectrode() {

@@ -40,8 +40,7 @@ final class FillerFormat {
         Slot<Kind> kind = fields.add(kind(), FillerGroup::kind);
         Slot<Particles> particles = fields.add(particles(cell), FillerGroup::particles);
         return Types.list(
-                Types.inline(
-                        "a group of fillers", fields.build(e -> new FillerGroup(e.get(kind), e.get(particles)))),
+                Types.inline("a group of fillers", fields.build(e -> new FillerGroup(e.get(kind), e.get(particles)))),
                 FlowStyle.BLOCK);
     }
 
@@ -92,12 +91,12 @@ final class FillerFormat {
                 "diffusivity_ratio",
                 Types.number(Range.POSITIVE),
                 Kind.Permeable::diffusivityRatio,
-                "Diffusivity of Li+ in the particles over that in the electrolyte.");
+                "Diffusivity of the cation in the particles over that in the electrolyte.");
         Slot<Double> transference = fields.required(
                 "transference_number",
                 Types.number(Bounds.PART),
                 Kind.Permeable::transferenceNumber,
-                "Transference number of Li+ in the particles.");
+                "Transference number of the cation in the particles.");
         return fields.build(e -> new Kind.Permeable(e.get(ratio), e.get(transference)));
     }
 
@@ -109,7 +108,7 @@ final class FillerFormat {
                 "diffusivity_ratio",
                 Types.number(Range.POSITIVE),
                 Kind.ConductingInterface::diffusivityRatio,
-                "Diffusivity of Li+ in the shell over that in the electrolyte.");
+                "Diffusivity of the cation in the shell over that in the electrolyte.");
         Slot<Double> anions = fields.optional(
                 "anion_diffusivity_ratio",
                 Types.number(Range.POSITIVE),
@@ -131,7 +130,10 @@ final class FillerFormat {
                 "Particles on every lattice point that has room in the box, clear of the front.");
         Fields<Placement.Random> random = new Fields<>();
         Slot<Placement.Random> scattered = random.required(
-                "random", Types.inline("a random placement", random(cell, shape)), value -> value, "Particles at random.");
+                "random",
+                Types.inline("a random placement", random(cell, shape)),
+                value -> value,
+                "Particles at random.");
         return new KeyChoice<Placement>()
                 .variant(Placement.Explicit.class, explicit.build(e -> new Placement.Explicit(e.get(at))))
                 .variant(Placement.Lattice.class, lattice.build(e -> e.get(points)))

@@ -13,6 +13,7 @@ import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
@@ -38,11 +39,18 @@ final class ScenarioFormat {
                 "What the run is called.");
         Slot<Double> temperature = fields.required(
                 "temperature", ElectrolyteFormat.TEMPERATURE, Scenario::temperature, "Temperature of the cell.");
+        Slot<Metal> metal = fields.optional(
+                "metal",
+                new MetalType(),
+                Scenario::metal,
+                Default.constant(Scenario.DEFAULT_METAL),
+                "Metal that is deposited: its name, or its numbers.");
         Slot<Electrolyte> electrolyte = fields.required(
-                "electrolyte", ElectrolyteFormat.electrolyte(), Scenario::electrolyte, "Binary 1:1 electrolyte.");
+                "electrolyte", ElectrolyteFormat.electrolyte(metal), Scenario::electrolyte, "Binary electrolyte.");
         Slot<Cell> cell = fields.required(
                 "cell", ElectrolyteFormat.cell(), Scenario::cell, "Box of electrolyte above the anode.");
-        Slot<Anode> anode = fields.required("anode", AnodeFormat.anode(), Scenario::anode, "Lithium electrode.");
+        Slot<Anode> anode =
+                fields.required("anode", AnodeFormat.anode(), Scenario::anode, "Metal electrode at the bottom.");
         Slot<List<FillerGroup>> fillers = fields.optional(
                 "fillers",
                 FillerFormat.fillers(cell),
@@ -70,6 +78,7 @@ final class ScenarioFormat {
                 fields.build(e -> new Scenario(
                         e.get(name),
                         e.get(temperature),
+                        e.get(metal),
                         e.get(electrolyte),
                         e.get(cell),
                         e.get(anode),

@@ -19,7 +19,11 @@ public final class KeyChoice<S> implements Keys<S> {
         return variant(type, keys, keys.names());
     }
 
-    /** @param telling those of the keys that tell the variant; others may be those of another one as well */
+    /**
+     * A variant that some of its keys tell.
+     *
+     * @param telling those of the keys that tell the variant; others may be those of another one as well
+     */
     public <V extends S> KeyChoice<S> variant(Class<V> type, Keys<V> keys, List<String> telling) {
         variants.add(new Variant<>(type, keys, List.copyOf(telling)));
         return this;
@@ -70,8 +74,7 @@ public final class KeyChoice<S> implements Keys<S> {
         for (String name : names().stream().distinct().toList()) {
             if (entries.has(name) && !told.keys().names().contains(name)) {
                 entries.report(
-                        name,
-                        "key \"" + name + "\"" + entries.context().in() + " does not go with \"" + by + "\"");
+                        name, "key \"" + name + "\"" + entries.context().in() + " does not go with \"" + by + "\"");
                 any = true;
             }
         }
@@ -90,9 +93,8 @@ public final class KeyChoice<S> implements Keys<S> {
     }
 
     private void missing(Entries entries) {
-        List<String> telling = variants.stream()
-                .flatMap(variant -> variant.telling().stream())
-                .toList();
+        List<String> telling =
+                variants.stream().flatMap(variant -> variant.telling().stream()).toList();
         String message = "missing key" + entries.context().in() + ": expected one of " + String.join(", ", telling);
         names().forEach(entries::offer);
         entries.missingOneOf(telling, message);

@@ -116,7 +116,9 @@ public final class FrameFile {
         for (int k = 0; k < fillers.size(); k++) {
             starts[k + 1] = starts[k] + corners(fillers.get(k)).length / 2;
         }
-        double[] all = fillers.stream().flatMapToDouble(filler -> Arrays.stream(corners(filler))).toArray();
+        double[] all = fillers.stream()
+                .flatMapToDouble(filler -> Arrays.stream(corners(filler)))
+                .toArray();
         frond.dataset("filler_outlines", all, 2).attribute("units", "m");
         frond.dataset("filler_outline_starts", starts, 1);
     }

@@ -119,7 +119,10 @@ final class FrameParts {
         for (int k = 0; k < count; k++) {
             int from = 2 * starts[k];
             int to = 2 * starts[k + 1];
-            require(from >= 0 && from <= to && to <= corners.length, "/frond/filler_outline_starts", "places that rise");
+            require(
+                    from >= 0 && from <= to && to <= corners.length,
+                    "/frond/filler_outline_starts",
+                    "places that rise");
             fillers.add(
                     from == to
                             ? circle(dataset, circles, DISC_NUMBERS * k)

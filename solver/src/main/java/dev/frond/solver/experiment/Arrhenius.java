@@ -50,7 +50,7 @@ public record Arrhenius(List<Point> points, double activationEnergy, double pref
     }
 
     private static OptionalDouble fillersRatio(Scenario scenario) {
-        boolean ideal = scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte;
+        boolean ideal = scenario.law(1) instanceof BinaryElectrolyte;
         return ideal && !scenario.fillers().isEmpty()
                 ? OptionalDouble.of(EffectiveTransport.of(scenario).conductivityRatio())
                 : OptionalDouble.empty();

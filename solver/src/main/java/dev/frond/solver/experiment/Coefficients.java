@@ -1,7 +1,7 @@
 package dev.frond.solver.experiment;
 
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 
@@ -11,12 +11,10 @@ public final class Coefficients {
     private final double conductivity;
 
     public Coefficients(Scenario scenario) {
-        TransportLaw law = scenario.electrolyte().law(scenario.temperature(), 1);
+        TransportLaw law = scenario.law(1);
         law.at(law.initial(), at);
-        this.conductivity = Constants.FARADAY
-                * scenario.electrolyte().saltConcentration()
-                * at.conductivity
-                / Constants.thermalVoltage(scenario.temperature());
+        Scales scales = Scales.of(scenario);
+        this.conductivity = scales.cationCharge() * at.conductivity / scales.potential();
     }
 
     /** kappa, S/m. */

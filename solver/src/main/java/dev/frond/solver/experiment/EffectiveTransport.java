@@ -3,7 +3,6 @@ package dev.frond.solver.experiment;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Conduction;
 import dev.frond.solver.fem.FillerConduction;
-import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
@@ -40,7 +39,7 @@ public record EffectiveTransport(
      * @throws ImpossibleScenarioException when the electrolyte is not an ideal solution, or the mesh comes from a file
      */
     public static EffectiveTransport of(Scenario scenario) {
-        if (!(scenario.electrolyte().law(scenario.temperature(), 1) instanceof BinaryElectrolyte plain)) {
+        if (!(scenario.law(1) instanceof BinaryElectrolyte plain)) {
             throw new ImpossibleScenarioException(
                     "electrolyte: with tables (concentrated) or tethered anions the effective transport changes with the"
                             + " concentration; it is measured where D+ and t+ are constant (diffusivity or conductivity)");
@@ -70,7 +69,7 @@ public record EffectiveTransport(
 
     /** The ratio for cations on one mesh, with edges of {@code front} along the front and {@code bulk} far from it, m. */
     public static double onMesh(Scenario scenario, double front, double bulk) {
-        BinaryElectrolyte plain = (BinaryElectrolyte) scenario.electrolyte().law(scenario.temperature(), 1);
+        BinaryElectrolyte plain = (BinaryElectrolyte) scenario.law(1);
         return measured(flat(scenario, front, bulk), plain).cation;
     }
 
@@ -89,7 +88,7 @@ public record EffectiveTransport(
     }
 
     private static double anions(BinaryElectrolyte law) {
-        return law.diffusivitySum() - law.cationDiffusivity();
+        return law.conductivitySlope() - law.cationDiffusivity();
     }
 
     /** Of an ion, over its diffusivity in the electrolyte, {@code outside}, um2/s. */
@@ -107,24 +106,11 @@ public record EffectiveTransport(
 
     /** Without defects, its front at rest, under a reservoir at the height of the box. */
     private static Scenario flat(Scenario scenario, double front, double bulk) {
-        Anode anode = scenario.anode();
-        return new Scenario(
-                scenario.name(),
-                scenario.temperature(),
-                scenario.electrolyte(),
-                new Cell(scenario.cell().width(), scenario.cell().height(), new Cell.Top.Reservoir()),
-                new Anode(
-                        anode.exchangeCurrentDensity(),
-                        anode.alphaAnodic(),
-                        anode.alphaCathodic(),
-                        0,
-                        false,
-                        List.of()),
-                scenario.fillers(),
-                scenario.drive(),
-                scenario.time(),
-                new MeshSource.Generated(front, bulk),
-                scenario.output());
+        return scenario.toBuilder()
+                .cell(new Cell(scenario.cell().width(), scenario.cell().height(), new Cell.Top.Reservoir()))
+                .anode(scenario.anode().flat())
+                .mesh(new MeshSource.Generated(front, bulk))
+                .build();
     }
 
     /** Digits of what goes into a scenario: more than the meshes have right. */
@@ -136,22 +122,18 @@ public record EffectiveTransport(
      * in proportion to the electrolyte; so the twin is good for every temperature.
      */
     public Scenario homogenised(Scenario scenario) {
-        return new Scenario(
-                scenario.name() + ", homogenised",
-                scenario.temperature(),
-                new Electrolyte(
-                        scenario.electrolyte().saltConcentration(),
+        Electrolyte given = scenario.electrolyte();
+        return scenario.toBuilder()
+                .name(scenario.name() + ", homogenised")
+                .electrolyte(new Electrolyte(
+                        given.saltConcentration(),
                         rounded(transferenceNumber()),
-                        transportData(scenario.electrolyte().transportData()),
+                        transportData(given.transportData()),
                         0,
-                        rounded(saltShare)),
-                scenario.cell(),
-                scenario.anode(),
-                List.of(),
-                scenario.drive(),
-                scenario.time(),
-                scenario.mesh(),
-                scenario.output());
+                        given.anionValence(),
+                        rounded(saltShare)))
+                .withoutFillers()
+                .build();
     }
 
     private Electrolyte.TransportData transportData(Electrolyte.TransportData given) {
@@ -184,12 +166,12 @@ public record EffectiveTransport(
 
     /** Conductivity over that of the plain electrolyte. */
     public double conductivityRatio() {
-        return cation == anion ? cation : (cationDiffusivity() + anionDiffusivity()) / plain.diffusivitySum();
+        return cation == anion ? cation : (cationDiffusivity() + anionDiffusivity()) / plain.conductivitySlope();
     }
 
     /** Salt flux per gradient of concentration, m2/s. */
     public double saltDiffusivity() {
-        return 2 * cationDiffusivity() * (1 - transferenceNumber());
+        return new BinaryElectrolyte(cationDiffusivity(), transferenceNumber(), plain.valenceRatio()).saltDiffusivity();
     }
 
     /** With which salt spreads in time, m2/s: less area holds salt than carries the flux. */

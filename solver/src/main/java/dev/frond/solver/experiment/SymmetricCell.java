@@ -9,6 +9,7 @@ import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.SmallSignal;
+import dev.frond.solver.fem.Surface;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.FrontLaw;
 import dev.frond.solver.internal.step.MovingStep;
@@ -16,7 +17,6 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.linalg.Backend;
-import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledProblem;
@@ -25,7 +25,6 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
-import java.util.List;
 
 /**
  * A scenario's electrolyte and fillers between two flat lithium electrodes that rest: a cell for electrical measurements. SI
@@ -57,30 +56,17 @@ final class SymmetricCell {
      */
     static SymmetricCell of(Scenario scenario, double thickness) {
         checkMesh(scenario);
-        Cell cell = scenario.cell();
         boolean filled = !scenario.fillers().isEmpty();
-        double height = filled ? cell.height() : thickness;
+        double height = filled ? scenario.cell().height() : thickness;
         double edge = height / ROWS;
-        return new SymmetricCell(new Scenario(
-                scenario.name(),
-                scenario.temperature(),
-                scenario.electrolyte(),
-                new Cell(
-                        filled ? cell.width() : COLUMNS * edge,
+        return new SymmetricCell(scenario.toBuilder()
+                .cell(new Cell(
+                        filled ? scenario.cell().width() : COLUMNS * edge,
                         height,
-                        new Cell.Top.CounterElectrode(counterExchange(scenario))),
-                new Anode(
-                        scenario.anode().exchangeCurrentDensity(),
-                        scenario.anode().alphaAnodic(),
-                        scenario.anode().alphaCathodic(),
-                        0,
-                        false,
-                        List.of()),
-                scenario.fillers(),
-                scenario.drive(),
-                scenario.time(),
-                filled ? scenario.mesh() : new MeshSource.Generated(edge, edge),
-                scenario.output()));
+                        new Cell.Top.CounterElectrode(counterExchange(scenario))))
+                .anode(scenario.anode().flat())
+                .mesh(filled ? scenario.mesh() : new MeshSource.Generated(edge, edge))
+                .build());
     }
 
     /** A mesh from a file would be left aside. */
@@ -185,7 +171,7 @@ final class SymmetricCell {
 
     /** Mean over nodes of an electrode, over R T/F. */
     private double overpotential(State state, int[] nodes, double metal) {
-        double alphas = scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic();
+        double alphas = scenario.kinetics().alphaAnodic() + scenario.kinetics().alphaCathodic();
         double sum = 0;
         for (int node : nodes) {
             double cations = problem.electrolyte().cations(state.fields().concentration()[node]);
@@ -209,7 +195,7 @@ final class SymmetricCell {
 
     /** The same between electrodes that do not react. */
     SmallSignal blockingElectrodes(double capacitance) {
-        Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), x -> 1, 0, 0);
+        Electrode blocking = new Electrode(new ButlerVolmer(0, 0.5, 0.5), Surface.UNIFORM, 0, 0);
         Problem still = problem.between(blocking, blocking);
         State uniform = polarised(0);
         return new SmallSignal(space(), still, mesh.coordinates(), uniform.fields(), scaled(capacitance));

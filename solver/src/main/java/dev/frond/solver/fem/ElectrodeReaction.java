@@ -2,8 +2,9 @@ package dev.frond.solver.fem;
 
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.SurfacePlace;
+import dev.frond.solver.physics.SurfaceReaction;
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * The Butler-Volmer reaction on an electrode, integrated by three Gauss points per edge with u
@@ -28,6 +29,9 @@ public final class ElectrodeReaction {
     private final double[] byConcentration;
     private final double[] byPotential;
     private final boolean[] scarce;
+    private final SurfacePlace place = new SurfacePlace();
+    private final SurfaceReaction point = new SurfaceReaction();
+    private Moment now = Moment.START;
     private double total;
 
     /** Points in [0, 1] with weights. */
@@ -75,6 +79,11 @@ public final class ElectrodeReaction {
         }
     }
 
+    /** What has grown on the surface is that of a moment, from now on. */
+    public void at(Moment moment) {
+        now = moment;
+    }
+
     private int node(int end) {
         return surface.nodes()[surface.ends()[end]];
     }
@@ -101,31 +110,33 @@ public final class ElectrodeReaction {
         int b = node(2 * e + 1);
         double length = Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
         ButlerVolmer kinetics = electrode.kinetics();
-        DoubleUnaryOperator rateFactor = electrode.rateFactor();
         double shiftA = shift.length == 0 ? 0 : shift[surface.ends()[2 * e]];
         double shiftB = shift.length == 0 ? 0 : shift[surface.ends()[2 * e + 1]];
         for (int g = 0; g < quadrature.point.length; g++) {
             double right = quadrature.point[g];
             double left = 1 - right;
-            double weight = quadrature.weight[g] * length * rateFactor.applyAsDouble(left * at.x(a) + right * at.x(b));
+            electrode.surface().at(left * at.x(a) + right * at.x(b), left * at.y(a) + right * at.y(b), now, place);
+            double weight = quadrature.weight[g] * length * place.rate;
             double c = left * u[a] + right * u[b] + electrode.bound();
             double overpotential = voltage - (left * psi[a] + right * psi[b]) + left * shiftA + right * shiftB;
-            double cathodic = kinetics.cathodic(overpotential);
-            double anodic = kinetics.anodic(overpotential);
-            addPoint(e, left, right, weight, c * cathodic - anodic, cathodic, kinetics.slope(c, cathodic, anodic));
+            point.evaluate(kinetics, place, c, overpotential);
+            addPoint(e, left, right, weight);
         }
     }
 
-    private void addPoint(int e, double left, double right, double weight, double j, double cathodic, double slope) {
+    private void addPoint(int e, double left, double right, double weight) {
         int a = surface.ends()[2 * e];
         int b = surface.ends()[2 * e + 1];
+        double j = point.current;
+        double byU = point.byConcentration;
+        double slope = point.slope;
         load[a] += weight * j * left;
         load[b] += weight * j * right;
         byVoltage[a] -= weight * slope * left;
         byVoltage[b] -= weight * slope * right;
-        byConcentration[3 * e] += weight * cathodic * left * left;
-        byConcentration[3 * e + 1] += weight * cathodic * left * right;
-        byConcentration[3 * e + 2] += weight * cathodic * right * right;
+        byConcentration[3 * e] += weight * byU * left * left;
+        byConcentration[3 * e + 1] += weight * byU * left * right;
+        byConcentration[3 * e + 2] += weight * byU * right * right;
         byPotential[3 * e] += weight * slope * left * left;
         byPotential[3 * e + 1] += weight * slope * left * right;
         byPotential[3 * e + 2] += weight * slope * right * right;

@@ -18,8 +18,8 @@ public final class NernstPlanckTransport implements Term {
         this.space = space;
         this.elements = new ElementMatrices(space);
         this.saltDiffusivity = electrolyte.saltDiffusivity();
-        this.conductivity = electrolyte.diffusivitySum();
-        this.diffusional = 2 * electrolyte.transferenceNumber() - 1;
+        this.conductivity = electrolyte.conductivitySlope();
+        this.diffusional = electrolyte.diffusionalShare();
     }
 
     @Override

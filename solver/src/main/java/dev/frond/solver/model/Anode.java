@@ -5,7 +5,7 @@ import dev.frond.solver.units.Range;
 import java.util.List;
 
 /**
- * The lithium electrode, Butler-Volmer.
+ * The metal electrode at the bottom, Butler-Volmer.
  *
  * @param exchangeCurrentDensity i0, A/m2
  * @param alphaAnodic alpha_a
@@ -13,6 +13,8 @@ import java.util.List;
  * @param surfaceEnergy gamma, J/m2
  * @param moving false freezes the front
  * @param defects shapes that are summed to the initial front, and places of livelier kinetics
+ * @param film on the metal
+ * @param doubleLayerCapacitance of this electrode and of a counter electrode, F/m2
  */
 public record Anode(
         double exchangeCurrentDensity,
@@ -20,7 +22,9 @@ public record Anode(
         double alphaCathodic,
         double surfaceEnergy,
         boolean moving,
-        List<Defect> defects) {
+        List<Defect> defects,
+        Film film,
+        double doubleLayerCapacitance) {
     /** Of either charge transfer coefficient. */
     public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
 
@@ -29,8 +33,30 @@ public record Anode(
 
     public static final boolean DEFAULT_MOVING = true;
 
+    /** F/m2: the double layer follows at once. */
+    public static final double DEFAULT_CAPACITANCE = 0;
+
     public Anode {
         defects = List.copyOf(defects);
+    }
+
+    /** Without a film, its double layer charged at once. */
+    public Anode(
+            double exchangeCurrentDensity,
+            double alphaAnodic,
+            double alphaCathodic,
+            double surfaceEnergy,
+            boolean moving,
+            List<Defect> defects) {
+        this(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                Film.NONE,
+                DEFAULT_CAPACITANCE);
     }
 
     /** With the defaults of a file. */
@@ -46,17 +72,59 @@ public record Anode(
 
     /** The same with other charge transfer coefficients. */
     public Anode withChargeTransfer(double anodic, double cathodic) {
-        return new Anode(exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, defects);
+        return new Anode(
+                exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, defects, film, doubleLayerCapacitance);
     }
 
     /** The same with another surface energy, J/m2. */
     public Anode withSurfaceEnergy(double other) {
-        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, other, moving, defects);
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                other,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance);
     }
 
     /** The same with a front that stays. */
     public Anode frozen() {
-        return new Anode(exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, false, defects);
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                false,
+                defects,
+                film,
+                doubleLayerCapacitance);
+    }
+
+    /** The same below a film. */
+    public Anode withFilm(Film other) {
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                other,
+                doubleLayerCapacitance);
+    }
+
+    /** The same with a double layer, F/m2. */
+    public Anode withDoubleLayer(double capacitance) {
+        return new Anode(
+                exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, moving, defects, film, capacitance);
+    }
+
+    /** The same without shape and surface energy, its front at rest: for measurements. */
+    public Anode flat() {
+        return new Anode(
+                exchangeCurrentDensity, alphaAnodic, alphaCathodic, 0, false, List.of(), film, doubleLayerCapacitance);
     }
 
     void check(Problems problems) {
@@ -65,6 +133,9 @@ public record Anode(
         problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
+        film.check(problems.in("film"));
+        problems.quantity(
+                "double_layer_capacitance", doubleLayerCapacitance, QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE);
         for (int i = 0; i < defects.size(); i++) {
             defects.get(i).check(problems.in("defects", i));
         }

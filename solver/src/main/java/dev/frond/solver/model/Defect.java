@@ -196,11 +196,16 @@ public sealed interface Defect {
             return width / 4;
         }
 
-        @Override
-        public double rateFactor(double x) {
+        /** 1 inside of a patch, 0 outside. */
+        static double share(double x, double at, double width) {
             double u = 2 * (x - at) / width;
             double square = u * u;
-            return 1 + (factor - 1) * Math.exp(-square * square * square * square);
+            return Math.exp(-square * square * square * square);
+        }
+
+        @Override
+        public double rateFactor(double x) {
+            return 1 + (factor - 1) * share(x, at, width);
         }
     }
 }

@@ -3,18 +3,21 @@ package dev.frond.solver.model;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ConcentratedElectrolyte;
 import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.Ions;
 import dev.frond.solver.physics.TetheredElectrolyte;
 import dev.frond.solver.physics.TransportLaw;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
+import java.util.OptionalInt;
 
 /**
- * A binary 1:1 salt.
+ * A binary salt.
  *
  * @param saltConcentration initial and reservoir concentration c0, mol/m3, bound anions included
  * @param transferenceNumber t+ of the cation at that concentration, in (0, 1)
  * @param transportData how the transport coefficients are given
  * @param tetheredAnions share of the anions that is bound and does not move, in [0, 1)
+ * @param anionValence charges of an anion; empty for as many as the cation has, until the metal is known
  * @param porosity share of the volume that holds electrolyte, in (0, 1]; the rest is filler that is not resolved. Concentrations
  *     are those in the electrolyte, transport coefficients and currents those of all of the volume
  */
@@ -23,9 +26,20 @@ public record Electrolyte(
         double transferenceNumber,
         TransportData transportData,
         double tetheredAnions,
+        OptionalInt anionValence,
         double porosity) {
     public static final double DEFAULT_TETHERED_ANIONS = 0;
     public static final double DEFAULT_POROSITY = 1;
+
+    /** With an anion of as many charges as the cation. */
+    public Electrolyte(
+            double saltConcentration,
+            double transferenceNumber,
+            TransportData transportData,
+            double tetheredAnions,
+            double porosity) {
+        this(saltConcentration, transferenceNumber, transportData, tetheredAnions, OptionalInt.empty(), porosity);
+    }
 
     /** Without fillers that are not resolved. */
     public Electrolyte(
@@ -40,12 +54,29 @@ public record Electrolyte(
 
     /** The same with a share of the anions bound. */
     public Electrolyte withTetheredAnions(double share) {
-        return new Electrolyte(saltConcentration, transferenceNumber, transportData, share, porosity);
+        return new Electrolyte(saltConcentration, transferenceNumber, transportData, share, anionValence, porosity);
     }
 
     /** The same with a part of the volume that fillers take which are not resolved. */
     public Electrolyte withPorosity(double other) {
-        return new Electrolyte(saltConcentration, transferenceNumber, transportData, tetheredAnions, other);
+        return new Electrolyte(
+                saltConcentration, transferenceNumber, transportData, tetheredAnions, anionValence, other);
+    }
+
+    /** The same with another charge of the anion. */
+    public Electrolyte withAnionValence(int charges) {
+        return new Electrolyte(
+                saltConcentration,
+                transferenceNumber,
+                transportData,
+                tetheredAnions,
+                OptionalInt.of(charges),
+                porosity);
+    }
+
+    /** The same where the cations are those of a metal: an anion whose charge is not told has as many charges. */
+    Electrolyte ofMetal(Metal metal) {
+        return anionValence.isPresent() ? this : withAnionValence(metal.valence());
     }
 
     void check(Problems problems) {
@@ -53,16 +84,13 @@ public record Electrolyte(
         problems.number("transference_number", transferenceNumber, Bounds.PART);
         transportData.check(problems);
         problems.number("tethered_anions", tetheredAnions, Bounds.TETHERED_ANIONS);
+        anionValence.ifPresent(charges -> problems.count("anion_valence", charges, Metal.MOST_CHARGES));
         problems.number("porosity", porosity, Bounds.POROSITY);
     }
 
-    /**
-     * The law of transport at {@code temperature}, K.
-     *
-     * @param unit of length that its diffusivities have, m
-     */
-    public TransportLaw law(double temperature, double unit) {
-        return transportData.law(temperature, unit * unit, this);
+    /** The law of transport at a temperature, K; {@code unit} of length that its diffusivities have, m. */
+    TransportLaw law(double temperature, double unit, Ions ions) {
+        return transportData.law(temperature, unit * unit, this, ions);
     }
 
     /** How the transport coefficients are given. */
@@ -71,19 +99,19 @@ public record Electrolyte(
         void check(Problems problems);
 
         /** D+ in m2/s at {@code temperature}, K; in a concentrated solution by Nernst-Einstein at c0. */
-        double cationDiffusivity(double temperature, Electrolyte electrolyte);
+        double cationDiffusivity(double temperature, Electrolyte electrolyte, Ions ions);
 
         /**
          * The law of transport.
          *
          * @param unit of its diffusivities, m2/s
          */
-        default TransportLaw law(double temperature, double unit, Electrolyte electrolyte) {
-            double diffusivity = cationDiffusivity(temperature, electrolyte) / unit;
+        default TransportLaw law(double temperature, double unit, Electrolyte electrolyte, Ions ions) {
+            double diffusivity = cationDiffusivity(temperature, electrolyte, ions) / unit;
             double bound = electrolyte.tetheredAnions;
             return bound > 0
-                    ? new TetheredElectrolyte(diffusivity, electrolyte.transferenceNumber, bound)
-                    : new BinaryElectrolyte(diffusivity, electrolyte.transferenceNumber);
+                    ? new TetheredElectrolyte(diffusivity, electrolyte.transferenceNumber, bound, ions.ratio())
+                    : new BinaryElectrolyte(diffusivity, electrolyte.transferenceNumber, ions.ratio());
         }
 
         /** D+ itself, m2/s, at the scenario's temperature. */
@@ -94,14 +122,14 @@ public record Electrolyte(
             }
 
             @Override
-            public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
+            public double cationDiffusivity(double temperature, Electrolyte electrolyte, Ions ions) {
                 return value;
             }
         }
 
         /**
          * From a measured conductivity: Arrhenius to the scenario's temperature, then Nernst-Einstein, D+ = t+ kappa R T
-         * / (F^2 c0).
+         * / (z^2 F^2 c0), c0 of the cations.
          *
          * @param value conductivity, S/m
          * @param at temperature of the measurement, K
@@ -117,10 +145,10 @@ public record Electrolyte(
             }
 
             @Override
-            public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
+            public double cationDiffusivity(double temperature, Electrolyte electrolyte, Ions ions) {
                 double kappa =
                         value * Math.exp(-activationEnergy / Constants.BOLTZMANN_EV * (1 / temperature - 1 / at));
-                return nernstEinstein(kappa, temperature, electrolyte);
+                return nernstEinstein(electrolyte.transferenceNumber * kappa, temperature, electrolyte, ions);
             }
         }
 
@@ -157,29 +185,30 @@ public record Electrolyte(
             }
 
             @Override
-            public double cationDiffusivity(double temperature, Electrolyte electrolyte) {
+            public double cationDiffusivity(double temperature, Electrolyte electrolyte, Ions ions) {
                 double kappa = conductivity.curve(1, 1).at(electrolyte.saltConcentration);
-                return nernstEinstein(kappa, temperature, electrolyte);
+                return nernstEinstein(electrolyte.transferenceNumber * kappa, temperature, electrolyte, ions);
             }
 
             @Override
-            public TransportLaw law(double temperature, double unit, Electrolyte electrolyte) {
+            public TransportLaw law(double temperature, double unit, Electrolyte electrolyte, Ions ions) {
                 double c0 = electrolyte.saltConcentration;
-                double einstein = Constants.GAS * temperature / (Constants.FARADAY * Constants.FARADAY * c0);
                 return new ConcentratedElectrolyte(
-                        conductivity.curve(c0, einstein / unit),
+                        conductivity.curve(c0, nernstEinstein(1, temperature, electrolyte, ions) / unit),
                         saltDiffusivity.curve(c0, 1 / unit),
                         transference.curve(c0, 1),
-                        thermodynamicFactor.curve(c0, 1));
+                        thermodynamicFactor.curve(c0, 1),
+                        ions.ratio());
             }
         }
 
-        private static double nernstEinstein(double kappa, double temperature, Electrolyte electrolyte) {
-            return electrolyte.transferenceNumber
-                    * kappa
+        /** kappa R T/(z^2 F^2 c0) with c0 of the cations, m2/s, of a conductivity in S/m. */
+        private static double nernstEinstein(double kappa, double temperature, Electrolyte electrolyte, Ions ions) {
+            double charge = ions.cation() * Constants.FARADAY;
+            return kappa
                     * Constants.GAS
                     * temperature
-                    / (Constants.FARADAY * Constants.FARADAY * electrolyte.saltConcentration);
+                    / (charge * charge * (ions.cationsPerFormula() * electrolyte.saltConcentration));
         }
     }
 }

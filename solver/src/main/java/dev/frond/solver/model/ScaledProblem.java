@@ -3,10 +3,10 @@ package dev.frond.solver.model;
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.fem.Problem;
+import dev.frond.solver.fem.Surface;
 import dev.frond.solver.model.FillerGroup.Kind;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
-import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.List;
 
@@ -15,19 +15,13 @@ public final class ScaledProblem {
     private ScaledProblem() {}
 
     public static Problem of(Scenario scenario) {
-        Electrolyte electrolyte = scenario.electrolyte();
         Scales scales = Scales.of(scenario);
-        Anode anode = scenario.anode();
-        TransportLaw law = electrolyte.law(scenario.temperature(), Scales.LENGTH);
-        double capillarity = anode.surfaceEnergy()
-                * Constants.LITHIUM_MOLAR_VOLUME
-                / (Constants.GAS * scenario.temperature())
-                * Scales.PER_METRE;
+        TransportLaw law = scenario.law(Scales.LENGTH);
         double bound = law.cations(0);
         Electrode front = new Electrode(
-                kinetics(anode, anode.exchangeCurrentDensity(), scales),
-                x -> anode.rateFactor(x / Scales.PER_METRE),
-                capillarity,
+                scaled(scenario.kinetics(), scales),
+                surface(scenario.anode(), scales),
+                scenario.capillarity() * Scales.PER_METRE,
                 bound);
         return Problem.binary(
                 law,
@@ -35,16 +29,30 @@ public final class ScaledProblem {
                 front,
                 scenario.cell()
                         .top()
-                        .boundary(exchange -> new Electrode(kinetics(anode, exchange, scales), x -> 1, 0, bound)),
-                electrolyte.saltConcentration() * Constants.LITHIUM_MOLAR_VOLUME,
-                electrolyte.porosity(),
+                        .boundary(exchange ->
+                                new Electrode(scaled(scenario.kinetics(exchange), scales), Surface.UNIFORM, 0, bound)),
+                scenario.metalVolume(),
+                scenario.electrolyte().porosity(),
                 scales.concentration(),
                 scales.potential());
     }
 
-    private static ButlerVolmer kinetics(Anode anode, double exchangeCurrentDensity, Scales scales) {
-        return new ButlerVolmer(
-                exchangeCurrentDensity / scales.currentDensity(), anode.alphaAnodic(), anode.alphaCathodic());
+    private static ButlerVolmer scaled(ButlerVolmer kinetics, Scales scales) {
+        return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
+    }
+
+    private static Surface surface(Anode anode, Scales scales) {
+        Film film = anode.film();
+        double resistance = scales.currentDensity() / scales.potential();
+        double charge = scales.currentDensity();
+        return (x, y, now, out) -> {
+            double at = x / Scales.PER_METRE;
+            out.plain();
+            out.rate = anode.rateFactor(at);
+            if (!film.isNone()) {
+                out.resistance = resistance * film.resistance(at, now.time(), charge * now.charge());
+            }
+        };
     }
 
     private static List<FillerConduction> fillers(Scenario scenario) {
@@ -58,17 +66,17 @@ public final class ScaledProblem {
             return along(shell, scenario);
         }
         if (kind instanceof Kind.Permeable permeable) {
-            Electrolyte electrolyte = scenario.electrolyte();
-            double outside = electrolyte.transportData().cationDiffusivity(scenario.temperature(), electrolyte);
+            double outside = scenario.cationDiffusivity();
             double inside = permeable.diffusivityRatio() * outside / (Scales.LENGTH * Scales.LENGTH);
-            return new FillerConduction.Inside(new BinaryElectrolyte(inside, permeable.transferenceNumber()));
+            return new FillerConduction.Inside(new BinaryElectrolyte(
+                    inside, permeable.transferenceNumber(), scenario.ions().ratio()));
         }
         return new FillerConduction.None();
     }
 
     /** The electrolyte's law on a wider shell, or a law of its own where the ions differ. */
     private static FillerConduction along(Kind.ConductingInterface shell, Scenario scenario) {
-        TransportLaw law = scenario.electrolyte().law(scenario.temperature(), Scales.LENGTH);
+        TransportLaw law = scenario.law(Scales.LENGTH);
         double thickness = shell.thickness() * Scales.PER_METRE;
         double cations = shell.diffusivityRatio();
         double anions = shell.anionDiffusivityRatio();
@@ -80,6 +88,8 @@ public final class ScaledProblem {
         return new FillerConduction.Along(
                 thickness,
                 new BinaryElectrolyte(
-                        cations * ideal.cationDiffusivity(), share / (share + anions * ideal.anionShare())));
+                        cations * ideal.cationDiffusivity(),
+                        share / (share + anions * ideal.anionShare()),
+                        ideal.valenceRatio()));
     }
 }

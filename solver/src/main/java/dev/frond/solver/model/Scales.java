@@ -3,13 +3,16 @@ package dev.frond.solver.model;
 import dev.frond.solver.physics.Constants;
 
 /**
- * Between SI and the scaled variables of the solver: lengths in um, concentrations over c0, potentials over R T/F; times
- * stay in s.
+ * Between SI and the scaled variables of the solver: lengths in um, concentrations over those at the start, potentials over
+ * R T/(z F), current densities over those of cations at the start that move 1 um/s; times stay in s. In these variables the
+ * equations of all metals are the same: charges of the ions are nowhere else.
  *
- * @param concentration c0, mol/m3
- * @param potential R T/F, V
+ * @param concentration c0 of the salt, mol/m3
+ * @param cations c0 of the cations, mol/m3
+ * @param chargePerMole z F, C/mol
+ * @param potential R T/(z F), V
  */
-public record Scales(double concentration, double potential) {
+public record Scales(double concentration, double cations, double chargePerMole, double potential) {
     /** Length unit of the solver, m. */
     public static final double LENGTH = 1e-6;
 
@@ -17,26 +20,34 @@ public record Scales(double concentration, double potential) {
     public static final double PER_METRE = 1e6;
 
     public static Scales of(Scenario scenario) {
-        return new Scales(scenario.electrolyte().saltConcentration(), Constants.thermalVoltage(scenario.temperature()));
+        double salt = scenario.electrolyte().saltConcentration();
+        double charge = scenario.metal().chargePerMole();
+        double potential = Constants.GAS * scenario.temperature() / charge;
+        return new Scales(salt, scenario.ions().cationsPerFormula() * salt, charge, potential);
     }
 
-    /** A/m2 per unit of scaled current density: F c0 times 1 um/s. */
+    /** C/m3 of cations at the start. */
+    public double cationCharge() {
+        return chargePerMole * cations;
+    }
+
+    /** A/m2 per unit of scaled current density: z F c0 times 1 um/s. */
     public double currentDensity() {
-        return Constants.FARADAY * concentration * LENGTH;
+        return chargePerMole * cations * LENGTH;
     }
 
-    /** mol/(m2 s) per unit of scaled flux. */
+    /** mol/(m2 s) of cations per unit of scaled flux. */
     public double flux() {
-        return concentration * LENGTH;
+        return cations * LENGTH;
     }
 
-    /** mol/m per unit of scaled salt (u times um2). */
+    /** mol/m of salt per unit of scaled salt (u times um2). */
     public double amount() {
         return concentration * LENGTH * LENGTH;
     }
 
     /** C/m per unit of scaled charge. */
     public double charge() {
-        return Constants.FARADAY * amount();
+        return chargePerMole * (cations * LENGTH * LENGTH);
     }
 }

@@ -1,5 +1,9 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.Ions;
+import dev.frond.solver.physics.TransportLaw;
 import dev.frond.solver.units.QuantityKind;
 import java.util.List;
 
@@ -8,11 +12,14 @@ import java.util.List;
  *
  * @param name what the run is called
  * @param temperature K
+ * @param metal what is deposited
+ * @param electrolyte its salt; an anion whose charge is not told has that of the cation
  * @param fillers groups of fillers; empty without filler
  */
 public record Scenario(
         String name,
         double temperature,
+        Metal metal,
         Electrolyte electrolyte,
         Cell cell,
         Anode anode,
@@ -24,8 +31,27 @@ public record Scenario(
     /** What a run is called that has no other name. */
     public static final String DEFAULT_NAME = "scenario";
 
+    /** What is deposited where nothing is said. */
+    public static final Metal DEFAULT_METAL = Metal.LITHIUM;
+
     public Scenario {
+        electrolyte = electrolyte.ofMetal(metal);
         fillers = List.copyOf(fillers);
+    }
+
+    /** Of lithium. */
+    public Scenario(
+            String name,
+            double temperature,
+            Electrolyte electrolyte,
+            Cell cell,
+            Anode anode,
+            List<FillerGroup> fillers,
+            Drive drive,
+            TimeControl time,
+            MeshSource mesh,
+            Output output) {
+        this(name, temperature, DEFAULT_METAL, electrolyte, cell, anode, fillers, drive, time, mesh, output);
     }
 
     /** A scenario part by part, with the defaults of a file. */
@@ -44,6 +70,7 @@ public record Scenario(
             problems.report("name", "expected a name on one line");
         }
         problems.quantity("temperature", temperature, QuantityKind.TEMPERATURE, Bounds.TEMPERATURE);
+        metal.check(problems.in("metal"));
         electrolyte.check(problems.in("electrolyte"));
         cell.check(problems.in("cell"));
         anode.check(problems.in("anode"));
@@ -56,8 +83,58 @@ public record Scenario(
         output.check(problems.in("output"));
     }
 
+    /** Charges of the salt's ions. */
+    public Ions ions() {
+        return new Ions(metal.valence(), electrolyte.anionValence().orElse(metal.valence()));
+    }
+
+    /**
+     * The law of transport.
+     *
+     * @param unit of length that its diffusivities have, m
+     */
+    public TransportLaw law(double unit) {
+        return electrolyte.law(temperature, unit, ions());
+    }
+
+    /** D+, m2/s; in a concentrated solution by Nernst-Einstein at c0. */
+    public double cationDiffusivity() {
+        return electrolyte.transportData().cationDiffusivity(temperature, electrolyte, ions());
+    }
+
+    /** The kinetics of the anode, A/m2 over potentials in R T/(z F). */
+    public ButlerVolmer kinetics() {
+        return kinetics(anode.exchangeCurrentDensity());
+    }
+
+    /** The same with another exchange current density, A/m2, such as that of a counter electrode. */
+    public ButlerVolmer kinetics(double exchangeCurrentDensity) {
+        return new ButlerVolmer(
+                exchangeCurrentDensity, anode.alphaAnodic() / metal.valence(), anode.alphaCathodic() / metal.valence());
+    }
+
+    /** gamma Vm/(R T), m: overpotential over R T/(z F) per curvature of the front. */
+    public double capillarity() {
+        return anode.surfaceEnergy() * metal.molarVolume() / (Constants.GAS * temperature);
+    }
+
+    /** Volume of metal that the cations at the start make, over that of the electrolyte. */
+    public double metalVolume() {
+        return ions().cationsPerFormula() * electrolyte.saltConcentration() * metal.molarVolume();
+    }
+
+    /** Volume of metal per charge that moves the front, m3/C; 0 when that stays. */
+    public double advancePerCharge() {
+        return anode.moving() ? metal.volumePerCharge() : 0;
+    }
+
+    /** A builder that begins with all parts of this one. */
+    public ScenarioBuilder toBuilder() {
+        return new ScenarioBuilder(this);
+    }
+
     /** The same at another temperature, K. */
     public Scenario at(double other) {
-        return new Scenario(name, other, electrolyte, cell, anode, fillers, drive, time, mesh, output);
+        return toBuilder().temperature(other).build();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioBuilder {
     private String name = Scenario.DEFAULT_NAME;
     private double temperature = Double.NaN;
+    private Metal metal = Scenario.DEFAULT_METAL;
     private @Nullable Electrolyte electrolyte;
     private @Nullable Cell cell;
     private @Nullable Anode anode;
@@ -22,6 +23,21 @@ public final class ScenarioBuilder {
 
     ScenarioBuilder() {}
 
+    /** Begins with all parts of a scenario. */
+    ScenarioBuilder(Scenario given) {
+        name = given.name();
+        temperature = given.temperature();
+        metal = given.metal();
+        electrolyte = given.electrolyte();
+        cell = given.cell();
+        anode = given.anode();
+        fillers.addAll(given.fillers());
+        drive = given.drive();
+        time = given.time();
+        mesh = given.mesh();
+        output = given.output();
+    }
+
     /** What the run is called. */
     public ScenarioBuilder name(String value) {
         name = value;
@@ -31,6 +47,12 @@ public final class ScenarioBuilder {
     /** K. */
     public ScenarioBuilder temperature(double value) {
         temperature = value;
+        return this;
+    }
+
+    /** What is deposited; lithium when nothing is said. */
+    public ScenarioBuilder metal(Metal value) {
+        metal = value;
         return this;
     }
 
@@ -52,6 +74,12 @@ public final class ScenarioBuilder {
     /** Adds a group of fillers. */
     public ScenarioBuilder filler(FillerGroup value) {
         fillers.add(value);
+        return this;
+    }
+
+    /** Takes all fillers out. */
+    public ScenarioBuilder withoutFillers() {
+        fillers.clear();
         return this;
     }
 
@@ -93,6 +121,7 @@ public final class ScenarioBuilder {
         return new Scenario(
                 name,
                 temperature,
+                metal,
                 required(electrolyte, "electrolyte"),
                 required(cell, "cell"),
                 required(anode, "anode"),

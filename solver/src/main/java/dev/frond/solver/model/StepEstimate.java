@@ -1,7 +1,5 @@
 package dev.frond.solver.model;
 
-import dev.frond.solver.physics.Constants;
-
 /** How many steps a run takes at least, and which key asks for them. */
 final class StepEstimate {
     private StepEstimate() {}
@@ -36,7 +34,7 @@ final class StepEstimate {
 
     /** Of the front, by which it moves an edge length at most in a step; it ends at the top, m. */
     private static double way(Scenario scenario, double current) {
-        double way = current * scenario.time().end() * Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY;
+        double way = current * scenario.time().end() * scenario.metal().volumePerCharge();
         return scenario.anode().moving()
                 ? Math.min(Math.abs(way), scenario.cell().height())
                 : 0;

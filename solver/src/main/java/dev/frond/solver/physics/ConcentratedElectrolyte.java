@@ -1,25 +1,32 @@
 package dev.frond.solver.physics;
 
 /**
- * Concentrated-solution theory of a binary salt (Newman and Balsara, Electrochemical Systems, 4th ed., ch. 12): with phi_Li
- * against a lithium reference,
+ * Concentrated-solution theory of a binary salt (Newman and Balsara, Electrochemical Systems, 4th ed., ch. 12): with phi_M
+ * against a reference of the metal, r = |z-|/z+, per equivalent
  *
  * <pre>
- *   i  = -kappa grad phi_Li + 2 kappa V_T (1 - t+) X grad ln c,    N- = -Ds grad c - (1 - t+) i/F
+ *   i  = -kappa grad phi_M + (1 + 1/r) kappa R T/(z+ F) (1 - t+) X grad ln c,    N- = -Ds grad c - (1 - t+) i/(z+ F)
  * </pre>
  *
- * X the thermodynamic factor. The potential solved for is psi = F phi_Li/(R T) - ln u, as in Nernst-Planck transport, to which
- * this reduces with kappa proportional to c and X = 1; then {@code diffusional = (kappa/u)(1 - 2 (1 - t+) X)}, and the
- * reaction {@code u exp(-alpha_c eta) - exp(alpha_a eta)} has its equilibrium where the lithium is at phi_Li.
+ * X the thermodynamic factor. The potential solved for is psi = z+ F phi_M/(R T) - ln u, as in Nernst-Planck transport, to which
+ * this reduces with kappa proportional to c and X = 1; then {@code diffusional = (kappa/u)(1 - (1 + 1/r) (1 - t+) X)}, and the
+ * reaction {@code u exp(-alpha_c eta) - exp(alpha_a eta)} has its equilibrium where the metal is at phi_M.
  *
- * @param conductivity kappa R T/(F^2 c0) over u, length^2/time
+ * @param conductivity kappa R T/(z+^2 F^2 c0) over u, length^2/time
  * @param saltDiffusivity Ds over u, length^2/time
  * @param transference t+ over u
  * @param thermodynamicFactor X over u
+ * @param valenceRatio r
  */
 public record ConcentratedElectrolyte(
-        Curve conductivity, Curve saltDiffusivity, Curve transference, Curve thermodynamicFactor)
+        Curve conductivity, Curve saltDiffusivity, Curve transference, Curve thermodynamicFactor, double valenceRatio)
         implements TransportLaw {
+    /** Of ions of equal charge. */
+    public ConcentratedElectrolyte(
+            Curve conductivity, Curve saltDiffusivity, Curve transference, Curve thermodynamicFactor) {
+        this(conductivity, saltDiffusivity, transference, thermodynamicFactor, 1);
+    }
+
     /** kappa/u is taken here for less salt. */
     private static final double LEAST = 1e-6;
 
@@ -31,8 +38,9 @@ public record ConcentratedElectrolyte(
         double t = transference.at(salt);
         double tSlope = transference.slope(salt);
         double x = thermodynamicFactor.at(salt);
-        double factor = 1 - 2 * (1 - t) * x;
-        double factorSlope = 2 * tSlope * x - 2 * (1 - t) * thermodynamicFactor.slope(salt);
+        double ions = 1 + 1 / valenceRatio;
+        double factor = 1 - ions * (1 - t) * x;
+        double factorSlope = ions * tSlope * x - ions * (1 - t) * thermodynamicFactor.slope(salt);
         out.conductivity = kappa;
         out.conductivitySlope = slope;
         out.diffusional = kappa / salt * factor;

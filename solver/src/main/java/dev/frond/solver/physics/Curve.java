@@ -2,6 +2,9 @@ package dev.frond.solver.physics;
 
 /** A smooth function of one variable with its derivative. */
 public interface Curve {
+    /** One everywhere. */
+    Curve ONE = constant(1);
+
     double at(double x);
 
     double slope(double x);

@@ -4,7 +4,6 @@ import dev.frond.solver.linalg.DenseLu;
 import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
-import dev.frond.solver.physics.Constants;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -45,13 +44,8 @@ final class CurrentDistribution {
         this.fluxes = fluxes;
         this.rates = rates;
         n = front.panels();
-        kinetics = new ButlerVolmer(
-                scenario.anode().exchangeCurrentDensity(),
-                scenario.anode().alphaAnodic(),
-                scenario.anode().alphaCathodic());
-        capillarity = scenario.anode().surfaceEnergy()
-                * Constants.LITHIUM_MOLAR_VOLUME
-                / (Constants.GAS * scenario.temperature());
+        kinetics = scenario.kinetics();
+        capillarity = scenario.capillarity();
         curvature = front.curvature();
     }
 

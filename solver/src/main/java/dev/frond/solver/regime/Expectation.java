@@ -2,8 +2,9 @@ package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.Optional;
@@ -67,14 +68,13 @@ final class Expectation {
 
     /** S/m times ohm m2. */
     private double kineticLength() {
-        TransportLaw law = scenario.electrolyte().law(scenario.temperature(), 1);
+        TransportLaw law = scenario.law(1);
         TransportCoefficients at = new TransportCoefficients();
         law.at(law.initial(), at);
-        return Constants.FARADAY
-                * scenario.electrolyte().saltConcentration()
+        ButlerVolmer kinetics = scenario.kinetics();
+        return Scales.of(scenario).cationCharge()
                 * at.conductivity
-                / (scenario.anode().exchangeCurrentDensity()
-                        * (scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic()));
+                / (kinetics.exchangeCurrentDensity() * (kinetics.alphaAnodic() + kinetics.alphaCathodic()));
     }
 
     private OptionalDouble amplification(Optional<Forecast> forecast) {

@@ -2,7 +2,6 @@ package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
-import dev.frond.solver.physics.Constants;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class FrontForecast {
         for (int k = 0; k < rates.length; k++) {
             rates[k] = scenario.anode().rateFactor(0.5 * (front.x()[k] + front.x()[k + 1]));
         }
-        volumePerCharge = scenario.anode().moving() ? Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY : 0;
+        volumePerCharge = scenario.advancePerCharge();
     }
 
     static Forecast of(Scenario scenario, SteadyTransport transport, PlanarHistory history) {

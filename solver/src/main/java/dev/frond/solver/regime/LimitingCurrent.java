@@ -1,7 +1,7 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 import org.apache.commons.math3.special.Erf;
@@ -15,7 +15,7 @@ final class LimitingCurrent {
 
     LimitingCurrent(Scenario scenario) {
         this.scenario = scenario;
-        TransportLaw law = scenario.electrolyte().law(scenario.temperature(), 1);
+        TransportLaw law = scenario.law(1);
         TransportCoefficients at = new TransportCoefficients();
         law.at(law.initial(), at);
         saltDiffusivity = at.saltDiffusivity;
@@ -25,8 +25,7 @@ final class LimitingCurrent {
 
     /** A/m2, before the front moves: up to a reservoir, or between both electrodes. */
     double density() {
-        double perGradient =
-                Constants.FARADAY * scenario.electrolyte().saltConcentration() * saltDiffusivity / anionShare;
+        double perGradient = Scales.of(scenario).cationCharge() * saltDiffusivity / anionShare;
         return scenario.cell().top().electrode().isEmpty()
                 ? perGradient * initial / scenario.cell().height()
                 : 2 * perGradient * initial / scenario.cell().farSide();
@@ -42,18 +41,18 @@ final class LimitingCurrent {
         if (current <= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double salt = scenario.electrolyte().saltConcentration() * initial;
-        double root = Constants.FARADAY * salt / (2 * current * anionShare);
+        double root = Scales.of(scenario).cationCharge() * initial / (2 * current * anionShare);
         double porosity = scenario.electrolyte().porosity();
         double frozen = Math.PI * porosity * saltDiffusivity * root * root;
         if (!scenario.anode().moving()) {
             return frozen;
         }
-        double level = anionShare / (porosity * Constants.LITHIUM_MOLAR_VOLUME);
+        double salt = scenario.metalVolume() * initial;
+        double level = anionShare / porosity;
         if (salt >= level) {
             return Double.POSITIVE_INFINITY;
         }
-        double speed = Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY;
+        double speed = scenario.metal().volumePerCharge() * current;
         double perRoot = 0.5 * speed * Math.sqrt(porosity / saltDiffusivity);
         // perRoot times the root of the frozen one, which may be out of range by itself.
         double low = 0.25 * Math.sqrt(Math.PI) * salt / level;

@@ -1,9 +1,9 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
-import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.Arrays;
@@ -43,13 +43,10 @@ final class PlanarCell {
 
     PlanarCell(Scenario scenario) {
         this.scenario = scenario;
-        law = scenario.electrolyte().law(scenario.temperature(), 1);
-        kinetics = new ButlerVolmer(
-                scenario.anode().exchangeCurrentDensity(),
-                scenario.anode().alphaAnodic(),
-                scenario.anode().alphaCathodic());
+        law = scenario.law(1);
+        kinetics = scenario.kinetics();
         porosity = scenario.electrolyte().porosity();
-        molarFlux = 1 / (Constants.FARADAY * scenario.electrolyte().saltConcentration());
+        molarFlux = 1 / Scales.of(scenario).cationCharge();
         reservoir = scenario.cell().top().electrode().isEmpty();
         double reach = reach();
         opposite = !reservoir && scenario.cell().farSide() <= reach;
@@ -134,7 +131,7 @@ final class PlanarCell {
     }
 
     private double speed(double current) {
-        return scenario.anode().moving() ? Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY : 0;
+        return scenario.advancePerCharge() * current;
     }
 
     /** Moves on by {@code dt} at a constant current density, A/m2. */
@@ -246,8 +243,7 @@ final class PlanarCell {
     }
 
     private double counter(double exchangeCurrentDensity, double current) {
-        ButlerVolmer counter =
-                new ButlerVolmer(exchangeCurrentDensity, kinetics.alphaAnodic(), kinetics.alphaCathodic());
+        ButlerVolmer counter = scenario.kinetics(exchangeCurrentDensity);
         return Overpotential.of(counter, law.cations(Math.max(0, atFarSide(current))), -current);
     }
 }

@@ -1,8 +1,8 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -145,7 +145,7 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
         /** The front reaches the top. */
         private void end(DriveClock.Load load, double current) {
             double gap = scenario.cell().height() - cell.advance();
-            double left = gap * Constants.FARADAY / (Constants.LITHIUM_MOLAR_VOLUME * current);
+            double left = gap / (scenario.metal().volumePerCharge() * current);
             samples.add(new Sample(
                     time + left,
                     left,
@@ -173,7 +173,7 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
                         samples.isEmpty() ? 0 : samples.get(samples.size() - 1).current();
                 return new CurrentAtPotential(cell, dt)
                         .find(
-                                potential.value() / Constants.thermalVoltage(scenario.temperature()),
+                                potential.value() / Scales.of(scenario).potential(),
                                 last,
                                 scenario.anode().exchangeCurrentDensity());
             }

@@ -2,7 +2,6 @@ package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
-import dev.frond.solver.physics.Constants;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
@@ -24,6 +23,7 @@ final class SmallWave {
     private final double byConcentration;
     private final double byOverpotential;
     private final double capillarity;
+    private final double volumePerCharge;
 
     /**
      * On the planar front of a scenario.
@@ -36,29 +36,20 @@ final class SmallWave {
         this.current = current;
         this.distance = distance;
         perGradient = transport.currentPerGradient(front);
-        ButlerVolmer kinetics = new ButlerVolmer(
-                scenario.anode().exchangeCurrentDensity(),
-                scenario.anode().alphaAnodic(),
-                scenario.anode().alphaCathodic());
+        ButlerVolmer kinetics = scenario.kinetics();
         double eta = Overpotential.of(kinetics, transport.cations(front), current);
         double cathodic = kinetics.cathodic(eta);
         byOverpotential = kinetics.slope(transport.cations(front), cathodic, kinetics.anodic(eta));
         byConcentration = cathodic + byOverpotential * transport.psiSlope(front);
-        capillarity = scenario.anode().surfaceEnergy()
-                * Constants.LITHIUM_MOLAR_VOLUME
-                / (Constants.GAS * scenario.temperature());
+        capillarity = scenario.capillarity();
+        volumePerCharge = scenario.metal().volumePerCharge();
     }
 
     /** sigma, 1/s, at wave number k, 1/m. */
     double growth(double k) {
         double spread = k / Math.tanh(k * distance);
         double level = 1 - byOverpotential * capillarity * k * k * perGradient / (byConcentration * current);
-        return Constants.LITHIUM_MOLAR_VOLUME
-                * current
-                / Constants.FARADAY
-                * spread
-                * level
-                / (1 + perGradient * spread / byConcentration);
+        return volumePerCharge * current * spread * level / (1 + perGradient * spread / byConcentration);
     }
 
     /** P/J, m: the kinetics even the current out over this length. */

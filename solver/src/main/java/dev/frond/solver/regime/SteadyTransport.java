@@ -1,7 +1,7 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 
@@ -24,7 +24,8 @@ final class SteadyTransport {
     private static final double LEAST_SHARE = 1e-3;
 
     private final TransportLaw law;
-    private final double concentration;
+    private final double cationCharge;
+    private final double metalVolume;
     private final double porosity;
     private final double logLeast;
     private final double logStep;
@@ -34,8 +35,9 @@ final class SteadyTransport {
     private final TransportCoefficients work = new TransportCoefficients();
 
     SteadyTransport(Scenario scenario) {
-        law = scenario.electrolyte().law(scenario.temperature(), 1);
-        concentration = scenario.electrolyte().saltConcentration();
+        law = scenario.law(1);
+        cationCharge = Scales.of(scenario).cationCharge();
+        metalVolume = scenario.metalVolume();
         porosity = scenario.electrolyte().porosity();
         logLeast = Math.log(LEAST * law.initial());
         logStep = Math.log(MOST / LEAST) / (POINTS - 1);
@@ -63,11 +65,8 @@ final class SteadyTransport {
     double currentPerGradient(double at) {
         law.at(at, work);
         double anions = 1 - work.transference;
-        double displaced = porosity * at * concentration * Constants.LITHIUM_MOLAR_VOLUME;
-        return Constants.FARADAY
-                * concentration
-                * work.saltDiffusivity
-                / Math.max(LEAST_SHARE * anions, anions - displaced);
+        double displaced = porosity * at * metalVolume;
+        return cationCharge * work.saltDiffusivity / Math.max(LEAST_SHARE * anions, anions - displaced);
     }
 
     /** d psi/du, psi the potential over R T/F. */

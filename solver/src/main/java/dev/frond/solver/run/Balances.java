@@ -6,7 +6,6 @@ import dev.frond.solver.internal.step.Attempt.Accepted;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scales;
-import dev.frond.solver.physics.Constants;
 import java.util.Arrays;
 import java.util.List;
 
@@ -209,15 +208,15 @@ record Balances(
         return deposited(now, passed);
     }
 
-    /** SI. */
-    Summary.LedgerTotals totals(Scales scales) {
+    /** SI; {@code molarVolume} of the metal, m3/mol. */
+    Summary.LedgerTotals totals(Scales scales, double molarVolume) {
         double width = electrodes.width / Scales.PER_METRE;
         return new Summary.LedgerTotals(
                 passed.charge * scales.charge(),
                 passed.charge * scales.charge() / width,
-                lithium(deposited()),
-                lithium(stripped(now)),
-                lithium(passed.dead),
+                moles(deposited(), molarVolume),
+                moles(stripped(now), molarVolume),
+                moles(passed.dead, molarVolume),
                 storage() * start.content.salt() * scales.amount(),
                 salt() * scales.amount(),
                 passed.entered.salt() * scales.amount(),
@@ -227,7 +226,7 @@ record Balances(
     }
 
     /** mol/m. */
-    private static double lithium(double area) {
-        return area * Scales.LENGTH * Scales.LENGTH / Constants.LITHIUM_MOLAR_VOLUME;
+    private static double moles(double area, double molarVolume) {
+        return area * Scales.LENGTH * Scales.LENGTH / molarVolume;
     }
 }

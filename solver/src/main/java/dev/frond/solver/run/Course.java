@@ -197,7 +197,7 @@ final class Course {
                 outcome,
                 happened ? events.lastTime() : state.time(),
                 last,
-                balances.totals(Scales.of(scenario())),
+                balances.totals(Scales.of(scenario()), scenario().metal().molarVolume()),
                 events.all(),
                 costs.unresolved(),
                 costs.costs());

@@ -2,8 +2,8 @@ package dev.frond.solver.run;
 
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.Constants;
 import java.util.Arrays;
 
 /**
@@ -24,8 +24,10 @@ public final class FrontCurrentDensity {
         Coordinates at = snapshot.mesh().coordinates();
         double[] normals = FrontView.normals(at, path);
         double[] flux = snapshot.cationFlux();
-        double displaced =
-                scenario.anode().moving() ? scenario.electrolyte().porosity() * Constants.LITHIUM_MOLAR_VOLUME : 0;
+        Scales scales = Scales.of(scenario);
+        double displaced = scenario.anode().moving()
+                ? scenario.electrolyte().porosity() * scenario.metalVolume() / scales.concentration()
+                : 0;
         double[] density = new double[snapshot.mesh().topology().nodeCount()];
         Arrays.fill(density, Double.NaN);
         int[] nodes = path.nodes();
@@ -33,8 +35,9 @@ public final class FrontCurrentDensity {
             int node = nodes[k];
             double across = flux[2 * node] * normals[2 * k] + flux[2 * node + 1] * normals[2 * k + 1];
             boolean known = normals[2 * k] != 0 || normals[2 * k + 1] != 0;
-            density[node] =
-                    known ? Constants.FARADAY * across / (1 - displaced * snapshot.concentration()[node]) : Double.NaN;
+            density[node] = known
+                    ? scales.chargePerMole() * across / (1 - displaced * snapshot.concentration()[node])
+                    : Double.NaN;
         }
         return density;
     }

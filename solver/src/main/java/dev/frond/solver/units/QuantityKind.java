@@ -20,8 +20,18 @@ public final class QuantityKind {
     public static final QuantityKind SURFACE_ENERGY = new QuantityKind("surface energy", "0.5 J/m^2", "J/m^2", "J/m^2");
     public static final QuantityKind CAPACITANCE =
             new QuantityKind("capacitance per area", "10 uF/cm^2", "F/m^2", "F/m^2");
+    public static final QuantityKind AREA_RESISTANCE =
+            new QuantityKind("resistance times area", "50 ohm cm^2", "ohm m^2", "ohm m^2", "ohm cm^2");
+    public static final QuantityKind FILM_GROWTH_PER_ROOT = new QuantityKind(
+            "resistance times area per root of time", "3 ohm cm^2/h^0.5", "ohm m^2/s^0.5", "ohm cm^2/h^0.5");
+    public static final QuantityKind FILM_GROWTH_PER_TIME =
+            new QuantityKind("resistance times area per time", "3 ohm cm^2/h", "ohm m^2/s", "ohm cm^2/h");
+    public static final QuantityKind FILM_GROWTH_PER_CHARGE = new QuantityKind(
+            "resistance times area per charge and area", "5 ohm cm^2/(mAh/cm^2)", "ohm m^4/C", "ohm cm^2/(mAh/cm^2)");
     public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
+    public static final QuantityKind MOLAR_MASS = new QuantityKind("molar mass", "63.546 g/mol", "kg/mol", "g/mol");
+    public static final QuantityKind DENSITY = new QuantityKind("density", "8.96 g/cm^3", "kg/m^3", "g/cm^3");
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
 
     private static final List<QuantityKind> ALL = List.of(
@@ -35,8 +45,14 @@ public final class QuantityKind {
             CURRENT_DENSITY,
             SURFACE_ENERGY,
             CAPACITANCE,
+            AREA_RESISTANCE,
+            FILM_GROWTH_PER_ROOT,
+            FILM_GROWTH_PER_TIME,
+            FILM_GROWTH_PER_CHARGE,
             POTENTIAL,
             TIME,
+            MOLAR_MASS,
+            DENSITY,
             ANGLE);
 
     private final String label;

@@ -1,6 +1,7 @@
 package dev.frond.solver.units;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * A unit as an exact fraction of the SI unit: SI value = number * numerator / denominator + offset.
@@ -8,6 +9,8 @@ import java.math.BigDecimal;
  * @param offset zero but for degrees Celsius
  */
 record Unit(BigDecimal numerator, BigDecimal denominator, BigDecimal offset, Dimension dimension) {
+    private static final MathContext ROOT = new MathContext(40);
+
     static final Unit ONE = of(BigDecimal.ONE, Dimension.NONE);
 
     static Unit of(BigDecimal factor, Dimension dimension) {
@@ -24,6 +27,11 @@ record Unit(BigDecimal numerator, BigDecimal denominator, BigDecimal offset, Dim
                 denominator.multiply(other.denominator),
                 BigDecimal.ZERO,
                 dimension.times(other.dimension));
+    }
+
+    /** The square root, to more digits than a double has; its dimension {@link Dimension#hasRoot has one}. */
+    Unit root() {
+        return new Unit(numerator.sqrt(ROOT), denominator.sqrt(ROOT), BigDecimal.ZERO, dimension.root());
     }
 
     Unit power(int exponent) {

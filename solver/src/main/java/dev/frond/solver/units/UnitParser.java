@@ -146,9 +146,16 @@ final class UnitParser {
             position++;
         }
         String digits = text.substring(start, position);
+        boolean half = digits.equals("0")
+                && text.startsWith(".5", position)
+                && base.dimension().hasRoot();
+        if (half) {
+            position += 2;
+            return base.root().power(sign);
+        }
         if (digits.length() != 1 || digits.equals("0")) {
             throw new UnitException("the power after ^ in \"" + text + "\" must be a whole number from 1 to "
-                    + LARGEST_POWER + " or its negative");
+                    + LARGEST_POWER + ", 0.5, or the negative of one");
         }
         return base.power(sign * (digits.charAt(0) - '0'));
     }

@@ -30,20 +30,20 @@ final class UnitSymbols {
             Map.entry("G", 9),
             Map.entry("T", 12));
 
-    private static final Dimension LENGTH = new Dimension(1, 0, 0, 0, 0, 0, 0);
-    private static final Dimension MASS = new Dimension(0, 1, 0, 0, 0, 0, 0);
-    private static final Dimension TIME = new Dimension(0, 0, 1, 0, 0, 0, 0);
-    private static final Dimension CURRENT = new Dimension(0, 0, 0, 1, 0, 0, 0);
-    private static final Dimension TEMPERATURE = new Dimension(0, 0, 0, 0, 1, 0, 0);
-    private static final Dimension AMOUNT = new Dimension(0, 0, 0, 0, 0, 1, 0);
-    private static final Dimension ANGLE = new Dimension(0, 0, 0, 0, 0, 0, 1);
-    private static final Dimension FORCE = new Dimension(1, 1, -2, 0, 0, 0, 0);
-    private static final Dimension PRESSURE = new Dimension(-1, 1, -2, 0, 0, 0, 0);
-    private static final Dimension ENERGY = new Dimension(2, 1, -2, 0, 0, 0, 0);
-    private static final Dimension POWER = new Dimension(2, 1, -3, 0, 0, 0, 0);
-    private static final Dimension CHARGE = new Dimension(0, 0, 1, 1, 0, 0, 0);
-    private static final Dimension POTENTIAL = new Dimension(2, 1, -3, -1, 0, 0, 0);
-    private static final Dimension RESISTANCE = new Dimension(2, 1, -3, -2, 0, 0, 0);
+    private static final Dimension LENGTH = Dimension.of(1, 0, 0, 0, 0, 0, 0);
+    private static final Dimension MASS = Dimension.of(0, 1, 0, 0, 0, 0, 0);
+    private static final Dimension TIME = Dimension.of(0, 0, 1, 0, 0, 0, 0);
+    private static final Dimension CURRENT = Dimension.of(0, 0, 0, 1, 0, 0, 0);
+    private static final Dimension TEMPERATURE = Dimension.of(0, 0, 0, 0, 1, 0, 0);
+    private static final Dimension AMOUNT = Dimension.of(0, 0, 0, 0, 0, 1, 0);
+    private static final Dimension ANGLE = Dimension.of(0, 0, 0, 0, 0, 0, 1);
+    private static final Dimension FORCE = Dimension.of(1, 1, -2, 0, 0, 0, 0);
+    private static final Dimension PRESSURE = Dimension.of(-1, 1, -2, 0, 0, 0, 0);
+    private static final Dimension ENERGY = Dimension.of(2, 1, -2, 0, 0, 0, 0);
+    private static final Dimension POWER = Dimension.of(2, 1, -3, 0, 0, 0, 0);
+    private static final Dimension CHARGE = Dimension.of(0, 0, 1, 1, 0, 0, 0);
+    private static final Dimension POTENTIAL = Dimension.of(2, 1, -3, -1, 0, 0, 0);
+    private static final Dimension RESISTANCE = Dimension.of(2, 1, -3, -2, 0, 0, 0);
 
     /** Symbols that take a prefix, and symbols that do not. */
     private static final Map<String, Unit> PREFIXED = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.Ions;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -72,7 +73,7 @@ final class RandomScenario {
     static double limitingCurrent(Electrolyte electrolyte, Cell cell) {
         return 2
                 * Constants.FARADAY
-                * electrolyte.transportData().cationDiffusivity(TEMPERATURE, electrolyte)
+                * electrolyte.transportData().cationDiffusivity(TEMPERATURE, electrolyte, Ions.MONOVALENT)
                 * electrolyte.saltConcentration()
                 / cell.height();
     }

@@ -12,6 +12,7 @@ import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.physics.Ions;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
@@ -86,7 +87,7 @@ class HomogenisedTwinTest {
         for (double temperature : new double[] {298.15, 318, 350}) {
             EffectiveTransport there = EffectiveTransport.of(filled(given).at(temperature));
             // Six digits are written.
-            assertThat(twin.transportData().cationDiffusivity(temperature, twin))
+            assertThat(twin.transportData().cationDiffusivity(temperature, twin, Ions.MONOVALENT))
                     .isCloseTo(there.cationDiffusivity(), withinPercentage(1e-3));
         }
     }

@@ -12,6 +12,7 @@ import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.ConcentratedElectrolyte;
 import dev.frond.solver.physics.Curve;
+import dev.frond.solver.physics.SurfacePlace;
 import dev.frond.solver.physics.TetheredElectrolyte;
 import dev.frond.solver.physics.TransportLaw;
 import java.util.Arrays;
@@ -31,6 +32,9 @@ class CoupledEquationsTest {
     private static final BinaryElectrolyte ELECTROLYTE = new BinaryElectrolyte(0.7, 0.35);
     private static final TetheredElectrolyte TETHERED = new TetheredElectrolyte(0.7, 0.35, 0.3);
     private static final ButlerVolmer KINETICS = new ButlerVolmer(0.9, 0.4, 0.6);
+    /** A rate that depends on the concentration. */
+    private static final ButlerVolmer DAMPED = new ButlerVolmer(0.9, 0.4, 0.6, new Cubic(0.8, 0.3, -0.1, 0));
+
     private static final Problem BOX = Problem.ofBox(ELECTROLYTE, Electrode.uniform(KINETICS), 0.013);
     private static final Control CURRENT = new Control.Galvanostatic(0.8);
     private static final Control POTENTIAL = new Control.Potentiostatic(-0.5);
@@ -130,12 +134,20 @@ class CoupledEquationsTest {
     }
 
     private static Electrode lively(double bound) {
-        return new Electrode(KINETICS, x -> 1 + 0.5 * Math.sin(x), 0.07, bound);
+        return new Electrode(KINETICS, CoupledEquationsTest::hotter, 0.07, bound);
+    }
+
+    private static void hotter(double x, double y, Moment now, SurfacePlace out) {
+        out.plain();
+        out.rate = 1 + 0.5 * Math.sin(x);
+        out.stripping = 1 - 0.3 * Math.cos(x);
+        out.plating = 1 + 0.2 * Math.cos(2 * x);
+        out.resistance = 0.7 + 0.3 * Math.sin(3 * x);
     }
 
     private static Problem with(TransportLaw law, FillerConduction left) {
         double bound = law.cations(0);
-        TopBoundary counter = new CounterElectrode(new Electrode(KINETICS, x -> 1, 0, bound));
+        TopBoundary counter = new CounterElectrode(new Electrode(DAMPED, Surface.UNIFORM, 0, bound));
         return Problem.binary(law, List.of(left), lively(bound), counter, 0.013, 1, 1, 1);
     }
 

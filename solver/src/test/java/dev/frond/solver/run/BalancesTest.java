@@ -137,7 +137,8 @@ class BalancesTest {
         TopologyEvent pocket = new TopologyEvent(TopologyEvent.Kind.SELF_CONTACT, 1, 0.1, 0.1, List.of(), 0);
         Balances closed =
                 moved.remeshed(state(0.15, 1.05, 1.02), 0.13, 0.03, List.of(new Booked(pocket, Amounts.of(0.08))));
-        Summary.LedgerTotals totals = closed.totals(new Scales(500, 0.025));
+        Summary.LedgerTotals totals =
+                closed.totals(new Scales(500, 500, Constants.FARADAY, 0.025), Constants.LITHIUM_MOLAR_VOLUME);
         double amount = 500 * 1e-12;
         double perVolume = 1e-12 / Constants.LITHIUM_MOLAR_VOLUME;
         assertThat(totals.charge()).isCloseTo(20 * Constants.FARADAY * amount, within(1e-16));

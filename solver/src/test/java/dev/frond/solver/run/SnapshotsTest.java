@@ -15,12 +15,13 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.Constants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From um, c0 = 500 mol/m3 and R T/F = 0.025 V to SI. */
 class SnapshotsTest {
-    private static final Scales SCALES = new Scales(500, 0.025);
+    private static final Scales SCALES = new Scales(500, 500, Constants.FARADAY, 0.025);
     private static final Problem PROBLEM = Problem.binary(
             new BinaryElectrolyte(1, 0.4),
             List.of(),

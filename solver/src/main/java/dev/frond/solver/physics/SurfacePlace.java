@@ -1,0 +1,24 @@
+package dev.frond.solver.physics;
+
+/** What one place of a metal surface is like; overwritten by each question. */
+public final class SurfacePlace {
+    /** Factor on the exchange current density. */
+    public double rate = 1;
+
+    /** Factor on deposition alone. */
+    public double plating = 1;
+
+    /** Factor on stripping alone. */
+    public double stripping = 1;
+
+    /** Of a film: potential over current density, in the units of both. */
+    public double resistance;
+
+    /** Like any other place of a uniform surface. */
+    public void plain() {
+        rate = 1;
+        plating = 1;
+        stripping = 1;
+        resistance = 0;
+    }
+}
