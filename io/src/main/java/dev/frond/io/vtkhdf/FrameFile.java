@@ -96,7 +96,7 @@ public final class FrameFile {
     }
 
     /** Which of the points and triangles are the simulation's, and what bounds them. */
-    static void writeMesh(Hdf5Writer frond, Mesh mesh, List<Shape> fillers) {
+    static void writeMesh(Hdf5Writer frond, Mesh mesh, List<? extends Shape> fillers) {
         Topology topology = mesh.topology();
         frond.attribute("layout", LAYOUT);
         frond.attribute("electrolyte_points", topology.nodeCount());
@@ -111,7 +111,7 @@ public final class FrameFile {
     }
 
     /** Corners of polygons, clockwise, and where those of each filler begin among them: a disc has none. */
-    private static void writeOutlines(Hdf5Writer frond, List<Shape> fillers) {
+    private static void writeOutlines(Hdf5Writer frond, List<? extends Shape> fillers) {
         int[] starts = new int[fillers.size() + 1];
         for (int k = 0; k < fillers.size(); k++) {
             starts[k + 1] = starts[k] + corners(fillers.get(k)).length / 2;
@@ -135,7 +135,7 @@ public final class FrameFile {
     }
 
     /** x, y, radius of each, or of the circle about a polygon. */
-    private static double[] circles(List<Shape> fillers) {
+    private static double[] circles(List<? extends Shape> fillers) {
         double[] circles = new double[3 * fillers.size()];
         for (int k = 0; k < fillers.size(); k++) {
             circles[3 * k] = fillers.get(k).x();

@@ -35,7 +35,7 @@ final class Grid {
     }
 
     /** @param fillers in the order of their boundary tags */
-    static Grid of(Mesh mesh, List<Shape> fillers) {
+    static Grid of(Mesh mesh, List<? extends Shape> fillers) {
         List<Patch> patches = new ArrayList<>();
         patches.add(new Patch(ELECTROLYTE, mesh));
         patches.add(new Patch(LITHIUM, LithiumPatch.of(mesh)));

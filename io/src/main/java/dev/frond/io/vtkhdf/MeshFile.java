@@ -27,7 +27,7 @@ public final class MeshFile {
      * @param fillers in the order of their boundary tags, m
      * @throws IOException when the file cannot be written
      */
-    public static void write(Path file, Mesh mesh, List<Shape> fillers) throws IOException {
+    public static void write(Path file, Mesh mesh, List<? extends Shape> fillers) throws IOException {
         Grid grid = Grid.of(mesh, fillers);
         Topology topology = mesh.topology();
         int lines = topology.edgeCount();

@@ -4,6 +4,7 @@ import dev.frond.mesh.geom.Polygon;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.solver.model.FillerGroup.Point;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -133,20 +134,8 @@ final class FillerOutline {
         for (int k = superfluous(kept, edge); k >= 0; k = superfluous(kept, edge)) {
             kept.remove(k);
         }
-        List<double[]> nodes = new ArrayList<>();
-        for (int k = 0; k < kept.size(); k++) {
-            double[] from = kept.get(k);
-            double[] to = kept.get((k + 1) % kept.size());
-            int parts = (int) Math.max(1, Math.ceil(distance(from, to) / edge));
-            for (int i = 0; i < parts; i++) {
-                double t = (double) i / parts;
-                nodes.add(new double[] {from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])});
-            }
-        }
-        double[] xy = new double[2 * nodes.size()];
-        for (int k = 0; k < nodes.size(); k++) {
-            set(xy, k, nodes.get(k)[0], nodes.get(k)[1]);
-        }
+        double[] xy = kept.stream().flatMapToDouble(Arrays::stream).toArray();
+        xy = Polylines.split(xy, true, edge);
         return new FillerOutline(aboutCentre(xy, area));
     }
 

@@ -27,7 +27,7 @@ public final class Snapshot {
             double[] cationFlux,
             double[] cellCationFlux,
             double[] cellCurrentDensity,
-            List<Shape> fillers) {
+            List<? extends Shape> fillers) {
         this(
                 time,
                 mesh,
@@ -51,7 +51,7 @@ public final class Snapshot {
             double[] cationFlux,
             double[] cellCationFlux,
             double[] cellCurrentDensity,
-            List<Shape> fillers,
+            List<? extends Shape> fillers,
             List<NodalField> further) {
         this.time = time;
         this.mesh = mesh;

@@ -70,6 +70,7 @@ final class UnitSymbols {
         PREFIXED.put("eV", unit("1.602176634e-19", ENERGY));
         PREFIXED.put("W", unit("1", POWER));
         PREFIXED.put("C", unit("1", CHARGE));
+        PREFIXED.put("Ah", unit("3600", CHARGE));
         PREFIXED.put("V", unit("1", POTENTIAL));
         PREFIXED.put("ohm", unit("1", RESISTANCE));
         PREFIXED.put("\u03a9", unit("1", RESISTANCE));

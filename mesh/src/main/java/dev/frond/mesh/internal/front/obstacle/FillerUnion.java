@@ -3,6 +3,8 @@ package dev.frond.mesh.internal.front.obstacle;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Overlays;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,16 +39,22 @@ final class FillerUnion {
                     "the fillers close the box from side to side: lithium cannot get past them");
         }
         if (left) {
-            double[] xy = atLeft(fillers);
+            double[] xy = split(atLeft(fillers), false);
             return new Obstacle(members, first, Obstacle.Place.LEFT, xy, along(xy, false));
         }
         if (right) {
-            double[] xy = reflected(atLeft(images));
+            double[] xy = reflected(split(atLeft(images), false));
             return new Obstacle(members, first, Obstacle.Place.RIGHT, xy, along(xy, false));
         }
         boolean disc = members.size() == 1 && first instanceof Circle;
-        double[] xy = disc ? fillers.corners(members.get(0)) : ring();
+        double[] xy = disc ? fillers.corners(members.get(0)) : split(ring(), true);
         return new Obstacle(members, first, Obstacle.Place.FREE, xy, along(xy, true));
+    }
+
+    /** With edges as short as those of polygons: where they meet, straight runs have lost their nodes. Discs have none. */
+    private double[] split(double[] xy, boolean closed) {
+        boolean polygons = members.stream().anyMatch(member -> fillers.fillers().get(member) instanceof Polygon);
+        return polygons ? Polylines.split(xy, closed, fillers.size()) : xy;
     }
 
     private double[] reflected(double[] xy) {

@@ -148,6 +148,16 @@ public final class Obstacle {
         return xy.length / 2;
     }
 
+    /** Whether a node is within a distance of a place, along both axes. */
+    public boolean hasNode(double px, double py, double same) {
+        for (int k = 0; k < xy.length; k += 2) {
+            if (Math.abs(xy[k] - px) <= same && Math.abs(xy[k + 1] - py) <= same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of node k; any integer when closed. */
     public double x(int k) {
         return xy[2 * Math.floorMod(k, nodeCount())];

@@ -36,10 +36,12 @@ public final class Obstacles {
     /**
      * Looks which fillers are near to what.
      *
+     * @param given all fillers
      * @param width of the box, whose left side is x = 0
      * @throws ImpossibleOutlineException when fillers close the box from side to side
      */
-    public static Obstacles of(List<Shape> fillers, double width, FrontSizing sizing) {
+    public static Obstacles of(List<? extends Shape> given, double width, FrontSizing sizing) {
+        List<Shape> fillers = List.copyOf(given);
         FillerPolygons polygons = new FillerPolygons(fillers, sizing.size());
         List<Obstacle> all = new ArrayList<>();
         FillerPolygons images = polygons.reflected(width);
@@ -53,7 +55,7 @@ public final class Obstacles {
                 all.add(new FillerUnion(polygons, images, group, width, sizing.narrowest()).obstacle());
             }
         }
-        return new Obstacles(List.copyOf(fillers), sizing.size(), width, List.copyOf(all), fillers.size());
+        return new Obstacles(fillers, sizing.size(), width, List.copyOf(all), fillers.size());
     }
 
     private boolean fillersAreSymmetric() {

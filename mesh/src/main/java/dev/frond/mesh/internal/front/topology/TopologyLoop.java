@@ -1,5 +1,6 @@
 package dev.frond.mesh.internal.front.topology;
 
+import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.contact.Contact;
 import dev.frond.mesh.internal.front.contact.ContactSearch;
@@ -50,7 +51,7 @@ final class TopologyLoop {
     }
 
     TopologyUpdate.Updated updated() {
-        now = begun.straightened();
+        now = begun.straightened(this::isOnOutline);
         settle();
         for (int round = 0; changesTopology(); round++) {
             if (round == FrontLimits.TOPOLOGY_CHANGES) {
@@ -61,6 +62,23 @@ final class TopologyLoop {
         changed();
         Front trimmed = now.trimmed();
         return new TopologyUpdate.Updated(trimmed, obstacles, events, gain + trimmed.area() - now.area(), dead);
+    }
+
+    /** Whether a node of the front at the beginning is one of its filler's outline: straight sides have such. */
+    private boolean isOnOutline(int node) {
+        int filler = begun.filler()[node];
+        if (filler == Front.LITHIUM
+                || filler >= before.fillers().size()
+                || before.fillers().get(filler) instanceof Circle) {
+            return false;
+        }
+        double same = FrontLimits.ROUNDING * sizing.size();
+        for (Obstacle obstacle : before.all()) {
+            if (obstacle.members().contains(filler) && obstacle.hasNode(begun.x(node), begun.y(node), same)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void settle() {
