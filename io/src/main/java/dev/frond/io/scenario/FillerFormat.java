@@ -55,12 +55,23 @@ final class FillerFormat {
                 Types.filled(particle(), 1, FlowStyle.BLOCK),
                 Particles.Listed::list,
                 "Particles, each with its own shape in its own place.");
+        Slot<String> note = listed.optional(
+                "note",
+                new NoteType(),
+                Particles.Listed::note,
+                Default.constant(""),
+                "Where the particles come from, and what was left out there.");
         return new KeyChoice<Particles>()
                 .variant(
                         Particles.Alike.class,
                         alike.build(e -> new Particles.Alike(e.get(shape), e.get(placement))),
                         placements.names())
-                .variant(Particles.Listed.class, listed.build(e -> new Particles.Listed(e.get(list))));
+                .variant(
+                        Particles.Listed.class,
+                        listed.build(e -> new Particles.Listed(e.get(list), e.get(note))),
+                        List.of("particles"))
+                .variant(Particles.Listed.class, ParticleFileFormat.table(), List.of("file"))
+                .variant(Particles.Listed.class, ParticleFileFormat.image(), List.of("image"));
     }
 
     private static Type<Particle> particle() {
@@ -171,7 +182,7 @@ final class FillerFormat {
                 "min_gap",
                 Types.quantity(QuantityKind.LENGTH, Range.NOT_NEGATIVE),
                 Placement.Random::minGap,
-                Default.from(shape, "a tenth of the thinnest particle", one -> GAP * one.thickness()),
+                Default.from(shape, "a tenth of the thinnest particle", one -> Math.max(0, GAP * one.thickness())),
                 "Smallest distance to other particles, to the sides, the top and the front.");
         Slot<Region> region = fields.optional(
                 "region",

@@ -63,7 +63,7 @@ public final class KeyChoice<S> implements Keys<S> {
             missing(entries);
             return null;
         }
-        names().forEach(entries::offer);
+        telling().forEach(entries::offer);
         Variant<? extends S> told = chosen == null ? variants.get(0) : chosen;
         return refusesOthers(told, first, entries) ? null : told.keys().read(entries);
     }
@@ -90,6 +90,12 @@ public final class KeyChoice<S> implements Keys<S> {
                                 ? ""
                                 : " (--set can replace " + entries.context().path() + " as a whole)"));
         names().forEach(entries::offer);
+    }
+
+    private List<String> telling() {
+        return variants.stream()
+                .flatMap(variant -> variant.telling().stream())
+                .toList();
     }
 
     private void missing(Entries entries) {

@@ -49,10 +49,19 @@ public record FillerGroup(Kind kind, Particles particles) {
             }
         }
 
-        /** Each in its own place with its own shape. */
-        record Listed(List<Particle> list) implements Particles {
+        /**
+         * Each in its own place with its own shape.
+         *
+         * @param note where they come from, and what was left out there; empty when there is nothing to say
+         */
+        record Listed(List<Particle> list, String note) implements Particles {
             public Listed {
                 list = List.copyOf(list);
+            }
+
+            /** Nothing is to be said of them. */
+            public Listed(List<Particle> list) {
+                this(list, "");
             }
 
             @Override

@@ -8,6 +8,7 @@ import dev.frond.solver.model.FillerGroup.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -215,6 +216,29 @@ public final class FillerLayout {
                     conflicts.stream().map(Conflict::message).collect(Collectors.joining("; ")));
         }
         return shapes;
+    }
+
+    /** What is to be said of the groups: where particles come from, and how near random ones are to their area fraction. */
+    public static List<String> notes(Scenario scenario) {
+        List<String> notes = new ArrayList<>();
+        List<List<Shape>> placed = of(scenario).byGroup();
+        for (int group = 0; group < placed.size(); group++) {
+            String name = "fillers[" + group + "]: ";
+            if (scenario.fillers().get(group).particles() instanceof Particles.Listed listed
+                    && !listed.note().isEmpty()) {
+                notes.add(name + listed.note() + ".");
+            }
+            Optional<Placement.Random> random = scenario.fillers().get(group).random();
+            if (random.isPresent()
+                    && random.get().amount() instanceof FillerGroup.Amount.AreaFraction wanted) {
+                double covered =
+                        placed.get(group).stream().mapToDouble(Shape::area).sum();
+                notes.add(name + placed.get(group).size() + " particles cover "
+                        + FillerRoom.share(covered / random.get().region().area()) + " of their region, of "
+                        + FillerRoom.share(wanted.value()) + " asked for: nearer than half a particle.");
+            }
+        }
+        return notes;
     }
 
     /** The particles of each group, as far as they could be placed, m. */

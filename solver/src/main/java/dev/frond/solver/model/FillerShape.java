@@ -46,6 +46,12 @@ public sealed interface FillerShape {
     /** What several are called. */
     String plural();
 
+    /** One of them, with its article. */
+    default String single() {
+        String name = plural().replaceFirst("s$", "");
+        return ("aeio".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+    }
+
     /** A disc. */
     record Disc(ParticleSize diameter) implements FillerShape {
         /** All of one diameter, m. */

@@ -52,7 +52,7 @@ final class LatticePlacement {
                 }
             }
         }
-        return placed.isEmpty() ? "no point of the lattice has room for " + shape.plural() + " " + shape.words() : "";
+        return placed.isEmpty() ? "no point of the lattice has room for " + shape.single() + " " + shape.words() : "";
     }
 
     /** Whether a particle is clear of all those within its reach. */

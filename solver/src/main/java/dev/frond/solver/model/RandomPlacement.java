@@ -90,7 +90,7 @@ final class RandomPlacement {
                     : template(one);
             if (template.range().isEmpty()) {
                 return new Drawn(
-                        List.of(), "the region has no room for " + single(one) + " " + one.words() + " with its gaps");
+                        List.of(), "the region has no room for " + one.single() + " " + one.words() + " with its gaps");
             }
             templates.add(template);
         }
@@ -101,25 +101,23 @@ final class RandomPlacement {
         return scattered(templates);
     }
 
-    private static String single(FillerShape shape) {
-        return shape instanceof FillerShape.Ellipse
-                ? "an ellipse"
-                : "a " + shape.plural().replaceFirst("s$", "");
-    }
-
     private Template template(FillerShape one) {
         PlacedShape outline = PlacedShape.of(one, new Point(0, 0), edge);
         Box box = outline.shape().box();
         Region region = spec.region();
-        double wall = spec.minGap() + 2 * room.touching();
         return new Template(
                 one,
                 outline,
                 new Range(
-                        Math.max(region.xMin() - box.left(), wall - box.left()),
-                        Math.min(region.xMax() - box.right(), room.cell().width() - (box.right() + wall)),
+                        Math.max(region.xMin() - box.left(), fromWall(-box.left())),
+                        Math.min(region.xMax() - box.right(), room.cell().width() - fromWall(box.right())),
                         region.yMin() - box.low(),
-                        Math.min(region.yMax() - box.high(), room.cell().height() - (box.high() + wall))));
+                        Math.min(region.yMax() - box.high(), room.cell().height() - fromWall(box.high()))));
+    }
+
+    /** Least distance of a place from a wall to which a particle reaches so far. */
+    private double fromWall(double reach) {
+        return reach + spec.minGap() + 2 * room.touching();
     }
 
     private List<FillerShape> wanted() {

@@ -2,6 +2,7 @@ package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.units.SignificantDigits;
@@ -23,6 +24,7 @@ final class Warnings {
         }
         if (!scenario.fillers().isEmpty()) {
             warnings.add("The forecast leaves out the fillers.");
+            warnings.addAll(FillerLayout.notes(scenario));
         }
         addTemperature(warnings, scenario);
         return warnings;

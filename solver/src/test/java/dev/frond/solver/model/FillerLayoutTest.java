@@ -48,7 +48,7 @@ class FillerLayoutTest {
         FillerLayout layout =
                 layout(group(0.5, at(-0.01, 2, 1, 2.9, 1, 0.2, 3, 2, 3.4, 2, 5.2, 1)), group(1, at(3, 1.3)));
         assertThat(layout.conflicts())
-                .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::disc)
+                .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::particle)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(0, 0),
                         org.assertj.core.groups.Tuple.tuple(0, 1),
@@ -56,9 +56,9 @@ class FillerLayoutTest {
                         org.assertj.core.groups.Tuple.tuple(0, 5),
                         org.assertj.core.groups.Tuple.tuple(1, 0));
         assertThat(layout.sunk())
-                .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::disc)
+                .extracting(FillerLayout.Conflict::group, FillerLayout.Conflict::particle)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(0, 2));
-        assertThatThrownBy(layout::discs)
+        assertThatThrownBy(layout::shapes)
                 .isInstanceOf(ImpossibleOutlineException.class)
                 .hasMessageContaining("overlaps");
     }
@@ -115,7 +115,7 @@ class FillerLayoutTest {
             assertThat(disc.y() - disc.reach()).isGreaterThan(0.1);
             assertThat(3 - disc.y() - disc.reach()).isGreaterThan(0.1);
             for (int j = 0; j < i; j++) {
-                assertThat(disc.gap(discs.get(j))).isGreaterThan(0.1);
+                assertThat(disc.distance(discs.get(j))).isGreaterThan(0.1);
             }
         }
         assertThat(layout(new Defect.Gaussian(2.5, 0.8, 0.3), group(0.4, random), fixed)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.internal.step.TopMotion;
