@@ -2,8 +2,8 @@ package dev.frond.cli;
 
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Arrhenius;
-import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TemperatureLaw;
 import dev.frond.solver.units.QuantityKind;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +40,8 @@ final class ArrheniusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scenario scenario = cell.scenario();
-        if (!(scenario.electrolyte().transportData() instanceof Electrolyte.TransportData.Conductivity given)) {
+        TemperatureLaw given = scenario.electrolyte().transportData().conductivityLaw();
+        if (given instanceof TemperatureLaw.Unchanged) {
             throw new UsageException(
                     "the electrolyte's transport does not depend on temperature: give its conductivity with an "
                             + "activation energy instead");
@@ -54,6 +55,7 @@ final class ArrheniusCommand implements Callable<Integer> {
         if (kelvins.size() < 2) {
             throw new UsageException("--temperatures: expected at least two");
         }
+        check(scenario.at(kelvins.get(0)));
         Arrhenius found = Arrhenius.of(scenario, thickness, DOUBLE_LAYER, kelvins);
         around.out().println(scenario.name());
         for (Arrhenius.Point point : found.points()) {
@@ -64,9 +66,20 @@ final class ArrheniusCommand implements Callable<Integer> {
         }
         around.out()
                 .println(MeasuredCell.line(
-                        "activation energy",
-                        QuantityText.format(
-                                "%.4f eV (put in: %.4f)", found.activationEnergy(), given.activationEnergy())));
+                        "activation energy", QuantityText.format("%.4f eV%s", found.activationEnergy(), putIn(given))));
         return ExitStatus.OK;
+    }
+
+    /** A law may not hold at the lowest temperature. */
+    private static void check(Scenario coldest) {
+        coldest.problems().stream().findFirst().ifPresent(problem -> {
+            throw new UsageException("--temperatures: " + problem.path() + ": " + problem.message());
+        });
+    }
+
+    private static String putIn(TemperatureLaw given) {
+        return given instanceof TemperatureLaw.Arrhenius arrhenius
+                ? QuantityText.format(" (put in: %.4f)", arrhenius.activationEnergy())
+                : ", the mean over these temperatures";
     }
 }

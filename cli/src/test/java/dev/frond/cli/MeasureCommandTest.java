@@ -70,10 +70,11 @@ class MeasureCommandTest {
                 .content()
                 .contains("transference_number: 0.42\n", "at: 298.15 K, activation_energy: 0.33 eV", "porosity: 0.8");
         Scenario scenario = ScenarioReader.read(twin);
-        Electrolyte.TransportData.Conductivity kept =
-                (Electrolyte.TransportData.Conductivity) scenario.electrolyte().transportData();
+        Electrolyte.TransportData.NernstPlanck twins =
+                (Electrolyte.TransportData.NernstPlanck) scenario.electrolyte().transportData();
+        Electrolyte.TransportData.Conductivity kept = (Electrolyte.TransportData.Conductivity) twins.mobility();
         // Maxwell's formula for few discs, area fraction 0.105.
-        assertThat(kept.value()).isCloseTo(0.012 * (1 - 0.1047) / (1 + 0.1047), withinPercentage(2));
+        assertThat(kept.value().value()).isCloseTo(0.012 * (1 - 0.1047) / (1 + 0.1047), withinPercentage(2));
         assertThat(scenario.electrolyte().porosity()).isCloseTo(1 - 0.1047, withinPercentage(1));
     }
 

@@ -54,7 +54,7 @@ class ExamplesTest {
         Scenario scenario = ScenarioReader.read(Path.of(name, "scenario.yaml"));
         Electrolyte electrolyte = scenario.electrolyte();
         Cell cell = scenario.cell();
-        double d = electrolyte.transportData().cationDiffusivity(scenario.temperature(), electrolyte);
+        double d = scenario.cationDiffusivity();
         double limit = 2 * Constants.FARADAY * d * electrolyte.saltConcentration() / cell.height();
         assertThat(d).isCloseTo(diffusivity, Percentage.withPercentage(0.05));
         assertThat(scenario.drive())

@@ -9,7 +9,6 @@ import dev.frond.examples.FillerOrTransport.Quantity;
 import dev.frond.examples.FillerOrTransport.Term;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.solver.experiment.EffectiveTransport;
-import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Simulation;
 import dev.frond.sweep.domain.JobResult;
@@ -126,8 +125,7 @@ class FillerOrTransportTest {
     }
 
     private static double diffusivity(Scenario scenario) {
-        Electrolyte electrolyte = scenario.electrolyte();
-        return electrolyte.transportData().cationDiffusivity(scenario.temperature(), electrolyte);
+        return scenario.cationDiffusivity();
     }
 
     private static double effect(FillerOrTransport study, Term term) {

@@ -28,8 +28,14 @@ public final class Cases {
             new GeometricConservation(),
             new BalancesOfABump(),
             new ChargeDischargeCycle(),
+            new StrippedFilm(),
+            new PlateAndStrip(),
+            WedgeOnFoil.fine(),
+            new InsulatingPatch(),
             new TetheredAnions(),
             new ConcentratedSolution(),
+            new ResistiveFilm(),
+            new DoubleLayerCharging(),
             new SpaceConvergence(),
             new TimeConvergence());
 

@@ -49,19 +49,19 @@ final class ConcentratedSolution implements Case {
                         Curve.constant(IDEAL.transferenceNumber()),
                         Curve.constant(1)),
                 IDEAL);
-        PlanarLaw.inOneDimension(findings, "", new Electrolyte(1000, 0.4, tables()), 3);
+        PlanarLaw.inOneDimension(findings, "", new Electrolyte(1000, tables()), 3);
     }
 
     private static Electrolyte.TransportData tables() {
         return new Electrolyte.TransportData.Concentrated(
-                table(NO_SALT, 0.011, 0.017, 0.019, 0.018, 0.014),
-                table(9e-14, 8.5e-14, 8e-14, 7.2e-14, 6.5e-14, 5.5e-14),
+                new TransportProperty(table(NO_SALT, 0.011, 0.017, 0.019, 0.018, 0.014)),
+                new TransportProperty(table(9e-14, 8.5e-14, 8e-14, 7.2e-14, 6.5e-14, 5.5e-14)),
                 table(0.45, 0.43, 0.415, 0.4, 0.39, 0.37),
                 table(1.0, 1.05, 1.2, 1.4, 1.6, 2.0));
     }
 
     /** Over c from 0 to 2000 mol/m3. */
-    private static TransportProperty table(double... values) {
+    private static TransportProperty.Values table(double... values) {
         double[] concentration = {0, 250, 500, 1000, 1300, 2000};
         return new TransportProperty.Table(IntStream.range(0, values.length)
                 .mapToObj(k -> new TransportProperty.Point(concentration[k], values[k]))

@@ -2,6 +2,7 @@ package dev.frond.verification;
 
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.physics.Constants;
 import java.util.Arrays;
 
@@ -193,9 +194,8 @@ final class PlanarSolution {
     }
 
     private double counterExchange() {
-        return cell.shape().top() instanceof Cell.Top.Membrane membrane
-                ? membrane.exchangeCurrentDensity()
-                : ((Cell.Top.CounterElectrode) cell.shape().top()).exchangeCurrentDensity();
+        ExchangeCurrent counter = cell.shape().top().electrode().orElseThrow();
+        return cell.scenario().kinetics(counter).exchangeCurrentDensity();
     }
 
     /** eta with j = i0 (u exp(-eta/2) - exp(eta/2)). */

@@ -114,7 +114,9 @@ final class SymmetricCell implements Case {
         double voltage = 1e-4;
         Planar fast = cell(1e6);
         Planar cell = fast.withElectrolyte(new Electrolyte(
-                fast.concentration(), transference, fast.electrolyte().transportData()));
+                fast.concentration(),
+                transference,
+                new Electrolyte.TransportData.Diffusivity(fast.cationDiffusivity())));
         Planar driven = cell.withDrive(new Drive.Potential(-voltage * cell.thermalVoltage()))
                 .withTimes(10 * relaxation(cell), List.of());
         Recording run = Recording.of(driven.scenario());

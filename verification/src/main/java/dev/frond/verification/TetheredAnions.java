@@ -22,7 +22,8 @@ final class TetheredAnions implements Case {
     public void measure(Findings findings) {
         PlanarLaw.asNernstPlanck(
                 findings, new TetheredElectrolyte(0.0583, 0.42, 0), new BinaryElectrolyte(0.0583, 0.42));
-        Electrolyte electrolyte = new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.83e-14), 0.3);
+        Electrolyte electrolyte = new Electrolyte(1000, 0.42, new Electrolyte.TransportData.Diffusivity(5.83e-14))
+                .withTetheredAnions(0.3);
         PlanarLaw.inOneDimension(findings, "3 A/m², ", electrolyte, 3);
         PlanarLaw.inOneDimension(findings, "9 A/m², ", electrolyte, 9);
     }

@@ -3,7 +3,6 @@ package dev.frond.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
@@ -65,23 +64,9 @@ class WorkPerStepVerification {
     }
 
     private static Scenario frozen(Scenario bump) {
-        Anode anode = bump.anode();
-        return new Scenario(
-                bump.name(),
-                bump.temperature(),
-                bump.electrolyte(),
-                bump.cell(),
-                new Anode(
-                        anode.exchangeCurrentDensity(),
-                        anode.alphaAnodic(),
-                        anode.alphaCathodic(),
-                        0,
-                        false,
-                        anode.defects()),
-                bump.fillers(),
-                bump.drive(),
-                new TimeControl(100, new TimeControl.Scheme.ImplicitEuler(1)),
-                bump.mesh(),
-                bump.output());
+        return bump.toBuilder()
+                .anode(bump.anode().withSurfaceEnergy(0).frozen())
+                .time(new TimeControl(100, new TimeControl.Scheme.ImplicitEuler(1)))
+                .build();
     }
 }

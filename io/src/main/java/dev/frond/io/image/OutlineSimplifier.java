@@ -61,8 +61,7 @@ final class OutlineSimplifier {
         int far = 0;
         double most = -1;
         for (int k = 1; k < outline.size(); k++) {
-            double away =
-                    Math.hypot(outline.get(k)[0] - outline.get(0)[0], outline.get(k)[1] - outline.get(0)[1]);
+            double away = Math.hypot(outline.get(k)[0] - outline.get(0)[0], outline.get(k)[1] - outline.get(0)[1]);
             if (away > most) {
                 most = away;
                 far = k;

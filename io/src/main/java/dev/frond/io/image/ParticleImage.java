@@ -307,8 +307,7 @@ public final class ParticleImage {
         List<Point> points = new ArrayList<>();
         for (int k = 0; k < xy.length; k += 2) {
             // rows go down, y goes up
-            points.add(new Point(
-                    rounded(scale * (xy[k] - polygon.x())), rounded(-scale * (xy[k + 1] - polygon.y()))));
+            points.add(new Point(rounded(scale * (xy[k] - polygon.x())), rounded(-scale * (xy[k + 1] - polygon.y()))));
         }
         Point at = new Point(
                 reading.at().x() + rounded(polygon.x()), reading.at().y() + rounded(image.height() - polygon.y()));

@@ -1,9 +1,11 @@
 package dev.frond.io.scenario;
 
 import dev.frond.io.schema.Default;
+import dev.frond.io.schema.Entries;
 import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.KeyChoice;
 import dev.frond.io.schema.Keys;
+import dev.frond.io.schema.RequiredUnless;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.TagChoice;
 import dev.frond.io.schema.Type;
@@ -12,16 +14,23 @@ import dev.frond.solver.model.Bounds;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.Metal;
+import dev.frond.solver.model.ThermalValue;
 import dev.frond.solver.model.TransportProperty;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
+import dev.frond.solver.units.SignificantDigits;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** The keys of {@code electrolyte} and {@code cell}. */
 final class ElectrolyteFormat {
     static final Type<Double> TEMPERATURE = Types.quantity(QuantityKind.TEMPERATURE, Bounds.TEMPERATURE);
+
+    /** By which two statements of t+ may differ. */
+    private static final double SAME_TRANSFERENCE = 1e-3;
 
     private static final Type<Double> LENGTH = Types.quantity(QuantityKind.LENGTH, Range.POSITIVE);
 
@@ -34,12 +43,17 @@ final class ElectrolyteFormat {
                 Types.quantity(QuantityKind.CONCENTRATION, Range.POSITIVE),
                 Electrolyte::saltConcentration,
                 "Concentration of the salt at the start and in the reservoir.");
-        Slot<Double> transference = fields.required(
-                "transference_number",
-                Types.number(Bounds.PART),
-                Electrolyte::transferenceNumber,
-                "Share of the current that the cation carries in the uniform electrolyte.");
-        Slot<TransportData> transportData = fields.add(transportData(), Electrolyte::transportData);
+        Slot<List<Double>> transference = fields.add(
+                new RequiredUnless<>(
+                        "transference_number",
+                        Types.number(Bounds.TRANSFERENCE),
+                        "concentrated",
+                        "Share of the current that the cation carries in the uniform electrolyte, above 0; 1 for a single-ion conductor, "
+                                + "whose anions do not move."),
+                electrolyte -> electrolyte.transportData() instanceof TransportData.NernstPlanck ideal
+                        ? List.of(ideal.transference())
+                        : List.of());
+        Slot<Record> given = fields.add(transport(), ElectrolyteFormat::given);
         Slot<Integer> anion = fields.optional(
                 "anion_valence",
                 Types.count(1, Metal.MOST_CHARGES),
@@ -63,60 +77,90 @@ final class ElectrolyteFormat {
                 "an electrolyte",
                 fields.build(e -> new Electrolyte(
                         e.get(concentration),
-                        e.get(transference),
-                        e.get(transportData),
+                        transportData(e, e.get(given), e.get(transference), e.get(concentration)),
                         e.get(tethered),
                         OptionalInt.of(e.get(anion)),
                         e.get(porosity))));
     }
 
-    private static Keys<TransportData> transportData() {
+    /** What stands in a file for it, beside the transference number. */
+    private static Record given(Electrolyte electrolyte) {
+        TransportData data = electrolyte.transportData();
+        return data instanceof TransportData.NernstPlanck ideal ? (Record) ideal.mobility() : (Record) data;
+    }
+
+    private static TransportData transportData(Entries entries, Record given, List<Double> transference, double c0) {
+        if (given instanceof TransportData.CationMobility mobility) {
+            return new TransportData.NernstPlanck(transference.get(0), mobility);
+        }
+        TransportData.Concentrated concentrated = (TransportData.Concentrated) given;
+        double own = concentrated.transferenceNumber(c0);
+        if (!transference.isEmpty() && Math.abs(transference.get(0) - own) > SAME_TRANSFERENCE) {
+            entries.report(
+                    "transference_number",
+                    "at salt_concentration concentrated.transference_number is " + SignificantDigits.text(own, 6)
+                            + ": leave transference_number out, or make them agree");
+        }
+        return concentrated;
+    }
+
+    /** {@code diffusivity}, {@code conductivity} or {@code concentrated}. */
+    private static Keys<Record> transport() {
         Fields<TransportData.Diffusivity> direct = new Fields<>();
-        Slot<Double> diffusivity = direct.required(
+        Slot<ThermalValue> diffusivity = direct.required(
                 "diffusivity",
-                Types.quantity(QuantityKind.DIFFUSIVITY, Range.POSITIVE),
+                thermal(QuantityKind.DIFFUSIVITY),
                 TransportData.Diffusivity::value,
-                "Diffusivity of the cation at the scenario's temperature.");
+                "Diffusivity of the cation; one quantity is that at the scenario's temperature.");
         Fields<TransportData.Conductivity> measured = new Fields<>();
-        Slot<TransportData.Conductivity> conductivity = measured.required(
+        Slot<ThermalValue> conductivity = measured.required(
                 "conductivity",
-                conductivity(),
-                value -> value,
-                "Measured conductivity, from which the diffusivity of the cation follows (Arrhenius, Nernst-Einstein).");
+                thermal(QuantityKind.CONDUCTIVITY),
+                TransportData.Conductivity::value,
+                "Measured conductivity, from which the diffusivity of the cation follows (Nernst-Einstein).");
         Fields<TransportData.Concentrated> theory = new Fields<>();
         Slot<TransportData.Concentrated> concentrated = theory.required(
                 "concentrated",
                 concentrated(),
                 value -> value,
                 "Measured properties over the concentration, for concentrated-solution theory.");
-        return new KeyChoice<TransportData>()
+        return new KeyChoice<Record>()
                 .variant(
                         TransportData.Diffusivity.class,
                         direct.build(e -> new TransportData.Diffusivity(e.get(diffusivity))))
-                .variant(TransportData.Conductivity.class, measured.build(e -> e.get(conductivity)))
+                .variant(
+                        TransportData.Conductivity.class,
+                        measured.build(e -> new TransportData.Conductivity(e.get(conductivity))))
                 .variant(TransportData.Concentrated.class, theory.build(e -> e.get(concentrated)));
+    }
+
+    private static Type<ThermalValue> thermal(QuantityKind kind) {
+        return new ThermalType<>(
+                Types.quantity(kind, Range.POSITIVE), ThermalValue::new, ThermalValue::value, ThermalValue::law);
+    }
+
+    private static Type<TransportProperty> property(String name) {
+        return new ThermalType<>(
+                new ValuesType(name), TransportProperty::new, TransportProperty::values, TransportProperty::law);
     }
 
     private static Type<TransportData.Concentrated> concentrated() {
         Fields<TransportData.Concentrated> fields = new Fields<>();
         Slot<TransportProperty> conductivity = fields.required(
-                "conductivity",
-                new PropertyType(QuantityKind.CONDUCTIVITY, Range.POSITIVE),
-                TransportData.Concentrated::conductivity,
-                "Conductivity.");
+                "conductivity", property("conductivity"), TransportData.Concentrated::conductivity, "Conductivity.");
         Slot<TransportProperty> diffusivity = fields.required(
                 "salt_diffusivity",
-                new PropertyType(QuantityKind.DIFFUSIVITY, Range.POSITIVE),
+                property("salt_diffusivity"),
                 TransportData.Concentrated::saltDiffusivity,
                 "Diffusivity of the salt.");
-        Slot<TransportProperty> transference = fields.required(
+        Slot<TransportProperty.Values> transference = fields.required(
                 "transference_number",
-                new PropertyType(QuantityKind.NUMBER, Bounds.PART),
+                new ValuesType("transference_number"),
                 TransportData.Concentrated::transference,
-                "Transference number of the cation; at salt_concentration that of the electrolyte.");
-        Slot<TransportProperty> factor = fields.optional(
+                "Transference number of the cation; below 0 where ions move together.");
+        Slot<TransportProperty.Values> factor = fields.optional(
                 "thermodynamic_factor",
-                new PropertyType(QuantityKind.NUMBER, Range.POSITIVE),
+                new ValuesType("thermodynamic_factor"),
                 TransportData.Concentrated::thermodynamicFactor,
                 Default.constant(TransportData.Concentrated.DEFAULT_THERMODYNAMIC_FACTOR),
                 "Thermodynamic factor 1 + d ln f/d ln c.");
@@ -124,25 +168,6 @@ final class ElectrolyteFormat {
                 "properties of a concentrated solution",
                 fields.build(e -> new TransportData.Concentrated(
                         e.get(conductivity), e.get(diffusivity), e.get(transference), e.get(factor))));
-    }
-
-    private static Type<TransportData.Conductivity> conductivity() {
-        Fields<TransportData.Conductivity> fields = new Fields<>();
-        Slot<Double> value = fields.required(
-                "value",
-                Types.quantity(QuantityKind.CONDUCTIVITY, Range.POSITIVE),
-                TransportData.Conductivity::value,
-                "Conductivity at the temperature of the measurement.");
-        Slot<Double> at =
-                fields.required("at", TEMPERATURE, TransportData.Conductivity::at, "Temperature of the measurement.");
-        Slot<Double> energy = fields.required(
-                "activation_energy",
-                Types.quantity(QuantityKind.ENERGY, Range.NOT_NEGATIVE),
-                TransportData.Conductivity::activationEnergy,
-                "Activation energy of the conductivity, per ion.");
-        return Types.inline(
-                "a conductivity",
-                fields.build(e -> new TransportData.Conductivity(e.get(value), e.get(at), e.get(energy))));
     }
 
     static Type<Cell> cell() {
@@ -178,7 +203,7 @@ final class ElectrolyteFormat {
 
     private static Keys<Cell.Top.CounterElectrode> counterElectrode() {
         Fields<Cell.Top.CounterElectrode> fields = new Fields<>();
-        Slot<Double> exchange = exchange(fields, Cell.Top.CounterElectrode::exchangeCurrentDensity);
+        Slot<ExchangeCurrent> exchange = exchange(fields, Cell.Top.CounterElectrode::exchangeCurrentDensity);
         return fields.build(e -> new Cell.Top.CounterElectrode(e.get(exchange)));
     }
 
@@ -186,14 +211,14 @@ final class ElectrolyteFormat {
         Fields<Cell.Top.Membrane> fields = new Fields<>();
         Slot<Double> thickness = fields.required(
                 "thickness", LENGTH, Cell.Top.Membrane::thickness, "Thickness of the membrane, from the flat anode.");
-        Slot<Double> exchange = exchange(fields, Cell.Top.Membrane::exchangeCurrentDensity);
+        Slot<ExchangeCurrent> exchange = exchange(fields, Cell.Top.Membrane::exchangeCurrentDensity);
         return fields.build(e -> new Cell.Top.Membrane(e.get(thickness), e.get(exchange)));
     }
 
-    private static <T> Slot<Double> exchange(Fields<T> fields, Function<T, Double> getter) {
+    private static <T> Slot<ExchangeCurrent> exchange(Fields<T> fields, Function<T, ExchangeCurrent> getter) {
         return fields.required(
                 "exchange_current_density",
-                Types.quantity(QuantityKind.CURRENT_DENSITY, Range.POSITIVE),
+                ExchangeCurrentFormat.exchangeCurrent(),
                 getter,
                 "Exchange current density of the counter electrode.");
     }

@@ -73,7 +73,11 @@ final class ParticleFileFormat {
                 Default.computed("Otsu's, which parts the levels best", e -> OptionalDouble.empty()),
                 "Grey level from 0, black, to 1, white, at which particles begin.");
         Slot<Boolean> dark = fields.optional(
-                "dark", Types.flag(), listed -> false, Default.constant(false), "true: particles are darker than that.");
+                "dark",
+                Types.flag(),
+                listed -> false,
+                Default.constant(false),
+                "true: particles are darker than that.");
         Slot<Boolean> labelled = fields.optional(
                 "labelled",
                 Types.flag(),

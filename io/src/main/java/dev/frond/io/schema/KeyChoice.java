@@ -93,9 +93,7 @@ public final class KeyChoice<S> implements Keys<S> {
     }
 
     private List<String> telling() {
-        return variants.stream()
-                .flatMap(variant -> variant.telling().stream())
-                .toList();
+        return variants.stream().flatMap(variant -> variant.telling().stream()).toList();
     }
 
     private void missing(Entries entries) {

@@ -64,10 +64,10 @@ record QuantityType(QuantityKind kind, Range range) implements Type<Double> {
         Map<String, Object> number = new LinkedHashMap<>();
         number.put("type", "number");
         if (range.lower() > Double.NEGATIVE_INFINITY) {
-            number.put(range.open() ? "exclusiveMinimum" : "minimum", range.lower());
+            number.put(range.openBelow() ? "exclusiveMinimum" : "minimum", range.lower());
         }
         if (range.upper() < Double.POSITIVE_INFINITY) {
-            number.put(range.open() ? "exclusiveMaximum" : "maximum", range.upper());
+            number.put(range.openAbove() ? "exclusiveMaximum" : "maximum", range.upper());
         }
         text.put("examples", List.of("42 %"));
         return Map.of("anyOf", List.of(number, text));

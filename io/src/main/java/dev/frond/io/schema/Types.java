@@ -100,7 +100,8 @@ public final class Types {
         return Default.computed(text, entries -> type.read(empty, entries.at(key)));
     }
 
-    private static <A, B> Type<B> map(Type<A> type, Function<A, B> to, Function<B, A> from) {
+    /** Values of one type as those of another. */
+    public static <A, B> Type<B> map(Type<A> type, Function<A, B> to, Function<B, A> from) {
         return new Type<>() {
             @Override
             public @Nullable B read(Node node, Context context) {

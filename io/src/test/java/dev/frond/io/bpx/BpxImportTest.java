@@ -39,8 +39,10 @@ class BpxImportTest {
         TransportData.Concentrated data =
                 (TransportData.Concentrated) scenario.electrolyte().transportData();
         double expected = 0.93 * 0.3 * Math.exp(17000 / 8.314462618 * (1 / 298.15 - 1 / 308.15));
-        assertThat(data.conductivity().curve(1, 1).at(1000)).isCloseTo(expected, within(1e-5 * expected));
-        assertThat(data.saltDiffusivity().curve(1, 1).at(1000)).isCloseTo(0.9e-10, within(1e-15));
+        assertThat(data.conductivity().curve(scenario.temperature(), 1, 1).at(1000))
+                .isCloseTo(expected, within(1e-5 * expected));
+        assertThat(data.saltDiffusivity().curve(scenario.temperature(), 1, 1).at(1000))
+                .isCloseTo(0.9e-10, within(1e-15));
         Cell.Top.Membrane top = (Cell.Top.Membrane) scenario.cell().top();
         assertThat(top.thickness()).isEqualTo(20e-6);
         assertThat(scenario.cell().height()).isEqualTo(5e-6);
@@ -52,7 +54,8 @@ class BpxImportTest {
         assertThat(scenario.electrolyte().saltConcentration()).isEqualTo(1200);
         TransportData.Concentrated data =
                 (TransportData.Concentrated) scenario.electrolyte().transportData();
-        assertThat(data.conductivity().curve(1, 1).at(1200)).isCloseTo(0.275, within(1e-12));
+        assertThat(data.conductivity().curve(scenario.temperature(), 1, 1).at(1200))
+                .isCloseTo(0.275, within(1e-12));
     }
 
     @Test

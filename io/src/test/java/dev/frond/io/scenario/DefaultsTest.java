@@ -57,10 +57,9 @@ class DefaultsTest {
                 .temperature(318)
                 .electrolyte(new Electrolyte(
                         1000,
-                        0.4,
                         new TransportData.Concentrated(
-                                new TransportProperty.Constant(0.01),
-                                new TransportProperty.Constant(5e-14),
+                                TransportProperty.of(0.01),
+                                TransportProperty.of(5e-14),
                                 new TransportProperty.Constant(0.4))))
                 .cell(cell)
                 .anode(new Anode(30, new Defect.Sinusoid(1e-7, 1e-6)))

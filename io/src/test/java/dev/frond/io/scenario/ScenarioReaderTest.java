@@ -51,7 +51,8 @@ class ScenarioReaderTest {
         assertThat(scenario.name()).isEqualTo("sinusoid-conductivity");
         assertThat(scenario.temperature()).isEqualTo(318.15);
         assertThat(scenario.electrolyte().transportData())
-                .isEqualTo(new Electrolyte.TransportData.Conductivity(0.012, 298.15, 0.33));
+                .isEqualTo(new Electrolyte.TransportData.NernstPlanck(
+                        0.42, new Electrolyte.TransportData.Conductivity(0.012, 298.15, 0.33)));
         assertThat(scenario.cell().top()).isEqualTo(new Cell.Top.Reservoir());
         assertThat(scenario.anode().alphaAnodic()).isEqualTo(0.5);
         assertThat(scenario.anode().moving()).isTrue();

@@ -8,10 +8,12 @@ import dev.frond.io.schema.Node;
 import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
@@ -19,6 +21,8 @@ import dev.frond.solver.model.FillerGroup.Region;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TemperatureLaw;
+import dev.frond.solver.model.ThermalValue;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.model.TimeControl.Scheme;
 import dev.frond.solver.model.TransportProperty;
@@ -110,26 +114,56 @@ class ScenarioRoundTripProperties {
     }
 
     private static Arbitrary<Electrolyte> electrolyte() {
+        Arbitrary<TransportData.CationMobility> mobility = Arbitraries.oneOf(
+                thermal().map(TransportData.Diffusivity::new), thermal().map(TransportData.Conductivity::new));
         Arbitrary<TransportData> transportData = Arbitraries.oneOf(
-                positive().map(TransportData.Diffusivity::new),
-                Combinators.combine(positive(), Arbitraries.doubles().between(100, 1000), positive())
-                        .as(TransportData.Conductivity::new),
-                Combinators.combine(property(), property(), transference(), property())
+                Combinators.combine(Arbitraries.oneOf(share(), Arbitraries.of(1.0)), mobility)
+                        .as(TransportData.NernstPlanck::new),
+                Combinators.combine(property(), property(), transference(), values(positive()))
                         .as(TransportData.Concentrated::new));
-        return Combinators.combine(
-                        positive(), share(), transportData, Arbitraries.of(0.0, 0.25), Arbitraries.of(1.0, 0.558214))
-                .as(Electrolyte::new);
+        return Combinators.combine(positive(), transportData, Arbitraries.of(0.0, 0.25), Arbitraries.of(1.0, 0.558214))
+                .as((concentration, data, tethered, porosity) -> new Electrolyte(concentration, data)
+                        .withTetheredAnions(tethered)
+                        .withPorosity(porosity)
+                        .withAnionValence(1));
+    }
+
+    private static Arbitrary<TemperatureLaw> law() {
+        Arbitrary<Double> temperature = Arbitraries.doubles().between(100, 1000);
+        return Arbitraries.oneOf(
+                Arbitraries.just(new TemperatureLaw.Unchanged()),
+                Combinators.combine(temperature, positive()).as(TemperatureLaw.Arrhenius::new),
+                Combinators.combine(positive(), temperature).as(TemperatureLaw.Vtf::new));
+    }
+
+    private static Arbitrary<ThermalValue> thermal() {
+        return Combinators.combine(positive(), law()).as(ThermalValue::new);
+    }
+
+    private static Arbitrary<ExchangeCurrent> exchange() {
+        Arbitrary<ExchangeCurrent.OverConcentration> plain = Arbitraries.oneOf(
+                positive().map(ExchangeCurrent.Kinetic::new), table(positive()).map(ExchangeCurrent.Measured::new));
+        Arbitrary<ExchangeCurrent.OverConcentration> power =
+                Combinators.combine(positive(), share()).as(ExchangeCurrent.Power::new);
+        Arbitrary<TemperatureLaw> keyed = law().filter(law -> !(law instanceof TemperatureLaw.Vtf));
+        return Arbitraries.oneOf(
+                Combinators.combine(plain, law()).as(ExchangeCurrent::new),
+                Combinators.combine(power, keyed).as(ExchangeCurrent::new));
     }
 
     private static Arbitrary<TransportProperty> property() {
-        return Arbitraries.oneOf(positive().map(TransportProperty.Constant::new), table(positive()));
+        return Combinators.combine(values(positive()), law()).as(TransportProperty::new);
     }
 
-    private static Arbitrary<TransportProperty> transference() {
-        return Arbitraries.oneOf(share().map(TransportProperty.Constant::new), table(share()));
+    private static Arbitrary<TransportProperty.Values> transference() {
+        return values(Arbitraries.oneOf(share(), share().map(value -> -value)));
     }
 
-    private static Arbitrary<TransportProperty> table(Arbitrary<Double> value) {
+    private static Arbitrary<TransportProperty.Values> values(Arbitrary<Double> value) {
+        return Arbitraries.oneOf(value.map(TransportProperty.Constant::new), table(value));
+    }
+
+    private static Arbitrary<TransportProperty.Table> table(Arbitrary<Double> value) {
         return value.list().ofMinSize(2).ofMaxSize(6).map(values -> {
             List<TransportProperty.Point> points = new ArrayList<>();
             for (int k = 0; k < values.size(); k++) {
@@ -142,13 +176,30 @@ class ScenarioRoundTripProperties {
     private static Arbitrary<Anode> anode() {
         Arbitrary<Boolean> flag = Arbitraries.of(true, false);
         return Combinators.combine(
-                        positive(),
+                        exchange(),
                         share(),
                         share(),
                         positive(),
                         flag,
-                        defect().list().ofMaxSize(4))
-                .as(Anode::new);
+                        defect().list().ofMaxSize(4),
+                        collector().optional())
+                .as((exchange, anodic, cathodic, energy, moving, defects, foil) -> {
+                    Anode anode = new Anode(1, anodic, cathodic, energy, moving, defects).withExchangeCurrent(exchange);
+                    return foil.map(anode::on).orElse(anode);
+                });
+    }
+
+    private static Arbitrary<Collector> collector() {
+        return Combinators.combine(positive(), positive().optional())
+                .as((thickness, exchange) ->
+                        exchange.map(own -> new Collector(thickness, own)).orElse(new Collector(thickness)));
+    }
+
+    private static Arbitrary<Defect.Profile> profile() {
+        Arbitrary<Defect.ProfilePoint> point = Combinators.combine(any(), any()).as(Defect.ProfilePoint::new);
+        return Combinators.combine(
+                        point.list().ofMinSize(2).ofMaxSize(9), any(), Arbitraries.of(Defect.Levelling.values()))
+                .as(Defect.Profile::new);
     }
 
     private static Arbitrary<Defect> defect() {
@@ -158,6 +209,8 @@ class ScenarioRoundTripProperties {
                 Combinators.combine(any(), positive(), positive()).as(Defect.HalfEllipse::new),
                 Combinators.combine(any(), positive(), positive()).as(Defect.Wedge::new),
                 Combinators.combine(positive(), positive(), Arbitraries.longs()).as(Defect.Roughness::new),
+                profile(),
+                Combinators.combine(any(), positive()).as(Defect.Insulating::new),
                 Combinators.combine(any(), positive(), positive()).as(Defect.HotSpot::new));
     }
 

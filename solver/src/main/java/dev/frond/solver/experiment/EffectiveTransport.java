@@ -5,11 +5,13 @@ import dev.frond.solver.fem.Conduction;
 import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.ThermalValue;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
@@ -127,8 +129,7 @@ public record EffectiveTransport(
                 .name(scenario.name() + ", homogenised")
                 .electrolyte(new Electrolyte(
                         given.saltConcentration(),
-                        rounded(transferenceNumber()),
-                        transportData(given.transportData()),
+                        new TransportData.NernstPlanck(rounded(transferenceNumber()), mobility(scenario)),
                         0,
                         given.anionValence(),
                         rounded(saltShare)))
@@ -136,11 +137,16 @@ public record EffectiveTransport(
                 .build();
     }
 
-    private Electrolyte.TransportData transportData(Electrolyte.TransportData given) {
-        return given instanceof Electrolyte.TransportData.Conductivity measured
-                ? new Electrolyte.TransportData.Conductivity(
-                        rounded(conductivityRatio() * measured.value()), measured.at(), measured.activationEnergy())
-                : new Electrolyte.TransportData.Diffusivity(rounded(cationDiffusivity()));
+    /** Given in the same way, with the same law over temperature. */
+    private TransportData.CationMobility mobility(Scenario scenario) {
+        TransportData.CationMobility given =
+                ((TransportData.NernstPlanck) scenario.electrolyte().transportData()).mobility();
+        if (given instanceof TransportData.Conductivity conductivity) {
+            ThermalValue measured = conductivity.value();
+            return new TransportData.Conductivity(measured.withValue(rounded(conductivityRatio() * measured.value())));
+        }
+        ThermalValue measured = ((TransportData.Diffusivity) given).value();
+        return new TransportData.Diffusivity(measured.withValue(rounded(cation * measured.value())));
     }
 
     private static double rounded(double value) {

@@ -18,6 +18,7 @@ import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledProblem;
 import dev.frond.solver.model.Scales;
@@ -77,7 +78,7 @@ final class SymmetricCell {
         }
     }
 
-    private static double counterExchange(Scenario scenario) {
+    private static ExchangeCurrent counterExchange(Scenario scenario) {
         return scenario.cell().top().electrode().orElse(scenario.anode().exchangeCurrentDensity());
     }
 
@@ -151,7 +152,7 @@ final class SymmetricCell {
 
     /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
     double currentDensity(State state) {
-        return state.totalReaction() / width() * scales.currentDensity();
+        return state.totalCurrent() / width() * scales.currentDensity();
     }
 
     private double width() {

@@ -17,11 +17,37 @@ public interface BoundaryCondition {
     /** Chooses how it is integrated by the fields at the start of a step, for all of it. */
     default void startFrom(Fields start) {}
 
+    /** What has grown at it is that of a moment, from now on. */
+    default void at(Moment now) {}
+
+    /** Charge that it stores, per node; empty where it stores none. */
+    default double[] stored(Coordinates at, Fields now) {
+        return NO_LOAD;
+    }
+
+    /** From now on it stores {@code (stored - source)/lapse} per time, as in a stage of an implicit step. */
+    default void charge(double lapse, double[] source) {}
+
+    /** In which what it stores follows its reaction, s; infinite where it stores nothing. */
+    default double timeConstant(Coordinates at, Fields now) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** Potential, or its change, that drives what is stored at the k-th of its nodes. */
+    default double storedChange(double[] potentials, double voltage, int k) {
+        return 0;
+    }
+
     /** Adds its residuals and derivatives at a trial state. */
     default void assemble(Coordinates at, Fields now, Assembly out) {}
 
     /** What a state remembers of it after the last assembly, a copy: the reaction per node; empty when there is none. */
     default double[] load() {
+        return NO_LOAD;
+    }
+
+    /** What of the load was stored, a copy; empty where nothing is. */
+    default double[] charging() {
         return NO_LOAD;
     }
 

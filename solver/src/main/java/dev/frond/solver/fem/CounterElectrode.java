@@ -24,47 +24,22 @@ public record CounterElectrode(Electrode electrode) implements TopBoundary {
     }
 
     private record Opposite(ElectrodeRows rows, ElectrodeReaction front, double anionShare)
-            implements BoundaryCondition {
+            implements ElectrodeCondition {
         @Override
-        public int[] nodes() {
-            return rows.reaction().surface().nodes();
-        }
-
-        @Override
-        public void startFrom(Fields start) {
-            rows.reaction().startFrom(start.concentration());
+        public double metal(double voltage) {
+            return 0;
         }
 
         @Override
         public void assemble(Coordinates at, Fields now, Assembly out) {
-            rows.reaction().evaluate(at, now.concentration(), now.potential(), 0);
+            reaction().evaluate(at, now.concentration(), now.potential(), 0);
             rows.add(out);
-        }
-
-        @Override
-        public double[] load() {
-            return rows.reaction().load().clone();
-        }
-
-        @Override
-        public void addRate(Coordinates at, Fields now, double[] load, int variable, double[] out) {
-            rows.addRate(load, variable, out);
-        }
-
-        @Override
-        public double entered(int variable, Assembly last) {
-            return 0;
-        }
-
-        @Override
-        public double enteredAtStart(double[] load, int variable, double total) {
-            return 0;
         }
 
         @Override
         public Fields balanced(
                 Coordinates at, Control control, Fields fields, double[] residual, DoubleSupplier capacity) {
-            return new ElectrodeBalance(front, rows.reaction(), anionShare)
+            return new ElectrodeBalance(front, reaction(), anionShare)
                     .of(at, control, fields, residual, capacity.getAsDouble());
         }
     }

@@ -44,7 +44,9 @@ public final class CoupledEquations {
         this.boundary = List.of(front, top);
         this.given = new GivenRows(space.sparsity(), variables, boundary);
         this.control = new ControlRow(front.reaction());
-        this.system = new CoupledSystem(space.sparsity(), variables, law.anionShare());
+        // Without a share in the salt's equation the two are not coupled by the reaction, and any hint is good.
+        double hint = law.anionShare() > 0 ? law.anionShare() : 1;
+        this.system = new CoupledSystem(space.sparsity(), variables, hint);
         this.assembly = new Assembly(system);
         this.residual = new double[system.size()];
     }
@@ -52,6 +54,67 @@ public final class CoupledEquations {
     /** Chooses how reactions are integrated by the fields at the start of a step, for all of it. */
     public void startFrom(Fields start) {
         boundary.forEach(condition -> condition.startFrom(start));
+    }
+
+    /** What has grown on the electrodes is that of a moment, from now on. */
+    public void at(Moment now) {
+        boundary.forEach(condition -> condition.at(now));
+    }
+
+    /** Charge that each part of the boundary stores, per node; empty where it stores none. */
+    public double[][] stored(Coordinates at, Fields fields) {
+        return boundary.stream().map(condition -> condition.stored(at, fields)).toArray(double[][]::new);
+    }
+
+    /** From now on each part of the boundary stores {@code (stored - source)/lapse} per time. */
+    public void charge(double lapse, double[][] source) {
+        for (int k = 0; k < source.length; k++) {
+            boundary.get(k).charge(lapse, source[k]);
+        }
+    }
+
+    /** What each part of the boundary stored per time at the last linearisation, per node. Copies. */
+    public double[][] charging() {
+        return boundary.stream().map(BoundaryCondition::charging).toArray(double[][]::new);
+    }
+
+    /** In which the quickest part of the boundary is charged at the given fields, s; infinite where none stores charge. */
+    public double timeConstant(Coordinates at, Fields fields) {
+        return boundary.stream()
+                .mapToDouble(condition -> condition.timeConstant(at, fields))
+                .min()
+                .orElseThrow();
+    }
+
+    /**
+     * Adds rates of what is stored to the rows of charge, and that of the front to the current that the control knows.
+     *
+     * @param rate of each part of the boundary, per node
+     * @param rows of all equations
+     */
+    public void addStored(double[][] rate, Control drive, double[] rows) {
+        for (double part : rate[0]) {
+            rows[rows.length - 1] += drive.byTotal() * part;
+        }
+        for (int k = 0; k < rate.length; k++) {
+            int[] nodes = boundary.get(k).nodes();
+            for (int i = 0; i < rate[k].length; i++) {
+                rows[Problem.POTENTIAL * space.nodeCount() + nodes[i]] += rate[k][i];
+            }
+        }
+    }
+
+    /** Largest change of a potential that stores charge, for a change of all unknowns. */
+    public double largestStored(double[] change) {
+        double[] potentials = Arrays.copyOfRange(
+                change, Problem.POTENTIAL * space.nodeCount(), (Problem.POTENTIAL + 1) * space.nodeCount());
+        double most = 0;
+        for (BoundaryCondition condition : boundary) {
+            for (int k = 0; k < condition.charging().length; k++) {
+                most = Math.max(most, Math.abs(condition.storedChange(potentials, change[change.length - 1], k)));
+            }
+        }
+        return most;
     }
 
     /** Adds the part of the terms to the matrix of {@link LinearRows} of a conserved variable. */

@@ -14,7 +14,7 @@ record ElectrodeBalance(ElectrodeReaction near, ElectrodeReaction far, double an
      *
      * @param fields of the last linearisation, at which both reactions are
      * @param residual of that linearisation, the salt rows first
-     * @param capacity all salt over the time of the step, um2/s; infinite when the salt is held
+     * @param capacity all salt over the time of the step, um2/s; infinite when the salt is held, 0 when none is mobile
      */
     Fields of(Coordinates at, Control control, Fields fields, double[] residual, double capacity) {
         double slope = near.slope();
@@ -25,7 +25,7 @@ record ElectrodeBalance(ElectrodeReaction near, ElectrodeReaction far, double an
         double byVoltage = control.byVoltage() - byShift;
         double determinant = bySum * byVoltage + slope * byShift;
         double rise = -(sum * byVoltage + slope * left) / determinant;
-        double salt = (anionShare * sum - saltRows(fields, residual)) / capacity;
+        double salt = capacity > 0 ? (anionShare * sum - saltRows(fields, residual)) / capacity : 0;
         int n = fields.concentration().length;
         double[] u = new double[n];
         double[] psi = new double[n];

@@ -5,11 +5,13 @@ import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.SurfacePlace;
 import dev.frond.solver.physics.SurfaceReaction;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The Butler-Volmer reaction on an electrode, integrated by three Gauss points per edge with u
  * and psi linear; at the two ends where salt is scarce, as for lumped mass: the reaction there follows what diffuses to
- * each node, which with Gauss points could take a negative concentration at one of them. Reused: each {@link #evaluate}
+ * each node, which with Gauss points could take a negative concentration at one of them; also on a surface that changes within an
+ * edge. Reused: each {@link #evaluate}
  * overwrites the results of the one before.
  */
 public final class ElectrodeReaction {
@@ -31,8 +33,15 @@ public final class ElectrodeReaction {
     private final boolean[] scarce;
     private final SurfacePlace place = new SurfacePlace();
     private final SurfaceReaction point = new SurfaceReaction();
+    /** None where the capacitance is 0. */
+    private final Optional<DoubleLayer> layer;
+
+    /** Without what charges the double layer; the load itself where that is nothing. */
+    private final double[] reacted;
+
     private Moment now = Moment.START;
     private double total;
+    private double deposited;
 
     /** Points in [0, 1] with weights. */
     private static final class Quadrature {
@@ -55,6 +64,10 @@ public final class ElectrodeReaction {
         this.byConcentration = new double[3 * surface.edgeCount()];
         this.byPotential = new double[3 * surface.edgeCount()];
         this.scarce = new boolean[surface.edgeCount()];
+        this.layer = electrode.capacitance() > 0
+                ? Optional.of(new DoubleLayer(surface, electrode.capacitance()))
+                : Optional.empty();
+        this.reacted = layer.isPresent() ? new double[load.length] : load;
     }
 
     /** Of the front. */
@@ -75,7 +88,8 @@ public final class ElectrodeReaction {
     /** Chooses the quadrature of each edge by the concentration at the start of a step, for all of it. */
     public void startFrom(double[] u) {
         for (int e = 0; e < scarce.length; e++) {
-            scarce[e] = Math.min(u[node(2 * e)], u[node(2 * e + 1)]) + electrode.bound() < SCARCE;
+            scarce[e] = electrode.surface().isLumped()
+                    || Math.min(u[node(2 * e)], u[node(2 * e + 1)]) + electrode.bound() < SCARCE;
         }
     }
 
@@ -98,10 +112,46 @@ public final class ElectrodeReaction {
         for (int e = 0; e < surface.edgeCount(); e++) {
             addEdge(e, scarce[e] ? ENDS : GAUSS, at, u, psi, voltage, shift);
         }
-        total = 0;
-        for (double part : load) {
-            total += part;
+        deposited = sum(load);
+        total = deposited;
+        layer.ifPresent(charged -> {
+            System.arraycopy(load, 0, reacted, 0, load.length);
+            charged.add(at, psi, voltage, load, byVoltage, byPotential);
+            total = sum(load);
+        });
+    }
+
+    private static double sum(double[] parts) {
+        double sum = 0;
+        for (double part : parts) {
+            sum += part;
         }
+        return sum;
+    }
+
+    /** What the double layer stores at the given potentials, per node; empty without one. */
+    double[] stored(Coordinates at, double[] psi, double voltage) {
+        return layer.map(charged -> charged.stored(at, psi, voltage)).orElse(BoundaryCondition.NO_LOAD);
+    }
+
+    /** The double layer is charged by {@code (stored - source)/lapse} from now on. */
+    void charge(double lapse, double[] source) {
+        layer.ifPresent(charged -> charged.within(lapse, source));
+    }
+
+    /** What charges the double layer at the last evaluation, per node; live, empty without one. */
+    double[] charging() {
+        return layer.map(DoubleLayer::charging).orElse(BoundaryCondition.NO_LOAD);
+    }
+
+    /** R C of the double layer and the reaction at the given fields, s; infinite without one. */
+    double timeConstant(Coordinates at, double[] u, double[] psi, double voltage) {
+        if (layer.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        layer.get().within(Double.POSITIVE_INFINITY, BoundaryCondition.NO_LOAD);
+        evaluate(at, u, psi, voltage);
+        return layer.get().timeConstant(at, slope());
     }
 
     private void addEdge(
@@ -142,9 +192,14 @@ public final class ElectrodeReaction {
         byPotential[3 * e + 2] += weight * slope * right * right;
     }
 
-    /** {@code b_i}, the integral of j N_i, per node of the surface; the live array. */
+    /** {@code b_i}, the integral of j N_i and of what charges the double layer, per node of the surface; the live array. */
     public double[] load() {
         return load;
+    }
+
+    /** The same of j alone, which deposits metal; the live array. */
+    public double[] reacted() {
+        return reacted;
     }
 
     /** Derivative of {@link #load} by the metal potential, per node of the surface, never positive; the live array. */
@@ -176,7 +231,12 @@ public final class ElectrodeReaction {
         return Math.ulp(1.0) * slope();
     }
 
-    /** Integral of j over the electrode, the sum of the load. */
+    /** Integral of j alone over the electrode. */
+    public double deposited() {
+        return deposited;
+    }
+
+    /** The current into the electrode, the sum of the load. */
     public double total() {
         return total;
     }

@@ -1,6 +1,7 @@
 package dev.frond.solver.fem;
 
 import dev.frond.algebra.Sparsity;
+import dev.frond.mesh.tri.Coordinates;
 import java.util.Arrays;
 
 /** The edges of a mesh at which one electrode reacts, and where their entries are in the matrices. Arrays are live. */
@@ -8,6 +9,7 @@ public final class ElectrodeSurface {
     private final int[] nodes;
     private final int[] ends;
     private final int[] entries;
+    private final boolean[] reacts;
 
     /**
      * @param nodes of the mesh, the electrode's in any order
@@ -17,6 +19,10 @@ public final class ElectrodeSurface {
         this.nodes = nodes;
         this.ends = ends;
         this.entries = new int[2 * ends.length];
+        this.reacts = new boolean[nodes.length];
+        for (int end : ends) {
+            reacts[end] = true;
+        }
         for (int e = 0; 2 * e < ends.length; e++) {
             for (int a = 0; a < 2; a++) {
                 for (int b = 0; b < 2; b++) {
@@ -50,6 +56,18 @@ public final class ElectrodeSurface {
 
     public int edgeCount() {
         return ends.length / 2;
+    }
+
+    /** Whether an edge that reacts ends at the k-th of the nodes. */
+    boolean reacts(int k) {
+        return reacts[k];
+    }
+
+    /** Of an edge. */
+    double length(Coordinates at, int e) {
+        int a = nodes[ends[2 * e]];
+        int b = nodes[ends[2 * e + 1]];
+        return Math.hypot(at.x(b) - at.x(a), at.y(b) - at.y(a));
     }
 
     /** {@code value += factor part}, three values (00, 01, 11) of a symmetric part per edge. */

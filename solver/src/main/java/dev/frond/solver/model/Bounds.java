@@ -7,6 +7,18 @@ public final class Bounds {
     /** Outside of it the number is more likely in another unit than meant: 45 K for 45 degC; K. */
     public static final Range TEMPERATURE = Range.between(100, 1000);
 
+    /** Of T0 in a law of Vogel, Tammann and Fulcher, K. */
+    public static final Range IDEAL_TEMPERATURE = Range.between(0, 1000);
+
+    /** Of a cation's share of the current where both ions move by themselves; 1 when no anion moves. */
+    public static final Range CATION_SHARE = Range.above(0, 1);
+
+    /** Of a measured transference number: ions that move together take it below 0. */
+    public static final Range TRANSFERENCE = Range.between(Double.NEGATIVE_INFINITY, 1);
+
+    /** Of the exponent of an exchange current density over the concentration: beyond it salt hardly matters or is all that does. */
+    public static final Range EXCHANGE_EXPONENT = Range.between(0, 2);
+
     /** Of a part that neither is missing nor is all: transference numbers, relative errors. */
     public static final Range PART = Range.inside(0, 1);
 

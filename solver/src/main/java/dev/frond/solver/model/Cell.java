@@ -2,10 +2,8 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.fem.Electrode;
 import dev.frond.solver.fem.TopBoundary;
-import dev.frond.solver.units.QuantityKind;
-import dev.frond.solver.units.Range;
-import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The box of electrolyte above the anode: {@code 0 <= x <= width, front <= y <= height}.
@@ -22,10 +20,10 @@ public record Cell(double width, double height, Top top) {
         this(width, height, DEFAULT_TOP);
     }
 
-    void check(Problems problems) {
+    void check(Problems problems, double temperature) {
         problems.size("width", width);
         problems.size("height", height);
-        top.check(problems.in("top"));
+        top.check(problems.in("top"), temperature);
     }
 
     /** y of the far side of the electrolyte at the start, m. */
@@ -43,20 +41,18 @@ public record Cell(double width, double height, Top top) {
         /**
          * The boundary condition in the scaled variables of the solver.
          *
-         * @param lithium makes a planar lithium electrode of an exchange current density, A/m2
+         * @param lithium makes a planar lithium electrode of an exchange current density
          */
-        TopBoundary boundary(DoubleFunction<Electrode> lithium);
+        TopBoundary boundary(Function<ExchangeCurrent, Electrode> lithium);
 
-        /** Checks its values by themselves. */
-        default void check(Problems problems) {
-            electrode()
-                    .ifPresent(value -> problems.quantity(
-                            "exchange_current_density", value, QuantityKind.CURRENT_DENSITY, Range.POSITIVE));
+        /** Checks its values by themselves, and that its laws hold at {@code temperature}, K. */
+        default void check(Problems problems, double temperature) {
+            electrode().ifPresent(exchange -> exchange.check(problems, "exchange_current_density", temperature));
         }
 
-        /** Exchange current density of the electrode there, A/m2; empty when there is none. */
-        default OptionalDouble electrode() {
-            return OptionalDouble.empty();
+        /** Exchange current density of the electrode there; empty when there is none. */
+        default Optional<ExchangeCurrent> electrode() {
+            return Optional.empty();
         }
 
         /** y of the far side of the electrolyte at the start, m, above a box of a height. */
@@ -67,7 +63,7 @@ public record Cell(double width, double height, Top top) {
         /** c = c0 and phi = 0. */
         record Reservoir() implements Top {
             @Override
-            public TopBoundary boundary(DoubleFunction<Electrode> lithium) {
+            public TopBoundary boundary(Function<ExchangeCurrent, Electrode> lithium) {
                 return new dev.frond.solver.fem.Reservoir();
             }
         }
@@ -76,17 +72,22 @@ public record Cell(double width, double height, Top top) {
          * A planar lithium electrode, Butler-Volmer with the anode's charge transfer coefficients, at potential zero. It
          * recedes at the mean rate at which lithium leaves it.
          *
-         * @param exchangeCurrentDensity i0, A/m2
+         * @param exchangeCurrentDensity i0
          */
-        record CounterElectrode(double exchangeCurrentDensity) implements Top {
+        record CounterElectrode(ExchangeCurrent exchangeCurrentDensity) implements Top {
+            /** With an exchange current density of the kinetics alone, A/m2. */
+            public CounterElectrode(double exchangeCurrentDensity) {
+                this(new ExchangeCurrent(exchangeCurrentDensity));
+            }
+
             @Override
-            public TopBoundary boundary(DoubleFunction<Electrode> lithium) {
+            public TopBoundary boundary(Function<ExchangeCurrent, Electrode> lithium) {
                 return new dev.frond.solver.fem.CounterElectrode(lithium.apply(exchangeCurrentDensity));
             }
 
             @Override
-            public OptionalDouble electrode() {
-                return OptionalDouble.of(exchangeCurrentDensity);
+            public Optional<ExchangeCurrent> electrode() {
+                return Optional.of(exchangeCurrentDensity);
             }
         }
 
@@ -94,23 +95,28 @@ public record Cell(double width, double height, Top top) {
          * The box is the lower end of a membrane whose far side is a {@link CounterElectrode}.
          *
          * @param thickness of the membrane from y = 0, m
-         * @param exchangeCurrentDensity i0 of the counter electrode, A/m2
+         * @param exchangeCurrentDensity i0 of the counter electrode
          */
-        record Membrane(double thickness, double exchangeCurrentDensity) implements Top {
+        record Membrane(double thickness, ExchangeCurrent exchangeCurrentDensity) implements Top {
+            /** With an exchange current density of the kinetics alone, A/m2. */
+            public Membrane(double thickness, double exchangeCurrentDensity) {
+                this(thickness, new ExchangeCurrent(exchangeCurrentDensity));
+            }
+
             @Override
-            public TopBoundary boundary(DoubleFunction<Electrode> lithium) {
+            public TopBoundary boundary(Function<ExchangeCurrent, Electrode> lithium) {
                 return new CounterElectrode(exchangeCurrentDensity).boundary(lithium);
             }
 
             @Override
-            public OptionalDouble electrode() {
-                return OptionalDouble.of(exchangeCurrentDensity);
+            public Optional<ExchangeCurrent> electrode() {
+                return Optional.of(exchangeCurrentDensity);
             }
 
             @Override
-            public void check(Problems problems) {
+            public void check(Problems problems, double temperature) {
                 problems.size("thickness", thickness);
-                Top.super.check(problems);
+                Top.super.check(problems, temperature);
             }
 
             @Override

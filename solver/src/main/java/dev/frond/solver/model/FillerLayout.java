@@ -229,8 +229,7 @@ public final class FillerLayout {
                 notes.add(name + listed.note() + ".");
             }
             Optional<Placement.Random> random = scenario.fillers().get(group).random();
-            if (random.isPresent()
-                    && random.get().amount() instanceof FillerGroup.Amount.AreaFraction wanted) {
+            if (random.isPresent() && random.get().amount() instanceof FillerGroup.Amount.AreaFraction wanted) {
                 double covered =
                         placed.get(group).stream().mapToDouble(Shape::area).sum();
                 notes.add(name + placed.get(group).size() + " particles cover "

@@ -1,9 +1,9 @@
 package dev.frond.solver.model;
 
-import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.FillerGroup.Particles;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
+import dev.frond.solver.physics.BinaryElectrolyte;
 import java.util.Optional;
 
 /** That the fillers have room above a sound front, and an electrolyte that goes with them. */
@@ -61,8 +61,7 @@ final class FillerRules {
 
     /** Fillers with a transport of their own are ideal solutions, so what is outside must be one. */
     private void ownTransport() {
-        boolean ideal = scenario.electrolyte().tetheredAnions() == 0
-                && !(scenario.electrolyte().transportData() instanceof TransportData.Concentrated);
+        boolean ideal = scenario.law(1) instanceof BinaryElectrolyte;
         for (int i = 0; i < scenario.fillers().size() && !ideal; i++) {
             FillerGroup.Kind kind = scenario.fillers().get(i).kind();
             if (kind instanceof FillerGroup.Kind.ConductingInterface shell
@@ -70,14 +69,14 @@ final class FillerRules {
                 problems.in("fillers", i)
                         .report(
                                 "anion_diffusivity_ratio",
-                                "ratios of the ions that differ need an electrolyte without tethered anions whose "
+                                "ratios of the ions that differ need an electrolyte without bound anions whose "
                                         + "coefficients are constant");
             }
             if (kind instanceof FillerGroup.Kind.Permeable) {
                 problems.in("fillers", i)
                         .report(
                                 "kind",
-                                "permeable fillers need an electrolyte without tethered anions whose coefficients are "
+                                "permeable fillers need an electrolyte without bound anions whose coefficients are "
                                         + "constant");
             }
         }

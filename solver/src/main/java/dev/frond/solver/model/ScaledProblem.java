@@ -18,19 +18,21 @@ public final class ScaledProblem {
         Scales scales = Scales.of(scenario);
         TransportLaw law = scenario.law(Scales.LENGTH);
         double bound = law.cations(0);
+        double capacitance = scenario.anode().doubleLayerCapacitance() * scales.potential() / scales.currentDensity();
         Electrode front = new Electrode(
                 scaled(scenario.kinetics(), scales),
-                surface(scenario.anode(), scales),
+                surface(scenario, scales),
                 scenario.capillarity() * Scales.PER_METRE,
-                bound);
+                bound,
+                capacitance);
         return Problem.binary(
                 law,
                 fillers(scenario),
                 front,
                 scenario.cell()
                         .top()
-                        .boundary(exchange ->
-                                new Electrode(scaled(scenario.kinetics(exchange), scales), Surface.UNIFORM, 0, bound)),
+                        .boundary(exchange -> new Electrode(
+                                scaled(scenario.kinetics(exchange), scales), Surface.UNIFORM, 0, bound, capacitance)),
                 scenario.metalVolume(),
                 scenario.electrolyte().porosity(),
                 scales.concentration(),
@@ -41,18 +43,24 @@ public final class ScaledProblem {
         return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
     }
 
-    private static Surface surface(Anode anode, Scales scales) {
-        Film film = anode.film();
-        double resistance = scales.currentDensity() / scales.potential();
-        double charge = scales.currentDensity();
-        return (x, y, now, out) -> {
-            double at = x / Scales.PER_METRE;
-            out.plain();
-            out.rate = anode.rateFactor(at);
-            if (!film.isNone()) {
-                out.resistance = resistance * film.resistance(at, now.time(), charge * now.charge());
-            }
+    private static Surface surface(Scenario scenario, Scales scales) {
+        Anode anode = scenario.anode();
+        double perArea = scales.currentDensity();
+        double resistance = perArea / scales.potential();
+        Surface metal = (x, y, now, out) -> {
+            anode.surface(x / Scales.PER_METRE, now.time(), perArea * now.charge(), out);
+            out.resistance *= resistance;
         };
+        return anode.collector().map(foil -> onFoil(metal, foil, scenario)).orElse(metal);
+    }
+
+    private static Surface onFoil(Surface metal, Collector foil, Scenario scenario) {
+        double own = scenario.kinetics().exchangeCurrentDensity();
+        return new FoilSurface(
+                metal,
+                -foil.thickness() * Scales.PER_METRE,
+                scenario.covering() * Scales.PER_METRE,
+                foil.exchangeCurrentDensity().orElse(own) / own);
     }
 
     private static List<FillerConduction> fillers(Scenario scenario) {

@@ -71,9 +71,9 @@ public record Scenario(
         }
         problems.quantity("temperature", temperature, QuantityKind.TEMPERATURE, Bounds.TEMPERATURE);
         metal.check(problems.in("metal"));
-        electrolyte.check(problems.in("electrolyte"));
-        cell.check(problems.in("cell"));
-        anode.check(problems.in("anode"));
+        electrolyte.check(problems.in("electrolyte"), temperature);
+        cell.check(problems.in("cell"), temperature);
+        anode.check(problems.in("anode"), temperature);
         for (int i = 0; i < fillers.size(); i++) {
             fillers.get(i).check(problems.in("fillers", i));
         }
@@ -107,10 +107,14 @@ public record Scenario(
         return kinetics(anode.exchangeCurrentDensity());
     }
 
-    /** The same with another exchange current density, A/m2, such as that of a counter electrode. */
-    public ButlerVolmer kinetics(double exchangeCurrentDensity) {
+    /** The same with another exchange current density, such as that of a counter electrode. */
+    public ButlerVolmer kinetics(ExchangeCurrent exchange) {
+        double initial = electrolyte.saltConcentration();
         return new ButlerVolmer(
-                exchangeCurrentDensity, anode.alphaAnodic() / metal.valence(), anode.alphaCathodic() / metal.valence());
+                exchange.atStart(temperature, initial),
+                anode.alphaAnodic() / metal.valence(),
+                anode.alphaCathodic() / metal.valence(),
+                exchange.rateFactor(initial, anode.exchangeExponent()));
     }
 
     /** gamma Vm/(R T), m: overpotential over R T/(z F) per curvature of the front. */
@@ -126,6 +130,11 @@ public record Scenario(
     /** Volume of metal per charge that moves the front, m3/C; 0 when that stays. */
     public double advancePerCharge() {
         return anode.moving() ? metal.volumePerCharge() : 0;
+    }
+
+    /** Thickness over which metal comes to cover a collector, m; of no meaning on a mesh from a file. */
+    public double covering() {
+        return mesh instanceof MeshSource.Generated generated ? Collector.COVERING * generated.front() : 0;
     }
 
     /** A builder that begins with all parts of this one. */

@@ -8,9 +8,6 @@ import java.util.List;
 
 /** What single values cannot show: that the parts of a scenario fit each other. */
 final class ScenarioRules {
-    /** By which two statements of t+ may differ. */
-    private static final double SAME_TRANSFERENCE = 1e-3;
-
     private final Scenario scenario;
     private final Problems problems = new Problems();
 
@@ -42,20 +39,16 @@ final class ScenarioRules {
 
     private void electrolyte() {
         Electrolyte electrolyte = scenario.electrolyte();
-        if (!(electrolyte.transportData() instanceof TransportData.Concentrated concentrated)) {
-            return;
-        }
-        if (electrolyte.tetheredAnions() > 0) {
+        boolean concentrated = electrolyte.transportData() instanceof TransportData.Concentrated;
+        if (electrolyte.tetheredAnions() > 0 && concentrated) {
             problems.report(
                     "electrolyte.tethered_anions",
                     "tethered_anions are for Nernst-Planck transport: not with concentrated");
         }
-        double given = concentrated.transference().curve(1, 1).at(electrolyte.saltConcentration());
-        if (Math.abs(given - electrolyte.transferenceNumber()) > SAME_TRANSFERENCE) {
+        if (electrolyte.tetheredAnions() > 0 && !concentrated && electrolyte.transferenceNumber() == 1) {
             problems.report(
-                    "electrolyte.concentrated.transference_number",
-                    "at salt_concentration it is " + given + ", but electrolyte.transference_number is "
-                            + electrolyte.transferenceNumber());
+                    "electrolyte.tethered_anions",
+                    "where transference_number is 1 all anions are bound: leave tethered_anions out");
         }
     }
 

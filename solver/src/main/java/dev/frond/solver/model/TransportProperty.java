@@ -8,21 +8,60 @@ import org.apache.commons.math3.analysis.interpolation.AkimaSplineInterpolator;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
 
-/** A property of the electrolyte over the concentration, SI. */
-public sealed interface TransportProperty {
+/**
+ * A property of the electrolyte over concentration and temperature, SI.
+ *
+ * @param law factor on all of its values
+ */
+public record TransportProperty(Values values, TemperatureLaw law) {
+    /** The same at every temperature. */
+    public TransportProperty(Values values) {
+        this(values, new TemperatureLaw.Unchanged());
+    }
+
+    /** The same at every concentration and temperature. */
+    public static TransportProperty of(double value) {
+        return new TransportProperty(new Constant(value));
+    }
+
+    /** Over the concentration, the same at every temperature. */
+    public static TransportProperty of(List<Point> points) {
+        return new TransportProperty(new Table(points));
+    }
+
     /**
      * As a curve over a scaled concentration.
      *
+     * @param temperature K
      * @param concentration mol/m3 per unit of the variable
      * @param factor on the values
      */
-    Curve curve(double concentration, double factor);
+    public Curve curve(double temperature, double concentration, double factor) {
+        return values.curve(concentration, factor * law.factor(temperature));
+    }
 
-    /** Checks its values, which are of a kind and in a range, by themselves. */
-    void check(Problems problems, String key, QuantityKind kind, Range range);
+    /** Checks its values, which are of a kind and in a range, and that its law holds at {@code temperature}, K. */
+    void check(Problems problems, String key, QuantityKind kind, Range range, double temperature) {
+        values.check(problems, key, kind, range);
+        law.check(problems.in(key), temperature);
+    }
+
+    /** Over the concentration. */
+    public sealed interface Values {
+        /**
+         * As a curve over a scaled concentration.
+         *
+         * @param concentration mol/m3 per unit of the variable
+         * @param factor on the values
+         */
+        Curve curve(double concentration, double factor);
+
+        /** Checks its values, which are of a kind and in a range, by themselves. */
+        void check(Problems problems, String key, QuantityKind kind, Range range);
+    }
 
     /** The same at all concentrations. */
-    record Constant(double value) implements TransportProperty {
+    public record Constant(double value) implements Values {
         @Override
         public void check(Problems problems, String key, QuantityKind kind, Range range) {
             problems.quantity(key, value, kind, range);
@@ -38,7 +77,7 @@ public sealed interface TransportProperty {
      * Akima's spline through points of rising concentration (H. Akima, J. ACM 17 (1970) 589), straight lines through fewer than five;
      * the end values beyond.
      */
-    record Table(List<Point> points) implements TransportProperty {
+    public record Table(List<Point> points) implements Values {
         /** Of a table that does not {@link #rises rise}. */
         public static final String EXPECTED = "expected two points or more of rising concentration";
 
@@ -89,10 +128,10 @@ public sealed interface TransportProperty {
      * @param concentration mol/m3
      * @param value SI
      */
-    record Point(double concentration, double value) {}
+    public record Point(double concentration, double value) {}
 
     /** A spline that goes on with its end values. */
-    final class Spline implements Curve {
+    private static final class Spline implements Curve {
         private final PolynomialSplineFunction spline;
         private final PolynomialSplineFunction slope;
         private final double first;

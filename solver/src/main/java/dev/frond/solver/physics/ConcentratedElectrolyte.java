@@ -27,6 +27,9 @@ public record ConcentratedElectrolyte(
         this(conductivity, saltDiffusivity, transference, thermodynamicFactor, 1);
     }
 
+    /** Of the reaction in the equation of the salt: the solvers divide by it. */
+    private static final double LEAST_SHARE = 0.01;
+
     /** kappa/u is taken here for less salt. */
     private static final double LEAST = 1e-6;
 
@@ -51,9 +54,10 @@ public record ConcentratedElectrolyte(
         out.transferenceSlope = tSlope;
     }
 
+    /** Measured t+ may be near or above 1, or below 0. */
     @Override
     public double anionShare() {
-        return 1 - transference.at(1);
+        return Math.max(LEAST_SHARE, Math.min(1, 1 - transference.at(1)));
     }
 
     @Override

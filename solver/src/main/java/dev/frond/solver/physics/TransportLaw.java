@@ -14,7 +14,10 @@ public interface TransportLaw {
     /** Coefficients and their derivatives at u. */
     void at(double u, TransportCoefficients out);
 
-    /** 1 - t+ at the initial state, in (0, 1). */
+    /**
+     * With which share of it the reaction enters the equation of the salt, in [0, 1]: 1 - t+ at the initial state, or near it. Any share
+     * gives the same solution, since the equation of the charge is added in the same measure; it is for the solvers.
+     */
     double anionShare();
 
     /** u at the initial state and in the reservoir. */

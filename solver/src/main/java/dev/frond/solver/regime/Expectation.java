@@ -10,6 +10,7 @@ import dev.frond.solver.physics.TransportLaw;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Computes a {@link Regime}. */
 final class Expectation {
@@ -57,7 +58,8 @@ final class Expectation {
                 wave.map(SmallWave::fastest).orElse(OptionalDouble.empty()),
                 amplification,
                 forecast,
-                Warnings.of(scenario, wave),
+                Stream.concat(Warnings.of(scenario, wave).stream(), AnodeWarnings.of(scenario, history).stream())
+                        .toList(),
                 new Phrasing(scenario, current, limit.density(), depletion, amplification, forecast).sentence());
     }
 
@@ -72,9 +74,10 @@ final class Expectation {
         TransportCoefficients at = new TransportCoefficients();
         law.at(law.initial(), at);
         ButlerVolmer kinetics = scenario.kinetics();
-        return Scales.of(scenario).cationCharge()
-                * at.conductivity
-                / (kinetics.exchangeCurrentDensity() * (kinetics.alphaAnodic() + kinetics.alphaCathodic()));
+        Scales scales = Scales.of(scenario);
+        double transfer = 1 / (kinetics.exchangeCurrentDensity() * (kinetics.alphaAnodic() + kinetics.alphaCathodic()));
+        double film = scenario.anode().film().resistance() / scales.potential();
+        return scales.cationCharge() * at.conductivity * (transfer + film);
     }
 
     private OptionalDouble amplification(Optional<Forecast> forecast) {
@@ -83,7 +86,7 @@ final class Expectation {
         if (forecast.isPresent() && !flat) {
             return OptionalDouble.of(forecast.get().leadEnd() / forecast.get().leadStart());
         }
-        return flat && scenario.anode().defects().stream().noneMatch(Defect.HotSpot.class::isInstance)
+        return flat && scenario.anode().defects().stream().noneMatch(Defect::isPatch)
                 ? OptionalDouble.of(Math.exp(history.map(this::growthOfWave).orElse(0.0)))
                 : OptionalDouble.empty();
     }
@@ -108,8 +111,15 @@ final class Expectation {
                 ? scenario.cell().height() - sample.advance()
                 : scenario.cell().farSide() / 2;
         return distance > 0
-                ? Optional.of(new SmallWave(scenario, transport, sample.current(), sample.front(), distance))
+                ? Optional.of(
+                        new SmallWave(scenario, transport, sample.current(), sample.front(), distance, film(sample)))
                 : Optional.empty();
+    }
+
+    /** Ohm m2; for its growth the charge is that of a front that has not turned back. */
+    private double film(PlanarHistory.Sample sample) {
+        double charge = sample.advance() / scenario.metal().volumePerCharge();
+        return scenario.anode().film().besidePatches(sample.end(), Math.abs(charge));
     }
 
     private Optional<SmallWave> lastWave(PlanarHistory past) {

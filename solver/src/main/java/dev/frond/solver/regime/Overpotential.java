@@ -18,7 +18,8 @@ final class Overpotential {
      * @return negative infinity when there are no cations to deposit
      */
     static double of(ButlerVolmer kinetics, double cations, double current) {
-        double exchange = kinetics.exchangeCurrentDensity();
+        double exchange =
+                kinetics.exchangeCurrentDensity() * kinetics.rateFactor().at(cations);
         double deposition = Math.log(Math.max(0, current) / exchange);
         double stripping = Math.log(Math.max(0, -current) / exchange);
         if (cations <= 0 && current >= 0) {

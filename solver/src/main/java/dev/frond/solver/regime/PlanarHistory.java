@@ -175,7 +175,7 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
                         .find(
                                 potential.value() / Scales.of(scenario).potential(),
                                 last,
-                                scenario.anode().exchangeCurrentDensity());
+                                scenario.kinetics().exchangeCurrentDensity());
             }
             return level instanceof Drive.CurrentDensity current ? current.value() : 0;
         }

@@ -1,10 +1,11 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Defect;
-import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Electrolyte.TransportData;
 import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TemperatureLaw;
 import dev.frond.solver.units.SignificantDigits;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,16 +49,19 @@ final class Warnings {
         }
     }
 
-    /** The exchange current density is a number of one temperature. */
+    /** What is given at one temperature is no longer right at another one. */
     private static void addTemperature(List<String> warnings, Scenario scenario) {
-        if (scenario.electrolyte().transportData() instanceof Electrolyte.TransportData.Conductivity conductivity
-                && conductivity.at() != scenario.temperature()) {
+        if (scenario.anode().exchangeCurrentDensity().law() instanceof TemperatureLaw.Unchanged
+                && scenario.electrolyte().transportData() instanceof TransportData.NernstPlanck ideal
+                && ideal.mobility() instanceof TransportData.Conductivity conductivity
+                && conductivity.value().law() instanceof TemperatureLaw.Arrhenius arrhenius
+                && arrhenius.at() != scenario.temperature()) {
             warnings.add(String.format(
                     Locale.ROOT,
                     "The conductivity of %s K is converted to %s K; the exchange current density of %s A/m2 is used as it is given.",
-                    number(conductivity.at()),
+                    number(arrhenius.at()),
                     number(scenario.temperature()),
-                    number(scenario.anode().exchangeCurrentDensity())));
+                    number(scenario.kinetics().exchangeCurrentDensity())));
         }
     }
 

@@ -78,7 +78,8 @@ record Balances(
      * What went from one place to another.
      *
      * @param charge onto the anode
-     * @param grossCharge in either direction: the integral of |I| dt
+     * @param reacted the part of it that deposited metal, without what charges a double layer
+     * @param grossCharge that reacted, in either direction: the integral of |I| dt
      * @param entered of each conserved variable through the boundary, or produced
      * @param covered area under the front, beyond the start's, that is fillers, pockets and dead lithium, um2
      * @param dead area of lithium cut off from the rest, um2
@@ -88,6 +89,7 @@ record Balances(
      */
     record Passed(
             double charge,
+            double reacted,
             double grossCharge,
             Amounts entered,
             double covered,
@@ -95,13 +97,24 @@ record Balances(
             Amounts entrapped,
             double topRounding) {
         static Passed nothing(int conserved) {
-            return new Passed(0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
+            return new Passed(0, 0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
+        }
+
+        /** Charge that deposited metal: the integral of I dt where I > 0. */
+        double plated() {
+            return 0.5 * (grossCharge + charge);
+        }
+
+        /** Charge that stripped metal: the integral of -I dt where I < 0. */
+        double stripped() {
+            return 0.5 * (grossCharge - charge);
         }
 
         Passed plus(Accepted step) {
             return new Passed(
                     charge + step.charge(),
-                    grossCharge + Math.abs(step.charge()),
+                    reacted + step.deposited(),
+                    grossCharge + Math.abs(step.deposited()),
                     entered.plus(step.entered()),
                     covered,
                     dead,
@@ -114,15 +127,15 @@ record Balances(
             for (Remeshing.Booked booked : events) {
                 sum = sum.plus(booked.cutOff());
             }
-            return new Passed(charge, grossCharge, entered, covered + gain, dead + cutOff, sum, topRounding);
+            return new Passed(charge, reacted, grossCharge, entered, covered + gain, dead + cutOff, sum, topRounding);
         }
     }
 
     /**
      * Relative defects.
      *
-     * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; at the counter
-     *     electrode what is beyond the rounding of its place
+     * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; what is beyond the
+     *     rounding of the front's area and of the top's place in each step
      * @param conserved |amount now + entrapped - amount at the start - what entered| over the amount at the start, of each
      *     conserved variable; over that now where it starts from nothing
      */
@@ -159,9 +172,11 @@ record Balances(
     }
 
     private Balances with(Stock stock, Passed sums) {
-        double areaRounding = Math.ulp(electrodes.width * stock.top);
+        // Each step matches the area below the top to half a unit in its last place.
+        double stepsRounding = electrodes.width * sums.topRounding;
+        double areaRounding = Math.ulp(electrodes.width * stock.top) + stepsRounding;
         double anode = defect(deposited(stock, sums), electrodes.anode, areaRounding, sums);
-        double counter = defect(stripped(stock), electrodes.counter, electrodes.width * sums.topRounding, sums);
+        double counter = defect(stripped(stock), electrodes.counter, stepsRounding, sums);
         double[] defects = new double[conserved.size()];
         Arrays.setAll(defects, k -> defect(k, stock, sums));
         Defects found = new Defects(Math.max(anode, counter), Amounts.of(defects));
@@ -177,7 +192,7 @@ record Balances(
 
     private static double defect(double lithium, double volume, double rounding, Passed sums) {
         double gross = volume * sums.grossCharge;
-        return gross == 0 ? 0 : Math.max(0, Math.abs(lithium - volume * sums.charge) - rounding) / gross;
+        return gross == 0 ? 0 : Math.max(0, Math.abs(lithium - volume * sums.reacted) - rounding) / gross;
     }
 
     private double deposited(Stock stock, Passed sums) {
@@ -222,7 +237,9 @@ record Balances(
                 passed.entered.salt() * scales.amount(),
                 storage() * passed.entrapped.salt() * scales.amount(),
                 worst.lithium,
-                worst.salt());
+                worst.salt(),
+                passed.plated() * scales.charge(),
+                passed.stripped() * scales.charge());
     }
 
     /** mol/m. */

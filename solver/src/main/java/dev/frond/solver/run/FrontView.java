@@ -109,10 +109,10 @@ final class FrontView {
         return least(k -> state.fields().concentration()[nodes[k]]);
     }
 
-    /** The salt at its lithium. */
+    /** The salt at its lithium, but for insulated places, which take up none. */
     SaltSupply supply() {
         int[] reacting = IntStream.range(0, nodes.length)
-                .filter(this::reacts)
+                .filter(k -> reacts(k) && state.reaction()[k] != 0)
                 .map(k -> nodes[k])
                 .toArray();
         return new SaltSupply(state, reacting, concentrationMean());
@@ -142,7 +142,15 @@ final class FrontView {
      * doubles and triples the part of the error that alternates from node to node.
      */
     double[] reaction() {
-        double[] reaction = state.reaction().clone();
+        return perLength(state.reaction().clone());
+    }
+
+    /** The same of the current into the front, which may charge a double layer as well. */
+    double[] current() {
+        return perLength(state.loads()[0].clone());
+    }
+
+    private double[] perLength(double[] reaction) {
         Coordinates at = state.mesh().coordinates();
         for (int k = 0; k < reaction.length; k++) {
             double before = k > 0 && path.isLithium(k - 1) ? edge(at, k - 1) : 0;

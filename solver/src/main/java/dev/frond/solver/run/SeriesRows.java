@@ -13,12 +13,11 @@ final class SeriesRows {
         FrontView front = FrontView.of(state);
         double width = setup.width();
         double length = front.length();
-        double total = state.totalReaction();
         return new SeriesRow(
                 state.time(),
                 dt,
                 state.fields().voltage() * scales.potential(),
-                total / width * scales.currentDensity(),
+                state.totalCurrent() / width * scales.currentDensity(),
                 balances.charge() * scales.charge(),
                 balances.deposited() / width * Scales.LENGTH,
                 front.area() / front.width() * Scales.LENGTH,
@@ -26,12 +25,17 @@ final class SeriesRows {
                 front.lowest() * Scales.LENGTH,
                 length * Scales.LENGTH,
                 front.reactionMost() * scales.currentDensity(),
-                total / length * scales.currentDensity(),
+                state.totalReaction() / length * scales.currentDensity(),
                 front.concentrationLeast() * scales.concentration(),
                 front.concentrationMean() * scales.concentration(),
                 balances.salt() * scales.amount(),
                 balances.defects().lithium(),
                 balances.defects().salt(),
+                FoilView.of(setup.scenario(), state)
+                        .map(foil -> new SeriesRow.OnCollector(
+                                balances.passed().plated() * scales.charge(),
+                                balances.passed().stripped() * scales.charge(),
+                                foil.bareWidth() * Scales.LENGTH)),
                 state.mesh().topology().nodeCount(),
                 newtonIterations,
                 wallSeconds);

@@ -46,7 +46,7 @@ record Snapshots(Scales scales, Problem problem, List<Shape> fillers, double dis
     private double[] cationFlux(State state, FluxRecovery recovery) {
         double[] flux = recovery.nodalCationFlux();
         FrontView front = FrontView.of(state);
-        double[] reaction = front.reaction();
+        double[] reaction = front.current();
         double[] u = state.fields().concentration();
         double[] normal = front.normals();
         for (int k = 0; k < reaction.length; k++) {

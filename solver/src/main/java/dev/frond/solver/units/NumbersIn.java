@@ -21,7 +21,7 @@ public final class NumbersIn {
      */
     public static NumbersIn unit(String text, QuantityKind kind) throws UnitException {
         boolean pure = text.isEmpty() || text.equals("1") || text.equals(NO_UNIT);
-        Unit unit = pure ? Unit.ONE : UnitParser.parse(text);
+        Unit unit = pure ? Unit.ONE : kind.counted(UnitParser.parse(text));
         if (!unit.dimension().equals(kind.kept().dimension())) {
             throw new UnitException("\"" + text + "\" is in " + unit.dimension() + ", not the unit of "
                     + kind.withArticle() + ", such as " + kind.exampleUnit());

@@ -36,7 +36,7 @@ public final class Quantities {
         BigDecimal decimal = decimal(number.group(), text);
         Unit unit = decimal.signum() == 0 && text.substring(number.end()).isBlank()
                 ? kind.kept()
-                : unit(text, number.end(), kind);
+                : kind.counted(unit(text, number.end(), kind));
         if (!unit.dimension().equals(kind.kept().dimension())) {
             boolean coulomb = kind == QuantityKind.TEMPERATURE && text.endsWith("C");
             throw new UnitException("\"" + text + "\" is in " + unit.dimension() + ", not " + kind.withArticle()

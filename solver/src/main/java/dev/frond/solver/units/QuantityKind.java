@@ -14,7 +14,9 @@ public final class QuantityKind {
     public static final QuantityKind DIFFUSIVITY = new QuantityKind("diffusivity", "5.06e-13 m^2/s", "m^2/s", "m^2/s");
     public static final QuantityKind CONDUCTIVITY =
             new QuantityKind("conductivity", "0.12 mS/cm", "S/m", "S/m", "mS/cm");
-    public static final QuantityKind ENERGY = new QuantityKind("energy", "0.33 eV", "eV", "eV");
+    /** Per particle; energies per mole are read as well. */
+    public static final QuantityKind ENERGY = new QuantityKind("energy", "0.33 eV", "eV", "eV").or(Equivalent.PER_MOLE);
+
     public static final QuantityKind CURRENT_DENSITY =
             new QuantityKind("current density", "0.3 mA/cm^2", "A/m^2", "A/m^2");
     public static final QuantityKind SURFACE_ENERGY = new QuantityKind("surface energy", "0.5 J/m^2", "J/m^2", "J/m^2");
@@ -32,6 +34,10 @@ public final class QuantityKind {
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
     public static final QuantityKind MOLAR_MASS = new QuantityKind("molar mass", "63.546 g/mol", "kg/mol", "g/mol");
     public static final QuantityKind DENSITY = new QuantityKind("density", "8.96 g/cm^3", "kg/m^3", "g/cm^3");
+    /** B of a law exp(-B/(T - T0)): a temperature, or the energy that is R or k times it. */
+    public static final QuantityKind VTF_ACTIVATION =
+            new QuantityKind("VTF constant", "1200 K", "K", "K").or(Equivalent.MOLAR_HEAT, Equivalent.HEAT);
+
     public static final QuantityKind ANGLE = new QuantityKind("angle", "30 deg", "rad", "rad");
 
     private static final List<QuantityKind> ALL = List.of(
@@ -53,12 +59,16 @@ public final class QuantityKind {
             TIME,
             MOLAR_MASS,
             DENSITY,
-            ANGLE);
+            ANGLE,
+            VTF_ACTIVATION);
 
     private final String label;
     private final String example;
     private final NamedUnit kept;
     private final List<NamedUnit> written;
+
+    /** Units of other dimensions, as units of this kind. */
+    private final List<Equivalent> equivalents;
 
     /** A unit with its text, which is empty for pure numbers. */
     record NamedUnit(String text, Unit unit) {
@@ -75,11 +85,33 @@ public final class QuantityKind {
         this.label = label;
         this.example = example;
         this.kept = NamedUnit.of(kept);
+        equivalents = List.of();
         List<NamedUnit> units = new ArrayList<>();
         for (String text : written) {
             units.add(NamedUnit.of(text));
         }
         this.written = List.copyOf(units);
+    }
+
+    private QuantityKind(QuantityKind kind, List<Equivalent> equivalents) {
+        this.label = kind.label;
+        this.example = kind.example;
+        this.kept = kind.kept;
+        this.written = kind.written;
+        this.equivalents = equivalents;
+    }
+
+    private QuantityKind or(Equivalent... others) {
+        return new QuantityKind(this, List.of(others));
+    }
+
+    /** The unit as one of this kind; itself when it is one already, or none. */
+    Unit counted(Unit unit) {
+        return equivalents.stream()
+                .filter(other -> other.dimension().equals(unit.dimension()))
+                .map(other -> unit.times(other.factor()))
+                .findFirst()
+                .orElse(unit);
     }
 
     /** The kind that a text such as {@code 5 um} is of; empty when it is no quantity. */

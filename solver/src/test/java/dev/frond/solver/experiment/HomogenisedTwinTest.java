@@ -11,6 +11,7 @@ import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TemperatureLaw;
 import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.physics.Ions;
 import dev.frond.solver.run.Observer;
@@ -81,9 +82,11 @@ class HomogenisedTwinTest {
         Electrolyte twin = found.homogenised(filled(given)).electrolyte();
         assertThat(twin.transferenceNumber()).isEqualTo(0.6);
         assertThat(twin.porosity()).isCloseTo(found.saltShare(), withinPercentage(1e-3));
-        Electrolyte.TransportData.Conductivity kept = (Electrolyte.TransportData.Conductivity) twin.transportData();
-        assertThat(kept.at()).isEqualTo(298.15);
-        assertThat(kept.activationEnergy()).isEqualTo(0.24);
+        Electrolyte.TransportData.NernstPlanck kept = (Electrolyte.TransportData.NernstPlanck) twin.transportData();
+        assertThat(((Electrolyte.TransportData.Conductivity) kept.mobility())
+                        .value()
+                        .law())
+                .isEqualTo(new TemperatureLaw.Arrhenius(298.15, 0.24));
         for (double temperature : new double[] {298.15, 318, 350}) {
             EffectiveTransport there = EffectiveTransport.of(filled(given).at(temperature));
             // Six digits are written.
@@ -109,7 +112,7 @@ class HomogenisedTwinTest {
         Scenario scenario = new Scenario(
                 "porous",
                 318,
-                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13), 0, porosity),
+                new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13)).withPorosity(porosity),
                 new Cell(0.5e-6, 2e-6, new Cell.Top.CounterElectrode(10)),
                 new Anode(10, 0.5, 0.5, 0, false, List.of()),
                 List.of(),
@@ -125,7 +128,8 @@ class HomogenisedTwinTest {
     /** The front displaces the salt of the pores only, and none is lost. */
     @Test
     void aMovingFrontKeepsTheSaltOfThePores() {
-        Scenario frozen = filled(new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13), 0, 0.5));
+        Scenario frozen =
+                filled(new Electrolyte(1000, 0.4, new Electrolyte.TransportData.Diffusivity(1e-13)).withPorosity(0.5));
         Scenario moving = new Scenario(
                 "moving",
                 318,

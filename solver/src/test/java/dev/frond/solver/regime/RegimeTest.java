@@ -146,7 +146,7 @@ class RegimeTest {
         Anode frozen = new Anode(1, 0.5, 0.5, 0, false, List.of());
         Drive drive = new Drive.CurrentDensity(10);
         Electrolyte full = salt(1000, 0.4, 1e-13);
-        Electrolyte half = new Electrolyte(1000, 0.4, full.transportData(), 0, 0.5);
+        Electrolyte half = full.withPorosity(0.5);
         Regime ofFull = Regime.of(scenario(full, deep, frozen, drive, 1e4));
         Regime ofHalf = Regime.of(scenario(half, deep, frozen, drive, 1e4));
         assertThat(ofHalf.sandTime()).isCloseTo(0.5 * ofFull.sandTime(), within(1e-9 * ofFull.sandTime()));

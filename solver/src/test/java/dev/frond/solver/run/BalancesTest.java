@@ -56,7 +56,7 @@ class BalancesTest {
     }
 
     private static Accepted step(State end, double charge, double throughTop) {
-        return new Accepted(end, charge, Amounts.of(throughTop), 0, 1);
+        return new Accepted(end, charge, charge, Amounts.of(throughTop), 0, 1);
     }
 
     /** Gained 0.2 um2 for a charge that is worth 0.19, lost 0.12. */

@@ -32,7 +32,8 @@ class DepletionTest {
         Scenario scenario = new Scenario(
                 "depletion",
                 318,
-                new Electrolyte(SALT, 0.4, new Electrolyte.TransportData.Diffusivity(1e-12), tethered),
+                new Electrolyte(SALT, 0.4, new Electrolyte.TransportData.Diffusivity(1e-12))
+                        .withTetheredAnions(tethered),
                 new Cell(0.5e-6, 3e-6, top),
                 new Anode(100, 0.5, 0.5, 0, false, List.of()),
                 List.of(),

@@ -23,7 +23,7 @@ class FrontCurrentDensityTest {
         return new Scenario(
                 "bump",
                 318,
-                new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(5e-14), 0, porosity),
+                new Electrolyte(2650, 0.42, new Electrolyte.TransportData.Diffusivity(5e-14)).withPorosity(porosity),
                 new Cell(2e-6, 1.5e-6, new Cell.Top.Reservoir()),
                 new Anode(1, 0.5, 0.5, 0, moving, List.of(new Defect.Gaussian(1e-6, 0.2e-6, 0.15e-6))),
                 List.of(),

@@ -8,12 +8,13 @@ public sealed interface Attempt {
      * A step that was taken.
      *
      * @param state the new state
-     * @param charge integral of j over front and step, scaled (um2)
+     * @param charge that went into the front, scaled: um2
+     * @param deposited the part of it that deposited metal, without what charged a double layer, um2
      * @param entered of each conserved variable through the boundary, or produced, scaled: of the salt (anions) um2
      * @param error largest local error over its tolerance; 0 when not estimated
      * @param newtonIterations linear systems solved
      */
-    record Accepted(State state, double charge, Amounts entered, double error, int newtonIterations)
+    record Accepted(State state, double charge, double deposited, Amounts entered, double error, int newtonIterations)
             implements Attempt {}
 
     /** The old state stands. */

@@ -8,11 +8,13 @@ import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
 import dev.frond.solver.fem.Fields;
+import dev.frond.solver.fem.Moment;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Attempt.Reason;
 import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,15 @@ public final class MovingStep {
 
     /** Reactions that are compared, each known to its round-off, which counts where kinetics are fast: 1e-9 of the current at 1e7 A/m2. */
     private static final double EVALUATIONS = 2;
+
+    /** Of the time in which a double layer is charged: so short that its charge stays when potentials are found. */
+    private static final double INSTANT = 1e-8;
+
+    /** Over R T/(z F), by which a guess is below equilibrium so that metal is deposited. */
+    private static final double BELOW_EQUILIBRIUM = 3;
+
+    /** Concentration of a guess over c0 that counts as none. */
+    private static final double LEAST_SALT = 1e-12;
 
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
@@ -78,19 +89,44 @@ public final class MovingStep {
      * @return empty when no potential is found
      */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
+        return consistent(time, mesh, guess, rate, 0);
+    }
+
+    /**
+     * The same when charge has passed, see {@link State#passed}. Double layers keep theirs: the potential between metal and
+     * electrolyte is that of the guess.
+     */
+    public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate, double passed) {
         try {
             equations.startFrom(guess);
+            equations.at(moment(time, mesh, passed));
+            equations.charge(
+                    INSTANT * equations.timeConstant(mesh.coordinates(), guess),
+                    equations.stored(mesh.coordinates(), guess));
             Control control = controls.from(time);
             Fields fields = newton.solveHeld(mesh.coordinates(), control, guess);
+            if (fields == null) {
+                fields = newton.solveHeld(mesh.coordinates(), control, depositing(guess));
+            }
             solver.forget();
             if (fields == null) {
                 return Optional.empty();
             }
             Fields balanced = equations.balanced(mesh.coordinates(), control, fields, () -> Double.POSITIVE_INFINITY);
-            return Optional.of(new State(time, mesh, balanced, rate, equations.loads()));
+            return Optional.of(new State(time, mesh, balanced, rate, equations.loads(), equations.charging(), passed));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
+    }
+
+    /** The same with the metal so negative that all of the front deposits: bare foil answers to nothing else. */
+    private Fields depositing(Fields guess) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int node : space.front()) {
+            double salt = Math.log(Math.max(guess.concentration()[node], LEAST_SALT));
+            least = Math.min(least, guess.potential()[node] + Math.min(0, salt));
+        }
+        return guess.with(guess.concentration(), guess.potential(), least - BELOW_EQUILIBRIUM);
     }
 
     /** What the linear solver has cost so far. */
@@ -129,11 +165,13 @@ public final class MovingStep {
         if (ahead == null) {
             return new Attempt.Rejected(Reason.MESH, 0, 0);
         }
+        double[][] stored = equations.stored(state.mesh().coordinates(), state.fields());
         double[][] startMass = system.mass(state.mesh().coordinates(), state.fields());
         Stage[] stages = new Stage[tableau.last() + 1];
         stages[0] = system.start(state, ahead, dt * tableau.abscissa(1));
         for (int k = 1; k < stages.length; k++) {
             system.assembleSource(startMass, dt, tableau, k, stages);
+            equations.charge(dt * tableau.weight(k, k), stored(stored, dt, tableau, k, stages));
             StageResult result = solveStage(state, dt, tableau, path, k, stages);
             if (result instanceof StageResult.Refused refused) {
                 return new Attempt.Rejected(refused.reason(), 0, newton.iterations() - before);
@@ -141,7 +179,9 @@ public final class MovingStep {
             stages[k] = ((StageResult.Solved) result).stage();
             path.solved(k, stages[k].reaction());
         }
-        double ofField = tableau.estimatesError() ? fieldError(tableau, stages) / tolerances.field() : 0;
+        double ofField = tableau.estimatesError()
+                ? fieldError(tableau, controls.until(state.time() + dt), stages) / tolerances.field()
+                : 0;
         double ofFront = tableau.estimatesError() ? path.error() / tolerances.front() : 0;
         double error = Math.max(ofField, ofFront);
         if (error > 1) {
@@ -149,6 +189,32 @@ public final class MovingStep {
             return new Attempt.Rejected(reason, error, newton.iterations() - before);
         }
         return accept(state, dt, tableau, stages, error, newton.iterations() - before);
+    }
+
+    /** What double layers hold at the start of a step with what earlier stages account for, per part of the boundary and node. */
+    private static double[][] stored(double[][] start, double dt, Tableau tableau, int k, Stage[] earlier) {
+        double[][] out = new double[start.length][];
+        for (int part = 0; part < out.length; part++) {
+            out[part] = start[part].clone();
+            for (int l = 0; l < k; l++) {
+                double[] rate = earlier[l].charging()[part];
+                for (int i = 0; i < rate.length; i++) {
+                    out[part][i] += dt * tableau.weight(k, l) * rate[i];
+                }
+            }
+        }
+        return out;
+    }
+
+    /** What has grown by then; {@code passed} um2 of charge in either direction. */
+    private Moment moment(double time, Mesh mesh, double passed) {
+        return new Moment(time, passed / width(mesh));
+    }
+
+    private double width(Mesh mesh) {
+        double[] xy = mesh.coordinates().xy();
+        int[] front = space.front();
+        return xy[2 * front[front.length - 1]] - xy[2 * front[0]];
     }
 
     /**
@@ -163,7 +229,7 @@ public final class MovingStep {
         }
         Fields guess = prediction.along(state, lapse);
         equations.reaction().evaluate(nodes, guess.concentration(), guess.potential(), guess.voltage());
-        path.expected(equations.reaction().load());
+        path.expected(equations.reaction().reacted());
         return nodes;
     }
 
@@ -172,11 +238,12 @@ public final class MovingStep {
         double dta = dt * tableau.weight(k, k);
         double charge = 0;
         for (int l = 0; l < k; l++) {
-            charge += dt * tableau.weight(k, l) * stages[l].total();
+            charge += dt * tableau.weight(k, l) * stages[l].deposited();
         }
-        double total = stages[k - 1].total();
+        double total = stages[k - 1].deposited();
+        double time = state.time() + dt * tableau.abscissa(k);
         Fields guess = prediction.of(state, dt, tableau, k, stages);
-        Control control = controls.until(state.time() + dt * tableau.abscissa(k));
+        Control control = controls.until(time);
         StageResult result = new StageResult.Refused(Reason.AREA_MATCHING);
         Coordinates before = null;
         for (int match = 0; match < MOST_AREA_MATCHES; match++) {
@@ -188,11 +255,12 @@ public final class MovingStep {
                 return result;
             }
             before = nodes;
+            equations.at(moment(time, state.mesh(), state.passed() + Math.abs(charge + dta * total)));
             result = solveOn(nodes, k, dt, tableau, stages, control, guess);
             if (!(result instanceof StageResult.Solved solved)) {
                 return result;
             }
-            double reached = solved.stage().total();
+            double reached = solved.stage().deposited();
             double difference = dta * Math.abs(reached - total);
             double known = dta * EVALUATIONS * equations.reaction().roundOff();
             if (difference <= Math.max(known, AREA_MATCH * Math.abs(charge + dta * reached))
@@ -207,10 +275,7 @@ public final class MovingStep {
 
     /** To which an area that the front sweeps is known, um2: half a unit in the last place of all below the top. */
     private double areaRoundOff(Mesh mesh) {
-        double[] xy = mesh.coordinates().xy();
-        int[] front = space.front();
-        double width = xy[2 * front[front.length - 1]] - xy[2 * front[0]];
-        return Math.ulp(width * mesh.top()) / 2;
+        return Math.ulp(width(mesh) * mesh.top()) / 2;
     }
 
     private StageResult solveOn(
@@ -235,8 +300,8 @@ public final class MovingStep {
         return sum;
     }
 
-    /** Largest local error of a conserved variable, filtered by the last stage's Jacobian. */
-    private double fieldError(Tableau tableau, Stage[] stages) {
+    /** Largest local error of a conserved variable, or of a potential that charges a double layer, filtered by the last stage's Jacobian. */
+    private double fieldError(Tableau tableau, Control control, Stage[] stages) {
         int last = tableau.last();
         int n = space.nodeCount();
         int[] conserved = problem.conserved();
@@ -250,10 +315,14 @@ public final class MovingStep {
                 defect[conserved[v] * n + i] = sum / tableau.weight(last, last);
             }
         }
+        for (int l = 0; l <= last; l++) {
+            double weight = tableau.errorWeight(l) / tableau.weight(last, last);
+            equations.addStored(scaled(stages[l].charging(), weight), control, defect);
+        }
         equations.clearGiven(defect);
         double[] filtered = new double[defect.length];
         solver.solve(equations.system(), defect, filtered, ERROR_DIGITS);
-        double most = 0;
+        double most = equations.largestStored(filtered);
         for (int variable : conserved) {
             for (int i = 0; i < n; i++) {
                 most = Math.max(most, Math.abs(filtered[variable * n + i]));
@@ -262,20 +331,35 @@ public final class MovingStep {
         return most;
     }
 
+    private static double[][] scaled(double[][] rates, double factor) {
+        return Arrays.stream(rates)
+                .map(rate -> Arrays.stream(rate).map(x -> factor * x).toArray())
+                .toArray(double[][]::new);
+    }
+
     private Attempt.Accepted accept(
             State state, double dt, Tableau tableau, Stage[] stages, double error, int iterations) {
         Stage end = stages[tableau.last()];
         double charge = 0;
+        double deposited = 0;
         double[] entered = new double[problem.conserved().length];
         for (int l = 0; l < stages.length; l++) {
             double weight = dt * tableau.weight(tableau.last(), l);
             charge += weight * stages[l].total();
+            deposited += weight * stages[l].deposited();
             for (int v = 0; v < entered.length; v++) {
                 entered[v] += weight * stages[l].entered()[v];
             }
         }
         Fields rate = prediction.slope(dt, tableau, stages);
-        State next = new State(state.time() + dt, state.mesh().at(end.nodes()), end.fields(), rate, end.loads());
-        return new Attempt.Accepted(next, charge, Amounts.of(entered), error, iterations);
+        State next = new State(
+                state.time() + dt,
+                state.mesh().at(end.nodes()),
+                end.fields(),
+                rate,
+                end.loads(),
+                end.charging(),
+                state.passed() + Math.abs(deposited));
+        return new Attempt.Accepted(next, charge, deposited, Amounts.of(entered), error, iterations);
     }
 }

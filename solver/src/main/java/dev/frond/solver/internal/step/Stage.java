@@ -8,7 +8,8 @@ import dev.frond.solver.fem.Fields;
  *
  * <p>{@code sweeping} are the entries of dW/dt, {@code gain} is f per node (the rate of M x, what enters through the boundary
  * included) and {@code flux} is the part of f by the terms and the boundary conditions. {@code loads} is what the state remembers
- * of each part of the boundary, {@code total} the integral of the front's reaction, {@code entered} what enters per time.
+ * of each part of the boundary, {@code charging} what of it charges double layers, {@code total} the current into the front, {@code
+ * deposited} that which deposits metal, {@code entered} what enters per time.
  */
 final class Stage {
     private final Coordinates nodes;
@@ -17,7 +18,9 @@ final class Stage {
     private final double[][] gain;
     private final double[][] flux;
     private final double[][] loads;
+    private final double[][] charging;
     private final double total;
+    private final double deposited;
     private final double[] entered;
 
     Stage(
@@ -27,7 +30,9 @@ final class Stage {
             double[][] gain,
             double[][] flux,
             double[][] loads,
+            double[][] charging,
             double total,
+            double deposited,
             double[] entered) {
         this.nodes = nodes;
         this.fields = fields;
@@ -35,7 +40,9 @@ final class Stage {
         this.gain = gain;
         this.flux = flux;
         this.loads = loads;
+        this.charging = charging;
         this.total = total;
+        this.deposited = deposited;
         this.entered = entered;
     }
 
@@ -63,16 +70,31 @@ final class Stage {
         return loads;
     }
 
+    double[][] charging() {
+        return charging;
+    }
+
     double total() {
         return total;
+    }
+
+    double deposited() {
+        return deposited;
     }
 
     double[] entered() {
         return entered;
     }
 
-    /** Of the front, per node. */
+    /** What deposits metal on the front, per node. */
     double[] reaction() {
-        return loads[0];
+        if (charging[0].length == 0) {
+            return loads[0];
+        }
+        double[] reaction = loads[0].clone();
+        for (int k = 0; k < reaction.length; k++) {
+            reaction[k] -= charging[0][k];
+        }
+        return reaction;
     }
 }

@@ -120,7 +120,7 @@ final class StageSystem {
         double[][] flux = rates(nodes, state.fields(), state.loads());
         double[][] gain = new double[conserved.length][];
         double[] entered = new double[conserved.length];
-        double total = state.totalReaction();
+        double total = state.totalCurrent();
         for (int v = 0; v < conserved.length; v++) {
             gain[v] = flux[v].clone();
             if (ahead != nodes) {
@@ -136,7 +136,17 @@ final class StageSystem {
             }
             entered[v] = equations.enteredAtStart(nodes, state.fields(), state.loads(), conserved[v], total);
         }
-        return new Stage(nodes, state.fields(), sweeping, gain, flux, state.loads(), total, entered);
+        return new Stage(
+                nodes,
+                state.fields(),
+                sweeping,
+                gain,
+                flux,
+                state.loads(),
+                state.charging(),
+                total,
+                state.totalReaction(),
+                entered);
     }
 
     private double[][] rates(Coordinates nodes, Fields fields, double[][] loads) {
@@ -169,6 +179,15 @@ final class StageSystem {
         double[][] loads = equations.loads();
         double[][] flux = rates(nodes, fields, loads);
         return new Stage(
-                nodes, fields, sweeping, gain, flux, loads, equations.reaction().total(), entered);
+                nodes,
+                fields,
+                sweeping,
+                gain,
+                flux,
+                loads,
+                equations.charging(),
+                equations.reaction().total(),
+                equations.reaction().deposited(),
+                entered);
     }
 }

@@ -10,20 +10,32 @@ public final class State {
     private final Fields fields;
     private final Fields rate;
     private final double[][] loads;
+    private final double[][] charging;
+    private final double passed;
 
     /**
      * @param time s
      * @param fields on the mesh
      * @param rate their derivatives in time, following the nodes; a guess for the next step
-     * @param loads of each part of the boundary at this state: first the integral of j N_i per front node, left to right; empty
-     *     where nothing reacts
+     * @param loads of each part of the boundary at this state: first the current into each front node, left to right; empty where
+     *     nothing reacts
+     * @param charging what of the loads charges double layers; empty without one
+     * @param passed charge that has deposited or stripped metal at the front so far, both counted positive, um2
      */
-    public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads) {
+    public State(
+            double time, Mesh mesh, Fields fields, Fields rate, double[][] loads, double[][] charging, double passed) {
         this.time = time;
         this.mesh = mesh;
         this.fields = fields;
         this.rate = rate;
         this.loads = loads;
+        this.charging = charging;
+        this.passed = passed;
+    }
+
+    /** Without double layers, before any charge has passed. */
+    public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads) {
+        this(time, mesh, fields, rate, loads, new double[loads.length][0], 0);
     }
 
     public double time() {
@@ -32,7 +44,7 @@ public final class State {
 
     /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
     public State at(double other) {
-        return new State(other, mesh, fields, rate, loads);
+        return new State(other, mesh, fields, rate, loads, charging, passed);
     }
 
     public Mesh mesh() {
@@ -48,20 +60,46 @@ public final class State {
         return rate;
     }
 
-    /** Integral of j N_i per front node, um2/s. */
+    /** Integral of j N_i per front node, um2/s: what deposits metal. */
     public double[] reaction() {
-        return loads[0];
+        if (charging[0].length == 0) {
+            return loads[0];
+        }
+        double[] reaction = loads[0].clone();
+        for (int k = 0; k < reaction.length; k++) {
+            reaction[k] -= charging[0][k];
+        }
+        return reaction;
     }
 
-    /** Of each part of the boundary, the front first: integral of j N_i per node, um2/s; empty where nothing reacts. */
+    /** Current into each node of each part of the boundary, the front first, um2/s; empty where nothing reacts. */
     public double[][] loads() {
         return loads;
     }
 
-    /** Integral of j over the front, um2/s. */
+    /** What of the loads charges double layers; empty without one. */
+    public double[][] charging() {
+        return charging;
+    }
+
+    /** Charge that has deposited or stripped metal at the front so far, both counted positive, um2. */
+    public double passed() {
+        return passed;
+    }
+
+    /** Integral of j over the front, um2/s: what deposits metal. */
     public double totalReaction() {
+        return sum(reaction());
+    }
+
+    /** Current into the front, um2/s. */
+    public double totalCurrent() {
+        return sum(loads[0]);
+    }
+
+    private static double sum(double[] parts) {
         double sum = 0;
-        for (double part : reaction()) {
+        for (double part : parts) {
             sum += part;
         }
         return sum;

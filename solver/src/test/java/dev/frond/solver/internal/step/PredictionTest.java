@@ -56,7 +56,7 @@ class PredictionTest {
 
     private static Stage stage(Fields fields) {
         double[][] none = {};
-        return new Stage(MESH.coordinates(), fields, none, none, none, none, 0, new double[0]);
+        return new Stage(MESH.coordinates(), fields, none, none, none, none, none, 0, 0, new double[0]);
     }
 
     private static void same(Fields found, Fields expected) {
