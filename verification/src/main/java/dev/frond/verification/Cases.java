@@ -23,6 +23,7 @@ public final class Cases {
             new RegimePredictions(),
             new Experiments(),
             new DiscArray(),
+            new ShapeArray(),
             new SunkFiller(),
             FillerFields.fine(),
             new GeometricConservation(),

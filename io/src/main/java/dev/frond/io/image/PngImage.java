@@ -192,10 +192,10 @@ public final class PngImage {
             return line[index] & 0xFF;
         }
         if (depth == 16) {
-            return (line[2 * index] & 0xFF) << 8 | line[2 * index + 1] & 0xFF;
+            return ((line[2 * index] & 0xFF) << 8) | (line[2 * index + 1] & 0xFF);
         }
         int bit = index * depth;
-        return line[bit / 8] >> 8 - depth - bit % 8 & (1 << depth) - 1;
+        return (line[bit / 8] >> (8 - depth - bit % 8)) & ((1 << depth) - 1);
     }
 
     public int width() {
