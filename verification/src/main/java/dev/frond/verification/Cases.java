@@ -29,6 +29,7 @@ public final class Cases {
             new GeometricConservation(),
             new BalancesOfABump(),
             new ChargeDischargeCycle(),
+            new DriveProtocols(),
             new StrippedFilm(),
             new PlateAndStrip(),
             WedgeOnFoil.fine(),

@@ -27,6 +27,9 @@ final class Warnings {
             warnings.add("The forecast leaves out the fillers.");
             warnings.addAll(FillerLayout.notes(scenario));
         }
+        if (!scenario.time().stop().isEmpty() && DriveClock.isKnown(scenario.drive())) {
+            warnings.add("The forecast leaves out time.stop, which may end the run before.");
+        }
         addTemperature(warnings, scenario);
         return warnings;
     }

@@ -11,7 +11,6 @@ import dev.frond.mesh.internal.front.obstacle.SunkFillers;
 import dev.frond.mesh.internal.front.repair.Floor;
 import dev.frond.mesh.internal.front.repair.FrontRepair;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Deposition;
@@ -46,7 +45,7 @@ import java.util.stream.IntStream;
 record Setup(
         Scenario scenario,
         Problem problem,
-        ControlSchedule controls,
+        ScaledDrive controls,
         Tableau tableau,
         Tolerances tolerances,
         Mesh mesh,
