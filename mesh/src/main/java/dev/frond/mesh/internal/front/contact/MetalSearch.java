@@ -1,6 +1,5 @@
 package dev.frond.mesh.internal.front.contact;
 
-import dev.frond.mesh.geom.Segments;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.curve.Recession;
@@ -113,25 +112,8 @@ final class MetalSearch {
         double gap = Math.hypot(ends[2] - ends[0], ends[3] - ends[1]);
         double x = 0.5 * (ends[0] + ends[2]);
         double y = 0.5 * (ends[1] + ends[3]);
-        boolean passed = gap >= reach && havePassed(span, front);
-        if ((gap < reach || passed) && span.isMost(front, obstacles.get(k)) && recession.at(x, y)) {
-            found.add(new Contact.Foot(k, passed ? 0 : gap, x, y, span.from(), span.to()));
+        if (gap < reach && span.isMost(front, obstacles.get(k)) && recession.at(x, y)) {
+            found.add(new Contact.Foot(k, gap, x, y, span.from(), span.to()));
         }
-    }
-
-    /** Whether both contacts have left the filler straight on at a corner, so that what runs along it crosses itself. */
-    private static boolean havePassed(ContactSpan span, Front front) {
-        int from = span.from();
-        int to = span.to();
-        return to > from + 2
-                && Segments.touch(
-                        front.x(from),
-                        front.y(from),
-                        front.x(from + 1),
-                        front.y(from + 1),
-                        front.x(to - 1),
-                        front.y(to - 1),
-                        front.x(to),
-                        front.y(to));
     }
 }
