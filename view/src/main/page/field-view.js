@@ -311,25 +311,41 @@ export class FieldView {
    * @param {number} unit px
    */
   drawFillers(g, frame, unit) {
-    for (const disc of frame.fillers) {
-      const [x, y] = this.place(disc.x, disc.y);
-      g.beginPath();
-      g.arc(x, y, (disc.radius / this.area.width) * this.overlay.width, 0, 2 * Math.PI);
-      if (!disc.meshed) {
+    for (const filler of frame.fillers) {
+      this.trace(g, filler);
+      if (!filler.meshed) {
         g.fillStyle = this.colour('--filler');
         g.fill();
       }
       g.strokeStyle = this.colour('--filler-edge');
       g.lineWidth = WIDTH.front * unit;
       g.stroke();
-      if (!disc.meshed) {
+      if (!filler.meshed) {
         this.drawContact(g, unit);
       }
     }
   }
 
   /**
-   * All of the rim of the disc that is the present path as in contact, then those parts that are not.
+   * Makes the rim of a filler the present path.
+   * @param {CanvasRenderingContext2D} g
+   * @param {import('./frame.js').Filler} filler
+   */
+  trace(g, filler) {
+    g.beginPath();
+    if (!filler.outline) {
+      const [x, y] = this.place(filler.x, filler.y);
+      g.arc(x, y, (filler.radius / this.area.width) * this.overlay.width, 0, 2 * Math.PI);
+      return;
+    }
+    for (let k = 0; k < filler.outline.length; k += 2) {
+      g.lineTo(...this.place(filler.outline[k], filler.outline[k + 1]));
+    }
+    g.closePath();
+  }
+
+  /**
+   * All of the rim of the filler that is the present path as in contact, then those parts that are not.
    * @param {CanvasRenderingContext2D} g
    * @param {number} unit px
    */

@@ -21,7 +21,8 @@ export const TAG = {front: 1, right: 2, top: 3, left: 4, firstFiller: 5};
  * @typedef {object} Filler
  * @property {number} x m
  * @property {number} y m
- * @property {number} radius m
+ * @property {number} radius m; of the circle about it when it is no disc
+ * @property {number[]} [outline] corners x0, y0, x1, y1, ... in m of one that is no disc
  * @property {boolean} meshed whether there is a mesh in it
  */
 
@@ -256,6 +257,25 @@ export function endsOf(frame, field, which) {
  */
 export function frontLines(frame) {
   return boundaryLines(frame, (tag) => tag === TAG.front);
+}
+
+/**
+ * Whether a place is in a filler, or on its rim.
+ * @param {Filler} filler
+ * @param {number} x m
+ * @param {number} y m
+ */
+export function inFiller({x: middleX, y: middleY, radius, outline}, x, y) {
+  if (Math.hypot(x - middleX, y - middleY) > radius) {
+    return false;
+  }
+  let inside = !outline;
+  for (let k = 0, j = (outline?.length ?? 0) - 2; outline && k < outline.length; j = k, k += 2) {
+    const rises = outline[k + 1] > y !== outline[j + 1] > y;
+    const at = outline[k] + ((y - outline[k + 1]) / (outline[j + 1] - outline[k + 1])) * (outline[j] - outline[k]);
+    inside = rises && x < at ? !inside : inside;
+  }
+  return inside;
 }
 
 /**

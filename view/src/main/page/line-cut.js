@@ -1,4 +1,5 @@
 // Fields along a line and at a point. The tables are those of `frond probe` (report.probe.ProbeTable).
+import {inFiller} from './frame.js';
 import {TriangleIndex, sizeOrComponentAt, valueAt} from './locate.js';
 
 /** Digits that a frame's numbers have. */
@@ -156,7 +157,7 @@ function probeRow(frame, index, place) {
  * @param {boolean} inside whether there is a triangle
  */
 function probeRegion(frame, {x, y}, inside) {
-  const filler = frame.fillers.some((disc) => (disc.meshed || !inside) && Math.hypot(x - disc.x, y - disc.y) <= disc.radius);
+  const filler = frame.fillers.some((each) => (each.meshed || !inside) && inFiller(each, x, y));
   if (inside || filler) {
     return filler ? 'filler' : 'electrolyte';
   }

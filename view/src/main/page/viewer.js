@@ -4,7 +4,7 @@ import {isLog, rangeOf, union} from './colour-scale.js';
 import {Controls} from './controls.js';
 import {DIFFERENCE, differenceFrame, frontDistance, tipOf} from './difference.js';
 import {fieldWords, lengthText, nameAmong} from './fields.js';
-import {endsOf} from './frame.js';
+import {endsOf, inFiller} from './frame.js';
 import {nearestFront} from './front-current.js';
 import {TriangleIndex, sizeOrComponentAt} from './locate.js';
 import {fourDigits} from './numbers.js';
@@ -413,7 +413,7 @@ function rounded(value, most) {
  * @param {number} y m
  */
 function materialAt(frame, x, y) {
-  return frame.fillers.some((disc) => Math.hypot(x - disc.x, y - disc.y) < disc.radius) ? 'filler' : frame.metal.name;
+  return frame.fillers.some((filler) => inFiller(filler, x, y)) ? 'filler' : frame.metal.name;
 }
 
 /**

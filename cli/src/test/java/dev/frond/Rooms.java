@@ -47,7 +47,7 @@ final class Rooms {
                     List.of("internal.files", "template"),
                     List.of("internal.hdf5", "gmsh", "internal.json", "series"),
                     List.of("vtkhdf", "summary", "schema", "crate", "page"),
-                    List.of("csv"),
+                    List.of("csv", "image"),
                     List.of("scenario"),
                     List.of("run", "input", "bpx")),
             "plot",

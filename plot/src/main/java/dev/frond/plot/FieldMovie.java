@@ -96,7 +96,7 @@ public final class FieldMovie {
     private double largestFiller() {
         return runs.stream()
                 .flatMap(run -> run.frames().get(0).fillers().stream())
-                .mapToDouble(disc -> 2 * disc.radius())
+                .mapToDouble(FillerKey::room)
                 .max()
                 .orElse(0);
     }

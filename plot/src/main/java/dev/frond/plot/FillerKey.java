@@ -1,13 +1,15 @@
 package dev.frond.plot;
 
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 
 /**
- * What the circles are, below the panels: where they are too small to be written into.
+ * What the fillers are, below the panels: where they are too small to be written into.
  *
- * @param largest diameter of a filler, m; 0 without fillers
+ * @param largest diameter of a disc that a filler holds, m; 0 without fillers
  */
 record FillerKey(double largest) {
     static final String NAME = "filler";
@@ -22,9 +24,14 @@ record FillerKey(double largest) {
     static FillerKey of(List<Panel> panels) {
         return new FillerKey(panels.stream()
                 .flatMap(panel -> panel.snapshot().fillers().stream())
-                .mapToDouble(disc -> 2 * disc.radius())
+                .mapToDouble(FillerKey::room)
                 .max()
                 .orElse(0));
+    }
+
+    /** Diameter of a disc about its middle that a filler holds, m. */
+    static double room(Shape filler) {
+        return filler instanceof Circle disc ? 2 * disc.radius() : -2 * filler.distance(filler.x(), filler.y());
     }
 
     /** The size of text that fits into a disc of so many units; 0 when it would be too small. */

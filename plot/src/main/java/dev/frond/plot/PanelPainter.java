@@ -1,7 +1,7 @@
 package dev.frond.plot;
 
+import dev.frond.mesh.geom.Polygon;
 import dev.frond.mesh.tri.DeadLithium;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.Color;
 import java.awt.Font;
@@ -72,12 +72,7 @@ final class PanelPainter {
         }
         for (double[] island :
                 DeadLithium.outlines(snapshot.mesh(), snapshot.fillers().size())) {
-            Path2D outline = new Path2D.Double();
-            outline.moveTo(view.x(island[0]), view.y(island[1]));
-            for (int k = 2; k < island.length; k += 2) {
-                outline.lineTo(view.x(island[k]), view.y(island[k + 1]));
-            }
-            outline.closePath();
+            Path2D outline = path(island);
             paint(g, outline, surface.theme().metal(), outline, surface.theme().metalEdge());
         }
         g.dispose();
@@ -111,18 +106,31 @@ final class PanelPainter {
     void fillers() {
         Graphics2D g = clipped();
         for (int k = 0; k < snapshot.fillers().size(); k++) {
-            Shape circle = circle(snapshot.fillers().get(k));
+            Shape shape = drawn(snapshot.fillers().get(k));
             Color inside = snapshot.mesh().topology().isFilled(k)
                     ? CLEAR
                     : surface.theme().filler();
-            paint(g, circle, inside, circle, surface.theme().fillerEdge());
+            paint(g, shape, inside, shape, surface.theme().fillerEdge());
         }
         g.dispose();
     }
 
-    private Ellipse2D circle(Disc disc) {
-        double radius = view.scale() * disc.radius();
-        return new Ellipse2D.Double(view.x(disc.x()) - radius, view.y(disc.y()) - radius, 2 * radius, 2 * radius);
+    private Shape drawn(dev.frond.mesh.geom.Shape filler) {
+        if (filler instanceof Polygon polygon) {
+            return path(polygon.corners());
+        }
+        double radius = view.scale() * filler.reach();
+        return new Ellipse2D.Double(view.x(filler.x()) - radius, view.y(filler.y()) - radius, 2 * radius, 2 * radius);
+    }
+
+    private Path2D path(double[] corners) {
+        Path2D outline = new Path2D.Double();
+        outline.moveTo(view.x(corners[0]), view.y(corners[1]));
+        for (int k = 2; k < corners.length; k += 2) {
+            outline.lineTo(view.x(corners[k]), view.y(corners[k + 1]));
+        }
+        outline.closePath();
+        return outline;
     }
 
     void frame() {
@@ -144,14 +152,13 @@ final class PanelPainter {
             RichText.draw(g, name, RichText.PLAIN, view.left() + NAME_MARGIN, base);
         }
         snapshot.fillers().stream()
-                .map(this::circle)
-                .filter(circle -> view.rectangle().contains(circle.getBounds2D()))
-                .max(Comparator.comparingDouble(Ellipse2D::getWidth))
-                .filter(circle -> FillerKey.size(circle.getWidth()) > 0)
-                .ifPresent(circle -> {
-                    Font font = RichText.PLAIN.deriveFont(FillerKey.size(circle.getWidth()));
-                    double y = circle.getCenterY() + RichText.digitHeight(font) / 3;
-                    RichText.drawCentred(g, FillerKey.NAME, font, circle.getCenterX(), y);
+                .filter(filler -> view.rectangle().contains(drawn(filler).getBounds2D()))
+                .max(Comparator.comparingDouble(FillerKey::room))
+                .filter(filler -> FillerKey.size(view.scale() * FillerKey.room(filler)) > 0)
+                .ifPresent(filler -> {
+                    Font font = RichText.PLAIN.deriveFont(FillerKey.size(view.scale() * FillerKey.room(filler)));
+                    double y = view.y(filler.y()) + RichText.digitHeight(font) / 3;
+                    RichText.drawCentred(g, FillerKey.NAME, font, view.x(filler.x()), y);
                 });
     }
 

@@ -2,8 +2,8 @@ package dev.frond.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.mesh.geom.Shape;
 import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
@@ -138,7 +138,7 @@ class FieldPictureTest {
     void fillersAreWhiteDiscs() {
         BufferedImage image = FieldPicture.of(FIELD).draw("UCPBA", FILLED).pixels();
         Viewport view = view(0, FILLED);
-        for (Disc disc : FILLED.fillers()) {
+        for (Shape disc : FILLED.fillers()) {
             double x = disc.x() / Samples.MICRON;
             double y = disc.y() / Samples.MICRON;
             for (int k = 0; k < 16; k++) {

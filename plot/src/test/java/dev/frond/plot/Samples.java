@@ -7,7 +7,6 @@ import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.plot.flow.NodalAverage;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
@@ -26,8 +25,8 @@ final class Samples {
     private Samples() {}
 
     /** The eight discs of the model, diameter 0.5 um, for a box of 5 x 3 um. */
-    static List<Disc> eight() {
-        List<Disc> discs = new ArrayList<>();
+    static List<Circle> eight() {
+        List<Circle> discs = new ArrayList<>();
         for (int k = 0; k < 4; k++) {
             discs.add(disc(0.4 + 1.2 * k, 1.55, 0.25));
         }
@@ -37,8 +36,8 @@ final class Samples {
         return discs;
     }
 
-    static Disc disc(double x, double y, double radius) {
-        return new Disc(x * MICRON, y * MICRON, radius * MICRON);
+    static Circle disc(double x, double y, double radius) {
+        return new Circle(x * MICRON, y * MICRON, radius * MICRON);
     }
 
     static double[] flat(double width, double height) {
@@ -91,17 +90,14 @@ final class Samples {
         return front;
     }
 
-    static Mesh mesh(double width, double height, double[] front, List<Disc> discs) {
+    static Mesh mesh(double width, double height, double[] front, List<Circle> discs) {
         double[] scaled = Arrays.stream(front).map(x -> x * MICRON).toArray();
         scaled[scaled.length - 2] = width * MICRON;
-        List<Circle> circles = discs.stream()
-                .map(disc -> new Circle(disc.x(), disc.y(), disc.radius()))
-                .toList();
-        Outline outline = new Outline(scaled, width * MICRON, height * MICRON, circles);
+        Outline outline = new Outline(scaled, width * MICRON, height * MICRON, discs);
         return Mesher.build(outline, new Sizing(0.025 * MICRON, 0.12 * MICRON));
     }
 
-    static Snapshot snapshot(double seconds, double width, double height, double[] front, List<Disc> discs) {
+    static Snapshot snapshot(double seconds, double width, double height, double[] front, List<Circle> discs) {
         Mesh mesh = mesh(width, height, front, discs);
         double[] potential = laplace(mesh);
         double[] cells = gradients(mesh, potential);

@@ -2,10 +2,11 @@ package dev.frond.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.plot.flow.Window;
 import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.awt.geom.Line2D;
 import java.util.List;
@@ -21,9 +22,9 @@ class StreamlinesTest {
     void linesKeepOutOfTheFillers() {
         for (double[] line : LINES) {
             for (int k = 0; k < line.length; k += 2) {
-                for (Disc disc : FILLED.fillers()) {
+                for (Shape disc : FILLED.fillers()) {
                     assertThat(Math.hypot(line[k] - disc.x(), line[k + 1] - disc.y()))
-                            .isGreaterThan(disc.radius());
+                            .isGreaterThan(disc.reach());
                 }
             }
         }
@@ -49,7 +50,7 @@ class StreamlinesTest {
     /** A field that is its own mirror image has lines that are; the mesh is not. */
     @Test
     void aSymmetricFieldHasSymmetricLines() {
-        List<Disc> pair = List.of(Samples.disc(1.5, 1.6, 0.3), Samples.disc(3.5, 1.6, 0.3));
+        List<Circle> pair = List.of(Samples.disc(1.5, 1.6, 0.3), Samples.disc(3.5, 1.6, 0.3));
         Snapshot symmetric = Samples.snapshot(60, 5, 3, Samples.mushroom(5, 0.3, 0.5, 0.15, 0.3), pair);
         List<double[]> lines = FluxLines.of(symmetric, Window.covering(List.of(symmetric)), SEPARATION);
         double width = 5 * Samples.MICRON;

@@ -25,6 +25,7 @@ public final class Cases {
             new RegimePredictions(),
             new Experiments(),
             new DiscArray(),
+            new ShapeArray(),
             new SunkFiller(),
             FillerFields.fine(),
             new GeometricConservation(),

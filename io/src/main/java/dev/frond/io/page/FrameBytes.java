@@ -3,9 +3,10 @@ package dev.frond.io.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frond.io.internal.json.JsonWriter;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.FrontCurrentDensity;
 import dev.frond.solver.run.NodalField;
@@ -19,8 +20,9 @@ import java.util.List;
 /**
  * A frame as bytes, little endian: the word {@link #MAGIC}, the length of a JSON text, that text, padded with blanks to four bytes,
  * and one array after the other, each padded with zeros to four bytes. The text names the arrays in their order, each with type,
- * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers; the metal's
- * name, symbol and charge of its ion; the cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
+ * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers (a disc by its radius, others by an {@code outline} x0, y0, x1, y1, ... and the radius of a
+ * circle about it); the metal's name, symbol and charge of its ion;
+ * the cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
  * of the first point of each and the number of all.
  *
  * <p>{@link #of} has {@code "coding": "none"}: arrays of {@code float32}, {@code uint32} and {@code int32}, row after row, on which a
@@ -127,11 +129,18 @@ public final class FrameBytes {
         json.end();
         json.key("fillers").beginArray();
         for (int k = 0; k < snapshot.fillers().size(); k++) {
-            Disc disc = snapshot.fillers().get(k);
+            Shape filler = snapshot.fillers().get(k);
             json.element().beginObject();
-            json.key("x").number(disc.x());
-            json.key("y").number(disc.y());
-            json.key("radius").number(disc.radius());
+            json.key("x").number(filler.x());
+            json.key("y").number(filler.y());
+            json.key("radius").number(filler.reach());
+            if (filler instanceof Polygon polygon) {
+                json.key("outline").beginArray();
+                for (double value : polygon.corners()) {
+                    json.element().number(value);
+                }
+                json.end();
+            }
             json.key("meshed").value(snapshot.mesh().topology().isFilled(k)).end();
         }
         return json.end().end().text();

@@ -114,7 +114,7 @@ public final class Entries {
 
     /** The value of a slot of this mapping or one around it; null when it could not be read. */
     @SuppressWarnings("unchecked") // put() keeps slot and value of one type
-    <T> @Nullable T find(Slot<T> slot) {
+    public <T> @Nullable T find(Slot<T> slot) {
         Object value = values.get(slot);
         if (value == null && context.enclosing() != null) {
             return context.enclosing().find(slot);

@@ -9,14 +9,23 @@ public final class KeyChoice<S> implements Keys<S> {
     private final List<Variant<? extends S>> variants = new ArrayList<>();
     private boolean firstWithoutKeys;
 
-    private record Variant<V>(Class<V> type, Keys<V> keys) {
+    private record Variant<V>(Class<V> type, Keys<V> keys, List<String> telling) {
         void write(Object value, NodeBuilder out) {
             keys.write(type.cast(value), out);
         }
     }
 
     public <V extends S> KeyChoice<S> variant(Class<V> type, Keys<V> keys) {
-        variants.add(new Variant<>(type, keys));
+        return variant(type, keys, keys.names());
+    }
+
+    /**
+     * A variant that some of its keys tell.
+     *
+     * @param telling those of the keys that tell the variant; others may be those of another one as well
+     */
+    public <V extends S> KeyChoice<S> variant(Class<V> type, Keys<V> keys, List<String> telling) {
+        variants.add(new Variant<>(type, keys, List.copyOf(telling)));
         return this;
     }
 
@@ -38,7 +47,7 @@ public final class KeyChoice<S> implements Keys<S> {
         @Nullable Variant<? extends S> chosen = null;
         String first = "";
         for (Variant<? extends S> variant : variants) {
-            for (String name : variant.keys().names()) {
+            for (String name : variant.telling()) {
                 if (!entries.has(name)) {
                     continue;
                 }
@@ -54,8 +63,22 @@ public final class KeyChoice<S> implements Keys<S> {
             missing(entries);
             return null;
         }
-        names().forEach(entries::offer);
-        return (chosen == null ? variants.get(0) : chosen).keys().read(entries);
+        telling().forEach(entries::offer);
+        Variant<? extends S> told = chosen == null ? variants.get(0) : chosen;
+        return refusesOthers(told, first, entries) ? null : told.keys().read(entries);
+    }
+
+    /** Reports keys that go with other variants only. */
+    private boolean refusesOthers(Variant<? extends S> told, String by, Entries entries) {
+        boolean any = false;
+        for (String name : names().stream().distinct().toList()) {
+            if (entries.has(name) && !told.keys().names().contains(name)) {
+                entries.report(
+                        name, "key \"" + name + "\"" + entries.context().in() + " does not go with \"" + by + "\"");
+                any = true;
+            }
+        }
+        return any;
     }
 
     private void conflict(String first, String second, Entries entries) {
@@ -69,10 +92,16 @@ public final class KeyChoice<S> implements Keys<S> {
         names().forEach(entries::offer);
     }
 
+    private List<String> telling() {
+        return variants.stream().flatMap(variant -> variant.telling().stream()).toList();
+    }
+
     private void missing(Entries entries) {
-        String message = "missing key" + entries.context().in() + ": expected one of " + String.join(", ", names());
+        List<String> telling =
+                variants.stream().flatMap(variant -> variant.telling().stream()).toList();
+        String message = "missing key" + entries.context().in() + ": expected one of " + String.join(", ", telling);
         names().forEach(entries::offer);
-        entries.missingOneOf(names(), message);
+        entries.missingOneOf(telling, message);
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class TagChoice<S> implements Keys<S> {
     private final String tag;
     private final Map<String, Variant<? extends S>> variants = new LinkedHashMap<>();
     private @Nullable String absent;
+    private boolean unsaid;
 
     private record Variant<V>(String name, Class<V> type, Keys<V> keys, String doc) {
         void write(Object value, NodeBuilder out) {
@@ -31,6 +32,12 @@ public final class TagChoice<S> implements Keys<S> {
     public TagChoice<S> otherwise(String name) {
         absent = name;
         return this;
+    }
+
+    /** The variant that holds without the tag, and is written without it. */
+    public TagChoice<S> otherwiseUnsaid(String name) {
+        unsaid = true;
+        return otherwise(name);
     }
 
     @Override
@@ -82,7 +89,9 @@ public final class TagChoice<S> implements Keys<S> {
     public void write(S value, NodeBuilder out) {
         for (Variant<? extends S> variant : variants.values()) {
             if (variant.type().isInstance(value)) {
-                out.put(tag, NodeBuilder.text(variant.name()));
+                if (!unsaid || !variant.name().equals(absent)) {
+                    out.put(tag, NodeBuilder.text(variant.name()));
+                }
                 variant.write(value, out);
                 return;
             }

@@ -1,12 +1,17 @@
 package dev.frond.io.vtkhdf;
 
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Overlays;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.model.Disc;
 import java.util.Arrays;
+import java.util.List;
 
-/** A filler as a fan of triangles that fits the hole in the electrolyte's mesh; the part between the sides. */
+/** A filler as triangles, of a disc a fan, that fit the hole in the electrolyte's mesh; the part between the sides. */
 final class FillerPatch {
     /** Corners of a disc of which the electrolyte has no closed hole, such as one that lithium touches. */
     private static final int FREE_CORNERS = 48;
@@ -16,11 +21,43 @@ final class FillerPatch {
 
     private FillerPatch() {}
 
-    static Mesh of(Mesh electrolyte, int tag, Disc disc) {
+    static Mesh of(Mesh electrolyte, int tag, Shape filler) {
         int[] ring = ring(electrolyte.topology(), tag);
+        double[] hole = corners(electrolyte.coordinates(), ring);
+        if (filler instanceof Polygon polygon) {
+            return LithiumPatch.within(ring.length == 0 ? between(electrolyte.coordinates(), polygon) : hole);
+        }
         return ring.length == 0
-                ? circle(electrolyte.coordinates(), disc)
-                : fan(disc.x(), disc.y(), corners(electrolyte.coordinates(), ring));
+                ? circle(electrolyte.coordinates(), (Circle) filler)
+                : fan(filler.x(), filler.y(), hole);
+    }
+
+    /** Corners of the part between the sides, counter-clockwise. */
+    private static double[] between(Coordinates electrolyte, Polygon filler) {
+        double left = side(electrolyte, -1);
+        double right = side(electrolyte, 1);
+        double reach = filler.reach();
+        double low = filler.y() - 2 * reach;
+        double high = filler.y() + 2 * reach;
+        List<double[]> parts = Overlays.without(
+                filler.corners(),
+                List.of(
+                        new double[] {left - 3 * reach, low, left, low, left, high, left - 3 * reach, high},
+                        new double[] {right, low, right + 3 * reach, low, right + 3 * reach, high, right, high}));
+        double[] largest = parts.get(0);
+        for (double[] part : parts) {
+            largest = Polylines.signedArea(part) > Polylines.signedArea(largest) ? part : largest;
+        }
+        return largest;
+    }
+
+    /** x of the left side for -1, of the right side for 1. */
+    private static double side(Coordinates electrolyte, int sign) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int node = 0; node < electrolyte.nodeCount(); node++) {
+            most = Math.max(most, sign * electrolyte.x(node));
+        }
+        return sign * most;
     }
 
     /** Nodes round the hole, counter-clockwise about its centre, each once; empty when the edges do not close. */
@@ -60,13 +97,9 @@ final class FillerPatch {
         return corners;
     }
 
-    private static Mesh circle(Coordinates electrolyte, Disc disc) {
-        double left = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        for (int node = 0; node < electrolyte.nodeCount(); node++) {
-            left = Math.min(left, electrolyte.x(node));
-            right = Math.max(right, electrolyte.x(node));
-        }
+    private static Mesh circle(Coordinates electrolyte, Circle disc) {
+        double left = side(electrolyte, -1);
+        double right = side(electrolyte, 1);
         double r = disc.radius();
         if (disc.x() - r < left) {
             double half = Math.acos((left - disc.x()) / r);
@@ -80,7 +113,7 @@ final class FillerPatch {
     }
 
     /** Corners from one angle to another; the last one is at its end when that is not the first one again. */
-    private static double[] arc(Disc disc, double from, double to, int ends) {
+    private static double[] arc(Circle disc, double from, double to, int ends) {
         double[] corners = new double[2 * FREE_CORNERS];
         for (int k = 0; k < FREE_CORNERS; k++) {
             double angle = from + (to - from) * k / (FREE_CORNERS - ends);

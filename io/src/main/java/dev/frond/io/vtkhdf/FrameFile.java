@@ -2,9 +2,10 @@ package dev.frond.io.vtkhdf;
 
 import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.io.internal.hdf5.Hdf5Writer;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,7 +97,7 @@ public final class FrameFile {
     }
 
     /** Which of the points and triangles are the simulation's, and what bounds them. */
-    static void writeMesh(Hdf5Writer frond, Mesh mesh, List<Disc> fillers) {
+    static void writeMesh(Hdf5Writer frond, Mesh mesh, List<? extends Shape> fillers) {
         Topology topology = mesh.topology();
         frond.attribute("layout", LAYOUT);
         frond.attribute("electrolyte_points", topology.nodeCount());
@@ -104,7 +105,27 @@ public final class FrameFile {
         frond.dataset("boundary_edges", topology.edges(), 2);
         frond.dataset("boundary_tags", topology.tags(), 1);
         frond.dataset("triangle_regions", regions(topology), 1);
-        frond.dataset("fillers", discs(fillers), 3).attribute("units", "m");
+        frond.dataset("fillers", circles(fillers), 3).attribute("units", "m");
+        if (fillers.stream().anyMatch(Polygon.class::isInstance)) {
+            writeOutlines(frond, fillers);
+        }
+    }
+
+    /** Corners of polygons, clockwise, and where those of each filler begin among them: a disc has none. */
+    private static void writeOutlines(Hdf5Writer frond, List<? extends Shape> fillers) {
+        int[] starts = new int[fillers.size() + 1];
+        for (int k = 0; k < fillers.size(); k++) {
+            starts[k + 1] = starts[k] + corners(fillers.get(k)).length / 2;
+        }
+        double[] all = fillers.stream()
+                .flatMapToDouble(filler -> Arrays.stream(corners(filler)))
+                .toArray();
+        frond.dataset("filler_outlines", all, 2).attribute("units", "m");
+        frond.dataset("filler_outline_starts", starts, 1);
+    }
+
+    private static double[] corners(Shape filler) {
+        return filler instanceof Polygon polygon ? polygon.corners() : new double[0];
     }
 
     /** 0 for electrolyte, k + 1 inside filler k; none where all are electrolyte. */
@@ -114,15 +135,15 @@ public final class FrameFile {
         return Arrays.stream(regions).allMatch(region -> region == 0) ? new int[0] : regions;
     }
 
-    /** x, y, radius of each. */
-    private static double[] discs(List<Disc> fillers) {
-        double[] discs = new double[3 * fillers.size()];
+    /** x, y, radius of each, or of the circle about a polygon. */
+    private static double[] circles(List<? extends Shape> fillers) {
+        double[] circles = new double[3 * fillers.size()];
         for (int k = 0; k < fillers.size(); k++) {
-            discs[3 * k] = fillers.get(k).x();
-            discs[3 * k + 1] = fillers.get(k).y();
-            discs[3 * k + 2] = fillers.get(k).radius();
+            circles[3 * k] = fillers.get(k).x();
+            circles[3 * k + 1] = fillers.get(k).y();
+            circles[3 * k + 2] = fillers.get(k).reach();
         }
-        return discs;
+        return circles;
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.frond.io.vtkhdf;
 
 import dev.frond.io.internal.hdf5.Hdf5Reader;
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
@@ -108,14 +110,44 @@ final class FrameParts {
         return planar;
     }
 
-    private List<Disc> fillers(String dataset) throws IOException {
-        double[] discs = in.doubles(dataset);
-        require(discs.length % DISC_NUMBERS == 0, dataset, "x, y and radius of each filler");
-        List<Disc> fillers = new ArrayList<>();
-        for (int k = 0; k < discs.length; k += DISC_NUMBERS) {
-            fillers.add(new Disc(discs[k], discs[k + 1], discs[k + 2]));
+    private List<Shape> fillers(String dataset) throws IOException {
+        double[] circles = in.doubles(dataset);
+        require(circles.length % DISC_NUMBERS == 0, dataset, "x, y and radius of each filler");
+        boolean outlined = in.has("/frond/filler_outline_starts");
+        int count = circles.length / DISC_NUMBERS;
+        int[] starts = outlined ? in.ints("/frond/filler_outline_starts") : new int[count + 1];
+        double[] corners = outlined ? in.doubles("/frond/filler_outlines") : new double[0];
+        require(starts.length == count + 1, "/frond/filler_outline_starts", "one for each filler and the end");
+        List<Shape> fillers = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            int from = 2 * starts[k];
+            int to = 2 * starts[k + 1];
+            require(
+                    from >= 0 && from <= to && to <= corners.length,
+                    "/frond/filler_outline_starts",
+                    "places that rise");
+            fillers.add(
+                    from == to
+                            ? circle(dataset, circles, DISC_NUMBERS * k)
+                            : polygon(Arrays.copyOfRange(corners, from, to)));
         }
         return fillers;
+    }
+
+    private static Circle circle(String dataset, double[] circles, int at) throws IOException {
+        require(
+                circles[at + 2] > 0 && Double.isFinite(circles[at] + circles[at + 1] + circles[at + 2]),
+                dataset,
+                "finite places and positive radii");
+        return new Circle(circles[at], circles[at + 1], circles[at + 2]);
+    }
+
+    private static Polygon polygon(double[] corners) throws IOException {
+        try {
+            return Polygon.of(corners);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("/frond/filler_outlines is damaged: expected three corners and an area", e);
+        }
     }
 
     private static void require(boolean holds, String dataset, String expected) throws IOException {

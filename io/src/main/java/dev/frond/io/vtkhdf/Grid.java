@@ -1,9 +1,9 @@
 package dev.frond.io.vtkhdf;
 
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.DeadLithium;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.model.Disc;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +35,7 @@ final class Grid {
     }
 
     /** @param fillers in the order of their boundary tags */
-    static Grid of(Mesh mesh, List<Disc> fillers) {
+    static Grid of(Mesh mesh, List<? extends Shape> fillers) {
         List<Patch> patches = new ArrayList<>();
         patches.add(new Patch(ELECTROLYTE, mesh));
         patches.add(new Patch(LITHIUM, LithiumPatch.of(mesh)));

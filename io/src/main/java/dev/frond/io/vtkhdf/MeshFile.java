@@ -1,9 +1,9 @@
 package dev.frond.io.vtkhdf;
 
 import dev.frond.io.internal.hdf5.Hdf5Writer;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.model.Disc;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,7 +27,7 @@ public final class MeshFile {
      * @param fillers in the order of their boundary tags, m
      * @throws IOException when the file cannot be written
      */
-    public static void write(Path file, Mesh mesh, List<Disc> fillers) throws IOException {
+    public static void write(Path file, Mesh mesh, List<? extends Shape> fillers) throws IOException {
         Grid grid = Grid.of(mesh, fillers);
         Topology topology = mesh.topology();
         int lines = topology.edgeCount();

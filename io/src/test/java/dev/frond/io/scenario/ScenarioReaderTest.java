@@ -10,6 +10,7 @@ import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
+import dev.frond.solver.model.FillerShape;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
@@ -83,8 +84,10 @@ class ScenarioReaderTest {
         Scenario scenario = sample(
                 "gaussian-explicit.yaml",
                 "fillers=[{kind: impermeable, diameter: 500 nm, random: {count: 2, seed: 1, min_gap: 0.1 um}}]");
-        assertThat(scenario.fillers().get(0).placement())
-                .isEqualTo(new FillerGroup.Placement.Random(2, 1, 0.1e-6, new FillerGroup.Region(0, 5e-6, 0, 3e-6)));
+        assertThat(scenario.fillers().get(0).particles())
+                .isEqualTo(new FillerGroup.Particles.Alike(
+                        new FillerShape.Disc(500e-9),
+                        new FillerGroup.Placement.Random(2, 1, 0.1e-6, new FillerGroup.Region(0, 5e-6, 0, 3e-6))));
     }
 
     @Test

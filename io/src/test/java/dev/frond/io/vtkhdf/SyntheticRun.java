@@ -1,10 +1,10 @@
 package dev.frond.io.vtkhdf;
 
+import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
@@ -19,7 +19,7 @@ import java.util.Map;
 public final class SyntheticRun {
     public static final double WIDTH = 5e-6;
     public static final double HEIGHT = 3e-6;
-    public static final Disc DISC = new Disc(2.5e-6, 1.8e-6, 0.4e-6);
+    public static final Circle DISC = new Circle(2.5e-6, 1.8e-6, 0.4e-6);
     private static final double BUMP = 0.3e-6;
 
     private SyntheticRun() {}
@@ -77,7 +77,7 @@ public final class SyntheticRun {
                 metal);
     }
 
-    private static Snapshot snapshot(double time, Mesh mesh, List<Disc> fillers) {
+    private static Snapshot snapshot(double time, Mesh mesh, List<Circle> fillers) {
         int nodes = mesh.topology().nodeCount();
         int triangles = mesh.topology().triangleCount();
         double[] concentration = new double[nodes];

@@ -2,6 +2,7 @@ package dev.frond.mesh.geom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -56,6 +57,12 @@ public final class Overlays {
             largest = other.getArea() > largest.getArea() ? other : largest;
         }
         return outerRing((Polygon) largest);
+    }
+
+    /** The corners of the convex hull of points, counter-clockwise; none when it has no area. */
+    public static Optional<double[]> hull(double[] points) {
+        Geometry hull = polygon(points).convexHull();
+        return hull instanceof Polygon area ? Optional.of(outerRing(area)) : Optional.empty();
     }
 
     private static Polygon polygon(double[] xy) {

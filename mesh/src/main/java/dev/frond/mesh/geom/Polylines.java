@@ -1,9 +1,14 @@
 package dev.frond.mesh.geom;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Open and closed chains of segments. */
 public final class Polylines {
+    /** Lengths that differ by less of themselves are the same. */
+    private static final double SAME = 1e-9;
+
     private Polylines() {}
 
     /** Area enclosed by the closed polygon, positive when counter-clockwise (shoelace formula about the first point). */
@@ -81,6 +86,23 @@ public final class Polylines {
             return oneLine && along <= 0;
         }
         return Segments.touch(xy[a], xy[a + 1], xy[a + 2], xy[a + 3], xy[b], xy[b + 1], xy[b + 2], xy[b + 3]);
+    }
+
+    /** The chain, or the closed polygon, with nodes added evenly so that no segment is longer than {@code longest}. */
+    public static double[] split(double[] xy, boolean closed, double longest) {
+        int nodes = xy.length / 2;
+        List<double[]> split = new ArrayList<>();
+        for (int k = 0; k < nodes; k++) {
+            int next = closed ? (k + 1) % nodes : Math.min(k + 1, nodes - 1);
+            double dx = xy[2 * next] - xy[2 * k];
+            double dy = xy[2 * next + 1] - xy[2 * k + 1];
+            int parts = (int) Math.max(1, Math.ceil((1 - SAME) * Math.hypot(dx, dy) / longest));
+            for (int i = 0; i < parts; i++) {
+                double t = (double) i / parts;
+                split.add(new double[] {xy[2 * k] + t * dx, xy[2 * k + 1] + t * dy});
+            }
+        }
+        return split.stream().flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** A disc inside a closed polygon, about the middle of the widest part at half its height. */

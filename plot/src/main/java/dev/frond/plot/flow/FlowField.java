@@ -1,7 +1,9 @@
 package dev.frond.plot.flow;
 
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.model.Disc;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -9,14 +11,18 @@ import java.util.stream.DoubleStream;
 final class FlowField {
     /** Lines keep this far from a filler's middle, in its radii. */
     private static final double RIM = 1.01;
+    /** Lines keep this far from a polygon, in its reaches. */
+    private static final double CLEAR = 0.005;
     /** Lines keep this share of the width from the sides. */
     private static final double SIDE = 1e-6;
 
     private final TriangleIndex index;
     private final int[] triangles;
     private final double[] vectors;
-    /** x, y, radius of each. */
+    /** x, y, radius of each disc. */
     private final double[] obstacles;
+
+    private final List<Polygon> polygons;
 
     private final double stagnant;
     private final double[] weights = new double[3];
@@ -29,15 +35,21 @@ final class FlowField {
      * @param vectors 2 per node
      * @param stagnant magnitude below which there is no direction
      */
-    FlowField(Mesh mesh, double[] vectors, List<Disc> obstacles, double stagnant) {
+    FlowField(Mesh mesh, double[] vectors, List<Shape> obstacles, double stagnant) {
         this.index = new TriangleIndex(mesh);
         this.extent = Window.extent(mesh);
         this.margin = SIDE * extent.width();
         this.triangles = mesh.topology().triangles();
         this.vectors = vectors;
         this.obstacles = obstacles.stream()
+                .filter(Circle.class::isInstance)
+                .map(Circle.class::cast)
                 .flatMapToDouble(disc -> DoubleStream.of(disc.x(), disc.y(), disc.radius()))
                 .toArray();
+        this.polygons = obstacles.stream()
+                .filter(Polygon.class::isInstance)
+                .map(Polygon.class::cast)
+                .toList();
         this.stagnant = stagnant;
     }
 
@@ -58,6 +70,9 @@ final class FlowField {
                 point[0] = obstacles[k] + dx * rim / distance;
                 point[1] = obstacles[k + 1] + dy * rim / distance;
             }
+        }
+        for (Polygon polygon : polygons) {
+            leave(polygon, point);
         }
     }
 
@@ -116,11 +131,30 @@ final class FlowField {
         return true;
     }
 
+    private static void leave(Polygon polygon, double[] point) {
+        double clear = CLEAR * polygon.reach();
+        if (Math.hypot(point[0] - polygon.x(), point[1] - polygon.y()) > polygon.reach() + clear) {
+            return;
+        }
+        double distance = polygon.distance(point[0], point[1]);
+        if (distance < clear && distance != 0) {
+            double[] rim = polygon.nearest(point[0], point[1]);
+            double outwards = clear / distance;
+            point[0] = rim[0] + outwards * (point[0] - rim[0]);
+            point[1] = rim[1] + outwards * (point[1] - rim[1]);
+        }
+    }
+
     private boolean isCovered(double x, double y) {
         for (int k = 0; k < obstacles.length; k += 3) {
             double dx = x - obstacles[k];
             double dy = y - obstacles[k + 1];
             if (dx * dx + dy * dy < obstacles[k + 2] * obstacles[k + 2]) {
+                return true;
+            }
+        }
+        for (Polygon polygon : polygons) {
+            if (polygon.contains(x, y)) {
                 return true;
             }
         }

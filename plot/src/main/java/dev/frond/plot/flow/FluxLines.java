@@ -1,9 +1,10 @@
 package dev.frond.plot.flow;
 
+import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,8 +94,8 @@ public final class FluxLines {
     }
 
     /** The fillers that nothing goes through. */
-    private static List<Disc> closed(Snapshot snapshot) {
-        List<Disc> closed = new ArrayList<>();
+    private static List<Shape> closed(Snapshot snapshot) {
+        List<Shape> closed = new ArrayList<>();
         for (int k = 0; k < snapshot.fillers().size(); k++) {
             if (!snapshot.mesh().topology().isFilled(k)) {
                 closed.add(snapshot.fillers().get(k));
@@ -113,15 +114,26 @@ public final class FluxLines {
             if (BoundaryTag.isFiller(tag)
                     && BoundaryTag.fillerIndex(tag) < snapshot.fillers().size()
                     && !topology.isFilled(BoundaryTag.fillerIndex(tag))) {
-                Disc disc = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
                 int x = 2 * topology.edges()[k];
-                double radialX = (xy[x] - disc.x()) / disc.radius();
-                double radialY = (xy[x + 1] - disc.y()) / disc.radius();
+                Shape filler = snapshot.fillers().get(BoundaryTag.fillerIndex(tag));
+                double[] outwards = filler instanceof Circle disc
+                        ? new double[] {(xy[x] - disc.x()) / disc.radius(), (xy[x + 1] - disc.y()) / disc.radius()}
+                        : acrossEdge(xy, topology.edges(), k / 2);
+                double radialX = outwards[0];
+                double radialY = outwards[1];
                 double normal = flux[x] * radialX + flux[x + 1] * radialY;
                 flux[x] -= normal * radialX;
                 flux[x + 1] -= normal * radialY;
             }
         }
         return flux;
+    }
+
+    /** Unit vector across an edge, to its left, where the electrolyte is. */
+    private static double[] acrossEdge(double[] xy, int[] edges, int edge) {
+        int from = 2 * edges[2 * edge];
+        int to = 2 * edges[2 * edge + 1];
+        double length = Math.hypot(xy[to] - xy[from], xy[to + 1] - xy[from + 1]);
+        return new double[] {(xy[from + 1] - xy[to + 1]) / length, (xy[to] - xy[from]) / length};
     }
 }

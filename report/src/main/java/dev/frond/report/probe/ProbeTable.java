@@ -1,7 +1,6 @@
 package dev.frond.report.probe;
 
 import dev.frond.plot.flow.TriangleIndex;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.NodalField;
@@ -75,14 +74,10 @@ public final class ProbeTable {
             row.add("outside");
             return row.add(",".repeat(FIELDS - 1 + frame.further().size())).toString();
         }
-        boolean filler = frame.fillers().stream().anyMatch(disc -> holds(disc, place));
+        boolean filler = frame.fillers().stream().anyMatch(shape -> shape.distance(place.x(), place.y()) <= 0);
         row.add(filler ? "filler" : frame.metal().name());
         row.add("").add(filler ? "" : number(frame.metalPotential()));
         return row.add(",".repeat(FIELDS - 3 + frame.further().size())).toString();
-    }
-
-    private static boolean holds(Disc disc, Probe.Place place) {
-        return Math.hypot(place.x() - disc.x(), place.y() - disc.y()) <= disc.radius();
     }
 
     private static String number(double value) {

@@ -115,7 +115,9 @@ class ComparisonTest {
     @Test
     void figuresAtTheLastCommonTime() throws IOException {
         List<Metric> found = ComparisonMetrics.of(failing(0, 20, 40));
-        assertThat(found).extracting(Metric::quantity).containsExactlyElementsOf(EnumSet.complementOf(
+        assertThat(found)
+                .extracting(Metric::quantity)
+                .containsExactlyElementsOf(EnumSet.complementOf(
                         EnumSet.of(ComparedQuantity.CYCLE_EFFICIENCY, ComparedQuantity.EFFICIENCY)));
         assertThat(metric(found, ComparedQuantity.TIP_LEAD))
                 .isEqualTo(new Metric(ComparedQuantity.TIP_LEAD, "2.00000e-07", "4.00000e-07", "2.00000"));

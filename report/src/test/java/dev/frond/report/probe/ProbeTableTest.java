@@ -3,11 +3,11 @@ package dev.frond.report.probe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
@@ -47,7 +47,7 @@ class ProbeTableTest {
                 flux,
                 new double[4],
                 new double[] {1, 2, 3, 4},
-                List.of(new Disc(0.5, 0.25, 0.2)),
+                List.of(new Circle(0.5, 0.25, 0.2)),
                 List.of(new NodalField("temperature", "K", new double[] {300, 300, 301, 301})),
                 metal);
     }

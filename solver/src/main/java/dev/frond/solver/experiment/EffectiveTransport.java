@@ -56,13 +56,13 @@ public record EffectiveTransport(
                 cation, anion, Math.abs(fine.cation - cation), Math.abs(fine.anion - anion), fine.saltShare, plain);
     }
 
-    /** Of the coarser mesh, m: an eighth of the smallest radius. */
+    /** Of the coarser mesh, m: a sixteenth of the thinnest particle. */
     private static double edge(Scenario scenario) {
-        double diameter = scenario.fillers().stream()
-                .mapToDouble(FillerGroup::diameter)
+        double thickness = scenario.fillers().stream()
+                .mapToDouble(FillerGroup::thickness)
                 .min()
                 .orElse(scenario.cell().height());
-        return diameter / 16;
+        return thickness / 16;
     }
 
     private static double extrapolated(double coarse, double fine) {

@@ -1,7 +1,10 @@
 package dev.frond.solver.model;
 
+import dev.frond.mesh.geom.Box;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Segments;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.solver.units.SignificantDigits;
-import java.util.Locale;
 
 /** The box above the initial front, as the fillers see it. */
 final class FillerRoom {
@@ -37,50 +40,52 @@ final class FillerRoom {
         return FillerLayout.touching(cell.width());
     }
 
-    /** Whether the disc is between the sides, wholly. */
-    boolean clearOfSides(Disc disc) {
-        return Math.min(disc.x(), cell.width() - disc.x()) - disc.radius() > touching();
+    /** Whether the particle is between the sides, wholly. */
+    boolean clearOfSides(Shape shape) {
+        Box box = shape.box();
+        return Math.min(box.left(), cell.width() - box.right()) > touching();
     }
 
-    /** What is in the disc's way, in words; empty when it has room. A side may cut it, but not off its centre. */
-    String obstacle(Disc disc) {
-        if (!(Math.min(disc.x(), cell.width() - disc.x()) >= -touching())) {
-            return "the filler " + place(disc) + " has its centre outside the sides of the box (0 to "
+    /** What is in the particle's way, in words; empty when it has room. A side may cut it, but not off its centre. */
+    String obstacle(PlacedShape placed) {
+        Shape shape = placed.shape();
+        if (!(Math.min(shape.x(), cell.width() - shape.x()) >= -touching())) {
+            return "the filler " + placed.place() + " has its centre outside the sides of the box (0 to "
                     + micro(cell.width()) + ")";
         }
-        if (!(cell.height() - disc.y() - disc.radius() > touching())) {
-            return "the filler " + place(disc) + " touches or crosses the top of the box at " + micro(cell.height());
+        if (!(cell.height() - shape.box().high() > touching())) {
+            return "the filler " + placed.place() + " touches or crosses the top of the box at " + micro(cell.height());
         }
-        if (!reaches(disc, disc.radius()) && !clearOfFront(disc, 0)) {
-            return "the filler " + place(disc) + " lies in the lithium";
+        if (!reaches(shape, 0) && !clearOfFront(shape, 0)) {
+            return "the filler " + placed.place() + " lies in the lithium";
         }
         return "";
     }
 
-    /** That the disc stands in the lithium front, in words; empty when it does not. */
-    String sunk(Disc disc) {
-        return reaches(disc, disc.radius() + touching())
-                ? "the filler " + place(disc) + " touches or crosses the lithium front"
+    /** That the particle stands in the lithium front, in words; empty when it does not. */
+    String sunk(PlacedShape placed) {
+        return reaches(placed.shape(), touching())
+                ? "the filler " + placed.place() + " touches or crosses the lithium front"
                 : "";
     }
 
-    /** Whether the disc is above the front and further than {@code gap} from it. */
-    boolean clearOfFront(Disc disc, double gap) {
-        double reach = disc.radius() + gap;
-        if (disc.y() - reach > frontTop) {
+    /** Whether the particle is above the front and further than {@code gap} from it. */
+    boolean clearOfFront(Shape shape, double gap) {
+        if (shape.box().low() - gap > frontTop) {
             return true;
         }
-        return !reaches(disc, reach) && disc.y() > heightBelow(disc.x());
+        return !reaches(shape, gap) && shape.y() > heightBelow(shape.x());
     }
 
-    /** Whether some of the front is within a distance of the disc's centre. */
-    private boolean reaches(Disc disc, double distance) {
-        if (disc.y() - distance > frontTop) {
+    /** Whether some of the front is within a distance of the particle. */
+    private boolean reaches(Shape shape, double distance) {
+        Box box = shape.box();
+        if (box.low() - distance > frontTop) {
             return false;
         }
-        double end = disc.x() + distance;
-        for (int i = edgeTo(disc.x() - distance); i + 3 < front.length && front[i] <= end; i += 2) {
-            if (distance(disc, i) <= distance) {
+        double end = box.right() + distance;
+        for (int i = edgeTo(box.left() - distance); i + 3 < front.length && front[i] <= end; i += 2) {
+            if (distance(shape, i) <= distance) {
                 return true;
             }
         }
@@ -102,13 +107,11 @@ final class FillerRoom {
         return 2 * low;
     }
 
-    private double distance(Disc disc, int i) {
-        double ex = front[i + 2] - front[i];
-        double ey = front[i + 3] - front[i + 1];
-        double px = disc.x() - front[i];
-        double py = disc.y() - front[i + 1];
-        double along = Math.max(0, Math.min(1, (px * ex + py * ey) / (ex * ex + ey * ey)));
-        return Math.hypot(px - along * ex, py - along * ey);
+    private double distance(Shape shape, int i) {
+        return shape instanceof Polygon polygon
+                ? polygon.distance(front[i], front[i + 1], front[i + 2], front[i + 3])
+                : Segments.distance(shape.x(), shape.y(), front[i], front[i + 1], front[i + 2], front[i + 3])
+                        - shape.reach();
     }
 
     /** Height of the front's polyline at x. */
@@ -121,9 +124,12 @@ final class FillerRoom {
         return front[i + 1] + along * (front[i + 3] - front[i + 1]);
     }
 
-    static String place(Disc disc) {
-        return String.format(
-                Locale.ROOT, "of diameter %s at [%s, %s]", micro(2 * disc.radius()), micro(disc.x()), micro(disc.y()));
+    static String squareMicro(double area) {
+        return SignificantDigits.text(area / MICRO / MICRO, 4) + " um2";
+    }
+
+    static String share(double share) {
+        return SignificantDigits.text(share, 3);
     }
 
     static String micro(double length) {

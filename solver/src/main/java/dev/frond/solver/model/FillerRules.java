@@ -1,8 +1,10 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.model.FillerGroup.Particles;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Region;
 import dev.frond.solver.physics.BinaryElectrolyte;
+import java.util.Optional;
 
 /** That the fillers have room above a sound front, and an electrolyte that goes with them. */
 final class FillerRules {
@@ -22,8 +24,8 @@ final class FillerRules {
             return;
         }
         for (FillerLayout.Conflict conflict : FillerLayout.of(scenario).conflicts()) {
-            Placement placement = scenario.fillers().get(conflict.group()).placement();
-            problems.in("fillers", conflict.group()).report(key(placement, conflict.disc()), conflict.message());
+            Particles particles = scenario.fillers().get(conflict.group()).particles();
+            problems.in("fillers", conflict.group()).report(key(particles, conflict.particle()), conflict.message());
         }
         ownTransport();
     }
@@ -31,10 +33,10 @@ final class FillerRules {
     private boolean areCoarse() {
         double width = scenario.cell().width();
         for (int i = 0; i < scenario.fillers().size(); i++) {
-            if (scenario.fillers().get(i).diameter() * LARGEST_RATIO < width) {
+            if (scenario.fillers().get(i).thickness() * LARGEST_RATIO < width) {
                 problems.in("fillers", i)
                         .report(
-                                "diameter",
+                                sizeKey(scenario.fillers().get(i).particles()),
                                 "the filler is finer than a 100,000th of cell.width, " + ScenarioRules.length(width));
                 return false;
             }
@@ -44,8 +46,9 @@ final class FillerRules {
 
     private boolean haveRegions() {
         for (int i = 0; i < scenario.fillers().size(); i++) {
-            if (scenario.fillers().get(i).placement() instanceof Placement.Random random) {
-                Region region = random.region();
+            Optional<Placement.Random> random = scenario.fillers().get(i).random();
+            if (random.isPresent()) {
+                Region region = random.get().region();
                 if (!(region.xMin() < region.xMax() && region.yMin() < region.yMax())) {
                     problems.in("fillers", i)
                             .report("random.region", "the first number of x and of y must be the smaller one");
@@ -79,10 +82,15 @@ final class FillerRules {
         }
     }
 
-    private static String key(Placement placement, int disc) {
-        if (placement instanceof Placement.Explicit) {
-            return "at[" + disc + "]";
+    /** Of what makes a group fine. */
+    private static String sizeKey(Particles particles) {
+        return particles instanceof Particles.Alike alike ? alike.shape().thicknessKey() : "particles";
+    }
+
+    private static String key(Particles particles, int particle) {
+        if (particles instanceof Particles.Alike alike) {
+            return alike.placement().key() + (particle < 0 ? "" : "[" + particle + "]");
         }
-        return placement instanceof Placement.Random ? "random" : "lattice";
+        return "particles[" + particle + "]";
     }
 }

@@ -1,6 +1,8 @@
 package dev.frond.solver.model;
 
 import dev.frond.mesh.delaunay.Sizing;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Shape;
 import java.util.List;
 
 /**
@@ -40,12 +42,12 @@ record MeshEstimate(double front, double bulk, List<Double> fillers) {
         double front = near * band(source.front(), source.growth(), reach)
                 + (length(xy) - near) * band(source.front(), sizing.nearGrowth(), reach);
         double bulk = PER_SQUARE * cell.width() * (cell.height() - reach) / (source.bulk() * source.bulk());
-        List<List<Disc>> discs = FillerLayout.of(scenario).byGroup();
-        double count = Math.max(1, discs.stream().mapToInt(List::size).sum());
+        List<List<Shape>> shapes = FillerLayout.of(scenario).byGroup();
+        double count = Math.max(1, shapes.stream().mapToInt(List::size).sum());
         double room = 0.5 * Math.sqrt(cell.width() * cell.height() / count);
-        List<Double> fillers = discs.stream()
+        List<Double> fillers = shapes.stream()
                 .map(group -> group.stream()
-                        .mapToDouble(disc -> around(disc, sizing, room))
+                        .mapToDouble(shape -> around(shape, sizing, room))
                         .sum())
                 .toList();
         return new MeshEstimate(front, bulk + beyond(cell, source.bulk(), Sizing.FAST), fillers);
@@ -59,11 +61,15 @@ record MeshEstimate(double front, double bulk, List<Double> fillers) {
         return cell.width() * (band(bulk, growth, reach) + coarse);
     }
 
-    private static double around(Disc disc, Sizing sizing, double room) {
-        double round = 2 * Math.PI * disc.radius();
-        double edge = Math.min(sizing.filler(), round / DISC_EDGES);
-        double reach = Math.max(0, Math.min((sizing.bulk() - edge) / sizing.nearGrowth(), room - disc.radius()));
+    private static double around(Shape shape, Sizing sizing, double room) {
+        double round = shape instanceof Polygon polygon ? polygon.perimeter() : 2 * Math.PI * shape.reach();
+        double edge = Math.min(sizing.filler(), round / edges(shape));
+        double reach = Math.max(0, Math.min((sizing.bulk() - edge) / sizing.nearGrowth(), room - shape.reach()));
         return round * (1 / edge + band(edge, sizing.nearGrowth(), reach));
+    }
+
+    private static double edges(Shape shape) {
+        return shape instanceof Polygon polygon ? polygon.corners().length / 2.0 : DISC_EDGES;
     }
 
     /** Nodes per length in a band beside a line, in which edges grow from {@code size} on: the integral of 2/sqrt(3)/h2. */

@@ -2,6 +2,7 @@ package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TemperatureLaw;
@@ -27,6 +28,7 @@ final class Warnings {
         }
         if (!scenario.fillers().isEmpty()) {
             warnings.add("The forecast leaves out the fillers.");
+            warnings.addAll(FillerLayout.notes(scenario));
         }
         if (!scenario.time().stop().isEmpty() && DriveClock.isKnown(scenario.drive())) {
             warnings.add("The forecast leaves out time.stop, which may end the run before.");

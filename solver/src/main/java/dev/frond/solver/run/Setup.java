@@ -2,8 +2,8 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.Sizing;
-import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
@@ -49,7 +49,7 @@ record Setup(
         Tableau tableau,
         Tolerances tolerances,
         Mesh mesh,
-        List<Circle> fillers,
+        List<Shape> fillers,
         Optional<Remeshing> remeshing,
         double frontSize) {
 
@@ -58,9 +58,8 @@ record Setup(
         double top = scenario.cell().farSide() * Scales.PER_METRE;
         double beyond = scenario.cell().beyond() * Scales.PER_METRE;
         double size = source.front() * Scales.PER_METRE;
-        List<Circle> fillers = FillerLayout.of(scenario).discs().stream()
-                .map(disc -> new Circle(
-                        disc.x() * Scales.PER_METRE, disc.y() * Scales.PER_METRE, disc.radius() * Scales.PER_METRE))
+        List<Shape> fillers = FillerLayout.of(scenario).shapes().stream()
+                .map(shape -> shape.times(Scales.PER_METRE))
                 .toList();
         FrontSizing sizing = FrontSizing.of(size, source.turning());
         Obstacles obstacles = Obstacles.of(fillers, width, sizing);
@@ -89,7 +88,7 @@ record Setup(
             Mesh mesh,
             double size,
             double frontError,
-            List<Circle> fillers,
+            List<Shape> fillers,
             Optional<Remeshing> remeshing) {
         TimeControl.Scheme scheme = scenario.time().scheme();
         boolean adaptive = scheme instanceof TimeControl.Scheme.Adaptive;
@@ -106,11 +105,11 @@ record Setup(
                 size);
     }
 
-    private static void check(List<Circle> fillers, List<Integer> attached) {
+    private static void check(List<Shape> fillers, List<Integer> attached) {
         if (!attached.isEmpty()) {
-            Circle disc = fillers.get(attached.get(0));
+            Shape shape = fillers.get(attached.get(0));
             throw new ImpossibleOutlineException("permeable fillers must stand free, but the one at x = "
-                    + SignificantDigits.text(disc.x(), 4) + " um, y = " + SignificantDigits.text(disc.y(), 4)
+                    + SignificantDigits.text(shape.x(), 4) + " um, y = " + SignificantDigits.text(shape.y(), 4)
                     + " um touches another, a side or the lithium");
         }
     }

@@ -1,9 +1,8 @@
 package dev.frond.solver.run;
 
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
-import dev.frond.solver.model.Scenario;
 import java.util.List;
 
 /** The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written. */
@@ -16,7 +15,7 @@ public final class Snapshot {
     private final double[] cationFlux;
     private final double[] cellCationFlux;
     private final double[] cellCurrentDensity;
-    private final List<Disc> fillers;
+    private final List<Shape> fillers;
     private final List<NodalField> further;
     private final Metal metal;
 
@@ -30,7 +29,7 @@ public final class Snapshot {
             double[] cationFlux,
             double[] cellCationFlux,
             double[] cellCurrentDensity,
-            List<Disc> fillers) {
+            List<? extends Shape> fillers) {
         this(
                 time,
                 mesh,
@@ -42,7 +41,7 @@ public final class Snapshot {
                 cellCurrentDensity,
                 fillers,
                 List.of(),
-                Scenario.DEFAULT_METAL);
+                Metal.LITHIUM);
     }
 
     /** The same with the variables that a problem has beside salt and potential, and of any metal. */
@@ -55,7 +54,7 @@ public final class Snapshot {
             double[] cationFlux,
             double[] cellCationFlux,
             double[] cellCurrentDensity,
-            List<Disc> fillers,
+            List<? extends Shape> fillers,
             List<NodalField> further,
             Metal metal) {
         this.time = time;
@@ -111,8 +110,8 @@ public final class Snapshot {
         return cellCurrentDensity;
     }
 
-    /** The fillers, in the order of their boundary tags. */
-    public List<Disc> fillers() {
+    /** The fillers, m, in the order of their boundary tags. */
+    public List<Shape> fillers() {
         return fillers;
     }
 

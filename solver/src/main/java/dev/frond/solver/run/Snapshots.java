@@ -1,13 +1,12 @@
 package dev.frond.solver.run;
 
-import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.FluxRecovery;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.Variable;
 import dev.frond.solver.internal.step.State;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scales;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ import java.util.List;
  *
  * @param displaced volume of metal deposited per charge, so that the front carries u along; 0 for a front that stays
  */
-record Snapshots(Scales scales, Metal metal, Problem problem, List<Circle> fillers, double displaced) {
+record Snapshots(Scales scales, Metal metal, Problem problem, List<Shape> fillers, double displaced) {
     Snapshot of(State state) {
         FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), problem);
         return new Snapshot(
@@ -30,10 +29,7 @@ record Snapshots(Scales scales, Metal metal, Problem problem, List<Circle> fille
                 times(cationFlux(state, recovery), scales.flux()),
                 times(recovery.cationFlux(), scales.flux()),
                 times(recovery.currentDensity(), scales.currentDensity()),
-                fillers.stream()
-                        .map(f -> new Disc(
-                                f.x() / Scales.PER_METRE, f.y() / Scales.PER_METRE, f.radius() / Scales.PER_METRE))
-                        .toList(),
+                fillers.stream().map(filler -> filler.over(Scales.PER_METRE)).toList(),
                 further(state),
                 metal);
     }

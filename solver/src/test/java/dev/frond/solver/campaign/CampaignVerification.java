@@ -29,6 +29,11 @@ class CampaignVerification {
     /** The same of cycles. */
     private static final List<Long> KEPT_CYCLES = List.of(21L, 53L, 55L, 121L, 238L);
 
+    private static final int DEFAULT_SHAPES = 20;
+
+    /** The same of shapes. */
+    private static final List<Long> KEPT_SHAPES = List.of();
+
     private static List<Long> seeds(int usual, List<Long> kept) {
         Long one = Long.getLong("frond.campaign.seed");
         if (one != null) {
@@ -78,6 +83,11 @@ class CampaignVerification {
     @Test
     void everyCycleReachesItsEnd() throws InterruptedException, ExecutionException {
         check(cases(seeds(DEFAULT_CYCLES, KEPT_CYCLES), RandomCycle::of));
+    }
+
+    @Test
+    void everyShapeReachesItsEnd() throws InterruptedException, ExecutionException {
+        check(cases(seeds(DEFAULT_SHAPES, KEPT_SHAPES), RandomShapes::of));
     }
 
     private static void check(List<CampaignCase> cases) {

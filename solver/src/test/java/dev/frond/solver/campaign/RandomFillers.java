@@ -3,10 +3,10 @@ package dev.frond.solver.campaign;
 import static dev.frond.solver.campaign.RandomScenario.between;
 
 import dev.frond.mesh.delaunay.Sizing;
+import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FrontProfile;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class RandomFillers {
     /** Narrowest gap for which the mesher promises its angles, m. */
     private final double narrowest;
 
-    private final List<Disc> discs = new ArrayList<>();
+    private final List<Circle> discs = new ArrayList<>();
 
     private RandomFillers(RandomGenerator random, Cell cell, double[] front, double frontSize) {
         this.random = random;
@@ -51,7 +51,7 @@ final class RandomFillers {
         return fillers.discs.stream().map(RandomFillers::group).toList();
     }
 
-    private static FillerGroup group(Disc disc) {
+    private static FillerGroup group(Circle disc) {
         return new FillerGroup(
                 new FillerGroup.Kind.Impermeable(),
                 2 * disc.radius(),
@@ -61,7 +61,8 @@ final class RandomFillers {
     private void add(double radius) {
         int kind = random.nextInt(5);
         for (int k = 0; k < TRIES; k++) {
-            Disc disc = kind == 0 ? atSide(radius) : kind == 1 && !discs.isEmpty() ? beside(radius) : anywhere(radius);
+            Circle disc =
+                    kind == 0 ? atSide(radius) : kind == 1 && !discs.isEmpty() ? beside(radius) : anywhere(radius);
             if (fits(disc)) {
                 discs.add(disc);
                 return;
@@ -69,30 +70,30 @@ final class RandomFillers {
         }
     }
 
-    private Disc anywhere(double radius) {
-        return new Disc(
+    private Circle anywhere(double radius) {
+        return new Circle(
                 between(random, radius, cell.width() - radius), between(random, 0, cell.height() - radius), radius);
     }
 
     /** Touches or crosses a side with anything up to half of it, or is as near to the top as may be. */
-    private Disc atSide(double radius) {
+    private Circle atSide(double radius) {
         double distance = random.nextInt(3) == 0 ? radius : between(random, 0, radius);
         double y = between(random, 0, cell.height() - radius);
         return switch (random.nextInt(3)) {
-            case 0 -> new Disc(distance, y, radius);
-            case 1 -> new Disc(cell.width() - distance, y, radius);
+            case 0 -> new Circle(distance, y, radius);
+            case 1 -> new Circle(cell.width() - distance, y, radius);
             default ->
-                new Disc(
+                new Circle(
                         between(random, radius, cell.width() - radius), cell.height() - radius - toTop(radius), radius);
         };
     }
 
-    private Disc beside(double radius) {
-        Disc other = discs.get(random.nextInt(discs.size()));
+    private Circle beside(double radius) {
+        Circle other = discs.get(random.nextInt(discs.size()));
         double gap = random.nextInt(2) == 0 ? 0 : between(random, 0, 2 * narrowest);
         double distance = radius + other.radius() + gap;
         double angle = between(random, 0, 2 * Math.PI);
-        return new Disc(other.x() + distance * Math.cos(angle), other.y() + distance * Math.sin(angle), radius);
+        return new Circle(other.x() + distance * Math.cos(angle), other.y() + distance * Math.sin(angle), radius);
     }
 
     /** Smallest gap to the top, m. */
@@ -100,7 +101,7 @@ final class RandomFillers {
         return narrowest + POLYGON * radius;
     }
 
-    private boolean fits(Disc disc) {
+    private boolean fits(Circle disc) {
         boolean inside = disc.x() >= 0
                 && disc.x() <= cell.width()
                 && disc.y() + disc.radius() + toTop(disc.radius()) <= cell.height() * (1 + 1e-9);
@@ -110,7 +111,7 @@ final class RandomFillers {
                 && Polylines.distance(disc.x(), disc.y(), front) >= disc.radius() + frontSize;
     }
 
-    private static boolean apart(Disc disc, Disc other) {
+    private static boolean apart(Circle disc, Circle other) {
         double gap = Math.hypot(disc.x() - other.x(), disc.y() - other.y()) - disc.radius() - other.radius();
         return gap >= -1e-12 * (disc.radius() + other.radius());
     }

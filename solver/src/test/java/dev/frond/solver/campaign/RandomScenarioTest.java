@@ -2,8 +2,8 @@ package dev.frond.solver.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.mesh.geom.Shape;
 import dev.frond.solver.model.Defect;
-import dev.frond.solver.model.Disc;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.Scenario;
@@ -48,10 +48,10 @@ class RandomScenarioTest {
                 defects.add(defect.getClass());
             }
             counts.add(scenario.fillers().size());
-            List<Disc> discs = FillerLayout.of(scenario).discs();
+            List<Shape> discs = FillerLayout.of(scenario).shapes();
             for (int k = 0; k < discs.size(); k++) {
-                Disc disc = discs.get(k);
-                double side = Math.min(disc.x(), scenario.cell().width() - disc.x()) - disc.radius();
+                Shape disc = discs.get(k);
+                double side = Math.min(disc.x(), scenario.cell().width() - disc.x()) - disc.reach();
                 atSides += side < 30e-9 ? 1 : 0;
                 pairs += discs.subList(0, k).stream().anyMatch(other -> gap(disc, other) < 30e-9) ? 1 : 0;
             }
@@ -62,8 +62,8 @@ class RandomScenarioTest {
         assertThat(atSides).isGreaterThan(SEEDS / 2);
     }
 
-    private static double gap(Disc one, Disc other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y()) - one.radius() - other.radius();
+    private static double gap(Shape one, Shape other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y()) - one.reach() - other.reach();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.solver.internal.step.Tableau;
 import dev.frond.solver.internal.step.TopMotion;
@@ -113,12 +113,12 @@ class SetupTest {
     @Test
     void fillersKeepTheirPlaces() {
         FillerGroup group = discs(new FillerGroup.Kind.Impermeable(), at(0.5e-6, 1e-6), at(1.4e-6, 2e-6));
-        List<Circle> circles = setup(RESERVOIR, ADAPTIVE, true, List.of(group)).fillers();
+        List<Shape> circles = setup(RESERVOIR, ADAPTIVE, true, List.of(group)).fillers();
         assertThat(circles).hasSize(2);
         assertThat(circles.get(0).x()).isCloseTo(0.5, within(1e-15));
         assertThat(circles.get(0).y()).isCloseTo(1, within(1e-15));
         assertThat(circles.get(1).x()).isCloseTo(1.4, within(1e-15));
-        assertThat(circles.get(1).radius()).isCloseTo(0.3, within(1e-15));
+        assertThat(circles.get(1).reach()).isCloseTo(0.3, within(1e-15));
     }
 
     /** A permeable disc at the side is refused, one that is not permeable is not. */

@@ -64,7 +64,7 @@ class SnapshotsTest {
         assertThat(found.fillers()).singleElement().satisfies(disc -> {
             assertThat(disc.x()).isCloseTo(1e-6, within(1e-21));
             assertThat(disc.y()).isCloseTo(4e-6, within(1e-21));
-            assertThat(disc.radius()).isCloseTo(0.5e-6, within(1e-21));
+            assertThat(disc.reach()).isCloseTo(0.5e-6, within(1e-21));
         });
         assertThat(found.further()).isEmpty();
         assertThat(found.metal()).isEqualTo(Metal.COPPER);

@@ -68,7 +68,7 @@ public record ElectrolyteDomain(
             return List.of();
         }
         Set<Integer> free = obstacles.all().stream()
-                .filter(obstacle -> obstacle.isAbove(front) && obstacle.isDisc())
+                .filter(obstacle -> obstacle.isSingle() && obstacle.isAbove(front))
                 .flatMap(obstacle -> obstacle.members().stream())
                 .collect(Collectors.toSet());
         return permeable.stream().filter(filler -> !free.contains(filler)).toList();
@@ -99,7 +99,7 @@ public record ElectrolyteDomain(
         for (Obstacle obstacle : obstacles.all()) {
             if (obstacle.isAbove(front) && obstacle.isDisc()) {
                 tags[free.size()] = BoundaryTag.filler(obstacle.members().get(0));
-                free.add(obstacles.fillers().get(obstacle.members().get(0)));
+                free.add(obstacle.first());
             } else if (obstacle.isAbove(front)) {
                 rings.add(ring(obstacle));
             }

@@ -1,7 +1,7 @@
 package dev.frond.solver.internal.step;
 
-import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.contact.Contact;
 import dev.frond.mesh.internal.front.curve.CornerRounding;
 import dev.frond.mesh.internal.front.curve.Front;
@@ -175,14 +175,14 @@ public final class Remeshing {
         CutOff content = new CutOff(state, problem.conserved());
         List<Booked> booked = new ArrayList<>();
         for (int filler : reached) {
-            Circle disc = domain.obstacles().fillers().get(filler);
+            Shape shape = domain.obstacles().fillers().get(filler);
             TopologyEvent sealed = new TopologyEvent(
                     TopologyEvent.Kind.FILLER_SEALED,
-                    disc.x(),
-                    disc.y(),
-                    disc.area(),
+                    shape.x(),
+                    shape.y(),
+                    shape.area(),
                     List.of(),
-                    reaching(disc, events));
+                    reaching(shape, events));
             booked.add(new Booked(sealed, content.in(filler)));
         }
         for (TopologyEvent event : events) {
@@ -192,10 +192,10 @@ public final class Remeshing {
     }
 
     /** Seconds until the contact that seals a filler. */
-    private static double reaching(Circle disc, List<TopologyEvent> events) {
+    private static double reaching(Shape shape, List<TopologyEvent> events) {
         return events.stream()
                 .filter(event -> event.kind() == TopologyEvent.Kind.FILLER_CONTACT)
-                .min(Comparator.comparingDouble(event -> Math.hypot(event.x() - disc.x(), event.y() - disc.y())))
+                .min(Comparator.comparingDouble(event -> Math.hypot(event.x() - shape.x(), event.y() - shape.y())))
                 .map(TopologyEvent::lead)
                 .orElse(0.0);
     }

@@ -224,9 +224,14 @@ public final class Front {
         return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
     }
 
-    /** The same line with fewer nodes: along a filler's straight edges nodes between their ends are left out. */
-    public Front straightened() {
-        return without(i -> filler[i - 1] == filler[i] && Math.abs(turning(i)) <= FrontLimits.ROUNDING);
+    /**
+     * The same line with fewer nodes: along a filler's straight edges nodes between their ends are left out.
+     *
+     * @param kept nodes that stay
+     */
+    public Front straightened(IntPredicate kept) {
+        return without(
+                i -> filler[i - 1] == filler[i] && Math.abs(turning(i)) <= FrontLimits.ROUNDING && !kept.test(i));
     }
 
     /**

@@ -3,6 +3,9 @@ package dev.frond.mesh.internal.front.obstacle;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Overlays;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.geom.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +31,7 @@ final class FillerUnion {
     }
 
     Obstacle obstacle() {
-        Circle first = fillers.fillers().get(members.get(0));
+        Shape first = fillers.fillers().get(members.get(0));
         boolean left = members.stream().anyMatch(k -> isNearLeft(fillers, k));
         boolean right = members.stream().anyMatch(k -> isNearLeft(images, k));
         if (left && right) {
@@ -36,15 +39,22 @@ final class FillerUnion {
                     "the fillers close the box from side to side: lithium cannot get past them");
         }
         if (left) {
-            double[] xy = atLeft(fillers);
+            double[] xy = split(atLeft(fillers), false);
             return new Obstacle(members, first, Obstacle.Place.LEFT, xy, along(xy, false));
         }
         if (right) {
-            double[] xy = reflected(atLeft(images));
+            double[] xy = reflected(split(atLeft(images), false));
             return new Obstacle(members, first, Obstacle.Place.RIGHT, xy, along(xy, false));
         }
-        double[] xy = members.size() == 1 ? fillers.corners(members.get(0)) : ring();
+        boolean disc = members.size() == 1 && first instanceof Circle;
+        double[] xy = disc ? fillers.corners(members.get(0)) : split(ring(), true);
         return new Obstacle(members, first, Obstacle.Place.FREE, xy, along(xy, true));
+    }
+
+    /** With edges as short as those of polygons: where they meet, straight runs have lost their nodes. Discs have none. */
+    private double[] split(double[] xy, boolean closed) {
+        boolean polygons = members.stream().anyMatch(member -> fillers.fillers().get(member) instanceof Polygon);
+        return polygons ? Polylines.split(xy, closed, fillers.size()) : xy;
     }
 
     private double[] reflected(double[] xy) {
@@ -58,13 +68,12 @@ final class FillerUnion {
 
     /** Least distance of electrolyte from the left side. */
     private double fromSide(int filler) {
-        Circle disc = fillers.fillers().get(filler);
-        return 0.5 * Obstacles.least(disc, disc, narrowest);
+        Shape shape = fillers.fillers().get(filler);
+        return 0.5 * Obstacles.least(shape, shape, narrowest);
     }
 
     private boolean isNearLeft(FillerPolygons polygons, int filler) {
-        Circle disc = polygons.fillers().get(filler);
-        return disc.x() - disc.radius() < fromSide(filler);
+        return polygons.fillers().get(filler).box().left() < fromSide(filler);
     }
 
     private double[] ring() {
@@ -79,11 +88,11 @@ final class FillerUnion {
         List<double[]> bridges = new ArrayList<>();
         for (int a : members) {
             for (int b : members) {
-                Circle one = polygons.fillers().get(a);
-                Circle other = polygons.fillers().get(b);
+                Shape one = polygons.fillers().get(a);
+                Shape other = polygons.fillers().get(b);
                 double least = Obstacles.least(one, other, narrowest);
-                if (a < b && one.distance(other) < least) {
-                    bridges.add(polygons.bridge(a, b, least));
+                if (a < b && one.isWithin(least, other)) {
+                    bridges.addAll(polygons.bridges(a, b, least));
                 }
             }
         }
@@ -170,7 +179,7 @@ final class FillerUnion {
     }
 
     /** Of two that are equally near the lower one, or the one towards the middle: the same on either side of the box. */
-    private boolean isNearer(Circle one, Circle other, double x, double y) {
+    private boolean isNearer(Shape one, Shape other, double x, double y) {
         double difference = one.distance(x, y) - other.distance(x, y);
         if (Math.abs(difference) > ObstacleLimits.SAME_DISTANCE * width) {
             return difference < 0;

@@ -1,6 +1,6 @@
 package dev.frond.mesh.internal.front.obstacle;
 
-import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.FrontLimits;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import java.util.List;
@@ -16,7 +16,7 @@ public final class MirrorImages {
      * @param width from side to side
      */
     public static OptionalInt image(
-            List<Obstacle> obstacles, List<Circle> fillers, int of, double width, FrontSizing sizing) {
+            List<Obstacle> obstacles, List<Shape> fillers, int of, double width, FrontSizing sizing) {
         for (int k = 0; k < obstacles.size(); k++) {
             double same = FrontLimits.ROUNDING * sizing.size();
             boolean image = isIsland(obstacles.get(of), fillers)
@@ -29,7 +29,7 @@ public final class MirrorImages {
         return OptionalInt.empty();
     }
 
-    private static boolean isIsland(Obstacle obstacle, List<Circle> fillers) {
+    private static boolean isIsland(Obstacle obstacle, List<Shape> fillers) {
         return obstacle.members().stream().anyMatch(member -> member >= fillers.size());
     }
 
@@ -47,16 +47,10 @@ public final class MirrorImages {
         return found;
     }
 
-    private static boolean isImage(Obstacle one, Obstacle other, List<Circle> fillers, double width, double same) {
+    private static boolean isImage(Obstacle one, Obstacle other, List<Shape> fillers, double width, double same) {
         return other.members().stream().allMatch(member -> member < fillers.size())
                 && one.members().size() == other.members().size()
                 && one.members().stream().allMatch(a -> other.members().stream()
-                        .anyMatch(b -> isImage(fillers.get(a), fillers.get(b), width, same)));
-    }
-
-    static boolean isImage(Circle one, Circle other, double width, double same) {
-        return Math.abs(one.x() + other.x() - width) <= same
-                && Math.abs(one.y() - other.y()) <= same
-                && Math.abs(one.radius() - other.radius()) <= same;
+                        .anyMatch(b -> fillers.get(a).mirrored(width).isLike(fillers.get(b), same)));
     }
 }

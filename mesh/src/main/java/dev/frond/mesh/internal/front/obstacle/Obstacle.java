@@ -4,6 +4,7 @@ import dev.frond.mesh.geom.Box;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.Front;
 import java.util.List;
 import java.util.TreeSet;
@@ -36,8 +37,15 @@ public final class Obstacle {
      * @param xy of the nodes; kept, not copied
      * @param filler per edge the one it lies on; kept, not copied
      */
-    Obstacle(List<Integer> members, Circle first, Place place, double[] xy, int[] filler) {
-        this(members, first, members.size() == 1 && place == Place.FREE, place, xy, filler, List.of());
+    Obstacle(List<Integer> members, Shape first, Place place, double[] xy, int[] filler) {
+        this(
+                members,
+                first instanceof Circle disc ? disc : Polylines.discWithin(xy),
+                first instanceof Circle && members.size() == 1 && place == Place.FREE,
+                place,
+                xy,
+                filler,
+                List.of());
     }
 
     private Obstacle(
@@ -95,9 +103,14 @@ public final class Obstacle {
         return members;
     }
 
-    /** Whether it is one filler clear of the sides. */
+    /** Whether it is one disc clear of the sides. */
     public boolean isDisc() {
         return disc;
+    }
+
+    /** Whether it is one filler clear of the sides, or dead lithium without fillers. */
+    public boolean isSingle() {
+        return members.size() == 1 && place == Place.FREE;
     }
 
     /** Whether it is clear of the sides. */
@@ -109,7 +122,7 @@ public final class Obstacle {
         return place;
     }
 
-    /** The first of its fillers, or a disc within it. */
+    /** The first of its fillers when that is a disc, or a disc within it. */
     public Circle first() {
         return first;
     }
@@ -133,6 +146,16 @@ public final class Obstacle {
 
     public int nodeCount() {
         return xy.length / 2;
+    }
+
+    /** Whether a node is within a distance of a place, along both axes. */
+    public boolean hasNode(double px, double py, double same) {
+        for (int k = 0; k < xy.length; k += 2) {
+            if (Math.abs(xy[k] - px) <= same && Math.abs(xy[k + 1] - py) <= same) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of node k; any integer when closed. */

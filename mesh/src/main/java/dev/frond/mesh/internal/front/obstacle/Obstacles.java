@@ -3,6 +3,7 @@ package dev.frond.mesh.internal.front.obstacle;
 import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.NeighbourGrid;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.FrontLimits;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import java.util.ArrayList;
@@ -14,14 +15,14 @@ import java.util.List;
  * electrolyte between them are one obstacle, and what is too near to a side ends there, where its mirror image begins.
  */
 public final class Obstacles {
-    private final List<Circle> fillers;
+    private final List<Shape> fillers;
     private final double size;
     private final double width;
     private final List<Obstacle> all;
     private final int ids;
     private final boolean symmetric;
 
-    private Obstacles(List<Circle> fillers, double size, double width, List<Obstacle> all, int ids) {
+    private Obstacles(List<Shape> fillers, double size, double width, List<Obstacle> all, int ids) {
         this.fillers = fillers;
         this.size = size;
         this.width = width;
@@ -35,14 +36,16 @@ public final class Obstacles {
     /**
      * Looks which fillers are near to what.
      *
+     * @param given all fillers
      * @param width of the box, whose left side is x = 0
      * @throws ImpossibleOutlineException when fillers close the box from side to side
      */
-    public static Obstacles of(List<Circle> fillers, double width, FrontSizing sizing) {
+    public static Obstacles of(List<? extends Shape> given, double width, FrontSizing sizing) {
+        List<Shape> fillers = List.copyOf(given);
         FillerPolygons polygons = new FillerPolygons(fillers, sizing.size());
         List<Obstacle> all = new ArrayList<>();
         FillerPolygons images = polygons.reflected(width);
-        double largest = fillers.stream().mapToDouble(Circle::radius).max().orElse(0);
+        double largest = fillers.stream().mapToDouble(Shape::reach).max().orElse(0);
         NeighbourGrid grid =
                 grid(fillers, 2 * largest + Math.max(sizing.narrowest(), 2 * ObstacleLimits.LEAST_GAP * largest));
         boolean[] done = new boolean[fillers.size()];
@@ -52,7 +55,7 @@ public final class Obstacles {
                 all.add(new FillerUnion(polygons, images, group, width, sizing.narrowest()).obstacle());
             }
         }
-        return new Obstacles(List.copyOf(fillers), sizing.size(), width, List.copyOf(all), fillers.size());
+        return new Obstacles(fillers, sizing.size(), width, List.copyOf(all), fillers.size());
     }
 
     private boolean fillersAreSymmetric() {
@@ -60,12 +63,12 @@ public final class Obstacles {
         NeighbourGrid grid = grid(fillers, same);
         return fillers.stream()
                 .allMatch(one -> grid.any(
-                        width - one.x(), one.y(), k -> MirrorImages.isImage(one, fillers.get(k), width, same)));
+                        width - one.x(), one.y(), k -> one.mirrored(width).isLike(fillers.get(k), same)));
     }
 
-    private static NeighbourGrid grid(List<Circle> fillers, double reach) {
+    private static NeighbourGrid grid(List<Shape> fillers, double reach) {
         double[] box = {0, 0, 0, 0};
-        for (Circle filler : fillers) {
+        for (Shape filler : fillers) {
             box[0] = Math.min(box[0], filler.x());
             box[1] = Math.min(box[1], filler.y());
             box[2] = Math.max(box[2], filler.x());
@@ -78,13 +81,13 @@ public final class Obstacles {
 
     /** Those nearer to each other than there can be electrolyte between, from one to the next. */
     private static List<Integer> group(
-            List<Circle> fillers, NeighbourGrid grid, int first, double narrowest, boolean[] done) {
+            List<Shape> fillers, NeighbourGrid grid, int first, double narrowest, boolean[] done) {
         List<Integer> group = new ArrayList<>(List.of(first));
         done[first] = true;
         for (int next = 0; next < group.size(); next++) {
-            Circle one = fillers.get(group.get(next));
+            Shape one = fillers.get(group.get(next));
             grid.any(one.x(), one.y(), k -> {
-                if (!done[k] && one.distance(fillers.get(k)) < least(one, fillers.get(k), narrowest)) {
+                if (!done[k] && one.isWithin(least(one, fillers.get(k), narrowest), fillers.get(k))) {
                     done[k] = true;
                     group.add(k);
                 }
@@ -95,8 +98,13 @@ public final class Obstacles {
     }
 
     /** Least gap of electrolyte between two fillers. */
-    static double least(Circle one, Circle other, double narrowest) {
-        return Math.max(narrowest, ObstacleLimits.LEAST_GAP * (one.radius() + other.radius()));
+    static double least(Shape one, Shape other, double narrowest) {
+        return Math.max(narrowest, ObstacleLimits.LEAST_GAP * (radius(one) + radius(other)));
+    }
+
+    /** Of a disc, to which the mesh gives a polygon of its own; 0 of polygons, which it takes as they are. */
+    private static double radius(Shape shape) {
+        return shape instanceof Circle disc ? disc.radius() : 0;
     }
 
     /** With an island of dead lithium instead of what it has taken in. */
@@ -139,7 +147,7 @@ public final class Obstacles {
         return all;
     }
 
-    public List<Circle> fillers() {
+    public List<Shape> fillers() {
         return fillers;
     }
 
@@ -155,17 +163,8 @@ public final class Obstacles {
 
     /** Of a filler, inside the box. */
     public double area(int filler) {
-        Circle disc = fillers.get(filler);
-        return disc.area() - beyond(disc.x(), disc.radius()) - beyond(width - disc.x(), disc.radius());
-    }
-
-    /** Area of a disc beyond a line at a distance from its centre. */
-    private static double beyond(double distance, double radius) {
-        if (distance >= radius) {
-            return 0;
-        }
-        double cosine = distance / radius;
-        return radius * radius * (Math.acos(cosine) - cosine * Math.sqrt(1 - cosine * cosine));
+        Shape shape = fillers.get(filler);
+        return shape.area() - shape.areaLeftOfZero() - shape.mirrored(width).areaLeftOfZero();
     }
 
     /** Per filler and island the number of its obstacle. */

@@ -1,8 +1,9 @@
 package dev.frond.mesh.internal.front.obstacle;
 
-import dev.frond.mesh.geom.Circle;
 import dev.frond.mesh.geom.ImpossibleOutlineException;
 import dev.frond.mesh.geom.Overlays;
+import dev.frond.mesh.geom.Polygon;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.Front;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class SunkFillers {
         for (Obstacle obstacle : obstacles.all()) {
             boolean crossed = obstacle.members().stream()
                     .map(obstacles.fillers()::get)
-                    .anyMatch(filler -> filler.y() - filler.radius() <= top && crosses(front, filler));
+                    .anyMatch(filler -> filler.box().low() <= top && crosses(front, filler));
             if (crossed) {
                 sunk.add(obstacle.xy());
             }
@@ -51,7 +52,7 @@ public final class SunkFillers {
         return sunk.isEmpty() ? front : new SunkFillers(front, height, obstacles).led(sunk);
     }
 
-    private static boolean crosses(Front front, Circle filler) {
+    private static boolean crosses(Front front, Shape filler) {
         boolean inside = false;
         boolean outside = false;
         for (int i = 0; i < front.nodeCount(); i++) {
@@ -59,7 +60,22 @@ public final class SunkFillers {
             inside |= in;
             outside |= !in;
         }
-        return inside && outside;
+        return (inside && outside) || (filler instanceof Polygon polygon && isOnBothSides(front, polygon));
+    }
+
+    /** Corners of a filler above the front and below it: it may be thinner than the front's edges are long. */
+    private static boolean isOnBothSides(Front front, Polygon filler) {
+        boolean above = false;
+        boolean below = false;
+        double[] xy = filler.corners();
+        for (int k = 0; k < xy.length; k += 2) {
+            if (xy[k] > front.left() && xy[k] < front.right()) {
+                boolean isAbove = front.isBelow(xy[k], xy[k + 1]);
+                above |= isAbove;
+                below |= !isAbove;
+            }
+        }
+        return above && below;
     }
 
     private Front led(List<double[]> sunk) {

@@ -1,6 +1,7 @@
 package dev.frond.mesh.internal.front.topology;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.contact.Contact;
 import dev.frond.mesh.internal.front.contact.ContactSearch;
 import dev.frond.mesh.internal.front.contact.ContactTime;
@@ -50,7 +51,7 @@ final class TopologyLoop {
     }
 
     TopologyUpdate.Updated updated() {
-        now = begun.straightened();
+        now = begun.straightened(this::isOnOutline);
         settle();
         for (int round = 0; changesTopology(); round++) {
             if (round == FrontLimits.TOPOLOGY_CHANGES) {
@@ -61,6 +62,23 @@ final class TopologyLoop {
         changed();
         Front trimmed = now.trimmed();
         return new TopologyUpdate.Updated(trimmed, obstacles, events, gain + trimmed.area() - now.area(), dead);
+    }
+
+    /** Whether a node of the front at the beginning is one of its filler's outline: straight sides have such. */
+    private boolean isOnOutline(int node) {
+        int filler = begun.filler()[node];
+        if (filler == Front.LITHIUM
+                || filler >= before.fillers().size()
+                || before.fillers().get(filler) instanceof Circle) {
+            return false;
+        }
+        double same = FrontLimits.ROUNDING * sizing.size();
+        for (Obstacle obstacle : before.all()) {
+            if (obstacle.members().contains(filler) && obstacle.hasNode(begun.x(node), begun.y(node), same)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void settle() {
@@ -207,21 +225,21 @@ final class TopologyLoop {
         Standing[] old = standings(begun, before);
         Standing[] present = standings(now, obstacles);
         for (int k = 0; k < count; k++) {
-            Circle disc = before.fillers().get(k);
+            Shape filler = before.fillers().get(k);
             double area = before.area(k);
             double lead = leads.getOrDefault(k, 0.0);
             if (old[k] != Standing.SUNK && present[k] == Standing.SUNK && !before.isOnIsland(k)) {
-                events.add(event(TopologyEvent.Kind.ENGULFED, disc, area, closing(k)));
+                events.add(event(TopologyEvent.Kind.ENGULFED, filler, area, closing(k)));
             } else if (old[k] == Standing.SUNK && present[k] == Standing.TOUCHED) {
-                events.add(event(TopologyEvent.Kind.EXPOSED, disc, area, lead));
+                events.add(event(TopologyEvent.Kind.EXPOSED, filler, area, lead));
             } else if (old[k] == Standing.TOUCHED && present[k] == Standing.FREE && !obstacles.isOnIsland(k)) {
-                events.add(event(TopologyEvent.Kind.RELEASED, disc, area, lead));
+                events.add(event(TopologyEvent.Kind.RELEASED, filler, area, lead));
             }
         }
     }
 
-    private static TopologyEvent event(TopologyEvent.Kind kind, Circle disc, double area, double lead) {
-        return new TopologyEvent(kind, disc.x(), disc.y(), area, List.of(), lead);
+    private static TopologyEvent event(TopologyEvent.Kind kind, Shape filler, double area, double lead) {
+        return new TopologyEvent(kind, filler.x(), filler.y(), area, List.of(), lead);
     }
 
     /** Seconds until a filler has lithium all round: with the pocket that cuts it off, or when the lithium beside it meets over it. */
