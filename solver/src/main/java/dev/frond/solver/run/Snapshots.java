@@ -7,6 +7,7 @@ import dev.frond.solver.fem.FluxRecovery;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.Variable;
 import dev.frond.solver.internal.step.State;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scales;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.List;
 /**
  * Makes SI snapshots of scaled states.
  *
- * @param displaced volume of lithium deposited per charge, so that the front carries u along; 0 for a front that stays
+ * @param displaced volume of metal deposited per charge, so that the front carries u along; 0 for a front that stays
  */
-record Snapshots(Scales scales, Problem problem, List<Shape> fillers, double displaced) {
+record Snapshots(Scales scales, Metal metal, Problem problem, List<Shape> fillers, double displaced) {
     Snapshot of(State state) {
         FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), problem);
         return new Snapshot(
@@ -29,7 +30,8 @@ record Snapshots(Scales scales, Problem problem, List<Shape> fillers, double dis
                 times(recovery.cationFlux(), scales.flux()),
                 times(recovery.currentDensity(), scales.currentDensity()),
                 fillers.stream().map(filler -> filler.over(Scales.PER_METRE)).toList(),
-                further(state));
+                further(state),
+                metal);
     }
 
     private List<NodalField> further(State state) {
