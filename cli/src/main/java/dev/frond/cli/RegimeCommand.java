@@ -64,10 +64,7 @@ final class RegimeCommand implements Callable<Integer> {
         if (regime.isPulsed()) {
             line(text, "largest current density", QuantityText.format("%.4g mA/cm2", regime.peakCurrentDensity() / 10));
         }
-        line(
-                text,
-                "limiting current density",
-                QuantityText.format("%.4g mA/cm2", regime.limitingCurrentDensity() / 10));
+        line(text, "limiting current density", limit(regime.limitingCurrentDensity()));
         line(text, "i/i_lim", QuantityText.format("%.4g", regime.cellRatio()));
         line(
                 text,
@@ -100,5 +97,11 @@ final class RegimeCommand implements Callable<Integer> {
 
     private static String orElse(List<String> found, String otherwise) {
         return found.isEmpty() ? otherwise : found.get(0);
+    }
+
+    private static String limit(double density) {
+        return Double.isInfinite(density)
+                ? "none, no salt is used up"
+                : QuantityText.format("%.4g mA/cm2", density / 10);
     }
 }

@@ -30,6 +30,9 @@ public final class Cases {
             new ChargeDischargeCycle(),
             new TetheredAnions(),
             new ConcentratedSolution(),
+            new MeasuredPolymer(),
+            new SingleIonCell(),
+            new MeasuredKinetics(),
             new SpaceConvergence(),
             new TimeConvergence());
 

@@ -44,6 +44,9 @@ final class Phrasing {
         if (current.peak() <= 0) {
             return current.peak() < 0 || current.mean() < 0 ? "Lithium is stripped: " : "No lithium is deposited: ";
         }
+        if (Double.isInfinite(limit)) {
+            return "No salt is used up in this electrolyte: ";
+        }
         if (current.isPulsed()) {
             return text(
                     "The current is %s of the limiting current in the mean and %s at most: ",
