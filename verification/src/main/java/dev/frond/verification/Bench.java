@@ -95,6 +95,13 @@ final class Bench {
                 .orElseThrow();
     }
 
+    /** What another bench has left, under the controls of this one. */
+    State again(State end) {
+        Fields still = Fields.zero(end.fields().variables(), end.fields().nodes());
+        return step.consistent(end.time(), end.mesh(), end.fields(), still, end.passed())
+                .orElseThrow();
+    }
+
     Attempt.Accepted step(State state, double dt) {
         Attempt attempt = step.attempt(state, dt);
         if (attempt instanceof Attempt.Accepted accepted) {

@@ -33,6 +33,8 @@ public final class Cases {
             new MeasuredPolymer(),
             new SingleIonCell(),
             new MeasuredKinetics(),
+            new ResistiveFilm(),
+            new DoubleLayerCharging(),
             new SpaceConvergence(),
             new TimeConvergence());
 

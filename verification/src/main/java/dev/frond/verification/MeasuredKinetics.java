@@ -34,8 +34,8 @@ final class MeasuredKinetics implements Case {
     @Override
     public void measure(Findings findings) {
         for (double exponent : new double[] {0, 0.5, 1, 1.5}) {
-            ExchangeCurrent power = new ExchangeCurrent(
-                    new ExchangeCurrent.Power(EXCHANGE, exponent), new TemperatureLaw.Unchanged());
+            ExchangeCurrent power =
+                    new ExchangeCurrent(new ExchangeCurrent.Power(EXCHANGE, exponent), new TemperatureLaw.Unchanged());
             steady(findings, "exponent " + exponent, power, exponent);
         }
         ExchangeCurrent table = new ExchangeCurrent(
@@ -63,7 +63,8 @@ final class MeasuredKinetics implements Case {
         double ratio = current / (EXCHANGE * Math.pow(u, exponent - 0.5));
         double x = 0.5 * (-ratio + Math.sqrt(ratio * ratio + 4 * u));
         double expected = (Math.log(u) + 2 * Math.log(x)) * cell.thermalVoltage();
-        findings.relative(name + ": potential, V", expected, Recording.of(given).last().potential(), BOUND);
+        findings.relative(
+                name + ": potential, V", expected, Recording.of(given).last().potential(), BOUND);
     }
 
     private static void temperature(Findings findings) {
@@ -87,8 +88,7 @@ final class MeasuredKinetics implements Case {
         }
         Scenario kinetics = scenario.toBuilder()
                 .anode(scenario.anode()
-                        .withExchangeCurrent(
-                                new ExchangeCurrent(new ExchangeCurrent.Kinetic(EXCHANGE), arrhenius)))
+                        .withExchangeCurrent(new ExchangeCurrent(new ExchangeCurrent.Kinetic(EXCHANGE), arrhenius)))
                 .build();
         findings.relative(
                 "exchange current density at 70 °C, A/m²",

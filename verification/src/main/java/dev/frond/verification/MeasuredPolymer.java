@@ -44,9 +44,7 @@ final class MeasuredPolymer implements Case {
     private static final Electrolyte TO_ONE = new Electrolyte(
             SALT,
             new Electrolyte.TransportData.Concentrated(
-                    TransportProperty.of(0.1),
-                    TransportProperty.of(7e-12),
-                    table(-0.4, -0.2, 0, 0.3, 0.6, 0.8, 1, 1)));
+                    TransportProperty.of(0.1), TransportProperty.of(7e-12), table(-0.4, -0.2, 0, 0.3, 0.6, 0.8, 1, 1)));
 
     private static TransportProperty.Table table(double... values) {
         return new TransportProperty.Table(IntStream.range(0, values.length)
@@ -88,8 +86,8 @@ final class MeasuredPolymer implements Case {
         Planar planar = cell(electrolyte);
         Steady steady = new Steady(planar.scenario());
         double current = share * steady.limit();
-        Recording run = Recording.of(
-                planar.withDrive(new Drive.CurrentDensity(current)).scenario());
+        Recording run =
+                Recording.of(planar.withDrive(new Drive.CurrentDensity(current)).scenario());
         String at = name + String.format(Locale.ROOT, ", i/i_lim = %.1f: ", share);
         findings.absolute(at + "c/c0 over the height", 0, largest(run, steady, current), 1e-4);
         double front = steady.u(current, HEIGHT);
@@ -118,7 +116,10 @@ final class MeasuredPolymer implements Case {
                 1e-6);
         for (double voltage : new double[] {4, 14}) {
             findings.relative(
-                    "V F/RT = -" + voltage + ": i/i_lim", steady.share(-voltage), share(planar, steady, -voltage), 1e-4);
+                    "V F/RT = -" + voltage + ": i/i_lim",
+                    steady.share(-voltage),
+                    share(planar, steady, -voltage),
+                    1e-4);
         }
     }
 
@@ -133,8 +134,7 @@ final class MeasuredPolymer implements Case {
         double[] error = new double[3];
         for (int k = 0; k < 3; k++) {
             double edge = 200e-9 / (1 << k);
-            error[k] = Math.abs(
-                    share(planar.withMesh(edge, edge), steady, -4) / steady.share(-4) - 1);
+            error[k] = Math.abs(share(planar.withMesh(edge, edge), steady, -4) / steady.share(-4) - 1);
         }
         findings.order("V F/RT = -4, edges of 200, 100, 50 nm", 1.7, error);
     }
@@ -153,9 +153,11 @@ final class MeasuredPolymer implements Case {
         /** A/m2 at which there is no salt at the front. */
         double limit() {
             return between(0, 1, u -> {
-                law.at(u, at);
-                return at.saltDiffusivity / (1 - at.transference);
-            }) * scales.cationCharge() / HEIGHT;
+                        law.at(u, at);
+                        return at.saltDiffusivity / (1 - at.transference);
+                    })
+                    * scales.cationCharge()
+                    / HEIGHT;
         }
 
         /** u at a distance from the top, m. */
@@ -177,8 +179,7 @@ final class MeasuredPolymer implements Case {
 
         /** i/i_lim at a potential over R T/F: a fast reaction is where V - psi = ln u. */
         double share(double voltage) {
-            double log = new BrentSolver(1e-12)
-                    .solve(200, x -> psi(Math.exp(x)) + x - voltage, 2 * voltage, -1e-9);
+            double log = new BrentSolver(1e-12).solve(200, x -> psi(Math.exp(x)) + x - voltage, 2 * voltage, -1e-9);
             double beyond = between(0, Math.exp(log), u -> {
                 law.at(u, at);
                 return at.saltDiffusivity / (1 - at.transference);

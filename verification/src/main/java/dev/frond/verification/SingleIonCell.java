@@ -45,10 +45,10 @@ final class SingleIonCell implements Case {
         Recording run = Recording.of(cell.scenario());
         double kinetic = asinh(CURRENT / (2 * EXCHANGE)) + asinh(CURRENT / (2 * COUNTER));
         double expected = -2 * cell.thermalVoltage() * kinetic - CURRENT * cell.height() / CONDUCTIVITY;
-        findings.relative("potential after the first step, V", expected, run.rows().get(0).potential(), ROUND_OFF);
+        findings.relative(
+                "potential after the first step, V", expected, run.rows().get(0).potential(), ROUND_OFF);
         findings.relative("potential after 60 s, V", expected, run.last().potential(), ROUND_OFF);
-        findings.absolute(
-                "mobile salt at the front, mol/m³", 0, run.last().concentrationFrontMean(), ROUND_OFF);
+        findings.absolute("mobile salt at the front, mol/m³", 0, run.last().concentrationFrontMean(), ROUND_OFF);
         findings.relative(
                 "conductivity, S/m", CONDUCTIVITY, new Coefficients(cell.scenario()).conductivity(), ROUND_OFF);
         findings.relative(

@@ -1,5 +1,6 @@
 package dev.frond.solver.model;
 
+import dev.frond.solver.physics.SurfacePlace;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
@@ -148,6 +149,22 @@ public record Anode(
                 "double_layer_capacitance", doubleLayerCapacitance, QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE);
         for (int i = 0; i < defects.size(); i++) {
             defects.get(i).check(problems.in("defects", i));
+        }
+    }
+
+    /**
+     * What a place of the surface is like; resistances in ohm m2.
+     *
+     * @param x m
+     * @param time since the start, s
+     * @param charge passed in either direction per area of the cell, C/m2
+     * @param out overwritten
+     */
+    public void surface(double x, double time, double charge, SurfacePlace out) {
+        out.plain();
+        out.rate = rateFactor(x);
+        if (!film.isNone()) {
+            out.resistance = film.resistance(x, time, charge);
         }
     }
 

@@ -128,6 +128,11 @@ public record Film(double resistance, List<Patch> patches, Growth growth) {
         growth.check(problems.in("growth"));
     }
 
+    /** Ohm m2 beside all patches, see {@link #resistance(double, double, double)}. */
+    public double besidePatches(double time, double charge) {
+        return resistance + growth.added(time, charge);
+    }
+
     /**
      * Ohm m2 at a place along the anode; where patches overlap the last of the list counts.
      *

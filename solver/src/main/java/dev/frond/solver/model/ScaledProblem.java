@@ -44,16 +44,11 @@ public final class ScaledProblem {
     }
 
     private static Surface surface(Anode anode, Scales scales) {
-        Film film = anode.film();
-        double resistance = scales.currentDensity() / scales.potential();
-        double charge = scales.currentDensity();
+        double perArea = scales.currentDensity();
+        double resistance = perArea / scales.potential();
         return (x, y, now, out) -> {
-            double at = x / Scales.PER_METRE;
-            out.plain();
-            out.rate = anode.rateFactor(at);
-            if (!film.isNone()) {
-                out.resistance = resistance * film.resistance(at, now.time(), charge * now.charge());
-            }
+            anode.surface(x / Scales.PER_METRE, now.time(), perArea * now.charge(), out);
+            out.resistance *= resistance;
         };
     }
 

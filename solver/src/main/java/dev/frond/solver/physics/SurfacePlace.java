@@ -14,6 +14,13 @@ public final class SurfacePlace {
     /** Of a film: potential over current density, in the units of both. */
     public double resistance;
 
+    /** A place where the exchange current density is multiplied by a factor. */
+    public static SurfacePlace of(double rate) {
+        SurfacePlace place = new SurfacePlace();
+        place.rate = rate;
+        return place;
+    }
+
     /** Like any other place of a uniform surface. */
     public void plain() {
         rate = 1;

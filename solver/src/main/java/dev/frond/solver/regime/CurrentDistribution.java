@@ -4,6 +4,8 @@ import dev.frond.solver.linalg.DenseLu;
 import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.SurfacePlace;
+import dev.frond.solver.physics.SurfaceReaction;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,20 +31,21 @@ final class CurrentDistribution {
     private final double capillarity;
     private final FrontGraph front;
     private final double[] fluxes;
-    private final double[] rates;
+    private final SurfacePlace[] places;
+    private final SurfaceReaction reaction = new SurfaceReaction();
     private final double[] curvature;
     private final int n;
 
     /**
      * @param fluxes the matrix B of the front
-     * @param rates factors on the exchange current density of the panels
+     * @param places what the panels' surface is like, resistances over R T/(z F) per A/m2
      */
     CurrentDistribution(
-            Scenario scenario, SteadyTransport transport, FrontGraph front, double[] fluxes, double[] rates) {
+            Scenario scenario, SteadyTransport transport, FrontGraph front, double[] fluxes, SurfacePlace[] places) {
         this.transport = transport;
         this.front = front;
         this.fluxes = fluxes;
-        this.rates = rates;
+        this.places = places;
         n = front.panels();
         kinetics = scenario.kinetics();
         capillarity = scenario.capillarity();
@@ -130,12 +133,9 @@ final class CurrentDistribution {
         for (int i = 0; i < n; i++) {
             double bent = curvature[i] + (capillarity > 0 ? sum(bending[i], current, i) : 0);
             double eta = voltage - transport.psi(u[i]) + capillarity * bent;
-            double cations = transport.cations(u[i]);
-            double factor = kinetics.rateFactor().at(cations);
-            double cathodic = kinetics.cathodic(eta) * rates[i] * factor;
-            double anodic = kinetics.anodic(eta) * rates[i] * factor;
-            double slope = kinetics.slope(cations, cathodic, anodic);
-            right[i] = -(current[i] - cations * cathodic + anodic);
+            reaction.evaluate(kinetics, places[i], transport.cations(u[i]), eta);
+            double slope = places[i].rate * reaction.slope;
+            right[i] = places[i].rate * reaction.current - current[i];
             for (int k = 0; k < n; k++) {
                 a[i * row + k] = -fluxes[i * n + k];
             }
@@ -145,8 +145,7 @@ final class CurrentDistribution {
             for (int k = 0; k < n; k++) {
                 a[i * row + k] *= thetaSlope[k];
             }
-            double byFactor = kinetics.rateFactor().slope(cations) / factor * (cations * cathodic - anodic);
-            a[i * row + i] -= cathodic + slope * transport.psiSlope(u[i]) + byFactor;
+            a[i * row + i] -= places[i].rate * reaction.byConcentration + slope * transport.psiSlope(u[i]);
             a[i * row + n] = slope;
             total += current[i] * front.length(i);
         }

@@ -72,9 +72,10 @@ final class Expectation {
         TransportCoefficients at = new TransportCoefficients();
         law.at(law.initial(), at);
         ButlerVolmer kinetics = scenario.kinetics();
-        return Scales.of(scenario).cationCharge()
-                * at.conductivity
-                / (kinetics.exchangeCurrentDensity() * (kinetics.alphaAnodic() + kinetics.alphaCathodic()));
+        Scales scales = Scales.of(scenario);
+        double transfer = 1 / (kinetics.exchangeCurrentDensity() * (kinetics.alphaAnodic() + kinetics.alphaCathodic()));
+        double film = scenario.anode().film().resistance() / scales.potential();
+        return scales.cationCharge() * at.conductivity * (transfer + film);
     }
 
     private OptionalDouble amplification(Optional<Forecast> forecast) {
@@ -108,8 +109,15 @@ final class Expectation {
                 ? scenario.cell().height() - sample.advance()
                 : scenario.cell().farSide() / 2;
         return distance > 0
-                ? Optional.of(new SmallWave(scenario, transport, sample.current(), sample.front(), distance))
+                ? Optional.of(
+                        new SmallWave(scenario, transport, sample.current(), sample.front(), distance, film(sample)))
                 : Optional.empty();
+    }
+
+    /** Ohm m2; for its growth the charge is that of a front that has not turned back. */
+    private double film(PlanarHistory.Sample sample) {
+        double charge = sample.advance() / scenario.metal().volumePerCharge();
+        return scenario.anode().film().besidePatches(sample.end(), Math.abs(charge));
     }
 
     private Optional<SmallWave> lastWave(PlanarHistory past) {

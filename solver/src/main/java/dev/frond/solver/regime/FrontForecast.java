@@ -1,7 +1,9 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.SurfacePlace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +36,16 @@ final class FrontForecast {
     private final SteadyTransport transport;
     private final PlanarHistory history;
     private final ButlerVolmer kinetics;
-    private final double[] rates;
+    private final int panels;
+    private final double thermal;
     private final double volumePerCharge;
     private FrontGraph front;
     private @Nullable PanelCurrents last;
     private double deposited;
+
+    /** Charge in either direction per area of the cell, C/m2. */
+    private double passed;
+
     private OptionalDouble focus = OptionalDouble.empty();
 
     private FrontForecast(Scenario scenario, SteadyTransport transport, PlanarHistory history) {
@@ -47,10 +54,8 @@ final class FrontForecast {
         this.history = history;
         front = FrontGraph.of(scenario);
         kinetics = scenario.kinetics();
-        rates = new double[front.panels()];
-        for (int k = 0; k < rates.length; k++) {
-            rates[k] = scenario.anode().rateFactor(0.5 * (front.x()[k] + front.x()[k + 1]));
-        }
+        panels = front.panels();
+        thermal = Scales.of(scenario).potential();
         volumePerCharge = scenario.advancePerCharge();
     }
 
@@ -66,7 +71,7 @@ final class FrontForecast {
             List<Load> loads = Load.of(history, end * k / windows, end * (k + 1) / windows);
             double dt = end / windows;
             double before = front.tip();
-            if (!advance(loads, dt)) {
+            if (!advance(loads, end * (k + 0.5) / windows, dt)) {
                 return result(Forecast.End.DEPLETED, history.depletion().orElse(end * (k + 0.5) / windows), start);
             }
             double gap = top() - before;
@@ -98,8 +103,8 @@ final class FrontForecast {
     }
 
     /** False when the salt does not carry the current. */
-    private boolean advance(List<Load> loads, double dt) {
-        double[] speeds = new double[rates.length];
+    private boolean advance(List<Load> loads, double time, double dt) {
+        double[] speeds = new double[panels];
         double area = 0;
         Salt salt = null;
         for (Load load : loads) {
@@ -107,7 +112,7 @@ final class FrontForecast {
                 continue;
             }
             if (salt == null) {
-                salt = new Salt(front, load);
+                salt = new Salt(front, load, time);
             }
             Optional<PanelCurrents> found = salt.currents(load, dt);
             if (found.isEmpty()) {
@@ -118,6 +123,7 @@ final class FrontForecast {
                 speeds[k] += load.share() * volumePerCharge * current[k];
                 area += load.share() * volumePerCharge * current[k] * front.length(k) * dt;
             }
+            passed += Math.abs(load.current()) * load.share() * dt;
             focus = focus(current);
             last = found.get();
         }
@@ -125,6 +131,17 @@ final class FrontForecast {
             move(speeds, dt, area);
         }
         return true;
+    }
+
+    /** The surface at the middles of the panels; resistances over R T/(z F) per A/m2. */
+    private SurfacePlace[] places(FrontGraph at, double time) {
+        SurfacePlace[] places = new SurfacePlace[panels];
+        for (int k = 0; k < panels; k++) {
+            places[k] = new SurfacePlace();
+            scenario.anode().surface(0.5 * (at.x()[k] + at.x()[k + 1]), time, passed, places[k]);
+            places[k].resistance /= thermal;
+        }
+        return places;
     }
 
     /** What the front sweeps over twice is deposited elsewhere: all of it is lifted. */
@@ -152,8 +169,9 @@ final class FrontForecast {
     private final class Salt {
         private final CurrentDistribution distribution;
         private final double plane;
+        private final double film;
 
-        Salt(FrontGraph front, Load load) {
+        Salt(FrontGraph front, Load load, double time) {
             double width = scenario.cell().width();
             double height = top() - load.advance();
             double far = PLANE * width + front.tip() - load.advance();
@@ -166,14 +184,17 @@ final class FrontForecast {
                     transport,
                     front,
                     new HarmonicSalt(width, level, front.x(), front.height()).fluxes(),
-                    rates);
+                    places(front, time));
+            film = scenario.anode().film().besidePatches(time, passed) / thermal;
         }
 
         Optional<PanelCurrents> currents(Load load, double dt) {
             double theta = transport.theta(load.front()) + load.current() * plane;
             double advance = volumePerCharge * dt * load.share();
             double salt = Math.max(NEARLY_NONE * transport.initial(), load.front());
-            double voltage = transport.psi(salt) + Overpotential.of(kinetics, transport.cations(salt), load.current());
+            double voltage = transport.psi(salt)
+                    + Overpotential.of(kinetics, transport.cations(salt), load.current())
+                    - film * load.current();
             PanelCurrents start = last == null ? even(load.current(), salt, voltage) : last;
             CurrentDistribution.Given given = load.controlsPotential()
                     ? new CurrentDistribution.Given(false, voltage)
@@ -183,8 +204,8 @@ final class FrontForecast {
         }
 
         private PanelCurrents even(double current, double salt, double voltage) {
-            double[] currents = new double[rates.length];
-            double[] salts = new double[rates.length];
+            double[] currents = new double[panels];
+            double[] salts = new double[panels];
             Arrays.fill(currents, current);
             Arrays.fill(salts, salt);
             return new PanelCurrents(currents, salts, voltage);

@@ -40,6 +40,8 @@ final class PlanarCell {
     private final double[] faces;
     private final double[] u = new double[VOLUMES];
     private double advance;
+    private double time;
+    private double passed;
 
     PlanarCell(Scenario scenario) {
         this.scenario = scenario;
@@ -67,6 +69,8 @@ final class PlanarCell {
         faces = other.faces;
         System.arraycopy(other.u, 0, u, 0, VOLUMES);
         advance = other.advance;
+        time = other.time;
+        passed = other.passed;
     }
 
     /** How far from the front the salt changes within the run, m. */
@@ -149,6 +153,8 @@ final class PlanarCell {
             second[k] = start[k] + (1 - GAMMA) * dt * rate;
         }
         advance += dt * speed;
+        time += dt;
+        passed += Math.abs(current) * dt;
         System.arraycopy(solve(second, first, GAMMA * dt, advance, current, speed), 0, u, 0, VOLUMES);
     }
 
@@ -233,7 +239,12 @@ final class PlanarCell {
         coefficients(law.initial());
         double beyond = Math.max(0, scenario.cell().farSide() - depth - (reservoir && !shrinks() ? advance : 0));
         rise += current * molarFlux * beyond / at.conductivity;
-        return farSidePotential(current) - rise + Overpotential.of(kinetics, law.cations(front), current);
+        double film = scenario.anode().film().besidePatches(time, passed)
+                / Scales.of(scenario).potential();
+        return farSidePotential(current)
+                - rise
+                + Overpotential.of(kinetics, law.cations(front), current)
+                - current * film;
     }
 
     /** Of the electrolyte at the top. */

@@ -1,7 +1,10 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.physics.SurfacePlace;
+import dev.frond.solver.physics.SurfaceReaction;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
@@ -15,6 +18,8 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
  * {@code S = |dj/d eta| gamma Vm/(R T)}:
  *
  * <pre>sigma = (Vm i/F) k coth(kL) (1 - S k^2/(J g)) / (1 + P k coth(kL)/J)</pre>
+ *
+ * A film of resistance R is in series with the reaction: J and S are then over {@code 1 + R |dj/d eta|}.
  */
 final class SmallWave {
     private final double current;
@@ -31,20 +36,22 @@ final class SmallWave {
      * @param current A/m2, positive
      * @param front u at the front, positive
      * @param distance L, m
+     * @param film resistance of a film, ohm m2
      */
-    SmallWave(Scenario scenario, SteadyTransport transport, double current, double front, double distance) {
+    SmallWave(
+            Scenario scenario, SteadyTransport transport, double current, double front, double distance, double film) {
         this.current = current;
         this.distance = distance;
         perGradient = transport.currentPerGradient(front);
         ButlerVolmer kinetics = scenario.kinetics();
-        double eta = Overpotential.of(kinetics, transport.cations(front), current);
         double cations = transport.cations(front);
-        double factor = kinetics.rateFactor().at(cations);
-        double cathodic = factor * kinetics.cathodic(eta);
-        byOverpotential = kinetics.slope(cations, cathodic, factor * kinetics.anodic(eta));
-        byConcentration = cathodic
-                + byOverpotential * transport.psiSlope(front)
-                + kinetics.rateFactor().slope(cations) / factor * current;
+        SurfacePlace place = new SurfacePlace();
+        place.resistance = film / Scales.of(scenario).potential();
+        SurfaceReaction reaction = new SurfaceReaction();
+        reaction.evaluate(
+                kinetics, place, cations, Overpotential.of(kinetics, cations, current) - place.resistance * current);
+        byOverpotential = reaction.slope;
+        byConcentration = reaction.byConcentration + byOverpotential * transport.psiSlope(front);
         capillarity = scenario.capillarity();
         volumePerCharge = scenario.metal().volumePerCharge();
     }

@@ -8,6 +8,7 @@ import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.ButlerVolmer;
 import dev.frond.solver.physics.Constants;
+import dev.frond.solver.physics.SurfacePlace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,10 @@ class CurrentDistributionTest {
         return ones;
     }
 
+    private static SurfacePlace[] places(double[] rates) {
+        return Arrays.stream(rates).mapToObj(SurfacePlace::of).toArray(SurfacePlace[]::new);
+    }
+
     private PanelCurrents begin(int panels) {
         return new PanelCurrents(new double[panels], ones(panels), transport.psi(1));
     }
@@ -76,7 +81,7 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), ones(n))
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), places(ones(n)))
                 .find(top, new CurrentDistribution.Given(true, current * Cells.WIDTH), begin(n), 0)
                 .orElseThrow();
         for (int k = 0; k < n; k++) {
@@ -96,7 +101,7 @@ class CurrentDistributionTest {
         double[] rates = new double[n];
         Arrays.setAll(rates, k -> 1 + 0.5 * k);
         double given = mean * Cells.WIDTH;
-        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), rates)
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), places(rates))
                 .find(top, new CurrentDistribution.Given(true, given), begin(n), 0)
                 .orElseThrow();
         assertThat(total(front, found)).isCloseTo(given, within(CONVERGED * Math.abs(given)));
@@ -118,7 +123,7 @@ class CurrentDistributionTest {
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
         double voltage = transport.psi(1) + eta;
-        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), ones(n))
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, columns(n), places(ones(n)))
                 .find(top, new CurrentDistribution.Given(false, voltage), begin(n), 0)
                 .orElseThrow();
         assertThat(found.voltage()).isCloseTo(voltage, within(1e-9));
@@ -143,7 +148,7 @@ class CurrentDistributionTest {
         CurrentDistribution.Given given = whole
                 ? new CurrentDistribution.Given(true, 2 * Cells.WIDTH)
                 : new CurrentDistribution.Given(false, transport.psi(1) - 0.5);
-        PanelCurrents found = new CurrentDistribution(scenario, transport, front, fluxes, ones(n))
+        PanelCurrents found = new CurrentDistribution(scenario, transport, front, fluxes, places(ones(n)))
                 .find(top, given, begin(n), advance)
                 .orElseThrow();
         double[] motion = Arrays.stream(found.current()).map(j -> j * advance).toArray();
@@ -170,7 +175,7 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        CurrentDistribution columns = new CurrentDistribution(scenario, transport, front, columns(n), ones(n));
+        CurrentDistribution columns = new CurrentDistribution(scenario, transport, front, columns(n), places(ones(n)));
         double limit = top / H;
         assertThat(columns.find(top, new CurrentDistribution.Given(true, 0.99 * limit * Cells.WIDTH), begin(n), 0))
                 .isPresent();
@@ -184,7 +189,7 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        CurrentDistribution columns = new CurrentDistribution(scenario, transport, front, columns(n), ones(n));
+        CurrentDistribution columns = new CurrentDistribution(scenario, transport, front, columns(n), places(ones(n)));
         CurrentDistribution.Given given = new CurrentDistribution.Given(true, 2 * Cells.WIDTH);
         PanelCurrents near = columns.find(top, given, begin(n), 0).orElseThrow();
         for (double u : new double[] {1e-5, 30}) {
@@ -204,7 +209,8 @@ class CurrentDistributionTest {
         Scenario scenario = scenario(20, 0);
         FrontGraph front = FrontGraph.of(scenario);
         int n = front.panels();
-        Optional<PanelCurrents> found = new CurrentDistribution(scenario, transport, front, new double[n * n], ones(n))
+        Optional<PanelCurrents> found = new CurrentDistribution(
+                        scenario, transport, front, new double[n * n], places(ones(n)))
                 .find(top, new CurrentDistribution.Given(true, 1), begin(n), 0);
         assertThat(found).isEmpty();
     }

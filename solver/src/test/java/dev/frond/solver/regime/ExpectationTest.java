@@ -27,7 +27,7 @@ class ExpectationTest {
                     ? Cells.HEIGHT - sample.advance()
                     : scenario.cell().farSide() / 2;
             sum += sample.duration()
-                    * new SmallWave(scenario, transport, sample.current(), sample.front(), distance)
+                    * new SmallWave(scenario, transport, sample.current(), sample.front(), distance, 0)
                             .growth(2 * Math.PI / Cells.WIDTH);
         }
         return sum;
@@ -132,7 +132,7 @@ class ExpectationTest {
                 .reduce((before, after) -> after)
                 .orElseThrow();
         double fastest = new SmallWave(
-                        scenario, new SteadyTransport(scenario), 2, last.front(), Cells.HEIGHT - last.advance())
+                        scenario, new SteadyTransport(scenario), 2, last.front(), Cells.HEIGHT - last.advance(), 0)
                 .fastest()
                 .orElseThrow();
         assertThat(Regime.of(scenario).fastestWavelength().orElseThrow()).isCloseTo(fastest, within(1e-6 * fastest));

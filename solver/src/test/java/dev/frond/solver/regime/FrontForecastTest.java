@@ -129,7 +129,7 @@ class FrontForecastTest {
         double exponent = 0;
         for (PlanarHistory.Sample sample : history.samples()) {
             exponent += sample.duration()
-                    * new SmallWave(scenario, transport, current, sample.front(), Cells.HEIGHT - sample.advance())
+                    * new SmallWave(scenario, transport, current, sample.front(), Cells.HEIGHT - sample.advance(), 0)
                             .growth(k);
         }
         Forecast found = FrontForecast.of(scenario, transport, history);

@@ -58,7 +58,7 @@ class SteadyTransportTest {
     private SmallWave wave(double exchange, double surfaceEnergy, double distance) {
         Scenario scenario =
                 Cells.of(new Anode(exchange, 0.5, 0.5, surfaceEnergy, true, List.of()), new Drive.CurrentDensity(2));
-        return new SmallWave(scenario, transport, 2, 0.8, distance);
+        return new SmallWave(scenario, transport, 2, 0.8, distance, 0);
     }
 
     private static final double SPEED = Constants.LITHIUM_MOLAR_VOLUME * 2 / Constants.FARADAY;

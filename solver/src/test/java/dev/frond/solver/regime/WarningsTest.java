@@ -27,7 +27,7 @@ class WarningsTest {
     /** The kinetic length is near 1,000 nm for 20 A/m2, and goes with 1/i0; edges of 50 nm. */
     private static List<String> ofWave(double exchange, double surfaceEnergy, boolean moving) {
         Scenario scenario = anode(new Anode(exchange, 0.5, 0.5, surfaceEnergy, moving, List.of()));
-        SmallWave wave = new SmallWave(scenario, new SteadyTransport(scenario), 2, 1, Cells.HEIGHT);
+        SmallWave wave = new SmallWave(scenario, new SteadyTransport(scenario), 2, 1, Cells.HEIGHT, 0);
         return Warnings.of(scenario, Optional.of(wave));
     }
 
@@ -110,7 +110,7 @@ class WarningsTest {
                 cell.time(),
                 new MeshSource.GmshFile("mesh.msh", 1, Map.of()),
                 cell.output());
-        SmallWave wave = new SmallWave(cell, new SteadyTransport(cell), 2, 1, Cells.HEIGHT);
+        SmallWave wave = new SmallWave(cell, new SteadyTransport(cell), 2, 1, Cells.HEIGHT, 0);
         assertThat(Warnings.of(file, Optional.of(wave))).isEmpty();
     }
 }

@@ -29,7 +29,7 @@ public final class MovingStep {
     private static final double EVALUATIONS = 2;
 
     /** Of the time in which a double layer is charged: so short that its charge stays when potentials are found. */
-    private static final double INSTANT = 1e-6;
+    private static final double INSTANT = 1e-8;
 
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
