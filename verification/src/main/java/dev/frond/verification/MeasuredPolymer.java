@@ -26,6 +26,12 @@ final class MeasuredPolymer implements Case {
     private static final double HEIGHT = 3e-6;
     private static final double TOLERANCE = 1e-12;
 
+    /** Of any quantity in SI units here. */
+    private static final double NOTHING = 1e-24;
+
+    /** Some 20 times the time in which the salt evens out, H^2/(pi^2 Ds), s. */
+    private static final double RELAXED = 3;
+
     /** Fast enough for its overpotential to be 1e-5 of R T/F. */
     private static final double FAST = 1e8;
 
@@ -56,8 +62,8 @@ final class MeasuredPolymer implements Case {
         return Planar.lowDiffusivity()
                 .withMaterial(new Planar.Material(363, electrolyte, FAST))
                 .withHeight(HEIGHT)
-                .withTimes(20, List.of())
-                .withTolerance(1e-5);
+                .withTimes(RELAXED, List.of())
+                .withMesh(50e-9, 50e-9);
     }
 
     @Override
@@ -202,7 +208,7 @@ final class MeasuredPolymer implements Case {
 
         private static DormandPrince853Integrator integrator(double length) {
             double span = Math.abs(length);
-            return new DormandPrince853Integrator(1e-9 * span, span, TOLERANCE, TOLERANCE);
+            return new DormandPrince853Integrator(1e-9 * span, span, NOTHING, TOLERANCE);
         }
 
         private static FirstOrderDifferentialEquations equation(Right right) {
