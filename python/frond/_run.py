@@ -135,14 +135,20 @@ class Run:
     def summary(self) -> dict[str, Any]:
         """How the run ended.
 
-        ``outcome`` is ``finished``, ``short-circuit``, ``depleted``, ``stalled`` or
-        ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series;
+        ``outcome`` is ``finished``, ``short-circuit``, ``depleted``, ``stripped``, ``stalled``
+        or ``interrupted``; ``time_s`` the time of the end; ``final`` the last row of the series;
         ``ledger`` the balances; ``events`` what happened. All keys are in ``docs/results.md``.
         """
         try:
             return dict(json.loads(self._file("summary.json").read_text(encoding="utf-8")))
         except ValueError as e:
             raise InputError(f"{self.folder / 'summary.json'} is damaged: {e}") from None
+
+    @property
+    def coulombic_efficiency(self) -> float | None:
+        """Charge stripped over charge plated; ``None`` when only one of them flowed."""
+        value = self.summary["ledger"].get("coulombic_efficiency")
+        return None if value is None else float(value)
 
     @cached_property
     def series(self) -> Table:

@@ -107,6 +107,8 @@ const EVENT_WORDS = {
   'dead-lithium': 'lithium loses its connection',
   reconnected: 'dead lithium reconnected',
   'short-circuit': 'short circuit',
+  bare: 'collector bare at a first place',
+  stripped: 'no metal left on the collector',
   depleted: 'no salt left at the electrode',
 };
 

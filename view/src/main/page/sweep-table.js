@@ -36,6 +36,7 @@ const METRIC_WORDS = {
   lithium_defect_max: {title: 'largest error of the lithium balance', unit: '', factor: 1},
   salt_defect_max: {title: 'largest error of the salt balance', unit: '', factor: 1},
   i_over_i_lim_cell: {title: 'current / limiting current', unit: '', factor: 1},
+  coulombic_efficiency: {title: 'Coulombic efficiency', unit: '', factor: 1},
   predicted_amplification: {title: 'predicted amplification', unit: '', factor: 1},
 };
 
@@ -206,6 +207,7 @@ export function sweepLabel(value) {
 const OUTCOME_WORDS = {
   'short-circuit': 'short circuit',
   depleted: 'depleted',
+  stripped: 'no metal left on the collector',
   stalled: 'stalled: no step was short enough',
   failed: 'failed',
   interrupted: 'interrupted',

@@ -7,6 +7,7 @@ import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.Field;
 import dev.frond.report.QuantityText;
+import dev.frond.report.run.CoulombicEfficiency;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.RunEnd;
 import dev.frond.solver.run.SeriesRow;
@@ -82,6 +83,9 @@ final class Description {
                         QuantityText.length(row.frontHeightMean()),
                         QuantityText.potential(row.potential()),
                         QuantityText.concentration(row.concentrationFrontMin())));
+                CoulombicEfficiency.of(rows, row.time())
+                        .ifPresent(efficiency -> text.append(QuantityText.format(
+                                "Coulombic efficiency %.2f %% (stripped over plated)%n", 100 * efficiency)));
             }
         }
         return text.append("last frame: ")

@@ -19,7 +19,7 @@ final class ExitStatus {
 
     static int of(Outcome outcome) {
         return switch (outcome) {
-            case FINISHED, SHORT_CIRCUIT, DEPLETED -> OK;
+            case FINISHED, SHORT_CIRCUIT, DEPLETED, STRIPPED -> OK;
             case STALLED -> STALLED;
             case INTERRUPTED -> INTERRUPTED;
         };

@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 final class ImpedanceCommand implements Callable<Integer> {
     private static final int MOST_PER_DECADE = 100;
 
+    /** Of lithium in liquid and polymer electrolytes, F/m2: 10 uF/cm2. */
+    private static final double USUAL_CAPACITANCE = 0.1;
+
     private final CommandContext around;
 
     @Mixin
@@ -36,8 +39,9 @@ final class ImpedanceCommand implements Callable<Integer> {
     @Option(
             names = "--capacitance",
             paramLabel = "CAPACITANCE",
-            description = "Of each electrode's double layer, 10 uF/cm^2 by default.")
-    private String capacitance = "10 uF/cm^2";
+            description =
+                    "Of each electrode's double layer; by default that of the scenario, or 10 uF/cm^2 where that has none.")
+    private @Nullable String capacitance;
 
     @Option(names = "--per-decade", paramLabel = "N", description = "Frequencies per decade, 5 by default.")
     private int perDecade = 5;
@@ -58,11 +62,20 @@ final class ImpedanceCommand implements Callable<Integer> {
         this.around = around;
     }
 
+    /** F/m2. */
+    private double capacitance(Scenario scenario) {
+        if (capacitance != null) {
+            return MeasuredCell.quantity("--capacitance", capacitance, QuantityKind.CAPACITANCE);
+        }
+        double own = scenario.anode().doubleLayerCapacitance();
+        return own > 0 ? own : USUAL_CAPACITANCE;
+    }
+
     @Override
     public Integer call() throws IOException {
         Scenario scenario = cell.scenario();
         double thickness = cell.thickness(scenario);
-        double layer = MeasuredCell.quantity("--capacitance", capacitance, QuantityKind.CAPACITANCE);
+        double layer = capacitance(scenario);
         if (perDecade < 1 || perDecade > MOST_PER_DECADE) {
             throw new UsageException("--per-decade: expected 1 to " + MOST_PER_DECADE + ", found " + perDecade);
         }

@@ -46,6 +46,10 @@ final class RunReport {
         }
         regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
         out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
+        summary.ledger()
+                .coulombicEfficiency()
+                .ifPresent(efficiency -> out.println(QuantityText.format(
+                        "Coulombic efficiency %.2f %% (stripped over plated)", 100 * efficiency)));
         out.println(QuantityText.format(
                 "lithium balance closes to %.1e, salt balance to %.1e",
                 summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
@@ -82,6 +86,7 @@ final class RunReport {
             case FINISHED -> "the end of the scenario";
             case SHORT_CIRCUIT -> "lithium reached the top";
             case DEPLETED -> "no salt is left at the anode";
+            case STRIPPED -> "no metal is left on the collector";
             case STALLED -> "no step could be taken any more";
             case INTERRUPTED -> "stopped from outside";
         };

@@ -25,6 +25,9 @@ class ExpectedNumbersTest {
     /** Charge, lithium and salt are conserved to rounding; a lost sliver of the mesh would be 1e-6 and more. */
     private static final double BALANCE = 1e-9;
 
+    /** Deposited thickness from which a mesh has been made anew, m: an edge along the front of these runs. */
+    private static final double NEW_MESH = 50e-9;
+
     static List<Path> folders() throws IOException {
         return ExamplesTest.folders();
     }
@@ -48,7 +51,9 @@ class ExpectedNumbersTest {
         // These include what the remeshings after the steps lose.
         soft.assertThat(summary.ledger().lithiumDefectMax()).as("lithium").isLessThan(BALANCE);
         soft.assertThat(summary.ledger().saltDefectMax()).as("salt").isLessThan(BALANCE);
-        soft.assertThat(summary.costs().remeshings()).as("remeshings").isPositive();
+        if (last.frontMean() > NEW_MESH) {
+            soft.assertThat(summary.costs().remeshings()).as("remeshings").isPositive();
+        }
         soft.assertAll();
     }
 

@@ -45,11 +45,11 @@ final class MeshFit {
                             + length(cell.width()) + ": correct cell.width or mesh.unit");
         }
         checkHeight(cell);
-        boolean spots = document.scenario().anode().defects().stream().anyMatch(Defect.HotSpot.class::isInstance);
+        boolean spots = document.scenario().anode().defects().stream().anyMatch(Defect::isPatch);
         if (spots && Math.abs(left) > SAME * cell.width()) {
             throw document.mistake(
                     "anode.defects",
-                    "a hot-spot is placed from the left side at x = 0, but the mesh in " + file + " begins at x = "
+                    "a patch is placed from the left side at x = 0, but the mesh in " + file + " begins at x = "
                             + length(left));
         }
     }

@@ -10,12 +10,14 @@ import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Bounds;
+import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.Film;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** The keys of {@code anode}. */
 final class AnodeFormat {
@@ -61,7 +63,7 @@ final class AnodeFormat {
                 Types.list(defect(), FlowStyle.BLOCK),
                 Anode::defects,
                 Default.constant(List.of()),
-                "Shape of the metal surface at the start (several are summed), and hot spots.");
+                "Shape of the metal surface at the start (several are summed), and patches of other kinetics.");
         Slot<Film> film = fields.optional(
                 "film",
                 FilmFormat.film(),
@@ -74,6 +76,7 @@ final class AnodeFormat {
                 Anode::doubleLayerCapacitance,
                 Default.constant(Anode.DEFAULT_CAPACITANCE),
                 "Capacitance of the double layer of this electrode and of a counter electrode; 0 charges it at once.");
+        Slot<Optional<Collector>> collector = fields.add(CollectorFormat.keys(), Anode::collector);
         return Types.section(
                 "an anode",
                 fields.build(e -> new Anode(
@@ -84,7 +87,8 @@ final class AnodeFormat {
                         e.get(moving),
                         e.get(defects),
                         e.get(film),
-                        e.get(capacitance))));
+                        e.get(capacitance),
+                        e.get(collector))));
     }
 
     private static Type<Defect> defect() {
@@ -109,10 +113,20 @@ final class AnodeFormat {
                                 roughness(),
                                 "Gaussian-correlated random roughness of zero mean")
                         .variant(
+                                "profile",
+                                Defect.Profile.class,
+                                ProfileFormat.keys(),
+                                "A measured profile, such as one of AFM")
+                        .variant(
                                 "hot-spot",
                                 Defect.HotSpot.class,
                                 hotSpot(),
-                                "A patch where the exchange current density is another"));
+                                "A patch where the exchange current density is another")
+                        .variant(
+                                "insulating",
+                                Defect.Insulating.class,
+                                insulating(),
+                                "A patch where nothing is deposited and nothing stripped"));
     }
 
     private static Keys<Defect.Gaussian> gaussian() {
@@ -182,5 +196,12 @@ final class AnodeFormat {
                 Defect.HotSpot::factor,
                 "Exchange current density there over that elsewhere.");
         return fields.build(e -> new Defect.HotSpot(e.get(at), e.get(width), e.get(factor)));
+    }
+
+    private static Keys<Defect.Insulating> insulating() {
+        Fields<Defect.Insulating> fields = new Fields<>();
+        Slot<Double> at = fields.required("at", LENGTH, Defect.Insulating::at, "Place of its middle along the anode.");
+        Slot<Double> width = fields.required("width", SIZE, Defect.Insulating::width, "Full width of the patch.");
+        return fields.build(e -> new Defect.Insulating(e.get(at), e.get(width)));
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.io.series;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.units.ShortestDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The columns of {@code series.csv}, in its order; a name ends in its unit. */
@@ -24,6 +25,9 @@ public enum SeriesColumn {
     SALT("salt_mol_m"),
     LITHIUM_DEFECT("lithium_defect"),
     SALT_DEFECT("salt_defect"),
+    PLATED("plated_C_m"),
+    STRIPPED("stripped_C_m"),
+    BARE("bare_m"),
     NODES("nodes"),
     NEWTON_ITERATIONS("newton_iterations"),
     WALL("wall_s");
@@ -34,15 +38,32 @@ public enum SeriesColumn {
         this.label = label;
     }
 
-    /** The names of all columns, separated by commas. */
+    /** The columns of a run; those of a collector only where there is one. */
+    public static List<SeriesColumn> all(boolean onCollector) {
+        return Arrays.stream(values())
+                .filter(column -> onCollector || !column.isOfCollector())
+                .toList();
+    }
+
+    /** The columns that a row has. */
+    public static List<SeriesColumn> all(SeriesRow row) {
+        return all(row.collector().isPresent());
+    }
+
+    /** The names of the columns of a run, separated by commas. */
+    public static String header(boolean onCollector) {
+        return all(onCollector).stream().map(SeriesColumn::label).collect(Collectors.joining(","));
+    }
+
+    /** The same of a run without a collector. */
     public static String header() {
-        return Arrays.stream(values()).map(SeriesColumn::label).collect(Collectors.joining(","));
+        return header(false);
     }
 
     /** A row, its values separated by commas. */
     public static String line(SeriesRow row) {
         StringBuilder line = new StringBuilder(400);
-        for (SeriesColumn column : values()) {
+        for (SeriesColumn column : all(row)) {
             line.append(line.isEmpty() ? "" : ",").append(column.text(row));
         }
         return line.toString();
@@ -73,10 +94,20 @@ public enum SeriesColumn {
             case SALT -> row.salt();
             case LITHIUM_DEFECT -> row.lithiumDefect();
             case SALT_DEFECT -> row.saltDefect();
+            case PLATED ->
+                row.collector().map(SeriesRow.OnCollector::plated).orElse(Double.NaN);
+            case STRIPPED ->
+                row.collector().map(SeriesRow.OnCollector::stripped).orElse(Double.NaN);
+            case BARE -> row.collector().map(SeriesRow.OnCollector::bare).orElse(Double.NaN);
             case NODES -> row.nodes();
             case NEWTON_ITERATIONS -> row.newtonIterations();
             case WALL -> row.wallSeconds();
         };
+    }
+
+    /** Whether only runs with a collector have it. */
+    public boolean isOfCollector() {
+        return this == PLATED || this == STRIPPED || this == BARE;
     }
 
     /** Whether the numbers are counts. */

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes and reads {@code series.csv}.
@@ -19,18 +22,17 @@ import java.util.List;
  * that this would cost more than a fiftieth of the time.
  */
 public final class SeriesFile {
-    private static final String HEADER = SeriesColumn.header();
     private static final long INTERVAL_NANOS = 3_000_000_000L;
     private static final long SHARE = 50;
 
     private final Path file;
     private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private boolean begun;
     private long nextPublication = System.nanoTime();
 
     /** A series without a row; {@code file} is written by the first row. */
     public SeriesFile(Path file) {
         this.file = file;
-        line(HEADER);
     }
 
     /**
@@ -39,6 +41,10 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be written
      */
     public void add(SeriesRow row) throws IOException {
+        if (!begun) {
+            begun = true;
+            line(SeriesColumn.header(row.collector().isPresent()));
+        }
         line(SeriesColumn.line(row));
         if (System.nanoTime() - nextPublication >= 0) {
             publish();
@@ -52,7 +58,7 @@ public final class SeriesFile {
      */
     public void publish() throws IOException {
         long start = System.nanoTime();
-        AtomicFile.write(file, text.toByteArray());
+        AtomicFile.write(file, begun ? text.toByteArray() : (SeriesColumn.header() + "\n").getBytes(UTF_8));
         long end = System.nanoTime();
         nextPublication = end + Math.max(INTERVAL_NANOS, SHARE * (end - start));
     }
@@ -69,52 +75,70 @@ public final class SeriesFile {
      */
     public static List<SeriesRow> read(Path file) throws IOException {
         List<String> lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw new IOException("not a series of frond: the first line should be " + HEADER);
+        boolean onCollector = !lines.isEmpty() && lines.get(0).equals(SeriesColumn.header(true));
+        if (lines.isEmpty() || !(onCollector || lines.get(0).equals(SeriesColumn.header()))) {
+            throw new IOException("not a series of frond: the first line should be " + SeriesColumn.header());
         }
+        List<SeriesColumn> columns = SeriesColumn.all(onCollector);
         List<SeriesRow> rows = new ArrayList<>(lines.size());
         for (int k = 1; k < lines.size(); k++) {
-            rows.add(row(lines.get(k), k + 1));
+            rows.add(row(lines.get(k), k + 1, columns));
         }
         return rows;
     }
 
-    private static SeriesRow row(String line, int number) throws IOException {
+    private static SeriesRow row(String line, int number, List<SeriesColumn> columns) throws IOException {
         String[] cells = line.split(",", -1);
-        SeriesColumn[] columns = SeriesColumn.values();
-        if (cells.length != columns.length) {
+        if (cells.length != columns.size()) {
             throw new IOException(
-                    "line " + number + ": " + columns.length + " values expected, " + cells.length + " found");
+                    "line " + number + ": " + columns.size() + " values expected, " + cells.length + " found");
         }
-        double[] v = new double[columns.length];
-        for (int k = 0; k < v.length; k++) {
+        Map<SeriesColumn, Double> v = new EnumMap<>(SeriesColumn.class);
+        for (int k = 0; k < cells.length; k++) {
             try {
-                v[k] = Double.parseDouble(cells[k]);
+                v.put(columns.get(k), Double.parseDouble(cells[k]));
             } catch (NumberFormatException e) {
                 throw new IOException(
-                        "line " + number + ", " + columns[k].label() + ": \"" + cells[k] + "\" is not a number", e);
+                        "line " + number + ", " + columns.get(k).label() + ": \"" + cells[k] + "\" is not a number",
+                        e);
             }
         }
+        return row(v);
+    }
+
+    private static SeriesRow row(Map<SeriesColumn, Double> v) {
         return new SeriesRow(
-                v[0],
-                v[1],
-                v[2],
-                v[3],
-                v[4],
-                v[5],
-                v[6],
-                v[7],
-                v[8],
-                v[9],
-                v[10],
-                v[11],
-                v[12],
-                v[13],
-                v[14],
-                v[15],
-                v[16],
-                (int) v[17],
-                (int) v[18],
-                v[19]);
+                of(v, SeriesColumn.TIME),
+                of(v, SeriesColumn.STEP),
+                of(v, SeriesColumn.POTENTIAL),
+                of(v, SeriesColumn.CURRENT),
+                of(v, SeriesColumn.CHARGE),
+                of(v, SeriesColumn.FRONT_MEAN),
+                of(v, SeriesColumn.FRONT_HEIGHT_MEAN),
+                of(v, SeriesColumn.FRONT_TIP),
+                of(v, SeriesColumn.FRONT_MIN),
+                of(v, SeriesColumn.FRONT_LENGTH),
+                of(v, SeriesColumn.CURRENT_DENSITY_MAX),
+                of(v, SeriesColumn.CURRENT_DENSITY_MEAN),
+                of(v, SeriesColumn.CONCENTRATION_FRONT_MIN),
+                of(v, SeriesColumn.CONCENTRATION_FRONT_MEAN),
+                of(v, SeriesColumn.SALT),
+                of(v, SeriesColumn.LITHIUM_DEFECT),
+                of(v, SeriesColumn.SALT_DEFECT),
+                collector(v),
+                (int) of(v, SeriesColumn.NODES),
+                (int) of(v, SeriesColumn.NEWTON_ITERATIONS),
+                of(v, SeriesColumn.WALL));
+    }
+
+    private static Optional<SeriesRow.OnCollector> collector(Map<SeriesColumn, Double> v) {
+        return v.containsKey(SeriesColumn.PLATED)
+                ? Optional.of(new SeriesRow.OnCollector(
+                        of(v, SeriesColumn.PLATED), of(v, SeriesColumn.STRIPPED), of(v, SeriesColumn.BARE)))
+                : Optional.empty();
+    }
+
+    private static double of(Map<SeriesColumn, Double> v, SeriesColumn column) {
+        return v.getOrDefault(column, Double.NaN);
     }
 }

@@ -105,18 +105,24 @@ public final class SummaryFile {
 
     /** The last row of the series but for its time on the clock; empty when no step was accepted. */
     private static void writeFinal(JsonWriter json, @Nullable SeriesRow last) {
-        for (SeriesColumn column : SeriesColumn.values()) {
-            if (last == null || column == SeriesColumn.WALL) {
+        if (last != null) {
+            writeRow(json, last);
+        }
+        json.end();
+    }
+
+    private static void writeRow(JsonWriter json, SeriesRow row) {
+        for (SeriesColumn column : SeriesColumn.all(row)) {
+            if (column == SeriesColumn.WALL) {
                 continue;
             }
             json.key(column.label());
             if (column.isCount()) {
-                json.count((long) column.of(last));
+                json.count((long) column.of(row));
             } else {
-                json.number(column.of(last));
+                json.number(column.of(row));
             }
         }
-        json.end();
     }
 
     private static void writeLedger(JsonWriter json, Summary.LedgerTotals ledger) {
@@ -131,6 +137,11 @@ public final class SummaryFile {
         json.key("salt_entrapped_mol_m").number(ledger.saltEntrapped());
         json.key("lithium_defect_max").number(ledger.lithiumDefectMax());
         json.key("salt_defect_max").number(ledger.saltDefectMax());
+        ledger.coulombicEfficiency().ifPresent(efficiency -> {
+            json.key("plated_C_m").number(ledger.plated());
+            json.key("stripped_C_m").number(ledger.stripped());
+            json.key("coulombic_efficiency").number(efficiency);
+        });
         json.end();
     }
 

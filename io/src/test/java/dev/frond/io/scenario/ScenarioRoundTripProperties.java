@@ -8,6 +8,7 @@ import dev.frond.io.schema.Node;
 import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
@@ -180,9 +181,26 @@ class ScenarioRoundTripProperties {
                         share(),
                         positive(),
                         flag,
-                        defect().list().ofMaxSize(4))
-                .as((i0, anodic, cathodic, energy, moving, defects) ->
-                        new Anode(1, anodic, cathodic, energy, moving, defects).withExchangeCurrent(i0));
+                        defect().list().ofMaxSize(4),
+                        collector().optional())
+                .as((exchange, anodic, cathodic, energy, moving, defects, foil) -> {
+                    Anode anode = new Anode(1, anodic, cathodic, energy, moving, defects).withExchangeCurrent(exchange);
+                    return foil.map(anode::on).orElse(anode);
+                });
+    }
+
+    private static Arbitrary<Collector> collector() {
+        return Combinators.combine(positive(), positive().optional())
+                .as((thickness, exchange) -> exchange.map(own -> new Collector(thickness, own))
+                        .orElse(new Collector(thickness)));
+    }
+
+    private static Arbitrary<Defect.Profile> profile() {
+        Arbitrary<Defect.ProfilePoint> point =
+                Combinators.combine(any(), any()).as(Defect.ProfilePoint::new);
+        return Combinators.combine(
+                        point.list().ofMinSize(2).ofMaxSize(9), any(), Arbitraries.of(Defect.Levelling.values()))
+                .as(Defect.Profile::new);
     }
 
     private static Arbitrary<Defect> defect() {
@@ -192,6 +210,8 @@ class ScenarioRoundTripProperties {
                 Combinators.combine(any(), positive(), positive()).as(Defect.HalfEllipse::new),
                 Combinators.combine(any(), positive(), positive()).as(Defect.Wedge::new),
                 Combinators.combine(positive(), positive(), Arbitraries.longs()).as(Defect.Roughness::new),
+                profile(),
+                Combinators.combine(any(), positive()).as(Defect.Insulating::new),
                 Combinators.combine(any(), positive(), positive()).as(Defect.HotSpot::new));
     }
 

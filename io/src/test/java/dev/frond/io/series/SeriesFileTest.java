@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,9 +59,11 @@ class SeriesFileTest {
     @Test
     void columnsFollowTheRowsComponents() throws ReflectiveOperationException {
         SeriesRow row = row(new Random(5));
-        RecordComponent[] components = SeriesRow.class.getRecordComponents();
-        assertThat(components).hasSameSizeAs(SeriesColumn.values());
-        SeriesColumn[] columns = SeriesColumn.values();
+        RecordComponent[] components = Arrays.stream(SeriesRow.class.getRecordComponents())
+                .filter(component -> component.getType() != Optional.class)
+                .toArray(RecordComponent[]::new);
+        SeriesColumn[] columns = SeriesColumn.all(row).toArray(new SeriesColumn[0]);
+        assertThat(components).hasSameSizeAs(columns);
         for (int k = 0; k < columns.length; k++) {
             Number component = (Number) components[k].getAccessor().invoke(row);
             assertThat(columns[k].of(row)).isEqualTo(component.doubleValue());
@@ -77,6 +81,16 @@ class SeriesFileTest {
         series.add(second);
         series.publish();
         assertThat(SeriesFile.read(file)).containsExactly(first, second);
+    }
+
+    @Test
+    void rowsOnACollectorHaveColumnsOfTheirOwn() throws IOException {
+        Path file = folder.resolve("series.csv");
+        SeriesFile series = new SeriesFile(file);
+        SeriesRow row = row(new Random(3)).with(new SeriesRow.OnCollector(2e-4, 1e-4, 3e-7));
+        series.add(row);
+        assertThat(Files.readString(file)).startsWith(HEADER.replace(",nodes", ",plated_C_m,stripped_C_m,bare_m,nodes"));
+        assertThat(SeriesFile.read(file)).containsExactly(row);
     }
 
     @Test

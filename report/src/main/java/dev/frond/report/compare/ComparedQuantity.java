@@ -62,6 +62,12 @@ public enum ComparedQuantity {
             Source.SERIES,
             "smallest salt concentration of the front's nodes on lithium"),
     POTENTIAL("potential", "V", Source.SERIES, "lithium against the top"),
+    EFFICIENCY(
+            "Coulombic efficiency",
+            "",
+            Source.SERIES,
+            "charge that stripped metal off the anode over charge that deposited it, since the start. Does not apply where "
+                    + "only one of them flowed"),
     FAILURE(
             "time to short circuit or depletion",
             "s",

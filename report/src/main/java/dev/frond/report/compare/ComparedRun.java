@@ -2,6 +2,7 @@ package dev.frond.report.compare;
 
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.report.run.CoulombicEfficiency;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.FrameBetween;
 import dev.frond.report.run.FrameTimes;
@@ -76,6 +77,11 @@ public final class ComparedRun {
     /** When the lithium reached the top or the salt was used up, s; empty when neither happened. */
     OptionalDouble failure() {
         return end.isFailure() ? OptionalDouble.of(end.time()) : OptionalDouble.empty();
+    }
+
+    /** Charge that stripped metal over charge that deposited it, until a time; empty when only one of them flowed. */
+    OptionalDouble efficiency(double time) {
+        return CoulombicEfficiency.of(rows, time);
     }
 
     /** Times of the frames, s, ascending. */

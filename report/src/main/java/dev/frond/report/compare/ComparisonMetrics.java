@@ -80,6 +80,7 @@ public final class ComparisonMetrics {
             case VARIATION -> front(quantity, FrontFigures::variation);
             case CONCENTRATION -> series(quantity, SeriesRow::concentrationFrontMin);
             case POTENTIAL -> series(quantity, SeriesRow::potential);
+            case EFFICIENCY -> Metric.of(quantity, first.efficiency(time), second.efficiency(time));
             case FAILURE -> Metric.of(quantity, first.failure(), second.failure());
         };
     }

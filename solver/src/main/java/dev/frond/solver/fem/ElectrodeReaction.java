@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * The Butler-Volmer reaction on an electrode, integrated by three Gauss points per edge with u
  * and psi linear; at the two ends where salt is scarce, as for lumped mass: the reaction there follows what diffuses to
- * each node, which with Gauss points could take a negative concentration at one of them. Reused: each {@link #evaluate}
+ * each node, which with Gauss points could take a negative concentration at one of them; also on a surface that changes within an
+ * edge. Reused: each {@link #evaluate}
  * overwrites the results of the one before.
  */
 public final class ElectrodeReaction {
@@ -87,7 +88,8 @@ public final class ElectrodeReaction {
     /** Chooses the quadrature of each edge by the concentration at the start of a step, for all of it. */
     public void startFrom(double[] u) {
         for (int e = 0; e < scarce.length; e++) {
-            scarce[e] = Math.min(u[node(2 * e)], u[node(2 * e + 1)]) + electrode.bound() < SCARCE;
+            scarce[e] = electrode.surface().isLumped()
+                    || Math.min(u[node(2 * e)], u[node(2 * e + 1)]) + electrode.bound() < SCARCE;
         }
     }
 

@@ -16,4 +16,12 @@ public interface Surface {
      * @param out overwritten
      */
     void at(double x, double y, Moment now, SurfacePlace out);
+
+    /**
+     * Whether the reaction is integrated node by node: where a surface changes within less than an edge, what a node takes up is that of
+     * its own place.
+     */
+    default boolean isLumped() {
+        return false;
+    }
 }

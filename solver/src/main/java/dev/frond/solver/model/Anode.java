@@ -4,6 +4,7 @@ import dev.frond.solver.physics.SurfacePlace;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The metal electrode at the bottom, Butler-Volmer.
@@ -13,9 +14,10 @@ import java.util.List;
  * @param alphaCathodic alpha_c
  * @param surfaceEnergy gamma, J/m2
  * @param moving false freezes the front
- * @param defects shapes that are summed to the initial front, and places of livelier kinetics
+ * @param defects shapes that are summed to the initial front, and places of other kinetics
  * @param film on the metal
  * @param doubleLayerCapacitance of this electrode and of a counter electrode, F/m2
+ * @param collector below a finite thickness of metal; empty when the metal never ends
  */
 public record Anode(
         ExchangeCurrent exchangeCurrentDensity,
@@ -25,7 +27,8 @@ public record Anode(
         boolean moving,
         List<Defect> defects,
         Film film,
-        double doubleLayerCapacitance) {
+        double doubleLayerCapacitance,
+        Optional<Collector> collector) {
     /** Of either charge transfer coefficient. */
     public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
 
@@ -57,7 +60,8 @@ public record Anode(
                 moving,
                 defects,
                 Film.NONE,
-                DEFAULT_CAPACITANCE);
+                DEFAULT_CAPACITANCE,
+                Optional.empty());
     }
 
     /** With the defaults of a file. */
@@ -74,13 +78,29 @@ public record Anode(
     /** The same with another exchange current density. */
     public Anode withExchangeCurrent(ExchangeCurrent other) {
         return new Anode(
-                other, alphaAnodic, alphaCathodic, surfaceEnergy, moving, defects, film, doubleLayerCapacitance);
+                other,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with other charge transfer coefficients. */
     public Anode withChargeTransfer(double anodic, double cathodic) {
         return new Anode(
-                exchangeCurrentDensity, anodic, cathodic, surfaceEnergy, moving, defects, film, doubleLayerCapacitance);
+                exchangeCurrentDensity,
+                anodic,
+                cathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with another surface energy, J/m2. */
@@ -93,7 +113,8 @@ public record Anode(
                 moving,
                 defects,
                 film,
-                doubleLayerCapacitance);
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with a front that stays. */
@@ -106,7 +127,8 @@ public record Anode(
                 false,
                 defects,
                 film,
-                doubleLayerCapacitance);
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same below a film. */
@@ -119,19 +141,50 @@ public record Anode(
                 moving,
                 defects,
                 other,
-                doubleLayerCapacitance);
+                doubleLayerCapacitance,
+                collector);
     }
 
     /** The same with a double layer, F/m2. */
     public Anode withDoubleLayer(double capacitance) {
         return new Anode(
-                exchangeCurrentDensity, alphaAnodic, alphaCathodic, surfaceEnergy, moving, defects, film, capacitance);
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                capacitance,
+                collector);
+    }
+
+    /** The same with a finite thickness of metal on a collector. */
+    public Anode on(Collector other) {
+        return new Anode(
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                surfaceEnergy,
+                moving,
+                defects,
+                film,
+                doubleLayerCapacitance,
+                Optional.of(other));
     }
 
     /** The same without shape and surface energy, its front at rest: for measurements. */
     public Anode flat() {
         return new Anode(
-                exchangeCurrentDensity, alphaAnodic, alphaCathodic, 0, false, List.of(), film, doubleLayerCapacitance);
+                exchangeCurrentDensity,
+                alphaAnodic,
+                alphaCathodic,
+                0,
+                false,
+                List.of(),
+                film,
+                doubleLayerCapacitance,
+                Optional.empty());
     }
 
     /** Of the exchange current density over the concentration, where the kinetics alone decide: alpha_a/(alpha_a + alpha_c). */
@@ -144,6 +197,7 @@ public record Anode(
         problems.number("alpha_a", alphaAnodic, Bounds.CHARGE_TRANSFER);
         problems.number("alpha_c", alphaCathodic, Bounds.CHARGE_TRANSFER);
         problems.quantity("surface_energy", surfaceEnergy, QuantityKind.SURFACE_ENERGY, Range.NOT_NEGATIVE);
+        collector.ifPresent(foil -> foil.check(problems));
         film.check(problems.in("film"));
         problems.quantity(
                 "double_layer_capacitance", doubleLayerCapacitance, QuantityKind.CAPACITANCE, Range.NOT_NEGATIVE);

@@ -2,6 +2,7 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** What makes a place of the anode unlike the others: a shape of the initial front, y over x, or livelier kinetics. Lengths in m. */
@@ -18,6 +19,11 @@ public sealed interface Defect {
     /** Its place along the anode; 0 where it takes all of it. */
     default double at() {
         return 0;
+    }
+
+    /** Whether it is a place of other kinetics and leaves the front's shape as it is. */
+    default boolean isPatch() {
+        return false;
     }
 
     /** Checks its values by themselves. */
@@ -196,6 +202,11 @@ public sealed interface Defect {
             return width / 4;
         }
 
+        @Override
+        public boolean isPatch() {
+            return true;
+        }
+
         /** 1 inside of a patch, 0 outside. */
         static double share(double x, double at, double width) {
             double u = 2 * (x - at) / width;
@@ -206,6 +217,129 @@ public sealed interface Defect {
         @Override
         public double rateFactor(double x) {
             return 1 + (factor - 1) * share(x, at, width);
+        }
+    }
+
+    /** A patch on which nothing is deposited and nothing stripped, and that stays where it is as the front moves; sharp edges. */
+    record Insulating(double at, double width) implements Defect {
+        @Override
+        public void check(Problems problems) {
+            problems.length("at", at);
+            problems.size("width", width);
+        }
+
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return x -> 0;
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[] {at - width / 2, at + width / 2};
+        }
+
+        @Override
+        public double featureSize() {
+            return width;
+        }
+
+        @Override
+        public boolean isPatch() {
+            return true;
+        }
+
+        @Override
+        public double rateFactor(double x) {
+            return Math.abs(x - at) < width / 2 ? 0 : 1;
+        }
+    }
+
+    /**
+     * A measured profile: the monotone cubic through its points (Steffen, Astron. Astrophys. 239 (1990) 443), which has no corners
+     * that nobody measured and is nowhere higher or lower than the points beside.
+     *
+     * @param points of rising x
+     * @param offset added to every x, m
+     */
+    record Profile(List<ProfilePoint> points, double offset, Levelling level) implements Defect {
+        public static final double DEFAULT_OFFSET = 0;
+        public static final Levelling DEFAULT_LEVEL = Levelling.NONE;
+
+        /** More rows than any instrument has in a line. */
+        public static final int MOST_POINTS = 100_000;
+
+        public Profile {
+            points = List.copyOf(points);
+        }
+
+        /** As measured. */
+        public Profile(List<ProfilePoint> points) {
+            this(points, DEFAULT_OFFSET, DEFAULT_LEVEL);
+        }
+
+        @Override
+        public void check(Problems problems) {
+            problems.length("offset", offset);
+            if (points.size() < 2 || points.size() > MOST_POINTS) {
+                problems.report("points", "a profile has from 2 to " + MOST_POINTS + " points, found " + points.size());
+            }
+            for (int k = 0; k < points.size(); k++) {
+                ProfilePoint point = points.get(k);
+                if (!Double.isFinite(point.x()) || !Double.isFinite(point.y())) {
+                    problems.report("points[" + k + "]", "a point must be finite");
+                } else if (k > 0 && !(point.x() > points.get(k - 1).x())) {
+                    problems.report("points[" + k + "]", "x must rise from point to point");
+                }
+            }
+        }
+
+        @Override
+        public DoubleUnaryOperator profile(double boxWidth) {
+            return MeasuredProfile.of(this, boxWidth);
+        }
+
+        @Override
+        public double[] marks() {
+            return new double[0];
+        }
+
+        /** Two of the mean distances between points: what is finer cannot be told from noise. */
+        @Override
+        public double featureSize() {
+            return 2 * (last() - first()) / (points.size() - 1);
+        }
+
+        /** x of the first point in the box's coordinates, m. */
+        public double first() {
+            return points.get(0).x() + offset;
+        }
+
+        /** x of the last point in the box's coordinates, m. */
+        public double last() {
+            return points.get(points.size() - 1).x() + offset;
+        }
+    }
+
+    /** A point of a measured profile, m. */
+    record ProfilePoint(double x, double y) {}
+
+    /** What is taken off a measured profile, over the width of the box. */
+    enum Levelling {
+        NONE("none"),
+        /** The mean height. */
+        MEAN("mean"),
+        /** The straight line of least squares: mean and tilt. */
+        LINE("line");
+
+        private final String label;
+
+        Levelling(String label) {
+            this.label = label;
+        }
+
+        /** As in a file. */
+        public String label() {
+            return label;
         }
     }
 }

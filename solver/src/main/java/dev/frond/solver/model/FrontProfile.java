@@ -94,14 +94,15 @@ public final class FrontProfile {
         return new FrontSampling(this, spacing, part).polyline();
     }
 
-    /** How far a front reaches, m: its lowest and highest y and the length of its arc. */
-    public record Extent(double lowest, double highest, double length) {}
+    /** How far a front reaches, m: its lowest and highest y, the length of its arc, and its mean height over the box. */
+    public record Extent(double lowest, double highest, double length, double mean) {}
 
     /** From its corners and peaks and points between, an eighth of the smallest feature apart. */
     public Extent extent() {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         double length = 0;
+        double area = 0;
         double last = height(0);
         for (int k = 0; k + 1 < marks.length; k++) {
             double span = marks[k + 1] - marks[k];
@@ -111,10 +112,33 @@ public final class FrontProfile {
                 lowest = Math.min(lowest, y);
                 highest = Math.max(highest, y);
                 length += i == 0 ? 0 : Math.hypot(span / parts, y - last);
+                area += i == 0 ? 0 : span / parts * 0.5 * (y + last);
                 last = y;
             }
         }
-        return new Extent(lowest, highest, length);
+        return new Extent(lowest, highest, length, area / width);
+    }
+
+    /** Root mean square of the heights by which points of a measured profile are off the polyline with edges of a length, m. */
+    public double betweenNodes(Defect.Profile measured, double spacing) {
+        double[] xy = sample(spacing);
+        double sum = 0;
+        int count = 0;
+        int edge = 0;
+        for (Defect.ProfilePoint point : measured.points()) {
+            double x = point.x() + measured.offset();
+            if (x < 0 || x > width) {
+                continue;
+            }
+            while (edge < xy.length / 2 - 2 && xy[2 * edge + 2] < x) {
+                edge++;
+            }
+            double part = (x - xy[2 * edge]) / (xy[2 * edge + 2] - xy[2 * edge]);
+            double off = height(x) - xy[2 * edge + 1] - part * (xy[2 * edge + 3] - xy[2 * edge + 1]);
+            sum += off * off;
+            count++;
+        }
+        return count == 0 ? 0 : Math.sqrt(sum / count);
     }
 
     /** x of the corners and peaks, rising, with both sides of the box. */

@@ -64,10 +64,10 @@ final class MeshRules {
         tags(mesh);
         List<Defect> defects = scenario.anode().defects();
         for (int k = 0; k < defects.size(); k++) {
-            if (!(defects.get(k) instanceof Defect.HotSpot)) {
+            if (!defects.get(k).isPatch()) {
                 problems.report(
                         "anode.defects[" + k + "]",
-                        "a mesh from a file has its front as it is: only hot-spot goes with mesh.file");
+                        "a mesh from a file has its front as it is: only hot-spot and insulating go with mesh.file");
             }
         }
         if (!scenario.fillers().isEmpty()) {

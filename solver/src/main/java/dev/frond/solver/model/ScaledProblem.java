@@ -21,7 +21,7 @@ public final class ScaledProblem {
         double capacitance = scenario.anode().doubleLayerCapacitance() * scales.potential() / scales.currentDensity();
         Electrode front = new Electrode(
                 scaled(scenario.kinetics(), scales),
-                surface(scenario.anode(), scales),
+                surface(scenario, scales),
                 scenario.capillarity() * Scales.PER_METRE,
                 bound,
                 capacitance);
@@ -43,13 +43,24 @@ public final class ScaledProblem {
         return kinetics.withExchange(kinetics.exchangeCurrentDensity() / scales.currentDensity());
     }
 
-    private static Surface surface(Anode anode, Scales scales) {
+    private static Surface surface(Scenario scenario, Scales scales) {
+        Anode anode = scenario.anode();
         double perArea = scales.currentDensity();
         double resistance = perArea / scales.potential();
-        return (x, y, now, out) -> {
+        Surface metal = (x, y, now, out) -> {
             anode.surface(x / Scales.PER_METRE, now.time(), perArea * now.charge(), out);
             out.resistance *= resistance;
         };
+        return anode.collector().map(foil -> onFoil(metal, foil, scenario)).orElse(metal);
+    }
+
+    private static Surface onFoil(Surface metal, Collector foil, Scenario scenario) {
+        double own = scenario.kinetics().exchangeCurrentDensity();
+        return new FoilSurface(
+                metal,
+                -foil.thickness() * Scales.PER_METRE,
+                scenario.covering() * Scales.PER_METRE,
+                foil.exchangeCurrentDensity().orElse(own) / own);
     }
 
     private static List<FillerConduction> fillers(Scenario scenario) {

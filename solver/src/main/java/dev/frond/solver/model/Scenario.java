@@ -132,6 +132,11 @@ public record Scenario(
         return anode.moving() ? metal.volumePerCharge() : 0;
     }
 
+    /** Thickness over which metal comes to cover a collector, m; of no meaning on a mesh from a file. */
+    public double covering() {
+        return mesh instanceof MeshSource.Generated generated ? Collector.COVERING * generated.front() : 0;
+    }
+
     /** A builder that begins with all parts of this one. */
     public ScenarioBuilder toBuilder() {
         return new ScenarioBuilder(this);

@@ -5,10 +5,10 @@ public final class SurfacePlace {
     /** Factor on the exchange current density. */
     public double rate = 1;
 
-    /** Factor on deposition alone. */
+    /** Factor on the current where metal is deposited. */
     public double plating = 1;
 
-    /** Factor on stripping alone. */
+    /** Factor on the current where metal is stripped. */
     public double stripping = 1;
 
     /** Of a film: potential over current density, in the units of both. */

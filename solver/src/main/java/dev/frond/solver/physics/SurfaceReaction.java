@@ -40,21 +40,23 @@ public final class SurfaceReaction {
     }
 
     private void at(ButlerVolmer kinetics, SurfacePlace place, double u, double x) {
-        double cathodic = place.plating * kinetics.cathodic(x);
-        double anodic = place.stripping * kinetics.anodic(x);
-        double factor = kinetics.rateFactor().at(u);
+        double cathodic = kinetics.cathodic(x);
+        double anodic = kinetics.anodic(x);
         double net = u * cathodic - anodic;
+        double share = net >= 0 ? place.plating : place.stripping;
+        double factor = share * kinetics.rateFactor().at(u);
         current = factor * net;
-        byConcentration = factor * cathodic + kinetics.rateFactor().slope(u) * net;
+        byConcentration = factor * cathodic + share * kinetics.rateFactor().slope(u) * net;
         slope = factor * kinetics.slope(u, cathodic, anodic);
     }
 
-    /** Newton's method in a bracket; the values at {@code eta} are there. */
+    /** Newton's method in a bracket, which is halved where steps do not shrink; the values at {@code eta} are there. */
     private double behindFilm(ButlerVolmer kinetics, SurfacePlace place, double u, double eta, double resistance) {
         double drop = Math.max(-MOST_DROP, Math.min(MOST_DROP, resistance * current));
         double low = Math.min(eta, eta + drop);
         double high = Math.max(eta, eta + drop);
         double x = eta;
+        double before = high - low;
         for (int k = 0; k < MOST_ITERATIONS; k++) {
             double excess = x - eta - resistance * current;
             if (excess > 0) {
@@ -62,11 +64,11 @@ public final class SurfaceReaction {
             } else {
                 low = x;
             }
-            double next = x - excess / (1 + resistance * slope);
-            if (!(next > low && next < high)) {
-                next = 0.5 * (low + high);
-            }
-            if (Math.abs(next - x) <= RESOLVED * Math.max(1, Math.abs(x))) {
+            double step = excess / (1 + resistance * slope);
+            boolean shrinks = Math.abs(2 * step) <= Math.abs(before) && x - step > low && x - step < high;
+            double next = shrinks ? x - step : 0.5 * (low + high);
+            before = next - x;
+            if (Math.abs(before) <= RESOLVED * Math.max(1, Math.abs(x))) {
                 return next;
             }
             x = next;

@@ -10,6 +10,7 @@ import dev.frond.solver.physics.TransportLaw;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Computes a {@link Regime}. */
 final class Expectation {
@@ -57,7 +58,9 @@ final class Expectation {
                 wave.map(SmallWave::fastest).orElse(OptionalDouble.empty()),
                 amplification,
                 forecast,
-                Warnings.of(scenario, wave),
+                Stream.concat(
+                                Warnings.of(scenario, wave).stream(), AnodeWarnings.of(scenario, history).stream())
+                        .toList(),
                 new Phrasing(scenario, current, limit.density(), depletion, amplification, forecast).sentence());
     }
 
@@ -84,7 +87,7 @@ final class Expectation {
         if (forecast.isPresent() && !flat) {
             return OptionalDouble.of(forecast.get().leadEnd() / forecast.get().leadStart());
         }
-        return flat && scenario.anode().defects().stream().noneMatch(Defect.HotSpot.class::isInstance)
+        return flat && scenario.anode().defects().stream().noneMatch(Defect::isPatch)
                 ? OptionalDouble.of(Math.exp(history.map(this::growthOfWave).orElse(0.0)))
                 : OptionalDouble.empty();
     }

@@ -1,6 +1,7 @@
 package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Defect;
+import dev.frond.solver.model.Film;
 import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.Scenario;
 import java.util.ArrayList;
@@ -106,17 +107,25 @@ final class FrontGraph {
         for (Defect defect : scenario.anode().defects()) {
             size = Math.min(size, size(at, defect, width));
         }
+        for (Film.Patch patch : scenario.anode().film().patches()) {
+            size = Math.min(size, edges(at, patch.at(), patch.width()));
+        }
         return size;
     }
 
     private static double size(double at, Defect defect, double width) {
         if (defect instanceof Defect.HotSpot spot) {
-            double away = Math.abs(Math.abs(at - spot.at()) - 0.5 * spot.width());
-            return spot.featureSize() / PER_EDGE + COARSENING * away;
+            return edges(at, spot.at(), spot.width());
         }
         double[] reach = reach(defect, width);
         double away = Math.max(0, Math.max(reach[0] - at, at - reach[1]));
         return defect.featureSize() / PER_FEATURE + COARSENING * away;
+    }
+
+    /** At the edges of a patch, over which it goes over to the rest in a quarter of its width. */
+    private static double edges(double at, double middle, double width) {
+        double away = Math.abs(Math.abs(at - middle) - 0.5 * width);
+        return width / 4 / PER_EDGE + COARSENING * away;
     }
 
     /** From where to where a defect is. */

@@ -89,7 +89,7 @@ final class Phrasing {
         return text(", and the salt at a flat anode is used up after %s", time(depletion.getAsDouble()));
     }
 
-    private static String time(double seconds) {
+    static String time(double seconds) {
         if (seconds < 120) {
             return three(seconds) + " s";
         }

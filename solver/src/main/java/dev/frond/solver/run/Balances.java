@@ -100,6 +100,16 @@ record Balances(
             return new Passed(0, 0, 0, Amounts.none(conserved), 0, 0, Amounts.none(conserved), 0);
         }
 
+        /** Charge that deposited metal: the integral of I dt where I > 0. */
+        double plated() {
+            return 0.5 * (grossCharge + charge);
+        }
+
+        /** Charge that stripped metal: the integral of -I dt where I < 0. */
+        double stripped() {
+            return 0.5 * (grossCharge - charge);
+        }
+
         Passed plus(Accepted step) {
             return new Passed(
                     charge + step.charge(),
@@ -124,8 +134,8 @@ record Balances(
     /**
      * Relative defects.
      *
-     * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; at the counter
-     *     electrode what is beyond the rounding of its place
+     * @param lithium the larger of both electrodes': |lithium gained or lost - charge| over gross charge; what is beyond the
+     *     rounding of the front's area and of the top's place in each step
      * @param conserved |amount now + entrapped - amount at the start - what entered| over the amount at the start, of each
      *     conserved variable; over that now where it starts from nothing
      */
@@ -162,9 +172,11 @@ record Balances(
     }
 
     private Balances with(Stock stock, Passed sums) {
-        double areaRounding = Math.ulp(electrodes.width * stock.top);
+        // Each step matches the area below the top to half a unit in its last place.
+        double stepsRounding = electrodes.width * sums.topRounding;
+        double areaRounding = Math.ulp(electrodes.width * stock.top) + stepsRounding;
         double anode = defect(deposited(stock, sums), electrodes.anode, areaRounding, sums);
-        double counter = defect(stripped(stock), electrodes.counter, electrodes.width * sums.topRounding, sums);
+        double counter = defect(stripped(stock), electrodes.counter, stepsRounding, sums);
         double[] defects = new double[conserved.size()];
         Arrays.setAll(defects, k -> defect(k, stock, sums));
         Defects found = new Defects(Math.max(anode, counter), Amounts.of(defects));
@@ -225,7 +237,9 @@ record Balances(
                 passed.entered.salt() * scales.amount(),
                 storage() * passed.entrapped.salt() * scales.amount(),
                 worst.lithium,
-                worst.salt());
+                worst.salt(),
+                passed.plated() * scales.charge(),
+                passed.stripped() * scales.charge());
     }
 
     /** mol/m. */

@@ -2,6 +2,7 @@ package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.Attempt.Accepted;
@@ -12,6 +13,7 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import java.util.Optional;
@@ -45,10 +47,22 @@ final class Course {
         costs.made(setup.mesh());
         Fields start = setup.problem().initial(setup.mesh().topology().nodeCount());
         this.state = costs.stepping(() -> first.consistent(0, setup.mesh(), start, still(setup.mesh())))
-                .orElseThrow(() -> new UnsolvableStartException(
-                        "no electrolyte potential fits the drive at the start: a smaller current or potential may"));
+                .orElseThrow(() -> new UnsolvableStartException(unsolvable(setup)));
         this.balances = Balances.of(state, setup.problem(), setup.electrodes());
         this.steps = StepController.first(scenario().time());
+    }
+
+    private static String unsolvable(Setup setup) {
+        boolean strips = setup.controls().from(0) instanceof Control.Galvanostatic current && current.total() < 0;
+        double metal = setup.scenario()
+                .anode()
+                .collector()
+                .map(foil -> foil.thickness()
+                        + FrontProfile.of(setup.scenario()).extent().highest())
+                .orElse(Double.POSITIVE_INFINITY);
+        return strips && metal <= 0
+                ? "the drive strips at the start, but there is no metal on the collector"
+                : "no electrolyte potential fits the drive at the start: a smaller current or potential may";
     }
 
     Setup setup() {
@@ -191,7 +205,9 @@ final class Course {
 
     Summary summary(Outcome outcome) {
         retireStep();
-        boolean happened = outcome == Outcome.DEPLETED || outcome == Outcome.SHORT_CIRCUIT;
+        boolean happened = outcome == Outcome.DEPLETED
+                || outcome == Outcome.STRIPPED
+                || outcome == Outcome.SHORT_CIRCUIT;
         return new Summary(
                 scenario().name(),
                 outcome,

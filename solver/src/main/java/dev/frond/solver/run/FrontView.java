@@ -109,10 +109,10 @@ final class FrontView {
         return least(k -> state.fields().concentration()[nodes[k]]);
     }
 
-    /** The salt at its lithium. */
+    /** The salt at its lithium, but for insulated places, which take up none. */
     SaltSupply supply() {
         int[] reacting = IntStream.range(0, nodes.length)
-                .filter(this::reacts)
+                .filter(k -> reacts(k) && state.reaction()[k] != 0)
                 .map(k -> nodes[k])
                 .toArray();
         return new SaltSupply(state, reacting, concentrationMean());

@@ -8,6 +8,8 @@ public enum Outcome {
     SHORT_CIRCUIT("short-circuit"),
     /** No salt is left at the electrode that plates, under a given current: the anode, or the counter electrode while it is stripped. */
     DEPLETED("depleted"),
+    /** No metal is left on the collector, under a given current that strips. */
+    STRIPPED("stripped"),
     /** No step could be taken any more. */
     STALLED("stalled"),
     /** Stopped from outside. */

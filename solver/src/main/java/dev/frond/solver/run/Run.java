@@ -29,6 +29,7 @@ final class Run {
         this.handlers = List.of(
                 recording,
                 new Depletion(course),
+                new CollectorFoil(course),
                 new EndOfRun(course),
                 remesher,
                 new DriveJump(course, clock, remesher));

@@ -1,5 +1,6 @@
 package dev.frond.solver.run;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -23,8 +24,9 @@ import java.util.OptionalDouble;
  * @param concentrationFrontMean mean over {@code frontLength}, mol/m3
  * @param salt salt in the electrolyte per depth, mol/m
  * @param lithiumDefect |lithium gained or lost - charge/F| over the charge passed in either direction/F, the larger of both
- *     electrodes'; at the counter electrode what is beyond the rounding of its place
+ *     electrodes'; what is beyond the rounding of the front's area and of the top's place in each step
  * @param saltDefect |salt now + entrapped - salt at the start - what entered through the top| over salt at the start
+ * @param collector what there is beside on a collector; empty when the metal never ends
  * @param nodes of the mesh
  * @param newtonIterations of this step
  * @param wallSeconds since the run's start; the only column that two equal runs do not share
@@ -47,9 +49,65 @@ public record SeriesRow(
         double salt,
         double lithiumDefect,
         double saltDefect,
+        Optional<OnCollector> collector,
         int nodes,
         int newtonIterations,
         double wallSeconds) {
+    /**
+     * Of metal on a collector.
+     *
+     * @param plated charge that deposited metal so far, per depth, C/m
+     * @param stripped charge that stripped metal so far, per depth, C/m
+     * @param bare width of the foil that no metal covers, m
+     */
+    public record OnCollector(double plated, double stripped, double bare) {}
+
+    /** Of metal that never ends. */
+    public SeriesRow(
+            double time,
+            double step,
+            double potential,
+            double current,
+            double charge,
+            double frontMean,
+            double frontHeightMean,
+            double frontTip,
+            double frontMin,
+            double frontLength,
+            double currentDensityMax,
+            double currentDensityMean,
+            double concentrationFrontMin,
+            double concentrationFrontMean,
+            double salt,
+            double lithiumDefect,
+            double saltDefect,
+            int nodes,
+            int newtonIterations,
+            double wallSeconds) {
+        this(
+                time,
+                step,
+                potential,
+                current,
+                charge,
+                frontMean,
+                frontHeightMean,
+                frontTip,
+                frontMin,
+                frontLength,
+                currentDensityMax,
+                currentDensityMean,
+                concentrationFrontMin,
+                concentrationFrontMean,
+                salt,
+                lithiumDefect,
+                saltDefect,
+                Optional.empty(),
+                nodes,
+                newtonIterations,
+                wallSeconds);
+    }
+
     /**
      * Mean current density below which no current flows, A/m2: 0.1 nA/cm2, which deposits a monolayer of lithium in a month. What
      * a rest leaves is rounding, and what differs from place to place has no mean to be compared with.
@@ -74,6 +132,32 @@ public record SeriesRow(
                 : OptionalDouble.empty();
     }
 
+    /** The same on a collector. */
+    public SeriesRow with(OnCollector other) {
+        return new SeriesRow(
+                time,
+                step,
+                potential,
+                current,
+                charge,
+                frontMean,
+                frontHeightMean,
+                frontTip,
+                frontMin,
+                frontLength,
+                currentDensityMax,
+                currentDensityMean,
+                concentrationFrontMin,
+                concentrationFrontMean,
+                salt,
+                lithiumDefect,
+                saltDefect,
+                Optional.of(other),
+                nodes,
+                newtonIterations,
+                wallSeconds);
+    }
+
     /** The same, its time on the clock not a number. */
     public SeriesRow untimed() {
         return new SeriesRow(
@@ -94,6 +178,7 @@ public record SeriesRow(
                 salt,
                 lithiumDefect,
                 saltDefect,
+                collector,
                 nodes,
                 newtonIterations,
                 Double.NaN);

@@ -31,6 +31,11 @@ final class SeriesRows {
                 balances.salt() * scales.amount(),
                 balances.defects().lithium(),
                 balances.defects().salt(),
+                FoilView.of(setup.scenario(), state)
+                        .map(foil -> new SeriesRow.OnCollector(
+                                balances.passed().plated() * scales.charge(),
+                                balances.passed().stripped() * scales.charge(),
+                                foil.bareWidth() * Scales.LENGTH)),
                 state.mesh().topology().nodeCount(),
                 newtonIterations,
                 wallSeconds);

@@ -8,6 +8,7 @@ import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
 import dev.frond.mesh.internal.front.obstacle.SunkFillers;
+import dev.frond.mesh.internal.front.repair.Floor;
 import dev.frond.mesh.internal.front.repair.FrontRepair;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
@@ -71,7 +72,8 @@ record Setup(
                 obstacles,
                 new Sizing(size, source.bulk() * Scales.PER_METRE, source.growth()),
                 permeable(problem.fillers()));
-        Remeshing remeshing = new Remeshing(domain, sizing, deposition(scenario, obstacles), problem);
+        Remeshing remeshing = new Remeshing(
+                domain, sizing, deposition(scenario, obstacles), new Floor(floor(scenario), sizing), problem);
         Front front = SunkFillers.under(sound(initialFront(scenario, source, width), sizing), top, obstacles);
         check(fillers, domain.reached(front));
         Mesh mesh = remeshing.first(front, top);
@@ -123,8 +125,16 @@ record Setup(
 
     /** Mirror images keep their symmetry where nothing else breaks it. */
     private static Deposition deposition(Scenario scenario, Obstacles obstacles) {
-        boolean uniform = scenario.anode().defects().stream().noneMatch(Defect.HotSpot.class::isInstance);
+        boolean uniform = scenario.anode().defects().stream().noneMatch(Defect::isPatch);
         return uniform && obstacles.areSymmetric() ? Deposition.ofMirrorImages() : Deposition.asSolved();
+    }
+
+    /** y of the collector, um. */
+    private static double floor(Scenario scenario) {
+        return scenario.anode()
+                .collector()
+                .map(foil -> -foil.thickness() * Scales.PER_METRE)
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     /** Valleys between defects may be too sharp to mesh. */

@@ -3,6 +3,7 @@ package dev.frond.solver.run;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,16 @@ public record Summary(
         unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
     }
 
+    /** Of the charge passed one way: less than that passed the other way is the rounding of rests. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Charge stripped over charge plated; empty when there was only one of them. */
+    public static OptionalDouble coulombicEfficiency(double plated, double stripped) {
+        return Math.min(plated, stripped) > ROUNDING * Math.max(plated, stripped)
+                ? OptionalDouble.of(stripped / plated)
+                : OptionalDouble.empty();
+    }
+
     /** The same, all its times on the clock not a number. */
     public Summary untimed() {
         return new Summary(
@@ -59,6 +70,8 @@ public record Summary(
      * @param saltEntrapped mol/m
      * @param lithiumDefectMax largest relative defect of any step and either electrode
      * @param saltDefectMax largest relative defect of any step
+     * @param plated charge that deposited metal on the anode, C/m
+     * @param stripped charge that stripped metal off it, C/m
      */
     public record LedgerTotals(
             double charge,
@@ -71,7 +84,43 @@ public record Summary(
             double saltThroughTop,
             double saltEntrapped,
             double lithiumDefectMax,
-            double saltDefectMax) {}
+            double saltDefectMax,
+            double plated,
+            double stripped) {
+        /** Of a current that has one direction. */
+        public LedgerTotals(
+                double charge,
+                double capacity,
+                double lithiumDeposited,
+                double lithiumStripped,
+                double lithiumDead,
+                double saltStart,
+                double saltNow,
+                double saltThroughTop,
+                double saltEntrapped,
+                double lithiumDefectMax,
+                double saltDefectMax) {
+            this(
+                    charge,
+                    capacity,
+                    lithiumDeposited,
+                    lithiumStripped,
+                    lithiumDead,
+                    saltStart,
+                    saltNow,
+                    saltThroughTop,
+                    saltEntrapped,
+                    lithiumDefectMax,
+                    saltDefectMax,
+                    Math.max(0, charge),
+                    Math.max(0, -charge));
+        }
+
+        /** Coulombic efficiency, charge stripped over charge plated; empty when there was only one of them. */
+        public OptionalDouble coulombicEfficiency() {
+            return Summary.coulombicEfficiency(plated, stripped);
+        }
+    }
 
     /**
      * Where the work went. A potential is searched at the start, after a jump of the drive and on a new mesh: such a search is no

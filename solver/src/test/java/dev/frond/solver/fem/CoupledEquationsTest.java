@@ -192,6 +192,23 @@ class CoupledEquationsTest {
         checkJacobian(problem, equations, CURRENT, Jacobians.unknowns(n, random));
     }
 
+    /** Within a stage in which double layers are charged at both electrodes. */
+    @Test
+    void jacobianOfDoubleLayers() {
+        Electrode layered = new Electrode(KINETICS, Surface.UNIFORM, 0, 0, 0.4);
+        Problem problem =
+                Problem.binary(ELECTROLYTE, List.of(), layered, new CounterElectrode(layered), 0.013, 1, 1, 1);
+        CoupledEquations equations = new CoupledEquations(space, problem);
+        Fields start = Jacobians.fields(Jacobians.unknowns(n, random));
+        equations.charge(0.3, equations.stored(mesh.coordinates(), start));
+        double[] x = Jacobians.unknowns(n, random);
+        residual(equations, CURRENT, x);
+        assertThat(equations.reaction().total())
+                .isNotEqualTo(equations.reaction().deposited());
+        checkJacobian(problem, equations, CURRENT, x);
+        checkJacobian(problem, equations, POTENTIAL, x);
+    }
+
     /** A third variable whose equation has a block by the salt. */
     @Test
     void jacobianOfAFurtherVariable() {

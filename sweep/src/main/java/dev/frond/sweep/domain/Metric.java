@@ -45,6 +45,12 @@ public enum Metric {
             "smallest salt concentration of the front's nodes on lithium at the end"),
     /** At the end. */
     POTENTIAL("potential_V", "potential", "V", "lithium against the top at the end"),
+    /** Over the whole run. */
+    COULOMBIC_EFFICIENCY(
+            "coulombic_efficiency",
+            "Coulombic efficiency",
+            "",
+            "charge that stripped metal off the anode over charge that deposited it, over the run; empty when only one of them flowed"),
     /** Largest relative error of the lithium balance over the run. */
     LITHIUM_DEFECT(
             "lithium_defect_max",

@@ -72,6 +72,9 @@ public final class JobMeasures implements Observer {
     public JobResult result(Summary summary) {
         Map<Metric, Double> values = new EnumMap<>(expected);
         values.put(Metric.TIME, summary.time());
+        values.put(
+                Metric.COULOMBIC_EFFICIENCY,
+                summary.ledger().coulombicEfficiency().orElse(Double.NaN));
         values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
         values.put(Metric.SALT_DEFECT, summary.ledger().saltDefectMax());
         SeriesRow last = summary.last();

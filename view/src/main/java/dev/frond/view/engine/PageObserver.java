@@ -23,7 +23,7 @@ public final class PageObserver implements Observer {
 
     @Override
     public void started(Scenario same, int nodes) {
-        listener.rows(SeriesColumn.header() + "\n");
+        listener.rows(SeriesColumn.header(scenario.anode().collector().isPresent()) + "\n");
     }
 
     @Override

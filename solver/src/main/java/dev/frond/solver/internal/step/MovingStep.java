@@ -31,6 +31,12 @@ public final class MovingStep {
     /** Of the time in which a double layer is charged: so short that its charge stays when potentials are found. */
     private static final double INSTANT = 1e-8;
 
+    /** Over R T/(z F), by which a guess is below equilibrium so that metal is deposited. */
+    private static final double BELOW_EQUILIBRIUM = 3;
+
+    /** Concentration of a guess over c0 that counts as none. */
+    private static final double LEAST_SALT = 1e-12;
+
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
 
@@ -99,6 +105,9 @@ public final class MovingStep {
                     equations.stored(mesh.coordinates(), guess));
             Control control = controls.from(time);
             Fields fields = newton.solveHeld(mesh.coordinates(), control, guess);
+            if (fields == null) {
+                fields = newton.solveHeld(mesh.coordinates(), control, depositing(guess));
+            }
             solver.forget();
             if (fields == null) {
                 return Optional.empty();
@@ -108,6 +117,16 @@ public final class MovingStep {
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
+    }
+
+    /** The same with the metal so negative that all of the front deposits: bare foil answers to nothing else. */
+    private Fields depositing(Fields guess) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int node : space.front()) {
+            double salt = Math.log(Math.max(guess.concentration()[node], LEAST_SALT));
+            least = Math.min(least, guess.potential()[node] + Math.min(0, salt));
+        }
+        return guess.with(guess.concentration(), guess.potential(), least - BELOW_EQUILIBRIUM);
     }
 
     /** What the linear solver has cost so far. */

@@ -9,6 +9,7 @@ import dev.frond.mesh.internal.front.curve.FrontKinematics;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.curve.Recession;
 import dev.frond.mesh.internal.front.curve.UnresolvedFrontException;
+import dev.frond.mesh.internal.front.repair.Floor;
 import dev.frond.mesh.internal.front.topology.TopologyEvent;
 import dev.frond.mesh.internal.front.topology.TopologyUpdate;
 import dev.frond.mesh.tri.Mesh;
@@ -24,17 +25,26 @@ public final class Remeshing {
     private final ElectrolyteDomain domain;
     private final FrontSizing sizing;
     private final Deposition deposition;
+    private final Floor floor;
     private final Problem problem;
 
     /**
      * @param deposition what the front's nodes take of the reaction
+     * @param floor below which there is no metal
      * @param problem whose fields are carried over
      */
-    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, Problem problem) {
+    public Remeshing(
+            ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, Floor floor, Problem problem) {
+        this.floor = floor;
         this.domain = domain;
         this.problem = problem;
         this.sizing = sizing;
         this.deposition = deposition;
+    }
+
+    /** Of metal that never ends. */
+    public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, Problem problem) {
+        this(domain, sizing, deposition, new Floor(Double.NEGATIVE_INFINITY, sizing), problem);
     }
 
     /** What became of a remeshing. */
@@ -143,11 +153,12 @@ public final class Remeshing {
 
     private Result remesh(State state, TopologyUpdate.Updated passed) {
         ElectrolyteDomain open = domain.with(passed.obstacles());
-        List<Integer> reached = open.reached(passed.front());
+        Front front = floor.of(passed.front());
+        List<Integer> reached = open.reached(front);
         ElectrolyteDomain now = open.sealing(reached);
         Mesh mesh;
         try {
-            mesh = now.mesh(passed.front(), state.mesh().top());
+            mesh = now.mesh(front, state.mesh().top());
         } catch (ImpossibleOutlineException e) {
             return new Result.Unmeshable(String.valueOf(e.getMessage()));
         }
@@ -156,7 +167,7 @@ public final class Remeshing {
         Fields fields = transfer.fields(state.fields(), events);
         Fields rate = transfer.rate(state.rate());
         boolean same = passed.obstacles() == domain.obstacles() && reached.isEmpty();
-        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, problem);
+        Remeshing next = same ? this : new Remeshing(now, sizing, deposition, floor, problem);
         return new Result.Done(mesh, fields, rate, passed.gain(), passed.dead(), events, next);
     }
 

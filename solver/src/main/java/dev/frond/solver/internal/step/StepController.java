@@ -33,6 +33,9 @@ public sealed interface StepController {
     /** After an attempted step of {@code taken} seconds, which may be shorter than {@link #dt}. */
     StepController after(Attempt attempt, double taken);
 
+    /** Shortest useful step, s. */
+    double least();
+
     /** No useful step is left. */
     boolean exhausted();
 

@@ -104,6 +104,12 @@ public final class FrontLimits {
     public static final double MOST_SHIFT = 0.1;
 
     /**
+     * Metal thicker than this makes up for nodes that are put back on the floor; thinner metal in proportion. Unit: h. Must be above
+     * {@link #MOST_SHIFT}: what makes up does not come below the floor itself.
+     */
+    public static final double ABOVE_FLOOR = 1;
+
+    /**
      * A place on a filler this near to a node is moved to the node. Unit: edge. Must be below {@link #LEAST_BESIDE}.
      */
     public static final double SNAP = 0.3;
