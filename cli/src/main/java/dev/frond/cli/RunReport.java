@@ -48,8 +48,8 @@ final class RunReport {
         out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
         summary.ledger()
                 .coulombicEfficiency()
-                .ifPresent(efficiency -> out.println(QuantityText.format(
-                        "Coulombic efficiency %.2f %% (stripped over plated)", 100 * efficiency)));
+                .ifPresent(efficiency -> out.println(
+                        QuantityText.format("Coulombic efficiency %.2f %% (stripped over plated)", 100 * efficiency)));
         out.println(QuantityText.format(
                 "lithium balance closes to %.1e, salt balance to %.1e",
                 summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));

@@ -61,14 +61,17 @@ final class WedgeOnFoil implements Case {
             ofTip[k] = findings.relative(
                     "edges of " + edges + " nm: tip, um", (HEIGHT - fall) * 1e6, last.frontTip() * 1e6, 0.05);
             ofArea[k] = findings.relative(
-                    "edges of " + edges + " nm: area, um²",
-                    area * 1e12,
-                    last.frontHeightMean() * WIDTH * 1e12,
-                    0.1);
+                    "edges of " + edges + " nm: area, um²", area * 1e12, last.frontHeightMean() * WIDTH * 1e12, 0.1);
             findings.absolute(
                     "edges of " + edges + " nm: lowest point below the foil, of an edge",
                     0,
-                    Math.max(0, -run.rows().stream().mapToDouble(SeriesRow::frontMin).min().orElseThrow()) / sizes[k],
+                    Math.max(
+                                    0,
+                                    -run.rows().stream()
+                                            .mapToDouble(SeriesRow::frontMin)
+                                            .min()
+                                            .orElseThrow())
+                            / sizes[k],
                     0.02);
             findings.absolute(
                     "edges of " + edges + " nm: lithium balance",
@@ -83,8 +86,7 @@ final class WedgeOnFoil implements Case {
     private Scenario scenario(double size) {
         double speed = FoilCell.volume() * FoilCell.stripping(POTENTIAL);
         double end = WAY * HEIGHT / speed;
-        return new FoilCell(
-                        WIDTH, size, new Collector(0), List.of(new Defect.Wedge(WIDTH / 2, HEIGHT, foot)))
+        return new FoilCell(WIDTH, size, new Collector(0), List.of(new Defect.Wedge(WIDTH / 2, HEIGHT, foot)))
                 .scenario(new Drive.Potential(POTENTIAL), end, List.of());
     }
 }

@@ -94,8 +94,7 @@ public enum SeriesColumn {
             case SALT -> row.salt();
             case LITHIUM_DEFECT -> row.lithiumDefect();
             case SALT_DEFECT -> row.saltDefect();
-            case PLATED ->
-                row.collector().map(SeriesRow.OnCollector::plated).orElse(Double.NaN);
+            case PLATED -> row.collector().map(SeriesRow.OnCollector::plated).orElse(Double.NaN);
             case STRIPPED ->
                 row.collector().map(SeriesRow.OnCollector::stripped).orElse(Double.NaN);
             case BARE -> row.collector().map(SeriesRow.OnCollector::bare).orElse(Double.NaN);

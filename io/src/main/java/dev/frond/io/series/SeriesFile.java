@@ -99,8 +99,7 @@ public final class SeriesFile {
                 v.put(columns.get(k), Double.parseDouble(cells[k]));
             } catch (NumberFormatException e) {
                 throw new IOException(
-                        "line " + number + ", " + columns.get(k).label() + ": \"" + cells[k] + "\" is not a number",
-                        e);
+                        "line " + number + ", " + columns.get(k).label() + ": \"" + cells[k] + "\" is not a number", e);
             }
         }
         return row(v);

@@ -48,7 +48,10 @@ class ProfileFileTest {
 
     @Test
     void mistakesAreNamedByTheirLine() {
-        refused("x (um),y (nm)\n0,1\n1,2\n1,3\n", "", "surface.csv:4:1: x must rise from row to row: 1 um follows 1 um");
+        refused(
+                "x (um),y (nm)\n0,1\n1,2\n1,3\n",
+                "",
+                "surface.csv:4:1: x must rise from row to row: 1 um follows 1 um");
         refused("x,y (nm)\n0,1\n", "", "the column \"x\" has no unit");
         refused("x (um),y (nm)\n0,1\n3,2\n", ", levle: mean", "did you mean \"level\"?");
         refused("x (um),y (nm)\n0,1\n3,2\n", ", level: lin", "did you mean \"line\"?");

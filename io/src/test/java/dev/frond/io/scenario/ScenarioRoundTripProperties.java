@@ -191,13 +191,12 @@ class ScenarioRoundTripProperties {
 
     private static Arbitrary<Collector> collector() {
         return Combinators.combine(positive(), positive().optional())
-                .as((thickness, exchange) -> exchange.map(own -> new Collector(thickness, own))
-                        .orElse(new Collector(thickness)));
+                .as((thickness, exchange) ->
+                        exchange.map(own -> new Collector(thickness, own)).orElse(new Collector(thickness)));
     }
 
     private static Arbitrary<Defect.Profile> profile() {
-        Arbitrary<Defect.ProfilePoint> point =
-                Combinators.combine(any(), any()).as(Defect.ProfilePoint::new);
+        Arbitrary<Defect.ProfilePoint> point = Combinators.combine(any(), any()).as(Defect.ProfilePoint::new);
         return Combinators.combine(
                         point.list().ofMinSize(2).ofMaxSize(9), any(), Arbitraries.of(Defect.Levelling.values()))
                 .as(Defect.Profile::new);

@@ -89,7 +89,8 @@ class SeriesFileTest {
         SeriesFile series = new SeriesFile(file);
         SeriesRow row = row(new Random(3)).with(new SeriesRow.OnCollector(2e-4, 1e-4, 3e-7));
         series.add(row);
-        assertThat(Files.readString(file)).startsWith(HEADER.replace(",nodes", ",plated_C_m,stripped_C_m,bare_m,nodes"));
+        assertThat(Files.readString(file))
+                .startsWith(HEADER.replace(",nodes", ",plated_C_m,stripped_C_m,bare_m,nodes"));
         assertThat(SeriesFile.read(file)).containsExactly(row);
     }
 
