@@ -157,8 +157,18 @@ class Run:
 
     @cached_property
     def events(self) -> Table:
-        """A row per event: ``kind``, ``time_s``, ``x_m``, ``y_m``, ``area_m2``, ``salt_mol_m``."""
+        """A row per event: ``kind``, ``time_s``, ``x_m``, ``y_m``, ``area_m2``, ``salt_mol_m``;
+        ``detail`` where there is one."""
         return read_table(self._file("events.csv"))
+
+    @cached_property
+    def cycles(self) -> Table:
+        """A row per cycle of the drive that came to its end: ``cycle``, ``start_s``, ``end_s``,
+        ``plated_C_m2``, ``stripped_C_m2``, ``coulombic_efficiency``, mean and last potentials.
+
+        Only runs of a ``profile`` have it; ``InputError`` otherwise.
+        """
+        return read_table(self._file("cycles.csv"))
 
     @cached_property
     def times(self) -> Floats:

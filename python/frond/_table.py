@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ._errors import FrondError, InputError, unknown
 
-_COUNTS = {"job", "nodes", "newton_iterations"}
+_COUNTS = {"job", "nodes", "newton_iterations", "cycle"}
 
 
 class Table(Mapping[str, "NDArray[Any]"]):

@@ -14,6 +14,10 @@ export const COMPLETION_UNITS = {
   'surface energy': ['J/m^2', 'mJ/m^2', 'N/m'],
   'capacitance per area': ['uF/cm^2', 'F/m^2'],
   potential: ['mV', 'V'],
+  'capacity per area': ['mAh/cm^2', 'C/m^2'],
+  'rate of a potential': ['mV/s', 'V/s'],
+  'rate of a current density': ['mA/cm^2/s', 'A/m^2/s'],
+  frequency: ['Hz', 'kHz'],
   time: ['s', 'min', 'h', 'd'],
   angle: ['deg', 'rad'],
 };

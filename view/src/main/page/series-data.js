@@ -110,6 +110,7 @@ const EVENT_WORDS = {
   bare: 'collector bare at a first place',
   stripped: 'no metal left on the collector',
   depleted: 'no salt left at the electrode',
+  limit: 'a limit of the drive is reached',
 };
 
 /**

@@ -52,6 +52,10 @@ const COLUMN_UNITS = /** @type {const} */ ({
   _J_m2: 'J/m²',
   _F_m2: 'F/m2',
   _V: 'V',
+  _C_m2: 'C/m2',
+  _V_s: 'V/s',
+  _A_m2_s: 'A/m2/s',
+  _Hz: 'Hz',
   _s: 's',
   _rad: 'rad',
 });

@@ -10,6 +10,7 @@ import dev.frond.report.QuantityText;
 import dev.frond.report.run.CoulombicEfficiency;
 import dev.frond.report.run.FinishedRun;
 import dev.frond.report.run.RunEnd;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.sweep.table.SweepFolder;
@@ -88,10 +89,23 @@ final class Description {
                                 "Coulombic efficiency %.2f %% (stripped over plated)%n", 100 * efficiency)));
             }
         }
+        List<CycleRow> cycles = run.cycles();
+        if (!cycles.isEmpty()) {
+            text.append(cycles(cycles, files));
+        }
         return text.append("last frame: ")
                 .append(of(run.last()))
                 .append(openedBy(files))
                 .toString();
+    }
+
+    private static String cycles(List<CycleRow> cycles, RunFiles files) {
+        CycleRow last = cycles.get(cycles.size() - 1);
+        String efficiency = Double.isNaN(last.efficiency())
+                ? "nothing plated"
+                : QuantityText.format("Coulombic efficiency %.6g", last.efficiency());
+        return QuantityText.format(
+                "%d cycles in %s; the last: %s%n", cycles.size(), files.cycles().getFileName(), efficiency);
     }
 
     /** What people open with which program: facts of ParaView 5.11, VTK 9.1 and PyVista 0.47. */

@@ -22,7 +22,8 @@ final class MeasureCommand implements Runnable {
                 .addSubcommand(new ConductivityCommand(around))
                 .addSubcommand(new TransferenceCommand(around))
                 .addSubcommand(new ImpedanceCommand(around))
-                .addSubcommand(new ArrheniusCommand(around));
+                .addSubcommand(new ArrheniusCommand(around))
+                .addSubcommand(new LimitingCurrentCommand(around));
     }
 
     @Override

@@ -31,11 +31,8 @@ final class Notices {
                                 + QuantityText.time(scenario.time().end()));
             }
         }
-        if (scenario.drive() instanceof Drive.Profile profile) {
-            double length = profile.repeat()
-                    * profile.segments().stream()
-                            .mapToDouble(Drive.Segment::duration)
-                            .sum();
+        if (scenario.drive() instanceof Drive.Profile profile && profile.isTimed()) {
+            double length = profile.longest();
             double end = scenario.time().end();
             if (length < end && !FrameTimes.same(length, end)) {
                 notices.add("drive.profile ends at " + QuantityText.time(length)

@@ -57,15 +57,21 @@ final class RegimeCommand implements Callable<Integer> {
     }
 
     private static void currents(StringBuilder text, Regime regime) {
-        line(
-                text,
-                regime.isPulsed() ? "mean current density" : "current density",
-                QuantityText.format("%.4g mA/cm2", regime.currentDensity() / 10));
-        if (regime.isPulsed()) {
+        boolean known = !Double.isNaN(regime.currentDensity());
+        if (known) {
+            line(
+                    text,
+                    regime.isPulsed() ? "mean current density" : "current density",
+                    QuantityText.format("%.4g mA/cm2", regime.currentDensity() / 10));
+        }
+        if (regime.isPulsed() || !known) {
             line(text, "largest current density", QuantityText.format("%.4g mA/cm2", regime.peakCurrentDensity() / 10));
         }
         line(text, "limiting current density", limit(regime.limitingCurrentDensity()));
-        line(text, "i/i_lim", QuantityText.format("%.4g", regime.cellRatio()));
+        line(
+                text,
+                known ? "i/i_lim" : "i/i_lim at most",
+                QuantityText.format("%.4g", known ? regime.cellRatio() : regime.peakRatio()));
         line(
                 text,
                 "salt at a flat anode gone",
@@ -73,7 +79,7 @@ final class RegimeCommand implements Callable<Integer> {
                         regime.depletionTime().stream()
                                 .mapToObj(QuantityText::time)
                                 .toList(),
-                        "not within the run"));
+                        known ? "not within the run" : "not known where limits end the steps"));
     }
 
     private static void forecast(StringBuilder text, Regime regime, Forecast forecast) {

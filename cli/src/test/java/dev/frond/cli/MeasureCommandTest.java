@@ -42,6 +42,35 @@ class MeasureCommandTest {
                 .contains("3.000 um between the electrodes: the height of the box, as there are fillers");
     }
 
+    /** 4 F D+ c0/L = 2.25 A/m2 at 10 um; a ramp that is fast beside the diffusion passes it. */
+    @Test
+    void limitingCurrentByProtocols() throws IOException {
+        String file = Scenarios.write(
+                work, Scenarios.VALID.replace("exchange_current_density: 30", "exchange_current_density: 3000"));
+        Path curves = work.resolve("curves.csv");
+        assertThat(terminal.frond(
+                        "measure",
+                        "limiting-current",
+                        file,
+                        "--thickness",
+                        "10 um",
+                        "--voltage",
+                        "0.5 V",
+                        "--steps",
+                        "6",
+                        "--rate",
+                        "10 mV/s",
+                        "-o",
+                        curves.toString()))
+                .as(terminal.err())
+                .isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out())
+                .containsPattern("steady current of the model +2\\.2[45]")
+                .containsPattern("steps of potential, the last .*, (1\\.000|0\\.99)")
+                .contains("steps of current, last carried", "0.7500 of the model's", "extrapolated from below");
+        assertThat(curves).content().startsWith("protocol,time_s,voltage_V,current_A_m2\npotential-steps,");
+    }
+
     @Test
     void theHomogenisedTwinIsAScenario() throws IOException {
         String file = Scenarios.write(work, FILLED);

@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.series.CycleColumn;
 import dev.frond.io.series.SeriesColumn;
 import dev.frond.solver.run.Simulator;
 import io.jhdf.HdfFile;
@@ -73,8 +74,16 @@ class ResultsPageTest {
     }
 
     @Test
+    void everyColumnOfTheCyclesHasAnEntry() throws IOException {
+        assertThat(entries("## `cycles.csv`").keySet())
+                .containsExactlyElementsOf(Arrays.stream(CycleColumn.values())
+                        .map(CycleColumn::label)
+                        .toList());
+    }
+
+    @Test
     void everyColumnOfTheEventsHasAnEntry() throws IOException {
-        assertThat(entries("## `events.csv`").keySet()).containsExactlyElementsOf(header(run.resolve("events.csv")));
+        same("## `events.csv`", header(run.resolve("events.csv")));
     }
 
     @Test

@@ -37,7 +37,10 @@ class ReferencePagesTest {
             "scenario-membrane.yaml",
             "scenario-table.yaml",
             "scenario-gmsh.yaml",
-            "scenario-rest.yaml");
+            "scenario-rest.yaml",
+            "scenario-protocol.yaml",
+            "scenario-ramp.yaml",
+            "scenario-sine.yaml");
 
     @Test
     void theScenarioPageHasEveryKey() throws IOException {

@@ -19,6 +19,10 @@ final class Units {
         ALL.put("surface energy", "J/m^2, mJ/m^2, N/m");
         ALL.put("capacitance per area", "uF/cm^2, F/m^2");
         ALL.put("potential", "mV, V");
+        ALL.put("capacity per area", "mAh/cm^2, C/m^2");
+        ALL.put("rate of a potential", "mV/s, V/s");
+        ALL.put("rate of a current density", "mA/cm^2/s, A/m^2/s");
+        ALL.put("frequency", "Hz, kHz");
         ALL.put("time", "s, min, h, d");
         ALL.put("angle", "deg, rad");
     }

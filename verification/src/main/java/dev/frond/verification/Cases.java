@@ -28,6 +28,7 @@ public final class Cases {
             new GeometricConservation(),
             new BalancesOfABump(),
             new ChargeDischargeCycle(),
+            new DriveProtocols(),
             new StrippedFilm(),
             new PlateAndStrip(),
             WedgeOnFoil.fine(),
@@ -39,6 +40,7 @@ public final class Cases {
             new MeasuredKinetics(),
             new ResistiveFilm(),
             new DoubleLayerCharging(),
+            new ImpedanceInTime(),
             new SpaceConvergence(),
             new TimeConvergence());
 

@@ -49,7 +49,10 @@ final class InsulatingPatch implements Case {
             Recording run = Recording.of(scenario(current, size));
             // TODO bound
             error[k] = findings.relative(
-                    "edges of " + Math.round(size * 1e9) + " nm: potential, V", expected, run.last().potential(), 0.01);
+                    "edges of " + Math.round(size * 1e9) + " nm: potential, V",
+                    expected,
+                    run.last().potential(),
+                    0.01);
             findings.absolute(
                     "edges of " + Math.round(size * 1e9) + " nm: salt balance",
                     0,

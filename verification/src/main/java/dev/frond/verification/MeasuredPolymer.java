@@ -144,8 +144,8 @@ final class MeasuredPolymer implements Case {
         double[] error = new double[3];
         for (int k = 0; k < 3; k++) {
             double edge = 200e-9 / (1 << k);
-            Recording run = Recording.of(
-                    planar.withMesh(edge, edge).withDrive(drive).scenario());
+            Recording run =
+                    Recording.of(planar.withMesh(edge, edge).withDrive(drive).scenario());
             error[k] = largest(run, steady, current);
         }
         findings.order("stripping, i/i_lim = -0.5: c/c0, edges of 200, 100, 50 nm", 1.7, error);

@@ -30,7 +30,8 @@ final class PlateAndStrip implements Case {
         Recording run = Recording.of(cell.scenario(cycle(0.9 * PLATED), 1.9 * PLATED, List.of()));
         double first = FoilCell.overpotential(-CURRENT, FOIL);
         SeriesRow begin = run.rows().get(0);
-        findings.relative("potential on the bare foil, V", first, run.frames().get(0).metalPotential(), 1e-5);
+        findings.relative(
+                "potential on the bare foil, V", first, run.frames().get(0).metalPotential(), 1e-5);
         double worst = 0;
         for (SeriesRow row : run.rows()) {
             worst = Math.max(worst, Math.abs(row.potential() - expected(cell, row.time())));
@@ -38,19 +39,22 @@ final class PlateAndStrip implements Case {
         findings.absolute("largest error of the potential, V", 0, worst, 1e-6);
         findings.relative(
                 "Coulombic efficiency, 90 % stripped",
-                0.9,
-                run.summary().ledger().coulombicEfficiency().orElse(Double.NaN),
-                1e-9);
+                0.9, run.summary().ledger().coulombicEfficiency().orElse(Double.NaN), 1e-9);
         findings.absolute("lithium balance", 0, run.summary().ledger().lithiumDefectMax(), 1e-11);
         Recording all = Recording.of(cell.scenario(cycle(2 * PLATED), 3 * PLATED, List.of()));
-        double time = all.summary().outcome() == Outcome.STRIPPED ? all.summary().time() : Double.NaN;
+        double time =
+                all.summary().outcome() == Outcome.STRIPPED ? all.summary().time() : Double.NaN;
         findings.relative("time when all is stripped, s", 2 * PLATED, time, 1e-9);
         findings.relative(
                 "Coulombic efficiency, all stripped",
                 1,
                 all.summary().ledger().coulombicEfficiency().orElse(Double.NaN),
                 1e-8);
-        findings.absolute("width that is bare before, of the box", 1, begin.collector().orElseThrow().bare() / cell.width(), 0.5);
+        findings.absolute(
+                "width that is bare before, of the box",
+                1,
+                begin.collector().orElseThrow().bare() / cell.width(),
+                0.5);
     }
 
     private static double expected(FoilCell cell, double time) {

@@ -48,7 +48,8 @@ final class StrippedFilm implements Case {
         double end = THICKNESS / speed;
         FoilCell cell = cell(25e-9);
         Recording run = Recording.of(cell.scenario(new Drive.CurrentDensity(-CURRENT), 1.5 * end, List.of()));
-        double time = run.summary().outcome() == Outcome.STRIPPED ? run.summary().time() : Double.NaN;
+        double time =
+                run.summary().outcome() == Outcome.STRIPPED ? run.summary().time() : Double.NaN;
         findings.relative("given current: time of the end, s", end, time, 1e-9);
         double worst = 0;
         for (SeriesRow row : run.rows()) {
@@ -59,7 +60,8 @@ final class StrippedFilm implements Case {
             }
         }
         findings.absolute("given current: largest error of the potential, V", 0, worst, 1e-6);
-        findings.absolute("given current: lithium balance", 0, run.summary().ledger().lithiumDefectMax(), 1e-11);
+        findings.absolute(
+                "given current: lithium balance", 0, run.summary().ledger().lithiumDefectMax(), 1e-11);
     }
 
     /** Share of the thickness that is left at the time of a sharp end. */

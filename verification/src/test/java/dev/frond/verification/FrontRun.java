@@ -8,7 +8,6 @@ import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
 import dev.frond.mesh.internal.front.topology.TopologyEvent;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Attempt;
@@ -36,7 +35,7 @@ final class FrontRun {
     private final Problem problem;
     private final double size;
     private final StepFactory steps;
-    private final ControlSchedule controls;
+    private final ScaledDrive controls;
 
     private Remeshing remeshing;
     private MovingStep step;
@@ -90,11 +89,11 @@ final class FrontRun {
         double dt = end / 1000;
         first = Double.NaN;
         while (state.time() < end && Double.isNaN(first)) {
-            double left = Math.min(controls.nextBreakpoint(state.time()), end) - state.time();
+            double left = Math.min(controls.nextBreakpoint(state.position(), state.time()), end) - state.time();
             double wanted = Math.min(left, remeshing.inspect(state).unhindered(dt, 0.025 * size));
             Attempt attempt = step.attempt(state, wanted);
             if (attempt instanceof Attempt.Accepted yes) {
-                state = yes.state();
+                state = yes.state().in(controls.by(state.position(), yes.state().time(), 0));
                 charge += yes.charge();
                 dt = Math.min(end / 100, 1.5 * wanted);
                 if (remeshing.inspect(state).contact().isPresent() || wear.worn(state.mesh())) {
@@ -118,7 +117,7 @@ final class FrontRun {
         remeshing = done.next();
         step = steps.on(done.mesh());
         wear = new RemeshingCriterion(done.mesh(), 0);
-        state = step.consistent(state.time(), done.mesh(), done.fields(), done.rate())
+        state = step.consistent(state.time(), state.position(), done.mesh(), done.fields(), done.rate(), state.passed())
                 .orElseThrow();
         covered += done.covered();
         dead += done.dead();
@@ -131,7 +130,8 @@ final class FrontRun {
 
     /** With what drives the cell from now on. */
     private void consistent() {
-        state = step.consistent(state.time(), state.mesh(), state.fields(), state.rate())
+        state = step.consistent(
+                        state.time(), state.position(), state.mesh(), state.fields(), state.rate(), state.passed())
                 .orElseThrow();
     }
 

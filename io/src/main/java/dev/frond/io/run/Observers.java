@@ -1,6 +1,7 @@
 package dev.frond.io.run;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
@@ -36,6 +37,11 @@ public final class Observers {
         @Override
         public void happened(Event event) {
             observers.forEach(observer -> observer.happened(event));
+        }
+
+        @Override
+        public void cycle(CycleRow row) {
+            observers.forEach(observer -> observer.cycle(row));
         }
 
         @Override

@@ -22,6 +22,11 @@ public record RunFiles(Path folder) {
         return folder.resolve("series.csv");
     }
 
+    /** A row for each cycle of the drive that came to its end; only there when there was one. */
+    public Path cycles() {
+        return folder.resolve("cycles.csv");
+    }
+
     public Path events() {
         return folder.resolve("events.csv");
     }

@@ -3,6 +3,7 @@ package dev.frond.io.run;
 import dev.frond.io.crate.RunCrate;
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.files.OutputException;
+import dev.frond.io.series.CyclesFile;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.summary.SummaryFile;
 import dev.frond.io.vtkhdf.FieldsSeries;
@@ -10,6 +11,7 @@ import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.io.vtkhdf.FrameList;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
@@ -39,6 +41,7 @@ public final class RunFolder implements Observer, Closeable {
     private final String scenarioText;
     private final String version;
     private final SeriesFile series;
+    private final CyclesFile cycles;
     private final FrameList list;
     private final List<Path> frames = new ArrayList<>();
     private final Supplier<Regime> regime;
@@ -63,6 +66,7 @@ public final class RunFolder implements Observer, Closeable {
         this.version = version;
         this.regime = regime;
         this.series = new SeriesFile(files.series());
+        this.cycles = new CyclesFile(files.cycles());
         this.list = new FrameList(files.xdmf(), files.fileSeries());
     }
 
@@ -108,6 +112,7 @@ public final class RunFolder implements Observer, Closeable {
                 files.summary(),
                 files.series(),
                 files.events(),
+                files.cycles(),
                 files.xdmf(),
                 files.fileSeries(),
                 files.crate(),
@@ -127,18 +132,25 @@ public final class RunFolder implements Observer, Closeable {
     }
 
     @Override
+    public void cycle(CycleRow row) {
+        writing(files.cycles(), () -> cycles.add(row));
+    }
+
+    @Override
     public void frame(Snapshot snapshot) {
         Path file = files.frame(frames.size());
         writing(file, () -> FrameFile.write(file, snapshot));
         frames.add(file);
         writing(files.xdmf(), () -> list.add(file));
         writing(files.series(), series::publish);
+        writing(files.cycles(), cycles::publish);
     }
 
     /** The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. */
     @Override
     public void finished(Summary summary) {
         writing(files.series(), series::publish);
+        writing(files.cycles(), cycles::publish);
         writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
         if (!frames.isEmpty()) {
             writing(files.xdmf(), list::publish);
@@ -158,6 +170,9 @@ public final class RunFolder implements Observer, Closeable {
         Map<String, RunCrate.Result> results = new LinkedHashMap<>();
         results.put("series.csv", new RunCrate.Result("A row for each time step", "text/csv"));
         results.put("events.csv", new RunCrate.Result("What happened to the front", "text/csv"));
+        if (!cycles.isEmpty()) {
+            results.put("cycles.csv", new RunCrate.Result("A row for each cycle of the drive", "text/csv"));
+        }
         results.put("summary.json", new RunCrate.Result("How the run ended, and its balances", "application/json"));
         for (Path frame : frames) {
             results.put(
@@ -175,13 +190,15 @@ public final class RunFolder implements Observer, Closeable {
     }
 
     private static String text(List<Event> events) {
-        StringBuilder text = new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m\n");
+        boolean detailed = events.stream().anyMatch(event -> !event.detail().isEmpty());
+        StringBuilder text =
+                new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m").append(detailed ? ",detail\n" : "\n");
         for (Event event : events) {
             text.append(event.kind());
             for (double value : new double[] {event.time(), event.x(), event.y(), event.area(), event.salt()}) {
                 text.append(',').append(ShortestDecimal.text(value));
             }
-            text.append('\n');
+            text.append(detailed ? "," + event.detail() : "").append('\n');
         }
         return text.toString();
     }
@@ -203,6 +220,7 @@ public final class RunFolder implements Observer, Closeable {
         }
         try {
             series.publish();
+            cycles.publish();
             list.publish();
         } catch (IOException e) {
             failure.addSuppressed(e);

@@ -1,6 +1,7 @@
 package dev.frond.io.run;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
@@ -30,6 +31,11 @@ public record Untimed(Observer observer) implements Observer {
     @Override
     public void happened(Event event) {
         observer.happened(event);
+    }
+
+    @Override
+    public void cycle(CycleRow row) {
+        observer.cycle(row);
     }
 
     @Override

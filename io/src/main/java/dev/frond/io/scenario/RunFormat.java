@@ -11,6 +11,7 @@ import dev.frond.io.schema.TagChoice;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
 import dev.frond.solver.model.Bounds;
+import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.TimeControl;
@@ -32,8 +33,11 @@ final class RunFormat {
     static Type<TimeControl> time() {
         Fields<TimeControl> fields = new Fields<>();
         Slot<Double> end = fields.required("end", DURATION, TimeControl::end, "When the run ends.");
+        Slot<List<Limit>> stop = fields.add(
+                LimitFormat.optional("stop", "What ends the run before, when it is reached, whichever comes first."),
+                TimeControl::stop);
         Slot<Scheme> scheme = fields.add(scheme(end), TimeControl::scheme);
-        return Types.inline("the time", fields.build(e -> new TimeControl(e.get(end), e.get(scheme))));
+        return Types.inline("the time", fields.build(e -> new TimeControl(e.get(end), e.get(stop), e.get(scheme))));
     }
 
     private static Keys<Scheme> scheme(Slot<Double> end) {

@@ -2,9 +2,7 @@ package dev.frond.io.series;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.solver.run.SeriesRow;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,22 +15,15 @@ import java.util.Optional;
 /**
  * Writes and reads {@code series.csv}.
  *
- * <p>The rows are kept as text, about 300 bytes each, and the whole file is replaced by {@link #publish}; so its name always
- * stands for complete rows. {@link #add} publishes by itself every few seconds, less often when the file has grown so long
- * that this would cost more than a fiftieth of the time.
+ * <p>A row takes about 300 bytes of memory; the file's name always stands for complete rows.
  */
 public final class SeriesFile {
-    private static final long INTERVAL_NANOS = 3_000_000_000L;
-    private static final long SHARE = 50;
-
-    private final Path file;
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private final GrowingFile file;
     private boolean begun;
-    private long nextPublication = System.nanoTime();
 
     /** A series without a row; {@code file} is written by the first row. */
     public SeriesFile(Path file) {
-        this.file = file;
+        this.file = new GrowingFile(file);
     }
 
     /**
@@ -43,12 +34,9 @@ public final class SeriesFile {
     public void add(SeriesRow row) throws IOException {
         if (!begun) {
             begun = true;
-            line(SeriesColumn.header(row.collector().isPresent()));
+            file.begin(SeriesColumn.header(row.collector().isPresent()));
         }
-        line(SeriesColumn.line(row));
-        if (System.nanoTime() - nextPublication >= 0) {
-            publish();
-        }
+        file.add(SeriesColumn.line(row));
     }
 
     /**
@@ -57,15 +45,11 @@ public final class SeriesFile {
      * @throws IOException when the file cannot be written
      */
     public void publish() throws IOException {
-        long start = System.nanoTime();
-        AtomicFile.write(file, begun ? text.toByteArray() : (SeriesColumn.header() + "\n").getBytes(UTF_8));
-        long end = System.nanoTime();
-        nextPublication = end + Math.max(INTERVAL_NANOS, SHARE * (end - start));
-    }
-
-    private void line(String line) {
-        text.writeBytes(line.getBytes(UTF_8));
-        text.write('\n');
+        if (begun) {
+            file.publish();
+        } else {
+            file.publishAlone(SeriesColumn.header());
+        }
     }
 
     /**

@@ -1,4 +1,7 @@
-/** The scalars of a run over time: {@code series.csv}, one row per accepted step, SI, the unit in each column's name. */
+/**
+ * The scalars of a run over time, SI, the unit in each column's name: {@code series.csv}, one row per accepted step, and
+ * {@code cycles.csv}, one row per cycle of the drive.
+ */
 @NullMarked
 package dev.frond.io.series;
 

@@ -2,9 +2,11 @@ package dev.frond.io.summary;
 
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.json.JsonWriter;
+import dev.frond.io.series.CycleColumn;
 import dev.frond.io.series.SeriesColumn;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Summary;
@@ -44,6 +46,7 @@ public final class SummaryFile {
                 .ifPresent(forecast -> writeForecast(json.key("forecast").beginObject(), forecast, summary));
         writeFinal(json.key("final").beginObject(), summary.last());
         writeLedger(json.key("ledger").beginObject(), summary.ledger());
+        summary.lastCycle().ifPresent(cycle -> writeCycles(json.key("cycles").beginObject(), cycle));
         writeEvents(json.key("events").beginArray(), summary.events());
         writeUnresolved(json.key("unresolved").beginObject(), summary.unresolved());
         writeCounts(json.key("costs").beginObject(), summary.costs());
@@ -145,6 +148,19 @@ public final class SummaryFile {
         json.end();
     }
 
+    /** How many came to their end, and the last row of {@code cycles.csv}, without what there is none of. */
+    private static void writeCycles(JsonWriter json, CycleRow cycle) {
+        json.key("count").count(cycle.cycle());
+        json.key("last").beginObject();
+        for (CycleColumn column : CycleColumn.values()) {
+            if (column != CycleColumn.CYCLE && !Double.isNaN(column.of(cycle))) {
+                json.key(column.label()).number(column.of(cycle));
+            }
+        }
+        json.end();
+        json.end();
+    }
+
     private static void writeEvents(JsonWriter json, List<Event> events) {
         for (Event event : events) {
             json.element().beginObject();
@@ -154,6 +170,9 @@ public final class SummaryFile {
             json.key("y_m").number(event.y());
             json.key("area_m2").number(event.area());
             json.key("salt_mol_m").number(event.salt());
+            if (!event.detail().isEmpty()) {
+                json.key("detail").string(event.detail());
+            }
             json.end();
         }
         json.end();

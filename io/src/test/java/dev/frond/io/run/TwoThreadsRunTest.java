@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.algebra.Threads;
 import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Applied;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
@@ -34,7 +36,11 @@ class TwoThreadsRunTest {
             new Cell(2e-6, 1.5e-6, new Cell.Top.Reservoir()),
             new Anode(30, 0.5, 0.5, 0, true, List.of(new Defect.Gaussian(1e-6, 0.2e-6, 0.15e-6))),
             List.of(),
-            new Drive.CurrentDensity(3),
+            new Drive.Profile(
+                    List.of(
+                            new Drive.Segment(80, new Drive.CurrentDensity(3), List.of(new Limit.TipHeight(0.23e-6))),
+                            new Drive.Segment(20, new Drive.Ramp(Applied.POTENTIAL, -0.03, 0, 2e-3))),
+                    5),
             new TimeControl(200, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 50)),
             new MeshSource.Generated(40e-9, 240e-9),
             new Output(20, List.of()));

@@ -7,6 +7,7 @@ import dev.frond.io.schema.InputProblems;
 import dev.frond.io.schema.Node;
 import dev.frond.io.schema.Yaml;
 import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Applied;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
@@ -18,6 +19,7 @@ import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.FillerGroup.Placement;
 import dev.frond.solver.model.FillerGroup.Point;
 import dev.frond.solver.model.FillerGroup.Region;
+import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
@@ -29,6 +31,7 @@ import dev.frond.solver.model.TransportProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,7 +62,8 @@ class ScenarioRoundTripProperties {
 
     @Provide
     Arbitrary<Scenario> scenarios() {
-        Arbitrary<TimeControl> time = Combinators.combine(positive(), scheme()).as(TimeControl::new);
+        Arbitrary<TimeControl> time =
+                Combinators.combine(positive(), limits(), scheme()).as(TimeControl::new);
         return Combinators.combine(
                         Combinators.combine(name(), Arbitraries.doubles().between(100, 1000))
                                 .as(Map::entry),
@@ -236,17 +240,42 @@ class ScenarioRoundTripProperties {
                 any().map(Drive.CurrentDensity::new),
                 any().map(Drive.Potential::new),
                 Arbitraries.just(new Drive.Rest()));
-        Arbitrary<Drive.Segment> segment =
-                Combinators.combine(positive(), level).as(Drive.Segment::new);
+        Arbitrary<Applied> applied = Arbitraries.of(Applied.class);
+        Arbitrary<Drive.Signal> signal = Arbitraries.oneOf(
+                level,
+                Combinators.combine(applied, any(), any(), positive()).as(Drive.Ramp::new),
+                Combinators.combine(applied, any(), any(), positive()).as(Drive.Sine::new));
+        Arbitrary<Drive.Segment> segment = Combinators.combine(
+                        Arbitraries.oneOf(positive(), Arbitraries.just(Double.POSITIVE_INFINITY)), signal, limits())
+                .as(Drive.Segment::new);
         Arbitrary<Drive.Table.Point> point =
                 Combinators.combine(positive(), any()).as(Drive.Table.Point::new);
+        Arbitrary<Drive.Profile> inner = profile(segment.map(part -> part));
         return Arbitraries.oneOf(
-                level,
-                Combinators.combine(
-                                segment.list().ofMinSize(1).ofMaxSize(4),
-                                Arbitraries.integers().between(1, 9))
-                        .as(Drive.Profile::new),
+                signal,
+                profile(Arbitraries.oneOf(segment, segment, inner)),
                 point.list().ofMinSize(1).ofMaxSize(4).map(Drive.Table::new));
+    }
+
+    private static Arbitrary<Drive.Profile> profile(Arbitrary<Drive.Part> part) {
+        return Combinators.combine(
+                        part.list().ofMinSize(1).ofMaxSize(4),
+                        Arbitraries.integers().between(1, 9))
+                .as(Drive.Profile::new);
+    }
+
+    /** In the order of their keys. */
+    private static Arbitrary<List<Limit>> limits() {
+        return Combinators.combine(
+                        any().map(Limit.Potential::new).list().ofMaxSize(1),
+                        positive().map(Limit.Capacity::new).list().ofMaxSize(1),
+                        any().map(Limit.CurrentDensity::new).list().ofMaxSize(1),
+                        positive().map(Limit.TipHeight::new).list().ofMaxSize(1))
+                .as((potential, capacity, current, height) -> Stream.<List<? extends Limit>>of(
+                                potential, capacity, current, height)
+                        .flatMap(List::stream)
+                        .<Limit>map(limit -> limit)
+                        .toList());
     }
 
     private static Arbitrary<Scheme> scheme() {

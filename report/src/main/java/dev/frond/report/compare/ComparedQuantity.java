@@ -62,6 +62,12 @@ public enum ComparedQuantity {
             Source.SERIES,
             "smallest salt concentration of the front's nodes on lithium"),
     POTENTIAL("potential", "V", Source.SERIES, "lithium against the top"),
+    CYCLE_EFFICIENCY(
+            "Coulombic efficiency of the last cycle",
+            "",
+            Source.CYCLES,
+            "charge stripped over charge plated in the last round of the drive's profile that had come to its end. There only "
+                    + "where one of the runs has such rounds"),
     EFFICIENCY(
             "Coulombic efficiency",
             "",
@@ -79,6 +85,7 @@ public enum ComparedQuantity {
     public enum Source {
         SERIES("series.csv"),
         FRAME("frame"),
+        CYCLES("cycles.csv"),
         SUMMARY("summary.json");
 
         private final String label;

@@ -9,6 +9,7 @@ import dev.frond.report.run.FrameTimes;
 import dev.frond.report.run.RunEnd;
 import dev.frond.report.run.UnusableRunException;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class ComparedRun {
     private final List<Snapshot> frames;
     private final double[] times;
     private final List<SeriesRow> rows;
+    private final List<CycleRow> cycles;
     private final RunEnd end;
 
     private ComparedRun(Path folder, FinishedRun run, RunFiles files, RunEnd end) throws IOException {
@@ -33,6 +35,7 @@ public final class ComparedRun {
         frames = run.all();
         times = frames.stream().mapToDouble(Snapshot::time).toArray();
         rows = run.series();
+        cycles = run.cycles();
         this.end = end;
     }
 
@@ -77,6 +80,15 @@ public final class ComparedRun {
     /** When the lithium reached the top or the salt was used up, s; empty when neither happened. */
     OptionalDouble failure() {
         return end.isFailure() ? OptionalDouble.of(end.time()) : OptionalDouble.empty();
+    }
+
+    /** Of the last cycle that has come to its end by {@code time}; not a number when there is none. */
+    double cycleEfficiency(double time) {
+        double efficiency = Double.NaN;
+        for (CycleRow cycle : cycles) {
+            efficiency = cycle.end() <= time || FrameTimes.same(cycle.end(), time) ? cycle.efficiency() : efficiency;
+        }
+        return efficiency;
     }
 
     /** Charge that stripped metal over charge that deposited it, until a time; empty when only one of them flowed. */

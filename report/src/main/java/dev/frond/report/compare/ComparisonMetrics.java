@@ -65,7 +65,12 @@ public final class ComparisonMetrics {
     /** A line for every {@link ComparedQuantity}. */
     public static List<Metric> of(Comparison comparison) {
         ComparisonMetrics metrics = new ComparisonMetrics(comparison);
-        return List.of(ComparedQuantity.values()).stream().map(metrics::metric).toList();
+        return List.of(ComparedQuantity.values()).stream()
+                .map(metrics::metric)
+                .filter(metric -> metric.quantity() != ComparedQuantity.CYCLE_EFFICIENCY
+                        || !metric.first().isEmpty()
+                        || !metric.second().isEmpty())
+                .toList();
     }
 
     private Metric metric(ComparedQuantity quantity) {
@@ -80,6 +85,8 @@ public final class ComparisonMetrics {
             case VARIATION -> front(quantity, FrontFigures::variation);
             case CONCENTRATION -> series(quantity, SeriesRow::concentrationFrontMin);
             case POTENTIAL -> series(quantity, SeriesRow::potential);
+            case CYCLE_EFFICIENCY ->
+                Metric.of(quantity, finite(first.cycleEfficiency(time)), finite(second.cycleEfficiency(time)));
             case EFFICIENCY -> Metric.of(quantity, first.efficiency(time), second.efficiency(time));
             case FAILURE -> Metric.of(quantity, first.failure(), second.failure());
         };

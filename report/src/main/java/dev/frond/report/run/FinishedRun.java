@@ -4,10 +4,12 @@ import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.schema.FileKind;
+import dev.frond.io.series.CyclesFile;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.FrontLine;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
@@ -98,6 +100,16 @@ public final class FinishedRun {
         Path file = new RunFiles(folder).series();
         try {
             return SeriesFile.read(file);
+        } catch (IOException e) {
+            throw OutputException.reading(file, e);
+        }
+    }
+
+    /** The cycles of its drive that came to their end; empty for other drives. */
+    public List<CycleRow> cycles() {
+        Path file = new RunFiles(folder).cycles();
+        try {
+            return Files.isRegularFile(file) ? CyclesFile.read(file) : List.of();
         } catch (IOException e) {
             throw OutputException.reading(file, e);
         }

@@ -82,6 +82,11 @@ final class SymmetricCell {
         return scenario.cell().top().electrode().orElse(scenario.anode().exchangeCurrentDensity());
     }
 
+    /** The cell as a scenario, its drive, time and output those of the one that was given. */
+    Scenario scenario() {
+        return scenario;
+    }
+
     /** Between the electrodes, m. */
     double thickness() {
         return scenario.cell().height();

@@ -37,5 +37,11 @@ public final class Bounds {
     /** Of a drive's profile. */
     public static final int MOST_REPEATS = 1_000_000;
 
+    /** Steps of a profile, repeats counted: a whole number below it is a double. */
+    public static final long MOST_DRIVE_STEPS = 1_000_000_000_000L;
+
+    /** Profiles inside each other, such as cycles after a formation, or pulses in a cycle. */
+    public static final int DEEPEST_PROFILE = 2;
+
     private Bounds() {}
 }

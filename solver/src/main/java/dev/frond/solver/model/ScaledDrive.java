@@ -2,11 +2,13 @@ package dev.frond.solver.model;
 
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.ControlSchedule;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.TimeRounding;
 import java.util.List;
+import java.util.OptionalLong;
 
-/** A scenario's drive in the scaled variables of the solver. */
-public final class ScaledDrive {
+/** A scenario's drive, step by step, in the scaled variables of the solver. Times within {@link TimeRounding} are the same. */
+public abstract sealed class ScaledDrive implements ControlSchedule {
     private final Scales scales;
     private final double width;
 
@@ -15,154 +17,250 @@ public final class ScaledDrive {
         this.width = scenario.cell().width() * Scales.PER_METRE;
     }
 
-    public static ControlSchedule of(Scenario scenario) {
-        ScaledDrive scaled = new ScaledDrive(scenario);
+    public static ScaledDrive of(Scenario scenario) {
         if (scenario.drive() instanceof Drive.Profile profile) {
-            return scaled.new InParts(profile);
+            return new InSteps(scenario, profile);
         }
         if (scenario.drive() instanceof Drive.Table table) {
-            return scaled.new Interpolated(table.points());
+            return new Interpolated(scenario, table.points());
         }
-        return ControlSchedule.constant(scaled.control((Drive.Level) scenario.drive()));
+        return new Constant(scenario, (Drive.Signal) scenario.drive());
     }
 
-    private Control control(Drive.Level level) {
-        if (level instanceof Drive.Potential potential) {
-            return new Control.Potentiostatic(potential.value() / scales.potential());
+    /** The first time after {@code time} at which the control or its slope jumps, in the present step or at its end; infinite when there is none. */
+    public abstract double nextBreakpoint(DrivePosition position, double time);
+
+    /** Longest step in time, s; infinite when the error alone tells. */
+    public double longestStep(DrivePosition position) {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /** The limits of the present step that a run watches for. */
+    public List<Limit> limits(DrivePosition position) {
+        return List.of();
+    }
+
+    /** The side from which a limit of the present step is reached, see {@link Limit}. */
+    public int side(DrivePosition position, Limit limit) {
+        return limit.side();
+    }
+
+    /** The limit that the present step comes to at its last breakpoint; none when it is just over. */
+    public List<Limit> reachedByClock(DrivePosition position) {
+        return List.of();
+    }
+
+    /**
+     * The position at a time, with the sides of its limits to be found where it is another.
+     *
+     * @param charge scaled, um2
+     */
+    public abstract DrivePosition by(DrivePosition position, double time, double charge);
+
+    /** The position when a limit has ended the present step at a time. */
+    public DrivePosition beyond(DrivePosition position, double time, double charge) {
+        throw new IllegalStateException("the drive has no limits");
+    }
+
+    /** Number of the present cycle of a profile, from 0; none otherwise and after the last. */
+    public OptionalLong cycle(DrivePosition position) {
+        return OptionalLong.empty();
+    }
+
+    /** Number of the present step in its cycle, from 0. */
+    public long stepOfCycle(DrivePosition position) {
+        return 0;
+    }
+
+    /** Steps that may begin without any of them taking time before all have begun. */
+    public long stepsOfCycle() {
+        return 1;
+    }
+
+    /** Of a value of the drive, SI. */
+    final Control control(Applied applied, double value) {
+        return applied.control(value, scales, width);
+    }
+
+    final Control control(Drive.Signal signal, double since) {
+        return control(signal.applied(), signal.at(since));
+    }
+
+    /** The same signal at all times. */
+    private static final class Constant extends ScaledDrive {
+        private final Drive.Signal signal;
+
+        Constant(Scenario scenario, Drive.Signal signal) {
+            super(scenario);
+            this.signal = signal;
         }
-        return current(level instanceof Drive.CurrentDensity current ? current.value() : 0);
+
+        @Override
+        public Control at(DrivePosition position, double time) {
+            return control(signal, time);
+        }
+
+        @Override
+        public double nextBreakpoint(DrivePosition position, double time) {
+            double kink = signal.duration();
+            return kink > time + TimeRounding.of(time) ? kink : Double.POSITIVE_INFINITY;
+        }
+
+        @Override
+        public double longestStep(DrivePosition position) {
+            return signal.longestStep();
+        }
+
+        @Override
+        public DrivePosition by(DrivePosition position, double time, double charge) {
+            return position;
+        }
     }
 
-    private Control current(double density) {
-        return new Control.Galvanostatic(density / scales.currentDensity() * width);
-    }
+    /** One step after the other. */
+    private static final class InSteps extends ScaledDrive {
+        private static final Drive.Segment AFTERWARDS = new Drive.Segment(Double.POSITIVE_INFINITY, new Drive.Rest());
 
-    /** Levels one after the other. Segments are counted from the start of the run, so that the place in time of none is a sum of many. */
-    private final class InParts implements ControlSchedule {
-        private final List<Drive.Segment> segments;
+        private final StepSequence.Repeated steps;
         /** Of the profile, then the rest that follows. */
-        private final long segmentCount;
-        /** When each segment begins in its period, s. */
-        private final double[] offset;
+        private final long count;
 
-        /** Of a period, s. */
-        private final double duration;
+        InSteps(Scenario scenario, Drive.Profile profile) {
+            super(scenario);
+            steps = new StepSequence.Repeated(profile);
+            count = steps.count();
+        }
 
-        InParts(Drive.Profile profile) {
-            segments = profile.segments();
-            segmentCount = (long) profile.repeat() * segments.size();
-            offset = new double[segments.size()];
-            // Summed without loss (T. J. Dekker, Numer. Math. 18 (1971) 224): a period is known to half a unit in its
-            // last place.
-            double sum = 0;
-            double lost = 0;
-            for (int k = 0; k < offset.length; k++) {
-                offset[k] = sum + lost;
-                double term = segments.get(k).duration();
-                double next = sum + term;
-                double part = next - sum;
-                lost += (sum - (next - part)) + (term - part);
-                sum = next;
-            }
-            duration = sum + lost;
+        private Drive.Segment segment(DrivePosition position) {
+            return position.step() < count ? steps.segment(position.step()) : AFTERWARDS;
         }
 
         @Override
-        public Control until(double time) {
-            long segment = at(time);
-            boolean begins = segment > 0 && TimeRounding.same(start(segment), time);
-            return control(begins ? segment - 1 : segment);
+        public Control at(DrivePosition position, double time) {
+            return control(segment(position).signal(), time - position.begun());
+        }
+
+        /** Of the present step, s. */
+        private double end(DrivePosition position) {
+            double longest = segment(position).longest();
+            return position.onTime() && !Double.isInfinite(longest)
+                    ? steps.start(position.step() + 1)
+                    : position.begun() + longest;
         }
 
         @Override
-        public Control from(double time) {
-            return control(at(time));
+        public double nextBreakpoint(DrivePosition position, double time) {
+            double kink = position.begun() + segment(position).signal().duration();
+            double end = end(position);
+            return kink > time + TimeRounding.of(time) ? Math.min(kink, end) : end;
         }
 
         @Override
-        public double nextBreakpoint(double time) {
-            long segment = at(time);
-            return segment < segmentCount ? start(segment + 1) : Double.POSITIVE_INFINITY;
+        public double longestStep(DrivePosition position) {
+            return segment(position).signal().longestStep();
         }
 
-        private Control control(long segment) {
-            return ScaledDrive.this.control(
-                    segment < segmentCount
-                            ? segments.get((int) (segment % segments.size())).level()
-                            : new Drive.Rest());
+        @Override
+        public List<Limit> limits(DrivePosition position) {
+            return segment(position).watched();
         }
 
-        private double start(long segment) {
-            long period = segment / segments.size();
-            return period * duration + offset[(int) (segment % segments.size())];
+        @Override
+        public int side(DrivePosition position, Limit limit) {
+            return limit.side(segment(position).signal());
         }
 
-        /** The segment that holds from a time on. */
-        private long at(double time) {
+        @Override
+        public List<Limit> reachedByClock(DrivePosition position) {
+            return segment(position).byClock();
+        }
+
+        @Override
+        public DrivePosition by(DrivePosition position, double time, double charge) {
             double latest = time + TimeRounding.of(time);
-            long periods = segmentCount / segments.size();
-            long segment = Math.min(periods, (long) Math.floor(time / duration)) * segments.size();
-            while (segment > 0 && start(segment) > latest) {
-                segment--;
+            DrivePosition now = position;
+            double end = end(now);
+            while (end <= latest) {
+                now = new DrivePosition(now.step() + 1, end, charge, now.onTime(), List.of());
+                end = end(now);
             }
-            while (segment < segmentCount && start(segment + 1) <= latest) {
-                segment++;
-            }
-            return segment;
+            return now;
+        }
+
+        @Override
+        public DrivePosition beyond(DrivePosition position, double time, double charge) {
+            return new DrivePosition(position.step() + 1, time, charge, false, List.of());
+        }
+
+        @Override
+        public OptionalLong cycle(DrivePosition position) {
+            return position.step() < count ? OptionalLong.of(position.step() / steps.period()) : OptionalLong.empty();
+        }
+
+        @Override
+        public long stepOfCycle(DrivePosition position) {
+            return position.step() % steps.period();
+        }
+
+        @Override
+        public long stepsOfCycle() {
+            return steps.period();
         }
     }
 
-    /** Current between the points of a table; where two points are at one time it jumps. */
-    private final class Interpolated implements ControlSchedule {
+    /** Current between the points of a table; where two points are at one time it jumps. A step ends at each point. */
+    private static final class Interpolated extends ScaledDrive {
         private final List<Drive.Table.Point> points;
 
-        Interpolated(List<Drive.Table.Point> points) {
+        Interpolated(Scenario scenario, List<Drive.Table.Point> points) {
+            super(scenario);
             this.points = points;
         }
 
         @Override
-        public Control until(double time) {
-            return between(after(time - TimeRounding.of(time)), time);
-        }
-
-        @Override
-        public Control from(double time) {
-            return between(after(time + TimeRounding.of(time)), time);
+        public Control at(DrivePosition position, double time) {
+            return control(Applied.CURRENT_DENSITY, between(after(position), time));
         }
 
         /** Kinks as well: a step that goes over one is of first order. */
         @Override
-        public double nextBreakpoint(double time) {
-            int next = after(time + TimeRounding.of(time));
+        public double nextBreakpoint(DrivePosition position, double time) {
+            int next = after(position);
             return next < points.size() ? points.get(next).time() : Double.POSITIVE_INFINITY;
         }
 
-        /** The first point later than a time. */
-        private int after(double time) {
-            int low = 0;
-            int high = points.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (points.get(middle).time() > time) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
+        /** The first point ahead. A run begins after those at 0. */
+        private int after(DrivePosition position) {
+            int next = (int) position.step();
+            while (next < points.size() && points.get(next).time() <= 0) {
+                next++;
             }
-            return low;
+            return next;
         }
 
-        private Control between(int next, double time) {
+        @Override
+        public DrivePosition by(DrivePosition position, double time, double charge) {
+            double latest = time + TimeRounding.of(time);
+            int next = after(position);
+            while (next < points.size() && points.get(next).time() <= latest) {
+                next++;
+            }
+            return next == position.step()
+                    ? position
+                    : new DrivePosition(next, points.get(next - 1).time(), charge, true, List.of());
+        }
+
+        private double between(int next, double time) {
             Drive.Table.Point before = points.get(Math.max(0, next - 1));
             Drive.Table.Point after = points.get(Math.min(next, points.size() - 1));
             if (TimeRounding.same(time, after.time()) || time > after.time()) {
-                return current(after.currentDensity());
+                return after.currentDensity();
             }
             if (TimeRounding.same(time, before.time()) || time < before.time()) {
-                return current(before.currentDensity());
+                return before.currentDensity();
             }
             double part = (time - before.time()) / (after.time() - before.time());
-            return current(before.currentDensity() + part * (after.currentDensity() - before.currentDensity()));
+            return before.currentDensity() + part * (after.currentDensity() - before.currentDensity());
         }
     }
 }

@@ -29,6 +29,7 @@ final class ScenarioRules {
         electrolyte();
         top();
         drive();
+        limits();
         boolean sound = new FrontRules(scenario, problems).areKept();
         if (sound) {
             new FillerRules(scenario, problems).run();
@@ -74,6 +75,39 @@ final class ScenarioRules {
                             "at most two points may be at one time: a step of the current");
                 }
             }
+        }
+    }
+
+    /** A front that stays where it is, and a potential or current that is given, come to no limit. */
+    private void limits() {
+        scenario.time().stop().forEach(limit -> tip("time.stop", limit));
+        if (scenario.drive() instanceof Drive.Profile profile) {
+            limits("drive", profile);
+        }
+    }
+
+    private void limits(String path, Drive.Profile profile) {
+        for (int k = 0; k < profile.parts().size(); k++) {
+            String part = path + ".profile[" + k + "]";
+            if (profile.parts().get(k) instanceof Drive.Segment step) {
+                step.until().forEach(limit -> tip(part + ".until", limit));
+            } else {
+                limits(part, (Drive.Profile) profile.parts().get(k));
+            }
+        }
+    }
+
+    private void tip(String path, Limit limit) {
+        if (!(limit instanceof Limit.TipHeight)) {
+            return;
+        }
+        if (!scenario.anode().moving()) {
+            problems.report(
+                    path + ".tip_height", "the front is frozen (anode.moving: false): its tip stays where it is");
+        } else if (limit.value() >= scenario.cell().height()) {
+            problems.report(
+                    path + ".tip_height",
+                    "the top is at " + length(scenario.cell().height()) + ": a tip there is a short circuit");
         }
     }
 

@@ -15,6 +15,9 @@ final class StepEstimate {
         if (scenario.drive() instanceof Drive.Profile profile) {
             most = larger(most, jumps(profile, end), "drive.repeat");
         }
+        if (scenario.drive() instanceof Drive.Signal signal) {
+            most = larger(most, end / signal.longestStep(), "drive");
+        }
         if (scenario.drive() instanceof Drive.CurrentDensity current
                 && scenario.mesh() instanceof MeshSource.Generated mesh) {
             most = larger(most, way(scenario, current.value()) / mesh.front(), "mesh.front");
@@ -26,10 +29,13 @@ final class StepEstimate {
         return count > most.count() ? new Workload.Steps(count, key) : most;
     }
 
+    /** Of steps that take as long as is known of them; those that limits alone end may take no time. */
     private static double jumps(Drive.Profile profile, double end) {
-        double period =
-                profile.segments().stream().mapToDouble(Drive.Segment::duration).sum();
-        return profile.segments().size() * Math.min(profile.repeat(), end / period);
+        StepSequence.Repeated steps = new StepSequence.Repeated(profile);
+        double period = steps.duration() / profile.repeat();
+        boolean timed =
+                profile.segments().stream().allMatch(step -> step.watched().isEmpty());
+        return timed ? steps.period() * Math.min(profile.repeat(), end / period) : 0;
     }
 
     /** Of the front, by which it moves an edge length at most in a step; it ends at the top, m. */

@@ -1,11 +1,14 @@
 package dev.frond.solver.model;
 
+import java.util.List;
+
 /**
  * How long, and how time is stepped.
  *
  * @param end s
+ * @param stop what ends the run before, when it is reached
  */
-public record TimeControl(double end, Scheme scheme) {
+public record TimeControl(double end, List<Limit> stop, Scheme scheme) {
     /** Relative local error per step. */
     public static final double DEFAULT_TOLERANCE = 1e-3;
 
@@ -25,6 +28,15 @@ public record TimeControl(double end, Scheme scheme) {
         return Math.min(DEFAULT_FIRST_STEP, maxStep);
     }
 
+    public TimeControl {
+        stop = List.copyOf(stop);
+    }
+
+    /** Until its end. */
+    public TimeControl(double end, Scheme scheme) {
+        this(end, List.of(), scheme);
+    }
+
     /** With steps chosen by the default tolerance. */
     public TimeControl(double end) {
         this(end, Scheme.Adaptive.until(end));
@@ -32,6 +44,8 @@ public record TimeControl(double end, Scheme scheme) {
 
     void check(Problems problems) {
         problems.duration("end", end);
+        stop.forEach(limit -> limit.check(problems.in("stop")));
+        Limit.checkKinds(problems, "stop", stop);
         scheme.check(problems);
     }
 

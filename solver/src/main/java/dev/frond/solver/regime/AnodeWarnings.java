@@ -31,8 +31,7 @@ final class AnodeWarnings {
         return warnings;
     }
 
-    private static void addCollector(
-            List<String> warnings, Scenario scenario, Collector foil, PlanarHistory history) {
+    private static void addCollector(List<String> warnings, Scenario scenario, Collector foil, PlanarHistory history) {
         double metal = foil.thickness() + FrontProfile.of(scenario).extent().mean();
         for (PlanarHistory.Sample sample : history.samples()) {
             double speed = scenario.metal().volumePerCharge() * sample.current();

@@ -24,7 +24,9 @@ final class Expectation {
     Expectation(Scenario scenario) {
         this.scenario = scenario;
         transport = new SteadyTransport(scenario);
-        history = computed(() -> PlanarHistory.of(scenario)).filter(PlanarHistory::isFinite);
+        history = DriveClock.isKnown(scenario.drive())
+                ? computed(() -> PlanarHistory.of(scenario)).filter(PlanarHistory::isFinite)
+                : Optional.empty();
     }
 
     /** A forecast must never end a run: numbers out of range leave it out. */
@@ -53,13 +55,12 @@ final class Expectation {
                 limit.density(),
                 kineticLength / scenario.cell().width(),
                 kineticLength,
-                limit.sandTime(current.mean()),
+                limit.sandTime(current.known()),
                 depletion,
                 wave.map(SmallWave::fastest).orElse(OptionalDouble.empty()),
                 amplification,
                 forecast,
-                Stream.concat(
-                                Warnings.of(scenario, wave).stream(), AnodeWarnings.of(scenario, history).stream())
+                Stream.concat(Warnings.of(scenario, wave).stream(), AnodeWarnings.of(scenario, history).stream())
                         .toList(),
                 new Phrasing(scenario, current, limit.density(), depletion, amplification, forecast).sentence());
     }

@@ -1,5 +1,6 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.units.SignificantDigits;
 import java.util.Locale;
@@ -47,6 +48,9 @@ final class Phrasing {
         if (Double.isInfinite(limit)) {
             return "No salt is used up in this electrolyte: ";
         }
+        if (Double.isNaN(current.mean())) {
+            return text("The current is %s of the limiting current at most: ", three(current.peak() / limit));
+        }
         if (current.isPulsed()) {
             return text(
                     "The current is %s of the limiting current in the mean and %s at most: ",
@@ -56,6 +60,9 @@ final class Phrasing {
     }
 
     private String front() {
+        if (forecast.isEmpty() && !DriveClock.isKnown(scenario.drive())) {
+            return "limits end the steps of the profile" + longest() + ", so there is no forecast of the front";
+        }
         if (forecast.isEmpty()) {
             return "no forecast of the front could be made";
         }
@@ -77,6 +84,17 @@ final class Phrasing {
             return lead + ", the front keeps its shape";
         }
         return lead + (factor < DENDRITES ? ", the front gets uneven" : ", dendrites");
+    }
+
+    /** What is known of how long steps that limits end take. */
+    private String longest() {
+        double most = ((Drive.Profile) scenario.drive())
+                .segments().stream()
+                        .filter(step -> !step.watched().isEmpty())
+                        .mapToDouble(Drive.Segment::longest)
+                        .max()
+                        .orElse(Double.POSITIVE_INFINITY);
+        return Double.isInfinite(most) ? "" : ", after " + time(most) + " at most";
     }
 
     private String salt() {

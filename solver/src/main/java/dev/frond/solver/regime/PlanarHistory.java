@@ -183,9 +183,9 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
         /** The mean current of a fast profile; each of its parts changes u at the front as in a semi-infinite electrolyte. */
         PlanarHistory mean() {
             List<Drive.Segment> parts = clock.pulses();
-            double period = parts.stream().mapToDouble(Drive.Segment::duration).sum();
+            double period = parts.stream().mapToDouble(Drive.Segment::longest).sum();
             double mean = parts.stream()
-                            .mapToDouble(part -> part.duration() * value(part))
+                            .mapToDouble(part -> part.longest() * value(part))
                             .sum()
                     / period;
             double to = Math.min(end, ((Drive.Profile) scenario.drive()).repeat() * period);
@@ -198,17 +198,22 @@ record PlanarHistory(List<Sample> samples, OptionalDouble depletion) {
                 double base = cell.atFront(mean);
                 for (int k = 0; k < parts.size(); k++) {
                     double current = value(parts.get(k));
-                    double share = parts.get(k).duration() / period * (next - before);
-                    double ripple = cell.pulse(current - mean, parts.get(k).duration());
+                    double share = parts.get(k).longest() / period * (next - before);
+                    double ripple = cell.pulse(current - mean, parts.get(k).longest());
                     time = next - share;
-                    add(next, new DriveClock.Load(k, parts.get(k).level()), current, base, base - ripple);
+                    add(
+                            next,
+                            new DriveClock.Load(k, (Drive.Level) parts.get(k).signal()),
+                            current,
+                            base,
+                            base - ripple);
                 }
             }
             return new PlanarHistory(List.copyOf(samples), depletion);
         }
 
         private static double value(Drive.Segment part) {
-            return part.level() instanceof Drive.CurrentDensity current ? current.value() : 0;
+            return part.signal().at(0);
         }
     }
 }

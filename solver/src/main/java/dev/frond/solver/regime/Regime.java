@@ -9,12 +9,13 @@ import java.util.OptionalDouble;
  * What to expect of a scenario: a planar cell in one dimension is followed through the drive, and the initial front in the steady
  * salt about it. Fillers are left out.
  *
- * @param currentDensity mean of the drive, at a given potential the one at the end, A/m2; negative strips lithium
+ * @param currentDensity mean of the drive, at a given potential the one at the end, A/m2; negative strips lithium; not a number where
+ *     limits end the steps of a profile
  * @param peakCurrentDensity largest of the drive, at a given potential the one at the end, A/m2
  * @param limitingCurrentDensity of the whole electrolyte up to the reservoir or the counter electrode, before the front moves, A/m2
  * @param wagnerNumber of the width of the box
  * @param kineticLength conductivity times charge transfer resistance at rest, m: features smaller than this grow evenly
- * @param sandTime of a semi-infinite electrolyte under the mean current, the salt displaced by the front counted in, s; infinite
+ * @param sandTime of a semi-infinite electrolyte under the mean current, or the largest where that is not known, the salt displaced by the front counted in, s; infinite
  *     without deposition
  * @param depletionTime when the salt at a flat anode is used up, s; none when it is not, within the run
  * @param fastestWavelength m; none without deposition or surface energy, without which the shortest waves grow fastest

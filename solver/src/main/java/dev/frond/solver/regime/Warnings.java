@@ -25,6 +25,9 @@ final class Warnings {
         if (!scenario.fillers().isEmpty()) {
             warnings.add("The forecast leaves out the fillers.");
         }
+        if (!scenario.time().stop().isEmpty() && DriveClock.isKnown(scenario.drive())) {
+            warnings.add("The forecast leaves out time.stop, which may end the run before.");
+        }
         addTemperature(warnings, scenario);
         return warnings;
     }

@@ -2,11 +2,12 @@ package dev.frond.solver.run;
 
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.fem.Control;
+import dev.frond.solver.internal.step.State;
 import java.util.Optional;
 
 /**
  * Tells when a place of the collector is stripped bare, and ends a run whose metal is used up: no potential strips what is not
- * there. The potential rises as 2 R T/F ln(1/coverage) before, in steps that a limit of potential can see.
+ * there. Where the drive has a limit of the potential, that ends its step instead. The potential rises as 2 R T/F ln(1/coverage) before, in steps that a limit of potential can see.
  */
 final class CollectorFoil implements Handler {
     /** Most of the metal that a step may strip: the potential rises by 2 R T/F ln(3) at most as the last of it goes. */
@@ -19,10 +20,12 @@ final class CollectorFoil implements Handler {
     private static final double NO_STEPS = 10;
 
     private final Course course;
+    private final DriveSteps drive;
     private boolean bare;
 
-    CollectorFoil(Course course) {
+    CollectorFoil(Course course, DriveSteps drive) {
         this.course = course;
+        this.drive = drive;
         this.bare = foil().filter(FoilView::isBare).isPresent();
     }
 
@@ -42,7 +45,8 @@ final class CollectorFoil implements Handler {
 
     /** Metal that a given current strips, um2/s; 0 when the current is not given or deposits. */
     private double stripping() {
-        return course.setup().controls().from(course.state().time()) instanceof Control.Galvanostatic current
+        State state = course.state();
+        return course.setup().controls().at(state.position(), state.time()) instanceof Control.Galvanostatic current
                 ? Math.max(0, -current.total() * course.setup().problem().lithiumVolume())
                 : 0;
     }
@@ -60,8 +64,13 @@ final class CollectorFoil implements Handler {
         }
         double speed = stripping();
         double lasts = view.metal() / speed;
-        boolean gone = view.coverage() < NO_METAL || lasts < NO_STEPS * course.steps().least();
+        boolean gone =
+                view.coverage() < NO_METAL || lasts < NO_STEPS * course.steps().least();
         if (speed > 0 && gone) {
+            Optional<WatchedLimit> limit = drive.awaited();
+            if (limit.isPresent()) {
+                return drive.runAway(limit.get());
+            }
             tell("stripped", course.state().time() + lasts, view.thickestNode());
             return Optional.of(Outcome.STRIPPED);
         }

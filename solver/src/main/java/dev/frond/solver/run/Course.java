@@ -3,6 +3,7 @@ package dev.frond.solver.run;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Control;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.Attempt.Accepted;
@@ -14,6 +15,7 @@ import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.FrontProfile;
+import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a run is, and what it has cost so far: the state that its handlers share. */
 final class Course {
+    /** Part of a limit, above 1, at which it is passed whatever the rounding. */
+    private static final double BEYOND = 1 + 0x1p-40;
+
     private final Setup setup;
     private final Observer watch;
     private final StepFactory factory;
@@ -34,6 +39,7 @@ final class Course {
     private StepController steps;
     private Balances balances;
     private @Nullable SeriesRow last;
+    private Optional<CycleRow> lastCycle = Optional.empty();
     /** When the drive last jumped, s; 0 before it does. */
     private double lastJump;
 
@@ -53,7 +59,8 @@ final class Course {
     }
 
     private static String unsolvable(Setup setup) {
-        boolean strips = setup.controls().from(0) instanceof Control.Galvanostatic current && current.total() < 0;
+        boolean strips = setup.controls().at(DrivePosition.START, 0) instanceof Control.Galvanostatic current
+                && current.total() < 0;
         double metal = setup.scenario()
                 .anode()
                 .collector()
@@ -111,6 +118,11 @@ final class Course {
         return attempt;
     }
 
+    /** Tries a step of {@code dt} s that says nothing about how long the next may be. */
+    Attempt trial(double dt) {
+        return costs.stepping(() -> step.orElseThrow().attempt(state, dt));
+    }
+
     /** Tries an implicit Euler step of {@code dt} s. */
     Attempt settle(double dt) {
         return costs.stepping(() -> step.orElseThrow().settle(state, dt));
@@ -148,12 +160,39 @@ final class Course {
 
     /** Finds potential and reaction anew for the drive from now on, and steps begin anew; false when there are none. */
     boolean jump() {
-        Optional<State> next = costs.stepping(() -> step.orElseThrow()
-                .consistent(state.time(), state.mesh(), state.fields(), still(state.mesh()), state.passed()));
+        Optional<State> next = consistent(step.orElseThrow(), state.mesh(), state.fields(), still(state.mesh()));
         next.ifPresent(found -> state = found);
         steps = StepController.first(scenario().time());
         lastJump = state.time();
         return next.isPresent();
+    }
+
+    /** At the present time and in the present step of the drive; at a limit of the potential where the current cannot be carried. */
+    private Optional<State> consistent(MovingStep on, Mesh mesh, Fields fields, Fields rate) {
+        return costs.stepping(() -> on.consistent(state.time(), state.position(), mesh, fields, rate, state.passed())
+                .or(() -> awaitedPotential().flatMap(limit -> beyond(limit, on, mesh, fields, rate))));
+    }
+
+    /** Scaled limit of the potential through which it would run away under the present current. */
+    private Optional<Control> awaitedPotential() {
+        DrivePosition position = state.position();
+        if (!(setup.controls().at(position, state.time()) instanceof Control.Galvanostatic current)) {
+            return Optional.empty();
+        }
+        return setup.controls().limits(position).stream()
+                .filter(limit -> limit instanceof Limit.Potential
+                        && setup.controls().side(position, limit) == -Math.signum(current.total()))
+                .map(limit -> (Control) new Control.Potentiostatic(
+                        limit.value() * BEYOND / Scales.of(scenario()).potential()))
+                .findFirst();
+    }
+
+    /** The state at a limit, when it carries less than the present current, of which the potential is then farther out. */
+    private Optional<State> beyond(Control limit, MovingStep on, Mesh mesh, Fields fields, Fields rate) {
+        Control wanted = setup.controls().at(state.position(), state.time());
+        return on.consistent(state.time(), state.position(), limit, mesh, fields, rate, state.passed())
+                .filter(found -> wanted instanceof Control.Galvanostatic current
+                        && Math.abs(found.totalCurrent()) < Math.abs(current.total()));
     }
 
     private Fields still(Mesh mesh) {
@@ -175,8 +214,7 @@ final class Course {
     boolean moveTo(Remeshing.Result.Done done) {
         MovingStep next = factory.on(done.mesh());
         step = Optional.of(next);
-        Optional<State> carried = costs.stepping(
-                () -> next.consistent(state.time(), done.mesh(), done.fields(), done.rate(), state.passed()));
+        Optional<State> carried = consistent(next, done.mesh(), done.fields(), done.rate());
         if (carried.isEmpty()) {
             return false;
         }
@@ -191,10 +229,30 @@ final class Course {
      * run or a jump of the drive, beyond which the speed is another.
      */
     double at(double lead) {
-        double steady = Math.min(
-                setup.controls().nextBreakpoint(state.time()), scenario().time().end());
+        double steady = Math.min(nextBreakpoint(), scenario().time().end());
         double begun = last == null ? 0 : state.time() - last.step();
         return Math.max(begun, Math.min(state.time() + lead, steady));
+    }
+
+    /** When the drive next changes, s; infinite when that is not known or never. */
+    double nextBreakpoint() {
+        return setup.controls().nextBreakpoint(state.position(), state.time());
+    }
+
+    /** Scaled charge passed so far, um2. */
+    double charge() {
+        return balances.charge();
+    }
+
+    /** Goes on in another step of the drive. */
+    void enter(DrivePosition position) {
+        state = state.in(position);
+    }
+
+    /** A cycle of the drive has come to its end. */
+    void ended(CycleRow cycle) {
+        lastCycle = Optional.of(cycle);
+        watch.cycle(cycle);
     }
 
     /** The row of the last accepted step; null before the first. */
@@ -205,9 +263,8 @@ final class Course {
 
     Summary summary(Outcome outcome) {
         retireStep();
-        boolean happened = outcome == Outcome.DEPLETED
-                || outcome == Outcome.STRIPPED
-                || outcome == Outcome.SHORT_CIRCUIT;
+        boolean happened =
+                outcome == Outcome.DEPLETED || outcome == Outcome.STRIPPED || outcome == Outcome.SHORT_CIRCUIT;
         return new Summary(
                 scenario().name(),
                 outcome,
@@ -216,6 +273,7 @@ final class Course {
                 balances.totals(Scales.of(scenario()), scenario().metal().molarVolume()),
                 events.all(),
                 costs.unresolved(),
+                lastCycle,
                 costs.costs());
     }
 }

@@ -6,13 +6,19 @@ import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.State;
 import java.util.Optional;
 
-/** Ends a run whose electrode is out of salt: there are no solutions beyond under constant current. */
-record Depletion(Course course) implements Handler {
+/**
+ * Ends a run whose electrode is out of salt: there are no solutions beyond under constant current. Where the drive has a limit of the
+ * potential, that is reached before, as the potential runs away; it then ends the step of the drive.
+ */
+record Depletion(Course course, DriveSteps drive) implements Handler {
     /** Mean of u along the front at which the anode counts as depleted as soon as some of it has no salt left. */
     private static final double DEPLETED = 1e-2;
 
     /** Time that the salt there still lasts, over the time passed since the drive jumped, that counts as none. */
     private static final double NO_TIME = 3e-4;
+
+    /** The same where a limit of the potential is awaited, to which the instant of that limit is then known. */
+    private static final double NO_TIME_TO_LIMIT = 1e-9;
 
     /** Time in which the potential would double, over the time passed, from which it runs away. */
     private static final double RUNAWAY = 0.1;
@@ -29,7 +35,10 @@ record Depletion(Course course) implements Handler {
 
     @Override
     public Optional<Outcome> accepted() {
-        return supply().filter(this::isUsedUp).map(this::depleted);
+        Optional<WatchedLimit> limit = drive.awaited();
+        double noTime = limit.isPresent() ? NO_TIME_TO_LIMIT : NO_TIME;
+        Optional<SaltSupply> used = supply().filter(supply -> isUsedUp(supply, noTime));
+        return used.isPresent() && limit.isPresent() ? drive.runAway(limit.get()) : used.map(this::depleted);
     }
 
     /**
@@ -42,9 +51,10 @@ record Depletion(Course course) implements Handler {
             return Optional.empty();
         }
         State state = course.state();
-        double total = course.setup().controls().from(state.time()) instanceof Control.Galvanostatic current
-                ? current.total()
-                : 0;
+        double total =
+                course.setup().controls().at(state.position(), state.time()) instanceof Control.Galvanostatic current
+                        ? current.total()
+                        : 0;
         if (total > 0) {
             return Optional.of(FrontView.of(state).supply());
         }
@@ -55,8 +65,8 @@ record Depletion(Course course) implements Handler {
      * Where the salt lasts no longer, while there is nearly none elsewhere or the potential runs away because the rest
      * cannot carry the current. A place in the shade of others may be without salt for long.
      */
-    private boolean isUsedUp(SaltSupply supply) {
-        return supply.firstLasts() < NO_TIME * course.sinceJump() && (supply.mean() < DEPLETED || runsAway());
+    private boolean isUsedUp(SaltSupply supply, double noTime) {
+        return supply.firstLasts() < noTime * course.sinceJump() && (supply.mean() < DEPLETED || runsAway());
     }
 
     private boolean runsAway() {

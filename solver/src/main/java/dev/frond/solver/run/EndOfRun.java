@@ -2,12 +2,16 @@ package dev.frond.solver.run;
 
 import java.util.Optional;
 
-/** Ends a run at its end time, or when it is interrupted. */
-record EndOfRun(Course course) implements Handler {
+/** Ends a run at its end time, where a limit of it is reached, or when it is interrupted. */
+record EndOfRun(Course course, DriveSteps drive) implements Handler {
     @Override
     public Optional<Outcome> accepted() {
         if (course.state().time() >= course.scenario().time().end()) {
             return Optional.of(Outcome.FINISHED);
+        }
+        Optional<Outcome> stopped = drive.stopped();
+        if (stopped.isPresent()) {
+            return stopped;
         }
         return course.watch().interrupted() ? Optional.of(Outcome.INTERRUPTED) : Optional.empty();
     }

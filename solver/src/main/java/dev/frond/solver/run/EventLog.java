@@ -23,7 +23,12 @@ final class EventLog {
 
     /** Something at a place, um, that cuts nothing off. */
     void add(String kind, double time, double x, double y) {
-        add(new Event(kind, time, metres(x), metres(y), 0, 0));
+        add(kind, time, x, y, "");
+    }
+
+    /** The same with a detail in words. */
+    void add(String kind, double time, double x, double y, String detail) {
+        add(new Event(kind, time, metres(x), metres(y), 0, 0, detail));
     }
 
     /** A change of the front's topology. */

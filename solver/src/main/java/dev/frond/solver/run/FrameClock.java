@@ -1,20 +1,23 @@
 package dev.frond.solver.run;
 
-import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.TimeRounding;
 import dev.frond.solver.model.Output;
 
-/** When frames are due and when the drive changes. Steps end exactly there. Times within {@link TimeRounding} are one. */
-record FrameClock(Output output, ControlSchedule controls, double end) {
+/** When frames are due. Steps end exactly there, and where the drive changes. Times within {@link TimeRounding} are one. */
+record FrameClock(Output output, double end) {
     /** Before a stop so many steps are made even, lest the last is a short one. */
     private static final int EVEN_STEPS = 4;
 
     /** Part of a step by which a stretch may be longer than whole steps. */
     private static final double STRETCHED = 1e-9;
 
-    /** The end of a step of at most {@code dt} from {@code time}: the next stop is reached in steps of even length. */
-    double endOfStep(double time, double dt) {
-        double stop = next(time);
+    /**
+     * The end of a step of at most {@code dt} from {@code time}: the next stop is reached in steps of even length.
+     *
+     * @param breakpoint when the drive next changes
+     */
+    double endOfStep(double time, double dt, double breakpoint) {
+        double stop = next(time, breakpoint);
         double parts = Math.ceil((stop - time) / dt * (1 - STRETCHED));
         if (parts <= 1) {
             return stop;
@@ -30,15 +33,10 @@ record FrameClock(Output output, ControlSchedule controls, double end) {
                 || output.times().stream().anyMatch(at -> TimeRounding.same(time, at));
     }
 
-    /** Whether the drive jumps at {@code time}. */
-    boolean jumps(double time) {
-        return controls.jumpsAt(time);
-    }
-
     /** The end or else a frame where either is at the same time as a change of the drive. */
-    private double next(double time) {
+    private double next(double time, double breakpoint) {
         double frame = nextFrame(time);
-        double earliest = Math.min(Math.min(frame, controls.nextBreakpoint(time)), end);
+        double earliest = Math.min(Math.min(frame, breakpoint), end);
         if (TimeRounding.same(earliest, end)) {
             return end;
         }

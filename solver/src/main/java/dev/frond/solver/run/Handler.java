@@ -9,10 +9,10 @@ import java.util.Optional;
  *   <li>{@link Recording}: the row and the frame of the step are written before anything ends the run or changes its mesh
  *   <li>{@link Depletion}: a step is cut short before the salt is used up; without salt there is no solution to go on with
  *   <li>{@link CollectorFoil}: the same of the metal on a collector
- *   <li>{@link EndOfRun}: the end time, or an interruption
+ *   <li>{@link EndOfRun}: the end time, a limit of the run, or an interruption
  *   <li>{@link Remesher}: a step is cut short before a contact; a contact with the top is a short circuit, any other one, a worn mesh or
  *       a corner that opens means a new mesh: the only place where the topology changes
- *   <li>{@link DriveJump}: potential and reaction follow a jump of the drive, on the mesh that holds from then on
+ *   <li>{@link DriveSteps}: potential and reaction follow the next step of the drive, on the mesh that holds from then on
  * </ol>
  *
  * The first outcome ends the run, and those after it are not asked.

@@ -3,7 +3,7 @@ package dev.frond.solver.run;
 import dev.frond.solver.model.Scenario;
 
 /**
- * Watches a run. Calls come in this order: {@link #started}, then {@link #accepted}, {@link #happened},
+ * Watches a run. Calls come in this order: {@link #started}, then {@link #accepted}, {@link #happened}, {@link #cycle},
  * {@link #frame} and {@link #rejected} as they happen, and {@link #finished} last, also after an interruption. The first frame is the
  * initial state.
  */
@@ -17,6 +17,9 @@ public interface Observer {
 
     /** Something happened to the front, or ended the run. */
     default void happened(Event event) {}
+
+    /** A cycle of the drive's profile has come to its end. */
+    default void cycle(CycleRow row) {}
 
     default void frame(Snapshot snapshot) {}
 

@@ -7,6 +7,7 @@ import dev.frond.solver.internal.step.Attempt.Rejected;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.linalg.Backend;
+import dev.frond.solver.run.LimitSearch.Landing;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,23 +17,23 @@ final class Run {
     private final FrameClock clock;
     private final Recording recording;
     private final Remesher remesher;
+    private final DriveSteps drive;
     private final List<Handler> handlers;
 
     Run(Setup setup, Backend backend, Workers workers, Observer watch) {
         this.course = new Course(setup, backend, workers, watch);
         this.clock = new FrameClock(
-                setup.scenario().output(),
-                setup.controls(),
-                setup.scenario().time().end());
+                setup.scenario().output(), setup.scenario().time().end());
         this.recording = new Recording(course, clock);
         this.remesher = new Remesher(course);
+        this.drive = new DriveSteps(course, remesher);
         this.handlers = List.of(
                 recording,
-                new Depletion(course),
-                new CollectorFoil(course),
-                new EndOfRun(course),
+                new Depletion(course, drive),
+                new CollectorFoil(course, drive),
+                new EndOfRun(course, drive),
                 remesher,
-                new DriveJump(course, clock, remesher));
+                drive);
     }
 
     /** The first frame; what has ended the run already, if anything has. */
@@ -40,7 +41,8 @@ final class Run {
         course.watch()
                 .started(course.scenario(), course.setup().mesh().topology().nodeCount());
         recording.frame();
-        return remesher.openCorners();
+        Optional<Outcome> outcome = remesher.openCorners();
+        return outcome.isPresent() ? outcome : drive.begin();
     }
 
     /** The last frame, and the summary. */
@@ -54,10 +56,19 @@ final class Run {
     /** One attempted step and what follows from it. */
     Optional<Outcome> advance() {
         StepController before = course.steps();
-        double until = clock.endOfStep(course.state().time(), longest(before.dt()));
-        double dt = until - course.state().time();
+        double time = course.state().time();
+        double until = clock.endOfStep(time, longest(before.dt()), course.nextBreakpoint());
+        double dt = until - time;
         Attempt attempt = course.attempt(until);
-        return attempt instanceof Rejected no ? rejected(no, dt, before) : accepted((Accepted) attempt, until);
+        if (attempt instanceof Rejected no) {
+            return rejected(no, dt, before);
+        }
+        Landing landing = drive.land((Accepted) attempt, dt, course::trial);
+        if (landing.attempt() instanceof Rejected no) {
+            course.steps(before.after(no, dt));
+            return rejected(no, dt, before);
+        }
+        return accepted((Accepted) landing.attempt(), landing.dt() < dt ? time + landing.dt() : until);
     }
 
     private double longest(double wanted) {
@@ -72,6 +83,7 @@ final class Run {
         State before = course.state();
         course.accept(yes, until);
         remesher.moved(before);
+        drive.moved(before, yes);
         for (Handler handler : handlers) {
             Optional<Outcome> outcome = handler.accepted();
             if (outcome.isPresent()) {
@@ -95,11 +107,14 @@ final class Run {
     private Optional<Outcome> settled(double dt, StepController before) {
         double settling = remesher.settlingTime(dt);
         Attempt attempt = course.settle(settling);
-        if (attempt instanceof Accepted yes) {
+        Landing landing = attempt instanceof Accepted yes
+                ? drive.land(yes, settling, course::settle)
+                : new Landing(attempt, settling);
+        if (landing.attempt() instanceof Accepted yes) {
             course.steps(before);
-            return accepted(yes, course.state().time() + settling);
+            return accepted(yes, course.state().time() + landing.dt());
         }
-        Rejected no = (Rejected) attempt;
+        Rejected no = (Rejected) landing.attempt();
         course.costs().rejected(no.newtonIterations());
         return course.exhausted(no);
     }

@@ -11,7 +11,6 @@ import dev.frond.mesh.internal.front.obstacle.SunkFillers;
 import dev.frond.mesh.internal.front.repair.Floor;
 import dev.frond.mesh.internal.front.repair.FrontRepair;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.FillerConduction;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Deposition;
@@ -46,7 +45,7 @@ import java.util.stream.IntStream;
 record Setup(
         Scenario scenario,
         Problem problem,
-        ControlSchedule controls,
+        ScaledDrive controls,
         Tableau tableau,
         Tolerances tolerances,
         Mesh mesh,
@@ -131,10 +130,7 @@ record Setup(
 
     /** y of the collector, um. */
     private static double floor(Scenario scenario) {
-        return scenario.anode()
-                .collector()
-                .map(foil -> -foil.thickness() * Scales.PER_METRE)
-                .orElse(Double.NEGATIVE_INFINITY);
+        return scenario.anode().collectorHeight().orElse(Double.NEGATIVE_INFINITY) * Scales.PER_METRE;
     }
 
     /** Valleys between defects may be too sharp to mesh. */

@@ -3,6 +3,7 @@ package dev.frond.solver.run;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledger relative defects and amounts over the whole run
  * @param events what happened to the front, in time
  * @param unresolved how often an iteration came to no end within its bound, by its name: the step or the remeshing was refused
+ * @param lastCycle of the drive's profile that came to its end
  * @param costs counts and seconds per part of the program
  */
 public record Summary(
@@ -27,10 +29,24 @@ public record Summary(
         LedgerTotals ledger,
         List<Event> events,
         Map<String, Integer> unresolved,
+        Optional<CycleRow> lastCycle,
         Costs costs) {
     public Summary {
         events = List.copyOf(events);
         unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
+    }
+
+    /** Of a drive without cycles. */
+    public Summary(
+            String scenario,
+            Outcome outcome,
+            double time,
+            @Nullable SeriesRow last,
+            LedgerTotals ledger,
+            List<Event> events,
+            Map<String, Integer> unresolved,
+            Costs costs) {
+        this(scenario, outcome, time, last, ledger, events, unresolved, Optional.empty(), costs);
     }
 
     /** Of the charge passed one way: less than that passed the other way is the rounding of rests. */
@@ -53,6 +69,7 @@ public record Summary(
                 ledger,
                 events,
                 unresolved,
+                lastCycle,
                 costs.untimed());
     }
 

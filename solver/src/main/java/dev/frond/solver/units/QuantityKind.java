@@ -31,6 +31,13 @@ public final class QuantityKind {
     public static final QuantityKind FILM_GROWTH_PER_CHARGE = new QuantityKind(
             "resistance times area per charge and area", "5 ohm cm^2/(mAh/cm^2)", "ohm m^4/C", "ohm cm^2/(mAh/cm^2)");
     public static final QuantityKind POTENTIAL = new QuantityKind("potential", "-50 mV", "V", "V", "mV");
+    public static final QuantityKind CAPACITY =
+            new QuantityKind("capacity per area", "1 mAh/cm^2", "C/m^2", "mAh/cm^2", "C/m^2");
+    public static final QuantityKind CURRENT_RATE =
+            new QuantityKind("rate of a current density", "0.1 mA/cm^2/s", "A/m^2/s", "A/m^2/s");
+    public static final QuantityKind POTENTIAL_RATE =
+            new QuantityKind("rate of a potential", "1 mV/s", "V/s", "V/s", "mV/s");
+    public static final QuantityKind FREQUENCY = new QuantityKind("frequency", "10 Hz", "Hz", "kHz", "Hz");
     public static final QuantityKind TIME = new QuantityKind("time", "60 s", "s", "h", "min", "s");
     public static final QuantityKind MOLAR_MASS = new QuantityKind("molar mass", "63.546 g/mol", "kg/mol", "g/mol");
     public static final QuantityKind DENSITY = new QuantityKind("density", "8.96 g/cm^3", "kg/m^3", "g/cm^3");
@@ -56,6 +63,10 @@ public final class QuantityKind {
             FILM_GROWTH_PER_TIME,
             FILM_GROWTH_PER_CHARGE,
             POTENTIAL,
+            CAPACITY,
+            CURRENT_RATE,
+            POTENTIAL_RATE,
+            FREQUENCY,
             TIME,
             MOLAR_MASS,
             DENSITY,

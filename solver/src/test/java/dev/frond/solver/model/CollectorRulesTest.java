@@ -66,14 +66,15 @@ class CollectorRulesTest {
 
     @Test
     void aProfileCoversTheBox() {
-        List<ProfilePoint> points = List.of(
-                new ProfilePoint(0.5e-6, 0), new ProfilePoint(1.5e-6, 5e-9), new ProfilePoint(2.6e-6, 1e-9));
+        List<ProfilePoint> points =
+                List.of(new ProfilePoint(0.5e-6, 0), new ProfilePoint(1.5e-6, 5e-9), new ProfilePoint(2.6e-6, 1e-9));
         assertThat(problems(anode(new Defect.Profile(points, -0.5e-6, Defect.Levelling.MEAN))))
                 .isEmpty();
         assertThat(problems(anode(new Defect.Profile(points))))
                 .singleElement()
                 .asString()
-                .startsWith("anode.defects[0]: the profile reaches from x = 500 nm to 2.6 um, but the box from 0 to 2 um");
+                .startsWith(
+                        "anode.defects[0]: the profile reaches from x = 500 nm to 2.6 um, but the box from 0 to 2 um");
     }
 
     @Test

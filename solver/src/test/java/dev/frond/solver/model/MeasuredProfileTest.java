@@ -59,8 +59,8 @@ class MeasuredProfileTest {
     /** A straight line comes out as it is. */
     @Test
     void aStraightLineIsStraight() {
-        List<ProfilePoint> line = List.of(
-                new ProfilePoint(0, 1e-9), new ProfilePoint(0.7e-6, 8e-9), new ProfilePoint(WIDTH, 21e-9));
+        List<ProfilePoint> line =
+                List.of(new ProfilePoint(0, 1e-9), new ProfilePoint(0.7e-6, 8e-9), new ProfilePoint(WIDTH, 21e-9));
         DoubleUnaryOperator curve = new Profile(line).profile(WIDTH);
         for (int k = 0; k <= 20; k++) {
             double x = k * WIDTH / 20;

@@ -20,7 +20,7 @@ class DriveClockTest {
             new Segment(1, new CurrentDensity(-4)));
 
     /** Three periods of 6 s: 5 A/m2 for 2 s, rest for 3 s, -4 A/m2 for 1 s. */
-    private static final DriveClock PROFILE = new DriveClock(new Drive.Profile(PARTS, 3));
+    private static final DriveClock PROFILE = new DriveClock(new Drive.Profile(List.copyOf(PARTS), 3));
 
     /** From 1 to 5 A/m2 in 4 s, to -3 A/m2 in another 2 s. */
     private static final DriveClock TABLE =
@@ -32,7 +32,7 @@ class DriveClockTest {
     @CsvSource({"0, 2, 0", "0.5, 1, 0", "2, 5, 1", "4, 5, 1", "5, 6, 2", "6, 8, 0", "8, 9, 1", "17, 18, 2"})
     void aProfileIsInOneOfItsParts(double from, double to, int part) {
         assertThat(PROFILE.between(from, to))
-                .isEqualTo(new Load(part, PARTS.get(part).level()));
+                .isEqualTo(new Load(part, (Drive.Level) PARTS.get(part).signal()));
     }
 
     @Test
@@ -82,7 +82,7 @@ class DriveClockTest {
         assertThat(TABLE.jumps(5)).isEqualTo(3);
         assertThat(PROFILE.pulses()).isEqualTo(PARTS);
         assertThat(TABLE.pulses()).isEmpty();
-        List<Segment> held = List.of(PARTS.get(0), new Segment(1, new Drive.Potential(-0.1)));
+        List<Drive.Part> held = List.of(PARTS.get(0), new Segment(1, new Drive.Potential(-0.1)));
         assertThat(new DriveClock(new Drive.Profile(held, 3)).pulses()).isEmpty();
     }
 }

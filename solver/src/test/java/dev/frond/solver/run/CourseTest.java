@@ -138,6 +138,7 @@ class CourseTest {
         step(2.9);
         step(3);
         double before = course.state().fields().voltage();
+        course.enter(course.setup().controls().by(course.state().position(), 3, course.charge()));
         assertThat(course.jump()).isTrue();
         assertThat(course.sinceJump()).isZero();
         assertThat(course.steps().dt()).isEqualTo(FIRST);

@@ -78,7 +78,7 @@ class RunCostsTest {
     /** Each jump of the drive has a search for a potential, whose solves are part of no step. */
     @Test
     void theCostsOfARunWithJumps() {
-        List<Drive.Segment> segments = List.of(
+        List<Drive.Part> segments = List.of(
                 new Drive.Segment(2, new Drive.CurrentDensity(10)), new Drive.Segment(2, new Drive.CurrentDensity(20)));
         Scenario scenario = new Scenario(
                 "jumps",

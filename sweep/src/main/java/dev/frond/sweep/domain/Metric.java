@@ -1,5 +1,10 @@
 package dev.frond.sweep.domain;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /** What a sweep tabulates of a job; a name ends in its unit. */
 public enum Metric {
     /** Of the short circuit, of the depletion, or the end. */
@@ -45,6 +50,14 @@ public enum Metric {
             "smallest salt concentration of the front's nodes on lithium at the end"),
     /** At the end. */
     POTENTIAL("potential_V", "potential", "V", "lithium against the top at the end"),
+    /** Of the drive's profile, that came to their end. */
+    CYCLES("cycles", "cycles", "", "rounds of the drive's profile that came to their end: rows of cycles.csv"),
+    /** Stripped over plated in the last of them. */
+    CYCLE_EFFICIENCY(
+            "cycle_efficiency",
+            "Coulombic efficiency of the last cycle",
+            "",
+            "charge stripped over charge plated in the last row of cycles.csv; empty without one, or when nothing was plated"),
     /** Over the whole run. */
     COULOMBIC_EFFICIENCY(
             "coulombic_efficiency",
@@ -76,6 +89,9 @@ public enum Metric {
             "",
             "lead(end) / lead(start) of the forecast, lead = y_tip - A/W; of a small wave as wide as the box when the front is flat");
 
+    /** Those of drives with cycles alone. */
+    private static final Set<Metric> OF_CYCLES = EnumSet.of(COULOMBIC_EFFICIENCY, CYCLES, CYCLE_EFFICIENCY);
+
     private final String label;
     private final String words;
     private final String unit;
@@ -86,6 +102,13 @@ public enum Metric {
         this.words = words;
         this.unit = unit;
         this.definition = definition;
+    }
+
+    /** What is tabulated where a sweep names none: all but those of cycles. */
+    public static List<Metric> usual() {
+        return Arrays.stream(values())
+                .filter(metric -> !OF_CYCLES.contains(metric))
+                .toList();
     }
 
     /** The name of its column. */

@@ -77,6 +77,10 @@ public final class JobMeasures implements Observer {
                 summary.ledger().coulombicEfficiency().orElse(Double.NaN));
         values.put(Metric.LITHIUM_DEFECT, summary.ledger().lithiumDefectMax());
         values.put(Metric.SALT_DEFECT, summary.ledger().saltDefectMax());
+        summary.lastCycle().ifPresent(cycle -> {
+            values.put(Metric.CYCLES, (double) cycle.cycle());
+            values.put(Metric.CYCLE_EFFICIENCY, cycle.efficiency());
+        });
         SeriesRow last = summary.last();
         if (last != null) {
             values.put(Metric.TIP_LEAD, last.tipLead());

@@ -75,7 +75,7 @@ final class SweepFormat {
                 "metrics",
                 Types.filled(METRIC, 1, FlowStyle.FLOW),
                 Content::metrics,
-                Default.constant(List.of(Metric.values())),
+                Default.constant(Metric.usual()),
                 "Columns of the table.");
         Slot<List<Contour>> contours = fields.optional(
                 "contours",

@@ -22,13 +22,14 @@ public sealed interface Attempt {
 
     /** Why a step was refused. */
     enum Reason {
-        FIELD_ERROR("local error of the concentration above the tolerance"),
+        FIELD_ERROR("local error of the concentration, or of a double layer, above the tolerance"),
         FRONT_ERROR("local error of the front above the tolerance"),
         NEWTON("Newton iteration did not converge"),
         LINEAR("linear system not solved"),
         MESH("the moved mesh is too distorted"),
         AREA_MATCHING("the front's move and the reaction were not matched"),
-        AREA_CORRECTION("no shift of the front's nodes gives it the area of its lithium");
+        AREA_CORRECTION("no shift of the front's nodes gives it the area of its lithium"),
+        LIMIT("the instant at which a limit of the drive is reached was not found");
 
         private final String text;
 
@@ -42,7 +43,7 @@ public sealed interface Attempt {
 
         /** Whether an iteration has run out that is expected to end. */
         public boolean isUnresolved() {
-            return this == AREA_MATCHING || this == AREA_CORRECTION;
+            return this == AREA_MATCHING || this == AREA_CORRECTION || this == LIMIT;
         }
 
         /** For counts, for example {@code area-matching}. */

@@ -7,6 +7,7 @@ import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.ControlSchedule;
 import dev.frond.solver.fem.CoupledEquations;
 import dev.frond.solver.fem.Discretisation;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Moment;
 import dev.frond.solver.fem.Problem;
@@ -82,28 +83,39 @@ public final class MovingStep {
     }
 
     /**
-     * A state whose potential and reaction fit its concentration and what drives the cell from then on.
+     * A state whose potential and reaction fit its concentration and what drives the cell from then on. Double layers keep their
+     * charge: the potential between metal and electrolyte is that of the guess.
      *
+     * @param position in the steps of the drive
      * @param guess fields to begin with; the concentration is kept
      * @param rate derivatives in time, a guess for the first step
+     * @param passed see {@link State#passed}
      * @return empty when no potential is found
      */
+    public Optional<State> consistent(
+            double time, DrivePosition position, Mesh mesh, Fields guess, Fields rate, double passed) {
+        return consistent(time, position, controls.at(position, time), mesh, guess, rate, passed);
+    }
+
+    /** The same in the first step of the drive, before any charge has passed. */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate) {
         return consistent(time, mesh, guess, rate, 0);
     }
 
-    /**
-     * The same when charge has passed, see {@link State#passed}. Double layers keep theirs: the potential between metal and
-     * electrolyte is that of the guess.
-     */
+    /** The same in the first step of the drive. */
     public Optional<State> consistent(double time, Mesh mesh, Fields guess, Fields rate, double passed) {
+        return consistent(time, DrivePosition.START, mesh, guess, rate, passed);
+    }
+
+    /** The same under another control than that of the drive. */
+    public Optional<State> consistent(
+            double time, DrivePosition position, Control control, Mesh mesh, Fields guess, Fields rate, double passed) {
         try {
             equations.startFrom(guess);
             equations.at(moment(time, mesh, passed));
             equations.charge(
                     INSTANT * equations.timeConstant(mesh.coordinates(), guess),
                     equations.stored(mesh.coordinates(), guess));
-            Control control = controls.from(time);
             Fields fields = newton.solveHeld(mesh.coordinates(), control, guess);
             if (fields == null) {
                 fields = newton.solveHeld(mesh.coordinates(), control, depositing(guess));
@@ -113,7 +125,8 @@ public final class MovingStep {
                 return Optional.empty();
             }
             Fields balanced = equations.balanced(mesh.coordinates(), control, fields, () -> Double.POSITIVE_INFINITY);
-            return Optional.of(new State(time, mesh, balanced, rate, equations.loads(), equations.charging(), passed));
+            return Optional.of(
+                    new State(time, mesh, balanced, rate, equations.loads(), equations.charging(), passed, position));
         } catch (LinearSolveException failed) {
             return Optional.empty();
         }
@@ -180,7 +193,7 @@ public final class MovingStep {
             path.solved(k, stages[k].reaction());
         }
         double ofField = tableau.estimatesError()
-                ? fieldError(tableau, controls.until(state.time() + dt), stages) / tolerances.field()
+                ? fieldError(tableau, controls.at(state.position(), state.time() + dt), stages) / tolerances.field()
                 : 0;
         double ofFront = tableau.estimatesError() ? path.error() / tolerances.front() : 0;
         double error = Math.max(ofField, ofFront);
@@ -243,7 +256,7 @@ public final class MovingStep {
         double total = stages[k - 1].deposited();
         double time = state.time() + dt * tableau.abscissa(k);
         Fields guess = prediction.of(state, dt, tableau, k, stages);
-        Control control = controls.until(time);
+        Control control = controls.at(state.position(), time);
         StageResult result = new StageResult.Refused(Reason.AREA_MATCHING);
         Coordinates before = null;
         for (int match = 0; match < MOST_AREA_MATCHES; match++) {
@@ -359,7 +372,8 @@ public final class MovingStep {
                 rate,
                 end.loads(),
                 end.charging(),
-                state.passed() + Math.abs(deposited));
+                state.passed() + Math.abs(deposited),
+                state.position());
         return new Attempt.Accepted(next, charge, deposited, Amounts.of(entered), error, iterations);
     }
 }

@@ -1,6 +1,7 @@
 package dev.frond.solver.internal.step;
 
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 
 /** Where a run is, in scaled units. Immutable; live arrays are not to be written. */
@@ -12,6 +13,7 @@ public final class State {
     private final double[][] loads;
     private final double[][] charging;
     private final double passed;
+    private final DrivePosition position;
 
     /**
      * @param time s
@@ -21,9 +23,17 @@ public final class State {
      *     nothing reacts
      * @param charging what of the loads charges double layers; empty without one
      * @param passed charge that has deposited or stripped metal at the front so far, both counted positive, um2
+     * @param position in the steps of the drive
      */
     public State(
-            double time, Mesh mesh, Fields fields, Fields rate, double[][] loads, double[][] charging, double passed) {
+            double time,
+            Mesh mesh,
+            Fields fields,
+            Fields rate,
+            double[][] loads,
+            double[][] charging,
+            double passed,
+            DrivePosition position) {
         this.time = time;
         this.mesh = mesh;
         this.fields = fields;
@@ -31,11 +41,12 @@ public final class State {
         this.loads = loads;
         this.charging = charging;
         this.passed = passed;
+        this.position = position;
     }
 
-    /** Without double layers, before any charge has passed. */
+    /** Without double layers, before any charge has passed, in the first step of the drive. */
     public State(double time, Mesh mesh, Fields fields, Fields rate, double[][] loads) {
-        this(time, mesh, fields, rate, loads, new double[loads.length][0], 0);
+        this(time, mesh, fields, rate, loads, new double[loads.length][0], 0, DrivePosition.START);
     }
 
     public double time() {
@@ -44,7 +55,17 @@ public final class State {
 
     /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
     public State at(double other) {
-        return new State(other, mesh, fields, rate, loads, charging, passed);
+        return new State(other, mesh, fields, rate, loads, charging, passed, position);
+    }
+
+    /** The same in another step of the drive. */
+    public State in(DrivePosition other) {
+        return new State(time, mesh, fields, rate, loads, charging, passed, other);
+    }
+
+    /** In the steps of the drive. */
+    public DrivePosition position() {
+        return position;
     }
 
     public Mesh mesh() {

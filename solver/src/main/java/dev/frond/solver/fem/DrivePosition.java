@@ -1,0 +1,27 @@
+package dev.frond.solver.fem;
+
+import java.util.List;
+
+/**
+ * Where a run is in the steps of its drive: plain data.
+ *
+ * @param step steps that have ended
+ * @param begun when the present step began, s
+ * @param charge scaled charge that had passed by then, um2
+ * @param onTime whether no step has ended by a limit, so that all have begun when they were to
+ * @param sides of the limits of the present step, in their order: 1 for one that is reached from below, -1 from above; empty before
+ *     they are found
+ */
+public record DrivePosition(long step, double begun, double charge, boolean onTime, List<Integer> sides) {
+    /** Of a run. */
+    public static final DrivePosition START = new DrivePosition(0, 0, 0, true, List.of());
+
+    public DrivePosition {
+        sides = List.copyOf(sides);
+    }
+
+    /** The same with the sides of its limits. */
+    public DrivePosition from(List<Integer> found) {
+        return new DrivePosition(step, begun, charge, onTime, found);
+    }
+}
