@@ -148,7 +148,8 @@ final class RenderCommand implements Callable<Integer> {
             List<Snapshot> snapshots = times.length == 0 ? List.of(run.last()) : run.at(times);
             List<FrontLine> trails = trails(run);
             panels.add(Panel.of(title(run, runs), snapshots, run.scenario().cell()).stream()
-                    .map(panel -> panel.withTrails(trails))
+                    .map(panel ->
+                            panel.withTrails(trails).on(run.scenario().anode().collectorHeight()))
                     .toList());
         }
         try {

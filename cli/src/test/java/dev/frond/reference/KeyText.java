@@ -93,6 +93,10 @@ final class KeyText {
             case "boolean" -> "`true` or `false`";
             case "integer" -> whole((Number) held(schema, "minimum"), (Number) held(schema, "maximum"));
             case "string" -> "text";
+            case "object" ->
+                SchemaPage.map(held(schema, "properties")).keySet().stream()
+                        .map(key -> "`" + key + "`")
+                        .collect(Collectors.joining(", ", "mapping of: ", ""));
             default -> throw new IllegalStateException("The page has no words for " + schema);
         };
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,20 @@ public final class FieldMovie {
      * @param frames read when asked for
      * @param showings one per picture of the movie
      * @param trails fronts that are drawn over the lithium from when it is past them
+     * @param foil y of the collector below the metal, m; empty without one
      */
-    public record Run(String title, Cell cell, List<Snapshot> frames, List<Showing> showings, List<FrontLine> trails) {
+    public record Run(
+            String title,
+            Cell cell,
+            List<Snapshot> frames,
+            List<Showing> showings,
+            List<FrontLine> trails,
+            OptionalDouble foil) {
+        /** Without a collector. */
+        public Run(String title, Cell cell, List<Snapshot> frames, List<Showing> showings, List<FrontLine> trails) {
+            this(title, cell, frames, showings, trails, OptionalDouble.empty());
+        }
+
         public Run {
             showings = List.copyOf(showings);
             trails = List.copyOf(trails);
@@ -184,6 +197,7 @@ public final class FieldMovie {
     private Panel panel(int run, Showing showing) {
         Run shown = runs.get(run);
         Snapshot frame = shown.frames().get(showing.frame());
-        return new Panel(shown.title(), frame, windows.get(run), showing.note(), List.of()).withTrails(shown.trails());
+        return new Panel(shown.title(), frame, windows.get(run), showing.note(), List.of(), shown.foil())
+                .withTrails(shown.trails());
     }
 }

@@ -67,13 +67,14 @@ final class FieldSheet {
             painter.field(picture.field(), range, picture.look().colours());
             painter.lines(streamlines.of(k));
             painter.lithium();
+            painter.foil(panels.get(k).foil());
             painter.trails(panels.get(k).trails(), trails, picture.look().trails());
             painter.fillers();
             painter.frame();
             boolean last = k + 1 == panels.size()
                     || !panels.get(k).title().equals(panels.get(k + 1).title());
             if (last) {
-                painter.names(panels.get(k).trails());
+                painter.names(panels.get(k).trails(), panels.get(k).foil());
             }
             sheet.drawCaption(surface, k, panels.get(k).note());
         }

@@ -4,6 +4,7 @@ import dev.frond.plot.flow.Window;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One of the pictures on a sheet.
@@ -11,10 +12,22 @@ import java.util.List;
  * @param window what is shown of the snapshot
  * @param note at the right of the title, such as the time
  * @param trails fronts of earlier times, drawn over the lithium
+ * @param foil y of the collector below the metal, m; empty without one
  */
-public record Panel(String title, Snapshot snapshot, Window window, String note, List<FrontLine> trails) {
+public record Panel(
+        String title, Snapshot snapshot, Window window, String note, List<FrontLine> trails, OptionalDouble foil) {
     public Panel {
         trails = List.copyOf(trails);
+    }
+
+    /** Without a collector. */
+    public Panel(String title, Snapshot snapshot, Window window, String note, List<FrontLine> trails) {
+        this(title, snapshot, window, note, trails, OptionalDouble.empty());
+    }
+
+    /** The same on a collector at y, m, if there is one. */
+    public Panel on(OptionalDouble other) {
+        return new Panel(title, snapshot, window, note, trails, other);
     }
 
     /** The whole cell with its time. */
@@ -48,10 +61,11 @@ public record Panel(String title, Snapshot snapshot, Window window, String note,
                 snapshot,
                 window,
                 note,
-                fronts.stream().filter(front -> front.time() < snapshot.time()).toList());
+                fronts.stream().filter(front -> front.time() < snapshot.time()).toList(),
+                foil);
     }
 
     Panel withWindow(Window other) {
-        return new Panel(title, snapshot, other, note, trails);
+        return new Panel(title, snapshot, other, note, trails, foil);
     }
 }

@@ -9,8 +9,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Draws one snapshot into its view: field, streamlines, lithium, fronts of earlier times, fillers, frame, names. */
@@ -23,6 +25,7 @@ final class PanelPainter {
 
     private static final double TRAIL_WIDTH = 2.6;
     private static final String METAL_NAME = "Li";
+    private static final String FOIL_NAME = "collector";
     private static final double NAME_MARGIN = 12;
 
     private final Surface surface;
@@ -81,6 +84,18 @@ final class PanelPainter {
         g.dispose();
     }
 
+    /** The collector below its y, m. */
+    void foil(OptionalDouble y) {
+        if (y.isPresent()) {
+            Graphics2D g = clipped();
+            double top = view.y(y.getAsDouble());
+            Shape body = new Rectangle2D.Double(
+                    view.left() - OVERHANG, top, view.width() + 2 * OVERHANG, view.bottom() + OVERHANG - top);
+            paint(g, body, surface.theme().foil(), body, surface.theme().metalEdge());
+            g.dispose();
+        }
+    }
+
     /** Fronts of earlier times, coloured by their time. */
     void trails(List<FrontLine> fronts, TrailKey key, ColourMap colours) {
         Graphics2D g = clipped();
@@ -119,13 +134,15 @@ final class PanelPainter {
     }
 
     /** What lithium and filler are, where there is room for it: below the fronts that are drawn. */
-    void names(List<FrontLine> fronts) {
+    void names(List<FrontLine> fronts, OptionalDouble foil) {
         Graphics2D g = surface.graphics();
         g.setColor(surface.theme().ink());
         double base = view.bottom() - NAME_MARGIN;
-        double width = RichText.width(METAL_NAME, RichText.PLAIN) + 2 * NAME_MARGIN;
-        if (view.bottom() - lowestFront(fronts, width) >= RichText.digitHeight(RichText.PLAIN) + 1.5 * NAME_MARGIN) {
-            RichText.draw(g, METAL_NAME, RichText.PLAIN, view.left() + NAME_MARGIN, base);
+        String name = foil.isPresent() ? FOIL_NAME : METAL_NAME;
+        double width = RichText.width(name, RichText.PLAIN) + 2 * NAME_MARGIN;
+        double top = foil.isPresent() ? view.y(foil.getAsDouble()) : lowestFront(fronts, width);
+        if (view.bottom() - top >= RichText.digitHeight(RichText.PLAIN) + 1.5 * NAME_MARGIN) {
+            RichText.draw(g, name, RichText.PLAIN, view.left() + NAME_MARGIN, base);
         }
         snapshot.fillers().stream()
                 .map(this::circle)

@@ -7,6 +7,7 @@ import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
+import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Attempt;
@@ -98,7 +99,7 @@ final class Bench {
     /** What another bench has left, under the controls of this one. */
     State again(State end) {
         Fields still = Fields.zero(end.fields().variables(), end.fields().nodes());
-        return step.consistent(end.time(), end.mesh(), end.fields(), still, end.passed())
+        return step.consistent(end.time(), DrivePosition.START, end.mesh(), end.fields(), still, end.passed())
                 .orElseThrow();
     }
 

@@ -37,6 +37,7 @@ public final class Cases {
             new ConcentratedSolution(),
             new ResistiveFilm(),
             new DoubleLayerCharging(),
+            new ImpedanceInTime(),
             new SpaceConvergence(),
             new TimeConvergence());
 

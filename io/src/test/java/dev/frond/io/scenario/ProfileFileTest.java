@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frond.io.schema.InputException;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Defect.ProfilePoint;
+import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,18 @@ class ProfileFileTest {
         String written = ScenarioWriter.text(scenario);
         assertThat(written).doesNotContain("surface.csv").contains("points: [[0");
         assertThat(ScenarioReader.parse(written, "written.yaml", List.of())).isEqualTo(scenario);
+    }
+
+    /** A tilted line with noise, levelled: the front lies about y = 0, and the ridge stands out of it. */
+    @Test
+    void aLineOfAMicroscopeIsLevelled() throws IOException {
+        Scenario scenario = read(Files.readString(Path.of("src/test/resources/tables/afm-line.csv")), ", level: line");
+        assertThat(((Defect.Profile) scenario.anode().defects().get(0)).points())
+                .hasSize(180);
+        FrontProfile front = FrontProfile.of(scenario);
+        assertThat(front.extent().mean()).isCloseTo(0, Offset.offset(2e-11));
+        assertThat(front.extent().highest()).isBetween(10e-9, 20e-9);
+        assertThat(front.height(1.31e-6)).isCloseTo(front.extent().highest(), Offset.offset(4e-9));
     }
 
     private void refused(String table, String keys, String message) {

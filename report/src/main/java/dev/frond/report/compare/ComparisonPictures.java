@@ -59,7 +59,8 @@ public final class ComparisonPictures {
 
     /** Each run in the box of its own cell. */
     private static Panel panel(String name, ComparedRun run, double time) {
-        return Panel.of(name, run.at(time), run.scenario().cell());
+        return Panel.of(name, run.at(time), run.scenario().cell())
+                .on(run.scenario().anode().collectorHeight());
     }
 
     private static Picture fronts(Path file, Comparison comparison) throws IOException {

@@ -38,7 +38,13 @@ public final class RunMovie {
             }
             showings.add(new FieldMovie.Showing(frame, note));
         }
-        return new FieldMovie.Run(title, run.scenario().cell(), run.all(), showings, trails);
+        return new FieldMovie.Run(
+                title,
+                run.scenario().cell(),
+                run.all(),
+                showings,
+                trails,
+                run.scenario().anode().collectorHeight());
     }
 
     /**

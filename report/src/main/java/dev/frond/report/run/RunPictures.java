@@ -72,7 +72,11 @@ public final class RunPictures implements Observer {
             List<Snapshot> story = story();
             if (!story.isEmpty()) {
                 FieldPicture picture = FieldPicture.of(Field.all().get(0));
-                PictureFile.write(field(), picture.drawRow(Panel.of(drawn.name(), story, drawn.cell())));
+                PictureFile.write(
+                        field(),
+                        picture.drawRow(Panel.of(drawn.name(), story, drawn.cell()).stream()
+                                .map(panel -> panel.on(drawn.anode().collectorHeight()))
+                                .toList()));
             }
             List<SeriesRow> rows = SeriesFile.read(files.series());
             if (!rows.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The metal electrode at the bottom, Butler-Volmer.
@@ -220,6 +221,11 @@ public record Anode(
         if (!film.isNone()) {
             out.resistance = film.resistance(x, time, charge);
         }
+    }
+
+    /** y of the collector, m; empty where the metal never ends. */
+    public OptionalDouble collectorHeight() {
+        return collector.isPresent() ? OptionalDouble.of(-collector.get().thickness()) : OptionalDouble.empty();
     }
 
     /** Factor on the exchange current density at x, m. */

@@ -130,10 +130,7 @@ record Setup(
 
     /** y of the collector, um. */
     private static double floor(Scenario scenario) {
-        return scenario.anode()
-                .collector()
-                .map(foil -> -foil.thickness() * Scales.PER_METRE)
-                .orElse(Double.NEGATIVE_INFINITY);
+        return scenario.anode().collectorHeight().orElse(Double.NEGATIVE_INFINITY) * Scales.PER_METRE;
     }
 
     /** Valleys between defects may be too sharp to mesh. */

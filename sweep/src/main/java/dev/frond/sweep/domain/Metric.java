@@ -90,7 +90,7 @@ public enum Metric {
             "lead(end) / lead(start) of the forecast, lead = y_tip - A/W; of a small wave as wide as the box when the front is flat");
 
     /** Those of drives with cycles alone. */
-    private static final Set<Metric> OF_CYCLES = EnumSet.of(CYCLES, CYCLE_EFFICIENCY);
+    private static final Set<Metric> OF_CYCLES = EnumSet.of(COULOMBIC_EFFICIENCY, CYCLES, CYCLE_EFFICIENCY);
 
     private final String label;
     private final String words;

@@ -22,7 +22,7 @@ public sealed interface Attempt {
 
     /** Why a step was refused. */
     enum Reason {
-        FIELD_ERROR("local error of the concentration above the tolerance"),
+        FIELD_ERROR("local error of the concentration, or of a double layer, above the tolerance"),
         FRONT_ERROR("local error of the front above the tolerance"),
         NEWTON("Newton iteration did not converge"),
         LINEAR("linear system not solved"),
