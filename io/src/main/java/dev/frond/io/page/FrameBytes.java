@@ -20,9 +20,9 @@ import java.util.List;
 /**
  * A frame as bytes, little endian: the word {@link #MAGIC}, the length of a JSON text, that text, padded with blanks to four bytes,
  * and one array after the other, each padded with zeros to four bytes. The text names the arrays in their order, each with type,
- * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers (a disc by its radius, others by an {@code outline} x0, y0, x1, y1, ... and the radius of a
- * circle about it); the metal's name, symbol and charge of its ion;
- * the cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
+ * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers (a disc by its radius,
+ * others by an {@code outline} x0, y0, x1, y1, ... and the radius of a circle about it); the metal's
+ * name, symbol and charge of its ion; the cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
  * of the first point of each and the number of all.
  *
  * <p>{@link #of} has {@code "coding": "none"}: arrays of {@code float32}, {@code uint32} and {@code int32}, row after row, on which a
