@@ -117,7 +117,7 @@ export function decode(buffer) {
 function fieldsOf(arrays, nodes, triangles) {
   const fields = new FieldsByName();
   for (const [name, {values, count, components, units}] of arrays) {
-    fields.set(name, {values, components, units, perTriangle: count === triangles && count !== nodes});
+    fields.set(name, {values: /** @type {Float32Array} */ (values), components, units, perTriangle: count === triangles && count !== nodes});
   }
   return fields;
 }
