@@ -18,6 +18,12 @@ final class Units {
         ALL.put("current density", "mA/cm^2, uA/cm^2, A/m^2");
         ALL.put("surface energy", "J/m^2, mJ/m^2, N/m");
         ALL.put("capacitance per area", "uF/cm^2, F/m^2");
+        ALL.put("resistance times area", "ohm cm^2, ohm m^2");
+        ALL.put("resistance times area per root of time", "ohm cm^2/h^0.5, ohm m^2/s^0.5");
+        ALL.put("resistance times area per time", "ohm cm^2/h, ohm m^2/s");
+        ALL.put("resistance times area per charge and area", "ohm cm^2/(mAh/cm^2), ohm m^4/C");
+        ALL.put("molar mass", "g/mol, kg/mol");
+        ALL.put("density", "g/cm^3, kg/m^3");
         ALL.put("potential", "mV, V");
         ALL.put("capacity per area", "mAh/cm^2, C/m^2");
         ALL.put("rate of a potential", "mV/s, V/s");

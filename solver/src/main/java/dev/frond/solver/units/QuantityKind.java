@@ -127,12 +127,18 @@ public final class QuantityKind {
 
     /** The kind that a text such as {@code 5 um} is of; empty when it is no quantity. */
     public static Optional<QuantityKind> of(String text) {
-        return ALL.stream().filter(kind -> isOf(kind, text)).findFirst();
+        return ALL.stream().filter(kind -> kind.reads(text)).findFirst();
     }
 
-    private static boolean isOf(QuantityKind kind, String text) {
+    /** The kind of a label. */
+    public static Optional<QuantityKind> labelled(String label) {
+        return ALL.stream().filter(kind -> kind.label.equals(label)).findFirst();
+    }
+
+    /** Whether a text is a quantity of this kind. */
+    public boolean reads(String text) {
         try {
-            Quantities.parse(text, kind);
+            Quantities.parse(text, this);
             return true;
         } catch (UnitException e) {
             return false;
