@@ -1,4 +1,4 @@
-"""Run frond, the simulator of lithium electrodeposition, and read its results.
+"""Run frond, the simulator of metal electrodeposition, and read its results.
 
 >>> import frond
 >>> run = frond.run("scenario.yaml", "out", set={"mesh.front": "60 nm"})

@@ -15,12 +15,16 @@ from ._errors import FrondError, InputError, unknown
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-_FRONT = 1  # tag of the boundary between electrolyte and lithium; fillers have 5 and more
+_FRONT = 1  # tag of the boundary between electrolyte and metal; fillers have 5 and more
 _FIRST_FILLER = 5
+
+#: The flux of the metal's ions, whatever the metal.
+CATION_FLUX = "flux_cation"
+_LITHIUM_FLUX = "flux_Li"
 
 
 class Fields(Mapping[str, Floats]):
-    """Arrays by name."""
+    """Arrays by name. The flux of the metal's ions is ``flux_cation``, of lithium ``flux_Li`` too."""
 
     def __init__(self, arrays: Mapping[str, Floats], units: Mapping[str, str]) -> None:
         self._arrays = dict(arrays)
@@ -29,9 +33,17 @@ class Fields(Mapping[str, Floats]):
 
     def __getitem__(self, name: str) -> Floats:
         try:
-            return self._arrays[name]
+            return self._arrays[self._own(name)]
         except KeyError:
             raise unknown("field", name, self._arrays) from None
+
+    def unit(self, name: str) -> str:
+        """Unit of an array, such as ``"mol/m^3"``."""
+        return self.units[self._own(name)]
+
+    def _own(self, name: str) -> str:
+        asked = name == CATION_FLUX and name not in self._arrays
+        return _LITHIUM_FLUX if asked else name
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._arrays)
@@ -44,6 +56,30 @@ class Fields(Mapping[str, Floats]):
             f"{name}: {array.shape} {self.units[name]}" for name, array in self._arrays.items()
         )
         return f"Fields({', '.join(inside)})"
+
+
+@dataclass(frozen=True)
+class Metal:
+    """A metal and its ion.
+
+    Attributes
+    ----------
+    name : str
+        Such as ``"copper"``.
+    symbol : str
+        Such as ``"Cu"``.
+    valence : int
+        Charges of its ion.
+    """
+
+    name: str = "lithium"
+    symbol: str = "Li"
+    valence: int = 1
+
+    @property
+    def charge(self) -> str:
+        """Of its ion: ``"+"``, ``"2+"``."""
+        return f"{self.valence if self.valence > 1 else ''}+"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -59,17 +95,19 @@ class Frame:
     triangles : (m, 3) array of int
         Points of each triangle, counter-clockwise.
     region : (m,) array of int
-        0 electrolyte, 1 lithium, 2 filler.
+        0 electrolyte, 1 metal, 2 filler.
     fields : Fields
         Values at points, (n,) or (n, 2) for vectors: ``concentration`` (mol/m^3), ``potential``
-        (V), ``flux_Li`` (mol/(m^2 s)). NaN outside the electrolyte. Inside a filler that ions pass
-        there are values.
+        (V), ``flux_cation`` (mol/(m^2 s)), of lithium ``flux_Li`` too. NaN outside the electrolyte.
+        Inside a filler that ions pass there are values.
     cell_fields : Fields
-        Values in triangles, (m,) or (m, 2): ``current_density`` (A/m^2), ``flux_Li``. NaN outside
-        the electrolyte.
+        Values in triangles, (m,) or (m, 2): ``current_density`` (A/m^2), ``flux_cation``. NaN
+        outside the electrolyte.
     front : (k, 2) array
-        Surface of the lithium from the left side to the right, m. Where lithium has reached a
+        Surface of the metal from the left side to the right, m. Where metal has reached a
         filler, the surface runs along the filler.
+    metal : Metal
+        What is deposited.
     """
 
     time: float
@@ -79,6 +117,7 @@ class Frame:
     fields: Fields
     cell_fields: Fields
     front: Floats
+    metal: Metal
 
     def magnitude(self, name: str) -> Floats:
         """Values of a field, of vectors their length: (n,) of points, or (m,) of triangles."""
@@ -88,9 +127,9 @@ class Frame:
     def unit(self, name: str) -> str:
         """Unit of a field, such as ``"mol/m^3"``."""
         if name in self.fields:
-            return self.fields.units[name]
+            return self.fields.unit(name)
         self._cells(name)
-        return self.cell_fields.units[name]
+        return self.cell_fields.unit(name)
 
     def _cells(self, name: str) -> Floats:
         if name not in self.cell_fields:
@@ -123,6 +162,7 @@ def read_frame(file: Path) -> Frame:
             fields=_fields(vtk["PointData"], node_count),
             cell_fields=_fields(vtk["CellData"], cell_count),
             front=points[_front(own["boundary_edges"][:], own["boundary_tags"][:])],
+            metal=_metal(own),
         )
 
 
@@ -151,6 +191,18 @@ class _open:
             raise InputError(f"{self._file} is damaged, or no frame of frond: {error}") from None
 
 
+def _metal(own: Any) -> Metal:
+    """Frames of lithium do not name it."""
+    if "metal" not in own:
+        return Metal()
+    given = own["metal"]
+    return Metal(_text(given.attrs["name"]), _text(given.attrs["symbol"]), int(given[2]))
+
+
+def _text(attribute: Any) -> str:
+    return attribute.decode() if isinstance(attribute, bytes) else str(attribute)
+
+
 def _fields(group: Any, count: int) -> Fields:
     """Arrays of a group, NaN from row `count` on: the electrolyte comes first."""
     arrays, units = {}, {}
@@ -161,8 +213,7 @@ def _fields(group: Any, count: int) -> Fields:
         values = values[:, :2] if values.ndim == 2 else values
         values[count:] = np.nan
         arrays[name] = values
-        unit = dataset.attrs.get("units", b"")
-        units[name] = unit.decode() if isinstance(unit, bytes) else str(unit)
+        units[name] = _text(dataset.attrs.get("units", b""))
     return Fields(arrays, units)
 
 

@@ -8,15 +8,15 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from ._errors import FrondError, InputError
-from ._frame import Floats, Frame, Integers
+from ._frame import CATION_FLUX, Floats, Frame, Integers
 from ._table import Table
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 _MICRON = 1e6
-_LITHIUM, _FILLER = 1, 2
-_LITHIUM_COLOUR, _FILLER_COLOUR, _LINE_COLOUR = "#b9bcc0", "#4d5157", "#1c1d1f"
+_METAL, _FILLER = 1, 2
+_METAL_COLOUR, _FILLER_COLOUR, _LINE_COLOUR = "#b9bcc0", "#4d5157", "#1c1d1f"
 _LEAST_SPAN = 0.01  # of the mean: what varies by less is not a picture
 
 
@@ -34,7 +34,6 @@ class Quantity(NamedTuple):
 _FIELDS = {
     "concentration": Quantity("salt concentration", 1e-3, "mol/L"),
     "potential": Quantity("potential of the electrolyte", 1e3, "mV"),
-    "flux_Li": Quantity("flux of Li$^+$", 1, "mol m$^{-2}$ s$^{-1}$"),
     "current_density": Quantity("current density", 0.1, "mA/cm²"),
 }
 
@@ -73,7 +72,7 @@ def frame(
     colour_map: str,
 ) -> Axes:
     """Draw a field of a frame; see `Run.plot`."""
-    quantity = _FIELDS.get(field) or Quantity(field, 1, shown.unit(field))
+    quantity = _field(shown, field)
     values = quantity.factor * _at_points(shown, field)
     low, high = limits or _limits(values)
     axes = ax if ax is not None else _new_axes((6.4, 3.9))
@@ -90,12 +89,12 @@ def frame(
         vmax=high,
         rasterized=True,
     )
-    _solid(axes, at, shown.triangles[~coloured & (shown.region == _LITHIUM)], _LITHIUM_COLOUR)
+    _solid(axes, at, shown.triangles[~coloured & (shown.region == _METAL)], _METAL_COLOUR)
     _solid(axes, at, shown.triangles[~coloured & (shown.region == _FILLER)], _FILLER_COLOUR)
     _outline(axes, at, shown.triangles[shown.region == _FILLER])
     front = shown.front * _MICRON
     axes.plot(front[:, 0], front[:, 1], color=_LINE_COLOUR, linewidth=1)
-    axes.annotate("Li", (0.015, 0.03), xycoords="axes fraction", color=_LINE_COLOUR)
+    axes.annotate(shown.metal.symbol, (0.015, 0.03), xycoords="axes fraction", color=_LINE_COLOUR)
     axes.set_aspect("equal")
     axes.set_xlim(at[:, 0].min(), at[:, 0].max())
     axes.set_ylim(at[:, 1].min(), at[:, 1].max())
@@ -104,6 +103,14 @@ def frame(
     axes.set_title(f"{title}, {time_text(shown.time)}")
     _colour_bar(axes, mappable, quantity.label())
     return axes
+
+
+def _field(shown: Frame, field: str) -> Quantity:
+    if field in (CATION_FLUX, "flux_Li"):
+        charge = shown.metal.charge
+        ion = f"{shown.metal.symbol}$^{charge if len(charge) == 1 else f'{{{charge}}}'}$"
+        return Quantity(f"flux of {ion}", 1, "mol m$^{-2}$ s$^{-1}$")
+    return _FIELDS.get(field) or Quantity(field, 1, shown.unit(field))
 
 
 def _at_points(shown: Frame, field: str) -> Floats:

@@ -15,7 +15,7 @@ import numpy as np
 
 from . import _plot
 from ._errors import InputError, Interrupted, SimulationError
-from ._frame import Floats, Frame, read_frame, read_time
+from ._frame import CATION_FLUX, Floats, Frame, read_frame, read_time
 from ._program import call
 from ._scenario import Scenario, ScenarioLike
 from ._table import Table, read_table
@@ -207,25 +207,25 @@ class Run:
         return (read_frame(file) for file in self._frame_files)
 
     def front(self, time: TimeLike | None = None) -> Floats:
-        """Surface of the lithium from left to right in the frame nearest to a time, (k, 2), m."""
+        """Surface of the metal from left to right in the frame nearest to a time, (k, 2), m."""
         return self._nearest(time).front
 
     def plot(
         self,
-        field: str = "flux_Li",
+        field: str = CATION_FLUX,
         time: TimeLike | None = None,
         *,
         ax: Axes | None = None,
         range: tuple[float, float] | None = None,
         colour_map: str = "viridis",
     ) -> Axes:
-        """Draw a field with lithium and fillers.
+        """Draw a field with metal and fillers.
 
         Parameters
         ----------
         field : str
-            ``concentration``, ``potential``, ``flux_Li`` or ``current_density``; of vectors the
-            length is shown.
+            ``concentration``, ``potential``, ``flux_cation`` (of lithium ``flux_Li`` too) or
+            ``current_density``; of vectors the length is shown.
         time : float or str, optional
             s, or with its unit; the nearest frame is drawn and its time is in the title. The last
             frame when left out.

@@ -84,6 +84,10 @@ def test_shapes_of_a_frame(run: frond.Run) -> None:
     assert frame.region.shape == (m,)
     assert frame.fields["concentration"].shape == (n,)
     assert frame.fields["flux_Li"].shape == (n, 2)
+    assert frame.fields["flux_cation"] is frame.fields["flux_Li"]
+    assert "flux_cation" in frame.cell_fields
+    assert frame.unit("flux_cation") == "mol/(m^2 s)"
+    assert frame.metal.name == "lithium"
     assert frame.cell_fields["current_density"].shape == (m, 2)
     assert frame.fields.units["concentration"] == "mol/m^3"
     assert frame.unit("current_density") == "A/m^2"

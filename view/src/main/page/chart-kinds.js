@@ -17,6 +17,7 @@ const CHART_ROOM = 0.06;
  * @property {string} name
  * @property {import('./series-data.js').Series} series
  * @property {import('./series-data.js').RunEvent[]} events
+ * @property {string} metal what is deposited
  * @property {string} colour a custom property with a colour, one of RUN_COLOURS
  */
 

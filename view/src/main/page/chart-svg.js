@@ -84,7 +84,7 @@ function svgChart(chart, runs, end, top, last) {
     ...across,
     ...axisTicks(...range, '', TICKS_UP).map((tick) => svgTickY(y(tick.value), tick.text, box)),
     `<path d="M${box.left} ${box.top}V${box.bottom}H${box.right}" fill="none" stroke="${SVG_INK}"/>`,
-    ...runs.flatMap(({name, events}) => events.map((event) => svgEvent(x(event.time), box.bottom, `${name}: ${eventText(event, time)}`))),
+    ...runs.flatMap(({name, events, metal}) => events.map((event) => svgEvent(x(event.time), box.bottom, `${name}: ${eventText(event, time, metal)}`))),
     ...runs.map(({series}, r) => `<path d="${svgPath(series.column('time_s'), values[r], x, y)}" ${svgPen(r)}/>`),
     last ? `<text x="${(box.left + box.right) / 2}" y="${box.bottom + 42}" text-anchor="middle">time (${time.unit})</text>` : '',
   ].join('\n');

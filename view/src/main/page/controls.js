@@ -90,8 +90,10 @@ export class Controls {
    * @param {(name: string) => string} words
    */
   fill(select, names, words) {
-    if (names.join() !== [...select.options].map((option) => option.value).join()) {
-      select.replaceChildren(...names.map((name) => new Option(words(name), name)));
+    const wanted = names.map((name) => new Option(words(name), name));
+    const text = (/** @type {HTMLOptionElement[]} */ options) => options.map((option) => `${option.value} ${option.text}`).join();
+    if (text(wanted) !== text([...select.options])) {
+      select.replaceChildren(...wanted);
     }
   }
 
@@ -103,11 +105,11 @@ export class Controls {
 
   /**
    * @param {import('./address.js').ViewState} state
-   * @param {{fields: string[], units: Map<string, string>, range: [number, number], comparing: boolean, end: number}} shown
+   * @param {{fields: string[], units: Map<string, string>, range: [number, number], metal: import('./frame.js').Metal | undefined, comparing: boolean, end: number}} shown
    */
-  show(state, {fields, units, range, comparing, end}) {
-    this.words = fieldWords(state.field, units.get(state.field));
-    this.fill(this.field, fields, (name) => fieldWords(name).title);
+  show(state, {fields, units, range, metal, comparing, end}) {
+    this.words = fieldWords(state.field, units.get(state.field), metal);
+    this.fill(this.field, fields, (name) => fieldWords(name, '', metal).title);
     this.field.value = state.field;
     this.colours.value = state.colours;
     this.kind.value = state.scale.kind;

@@ -305,7 +305,7 @@ export class FieldView {
   }
 
   /**
-   * Fillers, and inside of them, thick, the line along which they touch lithium.
+   * Fillers, and inside of them, thick, the line along which they touch metal.
    * @param {CanvasRenderingContext2D} g
    * @param {import('./frame.js').Frame} frame
    * @param {number} unit px

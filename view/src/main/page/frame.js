@@ -1,4 +1,5 @@
 // Frames as frond writes them (io.page.FrameBytes): a header in JSON and arrays that are read in place.
+import {nameAmong} from './fields.js';
 
 const FRAME_MAGIC = 0x31465246;
 
@@ -28,6 +29,7 @@ export const TAG = {front: 1, right: 2, top: 3, left: 4, firstFiller: 5};
  * @typedef {object} Frame
  * @property {number} time s
  * @property {number} metalPotential V
+ * @property {Metal} metal what is deposited
  * @property {number} top height of the part of the cell that pictures show, m; the mesh of a membrane goes on above it
  * @property {Float32Array} points x0, y0, x1, y1, ... in m
  * @property {Uint32Array} triangles three nodes each, counter-clockwise
@@ -35,12 +37,30 @@ export const TAG = {front: 1, right: 2, top: 3, left: 4, firstFiller: 5};
  * @property {Int32Array} edgeTags one per edge
  * @property {Map<string, FieldArray>} fields
  * @property {Filler[]} fillers
- * @property {Float32Array} frontCurrent current density at the nodes of the front, A/m², positive where lithium is deposited; NaN at others
+ * @property {Float32Array} frontCurrent current density at the nodes of the front, A/m², positive where metal is deposited; NaN at others
  * @property {Float32Array[]} fluxLines along the flux of the cation, x0, y0, x1, y1, ... in m
  * @property {number} bytes its size
  */
 
+/**
+ * @typedef {object} Metal
+ * @property {string} name
+ * @property {string} symbol
+ * @property {string} charge of its ion, such as 2+
+ */
+
 /** @typedef {Float32Array | Uint32Array | Int32Array} Words */
+
+/** Of frames that were written before there were others. */
+const LITHIUM = {name: 'lithium', symbol: 'Li', charge: '+'};
+
+/** Fields by name; the flux of ions by either of its names. @extends {Map<string, FieldArray>} */
+class FieldsByName extends Map {
+  /** @param {string} name @returns {FieldArray | undefined} */
+  get(name) {
+    return super.get(nameAmong(name, (each) => super.has(each)));
+  }
+}
 
 /**
  * @param {ArrayBuffer} buffer
@@ -73,6 +93,7 @@ export function decode(buffer) {
   return {
     time: header.time,
     metalPotential: header.metal_potential,
+    metal: header.metal ?? LITHIUM,
     top: header.cell.height,
     points,
     triangles,
@@ -93,7 +114,7 @@ export function decode(buffer) {
  * @returns {Map<string, FieldArray>}
  */
 function fieldsOf(arrays, nodes, triangles) {
-  const fields = new Map();
+  const fields = new FieldsByName();
   for (const [name, {values, count, components, units}] of arrays) {
     fields.set(name, {values, components, units, perTriangle: count === triangles && count !== nodes});
   }
@@ -229,7 +250,7 @@ export function endsOf(frame, field, which) {
 }
 
 /**
- * The front from left to right, x0, y0, x1, y1, ... in m; where lithium is cut off or a filler is met, pieces one after the other.
+ * The front from left to right, x0, y0, x1, y1, ... in m; where metal is cut off or a filler is met, pieces one after the other.
  * @param {Frame} frame
  * @returns {Float32Array[]}
  */
@@ -263,7 +284,7 @@ function boundaryLines(frame, wanted) {
   const starts = [...next.keys()].filter((node) => !reached.has(node));
   const lines = starts.map((start) => follow(frame, next, start));
   for (const node of next.keys()) {
-    lines.push(follow(frame, next, node)); // closed: lithium that is cut off, a whole filler
+    lines.push(follow(frame, next, node)); // closed: metal that is cut off, a whole filler
   }
   return lines;
 }

@@ -4,7 +4,7 @@ import {TAG} from './frame.js';
 /**
  * @typedef {object} FrontPlace
  * @property {number} distance m
- * @property {number} current A/m², positive where lithium is deposited
+ * @property {number} current A/m², positive where metal is deposited
  */
 
 /**
@@ -20,7 +20,7 @@ export function nearestFront(frame, x, y) {
   for (let e = 0; e < frame.edgeTags.length; e++) {
     if (frame.edgeTags[e] === TAG.front) {
       const place = onFrontEdge(frame, e, x, y);
-      // lithium that is cut off has none
+      // metal that is cut off has none
       best = Number.isNaN(place.current) || (best && best.distance <= place.distance) ? best : place;
     }
   }
@@ -42,7 +42,7 @@ function onFrontEdge(frame, edge, x, y) {
   const [atA, atB] = [frame.frontCurrent[a], frame.frontCurrent[b]];
   return {
     distance: Math.hypot(x - p[2 * a] - along * dx, y - p[2 * a + 1] - along * dy),
-    // where lithium ends at a filler there is none: that of the other node
+    // where metal ends at a filler there is none: that of the other node
     current: Number.isNaN(atA) ? atB : Number.isNaN(atB) ? atA : (1 - along) * atA + along * atB,
   };
 }

@@ -143,7 +143,7 @@ function probeRow(frame, index, place) {
   const cells = [frame.time, place.x, place.y, place.distance].map(String).concat(region);
   for (const [name, field] of frame.fields) {
     for (let component = 0; component < field.components; component++) {
-      const metal = region === 'lithium' && name === 'potential';
+      const metal = region === frame.metal.name && name === 'potential';
       cells.push(cutNumber(metal ? frame.metalPotential : valueAt(index, field, component, place.x, place.y)));
     }
   }
@@ -160,7 +160,7 @@ function probeRegion(frame, {x, y}, inside) {
   if (inside || filler) {
     return filler ? 'filler' : 'electrolyte';
   }
-  return y > cutTop(frame) ? 'outside' : 'lithium';
+  return y > cutTop(frame) ? 'outside' : frame.metal.name;
 }
 
 /** @param {import('./frame.js').Frame} frame */

@@ -75,6 +75,7 @@ export function startRun(engine, name, scenario) {
  */
 function addFrame(run, bytes) {
   const frame = decode(bytes);
+  run.metal = frame.metal.name;
   /** @type {Record<string, [number, number]>} */
   const ends = {};
   for (const [field, array] of frame.fields) {

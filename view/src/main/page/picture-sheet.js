@@ -42,7 +42,7 @@ export class PictureSheet {
       g.translate(0, sizes[k].height + SHEET_HEAD + SHEET_ROOM);
     });
     const frame = this.viewer.shown.find((each) => each !== null);
-    const words = fieldWords(state.field, frame?.fields.get(state.field)?.units);
+    const words = fieldWords(state.field, frame?.fields.get(state.field)?.units, frame?.metal);
     const range = this.viewer.range();
     const look = {width, colours: state.colours, range, words, log: isLog(state.scale), ink: style.color, font: `13px ${style.fontFamily}`};
     paintColourBar(g, look);

@@ -1,4 +1,5 @@
 // A run as the page has it: frames with their times, rows of the series, events; more may come.
+import {nameAmong} from './fields.js';
 import {decode, frontLines} from './frame.js';
 
 /** Decoded frames that are kept, bytes. */
@@ -25,6 +26,8 @@ export class Run extends EventTarget {
     /** How it ended, or what it does, in words. */
     this.status = '';
     this.isOver = false;
+    /** What it deposits, as its frames have it. */
+    this.metal = 'lithium';
     /** Lines of series.csv with the header. */
     this.rows = '';
     /** Lines of kind,time,x,y; without a header. */
@@ -94,6 +97,7 @@ export class Run extends EventTarget {
    */
   keep(entry, frame) {
     entry.frame = frame;
+    this.metal = frame.metal.name;
     this.recent.push(entry);
     let bytes = this.recent.reduce((sum, each) => sum + (each.frame?.bytes ?? 0), 0);
     while (bytes > KEPT_BYTES && this.recent.length > 2) {
@@ -123,13 +127,25 @@ export class Run extends EventTarget {
    */
   ends(field) {
     let [low, high] = [Infinity, -Infinity];
-    for (const {ends} of this.entries) {
-      if (ends && ends[field]) {
-        low = Math.min(low, ends[field][0]);
-        high = Math.max(high, ends[field][1]);
+    for (let number = 0; number < this.entries.length; number++) {
+      const found = this.endsAt(number, field);
+      if (found) {
+        low = Math.min(low, found[0]);
+        high = Math.max(high, found[1]);
       }
     }
     return low <= high ? [low, high] : null;
+  }
+
+  /**
+   * The same in one frame.
+   * @param {number} number
+   * @param {string} field
+   * @returns {[number, number] | null}
+   */
+  endsAt(number, field) {
+    const ends = this.entries[number]?.ends;
+    return ends?.[nameAmong(field, (name) => name in ends)] ?? null;
   }
 
   /** Names of the fields. */

@@ -73,8 +73,8 @@ export class SeriesCharts {
 
   /** @param {number} factor */
   happened(factor) {
-    return this.runs.flatMap(({name, events}) =>
-      events.map((event) => ({x: event.time * factor, text: `${this.runs.length > 1 ? `${name}: ` : ''}${eventText(event, this.scale)}`})),
+    return this.runs.flatMap(({name, events, metal}) =>
+      events.map((event) => ({x: event.time * factor, text: `${this.runs.length > 1 ? `${name}: ` : ''}${eventText(event, this.scale, metal)}`})),
     );
   }
 }
@@ -87,9 +87,10 @@ export function runDash(colour) {
 /**
  * @param {import('./series-data.js').RunEvent} event
  * @param {{unit: string, factor: number}} scale of times
+ * @param {string} metal what is deposited
  * @returns {string} such as "filler engulfed at 67.9 min, x = 2.80 µm, y = 1.55 µm"
  */
-export function eventText({kind, time, x, y}, {unit, factor}) {
+export function eventText({kind, time, x, y}, {unit, factor}, metal) {
   const place = Number.isFinite(x) && Number.isFinite(y) ? `, x = ${(1e6 * x).toFixed(2)} µm, y = ${(1e6 * y).toFixed(2)} µm` : '';
-  return `${eventWords(kind)} at ${Number((time * factor).toPrecision(4))} ${unit}${place}`;
+  return `${eventWords(kind, metal)} at ${Number((time * factor).toPrecision(4))} ${unit}${place}`;
 }

@@ -115,8 +115,9 @@ const EVENT_WORDS = {
 
 /**
  * @param {string} kind as in events.csv
+ * @param {string} metal what is deposited
  * @returns {string} what happened, in plain English
  */
-export function eventWords(kind) {
-  return EVENT_WORDS[kind] ?? kind.replaceAll('-', ' ');
+export function eventWords(kind, metal) {
+  return (EVENT_WORDS[kind] ?? kind.replaceAll('-', ' ')).replace('lithium', metal);
 }

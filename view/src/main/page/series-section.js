@@ -29,7 +29,7 @@ export class SeriesSection {
 
   /** @returns {import('./chart-kinds.js').ChartRun[]} */
   get chartRuns() {
-    return this.followed.map(({run, series}, k) => ({name: run.name, series, events: parseEvents(run.events), colour: RUN_COLOURS[k]}));
+    return this.followed.map(({run, series}, k) => ({name: run.name, series, events: parseEvents(run.events), metal: run.metal, colour: RUN_COLOURS[k]}));
   }
 
   update() {
@@ -46,8 +46,8 @@ export class SeriesSection {
     this.charts.show(runs);
     const several = runs.length > 1;
     this.viewer.timeBar.mark(
-      runs.flatMap(({name, events}) =>
-        events.map((event) => ({time: event.time, text: `${several ? `${name}: ` : ''}${eventText(event, timeUnit(event.time))}`})),
+      runs.flatMap(({name, events, metal}) =>
+        events.map((event) => ({time: event.time, text: `${several ? `${name}: ` : ''}${eventText(event, timeUnit(event.time), metal)}`})),
       ),
     );
   }

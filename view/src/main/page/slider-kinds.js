@@ -76,7 +76,7 @@ function sliderDiffusivity(at) {
     const place = {name: 'Diffusivity of the salt', symbol: 'D'};
     return at(salt)?.kind === 'list' ? {...place, why: 'It is a table over the concentration.'} : sliderSimple(at, salt, place.name, place.symbol);
   }
-  return sliderSimple(at, 'electrolyte.diffusivity', 'Diffusivity of Li⁺', 'D₊');
+  return sliderSimple(at, 'electrolyte.diffusivity', 'Diffusivity of the cation', 'D₊');
 }
 
 /**
@@ -115,7 +115,7 @@ function sliderNodule(at) {
     }
   }
   const [name, symbol] = SLIDER_HEIGHTS.height;
-  const why = 'The lithium is flat.';
+  const why = 'The metal is flat.';
   return at('mesh.file') ? {name, symbol, why: 'The mesh file has the shape.'} : {name, symbol, why, offer: sliderNewNodule(at, count)};
 }
 

@@ -3,7 +3,7 @@ import {stateOf, stateText} from './address.js';
 import {isLog, rangeOf, union} from './colour-scale.js';
 import {Controls} from './controls.js';
 import {DIFFERENCE, differenceFrame, frontDistance, tipOf} from './difference.js';
-import {fieldWords, lengthText} from './fields.js';
+import {fieldWords, lengthText, nameAmong} from './fields.js';
 import {endsOf} from './frame.js';
 import {nearestFront} from './front-current.js';
 import {TriangleIndex, sizeOrComponentAt} from './locate.js';
@@ -186,8 +186,9 @@ export class Viewer extends EventTarget {
   /** A link may name a field that this run lacks. @param {import('./run.js').Run[]} runs */
   takeKnownField(runs) {
     const fields = runs[0].fields;
-    if (fields.length > 0 && !fields.includes(this.state.field)) {
-      this.state.field = fields[0];
+    const named = nameAmong(this.state.field, (name) => fields.includes(name));
+    if (fields.length > 0) {
+      this.state.field = fields.includes(named) ? named : fields[0];
     }
   }
 
@@ -195,7 +196,7 @@ export class Viewer extends EventTarget {
   range() {
     const {field, scale} = this.state;
     const overTime = union(this.runs.map((run) => run.ends(field))) ?? [0, 1];
-    const now = this.runs.map((run) => run.entries[run.nearest(this.state.time)]?.ends?.[field] ?? null);
+    const now = this.runs.map((run) => run.endsAt(run.nearest(this.state.time), field));
     return rangeOf(scale, overTime, union(now) ?? overTime);
   }
 
@@ -283,7 +284,7 @@ export class Viewer extends EventTarget {
       return;
     }
     const {frame, tips, fronts} = this.difference(a, b);
-    const words = fieldWords(this.state.field, a.fields.get(this.state.field)?.units);
+    const words = fieldWords(this.state.field, a.fields.get(this.state.field)?.units, a.metal);
     const [low, high] = endsOf(frame, /** @type {import('./frame.js').FieldArray} */ (frame.fields.get(DIFFERENCE)), 0);
     const most = Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
     const panel = this.panels[2];
@@ -330,7 +331,7 @@ export class Viewer extends EventTarget {
   showControls(range) {
     const frame = this.shown.find((each) => each !== null);
     const units = new Map([...(frame?.fields ?? [])].map(([name, array]) => [name, array.units]));
-    this.controls.show(this.state, {fields: this.runs[0].fields, units, range, comparing: this.runs.length === 2, end: this.end});
+    this.controls.show(this.state, {fields: this.runs[0].fields, units, range, metal: frame?.metal, comparing: this.runs.length === 2, end: this.end});
   }
 
   /**
@@ -371,7 +372,7 @@ export class Viewer extends EventTarget {
     }
     const name = isDifference ? DIFFERENCE : this.state.field;
     const field = frame.fields.get(name);
-    const words = fieldWords(this.state.field, field?.units);
+    const words = fieldWords(this.state.field, field?.units, frame.metal);
     const text = [`x = ${lengthText(x)}, y = ${lengthText(y)}`];
     const second = isDifference ? this.shown[1] : null;
     const inBoth = !second || this.index(second).locate(x, y, [0, 0, 0]) >= 0;
@@ -412,11 +413,11 @@ function rounded(value, most) {
  * @param {number} y m
  */
 function materialAt(frame, x, y) {
-  return frame.fillers.some((disc) => Math.hypot(x - disc.x, y - disc.y) < disc.radius) ? 'filler' : 'lithium';
+  return frame.fillers.some((disc) => Math.hypot(x - disc.x, y - disc.y) < disc.radius) ? 'filler' : frame.metal.name;
 }
 
 /**
- * The cell of all runs, down to where the lithium begins, with some lithium below; null where nothing is known yet.
+ * The cell of all runs, down to where the metal begins, with some metal below; null where nothing is known yet.
  * @param {import('./run.js').Run[]} runs
  * @param {(import('./frame.js').Frame | null)[]} frames
  * @returns {import('./field-view.js').Area | null}

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Values of the options of {@code render}. */
 final class Choices {
@@ -23,10 +24,10 @@ final class Choices {
 
     private Choices() {}
 
-    /** The field of this name, one that every run has or a further variable of this one. */
-    static Field field(String name, Path run) throws IOException {
-        Optional<Field> usual = Field.named(name);
-        return usual.isPresent() ? usual.get() : field(name, all(run));
+    /** The field of this name, one that every run has or a further variable of this one; without a name the flux of its cations. */
+    static Field field(@Nullable String name, Path run) throws IOException {
+        List<Field> all = all(run);
+        return name == null ? all.get(0) : field(name, all);
     }
 
     /** Where the run cannot be opened, those of every run. */
@@ -39,9 +40,7 @@ final class Choices {
     }
 
     private static Field field(String name, List<Field> all) {
-        return all.stream()
-                .filter(field -> field.id().equals(name))
-                .findFirst()
+        return Field.named(name, all)
                 .orElseThrow(() -> new UsageException("--field " + name + ": expected one of "
                         + all.stream().map(Field::id).collect(Collectors.joining(", "))
                         + NearestName.hint(name, all.stream().map(Field::id).toList())));

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "frond",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lithium electrodeposition with a sharp, moving front: finite elements in two dimensions.",
+        description = "Metal electrodeposition with a sharp, moving front: finite elements in two dimensions.",
         footer = {
             "",
             "Exit status: 0 done, 1 a bug in frond, 2 wrong input,",

@@ -4,6 +4,7 @@ import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.Impedance;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.units.QuantityKind;
 import java.io.IOException;
@@ -33,8 +34,10 @@ final class ImpedanceCommand implements Callable<Integer> {
     @Option(
             names = "--electrodes",
             paramLabel = "KIND",
-            description = "${COMPLETION-CANDIDATES}: lithium with the scenario's kinetics, the default, or blocking.")
-    private Electrodes electrodes = Electrodes.lithium;
+            description =
+                    "${COMPLETION-CANDIDATES}: the scenario's metal with its kinetics, the default (or lithium, where it"
+                            + " is that), or blocking.")
+    private Electrodes electrodes = Electrodes.metal;
 
     @Option(
             names = "--capacitance",
@@ -54,6 +57,7 @@ final class ImpedanceCommand implements Callable<Integer> {
 
     /** As they are typed. */
     private enum Electrodes {
+        metal,
         lithium,
         blocking
     }
@@ -79,9 +83,13 @@ final class ImpedanceCommand implements Callable<Integer> {
         if (perDecade < 1 || perDecade > MOST_PER_DECADE) {
             throw new UsageException("--per-decade: expected 1 to " + MOST_PER_DECADE + ", found " + perDecade);
         }
-        Impedance found = electrodes == Electrodes.lithium
-                ? Impedance.ofLithium(scenario, thickness, layer, perDecade)
-                : Impedance.ofBlocking(scenario, thickness, layer, perDecade);
+        if (electrodes == Electrodes.lithium && !scenario.metal().equals(Metal.LITHIUM)) {
+            throw new UsageException("--electrodes lithium: the scenario's metal is "
+                    + scenario.metal().name() + "; --electrodes metal takes that");
+        }
+        Impedance found = electrodes == Electrodes.blocking
+                ? Impedance.ofBlocking(scenario, thickness, layer, perDecade)
+                : Impedance.ofMetal(scenario, thickness, layer, perDecade);
         if (output != null) {
             AtomicFile.write(output, csv(found));
         }

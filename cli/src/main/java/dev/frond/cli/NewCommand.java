@@ -67,8 +67,8 @@ final class NewCommand implements Callable<Integer> {
         LibraryElectrolyte conducting = electrolyte == null
                 ? LibraryElectrolyte.all().get(0)
                 : chosen("--electrolyte", electrolyte, LibraryElectrolyte.all(), LibraryElectrolyte::name);
-        if (electrolyte != null && Template.examples().contains(template)) {
-            throw new UsageException("--electrolyte: the example " + from + " has an electrolyte of its own");
+        if (electrolyte != null && template.hasOwnElectrolyte()) {
+            throw new UsageException("--electrolyte: " + from + " has an electrolyte of its own");
         }
         Path file = file(template);
         String name = String.valueOf(file.getFileName());

@@ -62,7 +62,7 @@ final class PictureOptions {
             description = "light (default) or dark, for slides.")
     private String theme = Theme.LIGHT.id();
 
-    @Option(names = "--no-streamlines", description = "The field alone, without streamlines of the flux of Li+.")
+    @Option(names = "--no-streamlines", description = "The field alone, without streamlines of the flux of cations.")
     private boolean withoutStreamlines;
 
     @Option(names = "--label", description = "Call the panels a, b, c, ...")
@@ -70,7 +70,7 @@ final class PictureOptions {
 
     @Option(
             names = "--front-trails",
-            description = "Draw the fronts of earlier frames over the lithium, coloured by their time.")
+            description = "Draw the fronts of earlier frames over the metal, coloured by their time.")
     private boolean trails;
 
     /** Whether the fronts of earlier frames are drawn. */

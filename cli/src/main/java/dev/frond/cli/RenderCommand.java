@@ -50,8 +50,9 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "FIELD",
             completionCandidates = Candidates.Fields.class,
             description =
-                    "flux_Li (default), concentration, potential, current_density, or a further field of the run.")
-    private String field = Field.all().get(0).id();
+                    "flux_Li (default; flux_cation for any metal), concentration, potential, current_density, or a"
+                            + " further field of the run.")
+    private @Nullable String field;
 
     @Option(
             names = "--times",
@@ -68,7 +69,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "MIN:MAX",
             description =
                     "Ends of the colour scale, such as \"0.9 mol/L:2.65 mol/L\". Without a unit they are in mol/m3, mV, A/m2, or"
-                            + " mol/(m2 s) for flux_Li.")
+                            + " mol/(m2 s) for the flux.")
     private @Nullable String range;
 
     @Option(

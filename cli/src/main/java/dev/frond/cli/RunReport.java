@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.run.RunFiles;
 import dev.frond.report.QuantityText;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
@@ -23,7 +24,7 @@ final class RunReport {
                 "%s after %s: %s (%d steps in %s)",
                 summary.outcome().label(),
                 QuantityText.time(summary.time()),
-                meaning(summary.outcome()),
+                meaning(summary.outcome(), summary.metal()),
                 costs.steps(),
                 QuantityText.time(costs.wallSeconds())));
         List<Event> events = summary.events();
@@ -51,8 +52,10 @@ final class RunReport {
                 .ifPresent(efficiency -> out.println(
                         QuantityText.format("Coulombic efficiency %.2f %% (stripped over plated)", 100 * efficiency)));
         out.println(QuantityText.format(
-                "lithium balance closes to %.1e, salt balance to %.1e",
-                summary.ledger().lithiumDefectMax(), summary.ledger().saltDefectMax()));
+                "%s balance closes to %.1e, salt balance to %.1e",
+                summary.metal().name(),
+                summary.ledger().lithiumDefectMax(),
+                summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
         out.flush();
     }
@@ -81,10 +84,10 @@ final class RunReport {
                 : "no current";
     }
 
-    private static String meaning(Outcome outcome) {
+    private static String meaning(Outcome outcome, Metal metal) {
         return switch (outcome) {
             case FINISHED -> "the end of the scenario";
-            case SHORT_CIRCUIT -> "lithium reached the top";
+            case SHORT_CIRCUIT -> metal.name() + " reached the top";
             case DEPLETED -> "no salt is left at the anode";
             case STRIPPED -> "no metal is left on the collector";
             case STALLED -> "no step could be taken any more";

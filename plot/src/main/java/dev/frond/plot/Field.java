@@ -2,6 +2,8 @@ package dev.frond.plot;
 
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.plot.flow.NodalAverage;
+import dev.frond.solver.model.Metal;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,33 +29,41 @@ public sealed interface Field {
     /** One value per node, SI. */
     double[] nodal(Snapshot snapshot);
 
-    /** Every field, the default first. */
+    /** Every field of a run of lithium, the default first. */
     static List<Field> all() {
-        return List.of(new FluxMagnitude(), new Concentration(), new Potential(), new CurrentDensityMagnitude());
+        return all(Scenario.DEFAULT_METAL);
+    }
+
+    /** Every field that all runs of a metal have, the default first. */
+    static List<Field> all(Metal metal) {
+        return List.of(new FluxMagnitude(metal), new Concentration(), new Potential(), new CurrentDensityMagnitude());
     }
 
     /** Every field of a snapshot: the ones that all have, then its further variables. */
     static List<Field> of(Snapshot snapshot) {
-        List<Field> fields = new ArrayList<>(all());
+        List<Field> fields = new ArrayList<>(all(snapshot.metal()));
         snapshot.further().forEach(field -> fields.add(new Further(field.name(), field.unit())));
         return fields;
     }
 
-    /** The field with this {@link #id}. */
-    static Optional<Field> named(String id) {
-        return all().stream().filter(field -> field.id().equals(id)).findFirst();
+    /** The one of some fields with this {@link #id}; the flux of cations also by its name for any metal. */
+    static Optional<Field> named(String id, List<Field> fields) {
+        return fields.stream()
+                .filter(field ->
+                        field.id().equals(id) || (field instanceof FluxMagnitude && id.equals(Metal.CATION_FLUX)))
+                .findFirst();
     }
 
-    /** Magnitude of the flux of lithium ions, from the recovered nodal flux. */
-    record FluxMagnitude() implements Field {
+    /** Magnitude of the flux of a metal's ions, from the recovered nodal flux. */
+    record FluxMagnitude(Metal metal) implements Field {
         @Override
         public String id() {
-            return "flux_Li";
+            return metal.fluxName();
         }
 
         @Override
         public String words() {
-            return "flux of Li^{+}";
+            return "flux of " + metal.symbol() + "^{" + metal.charge() + "}";
         }
 
         @Override

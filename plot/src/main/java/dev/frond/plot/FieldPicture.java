@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * A picture of one field in the manner of Fig. 4 of Y. Zhu et al., PNAS 2023, doi 10.1073/pnas.2300197120: the field in
- * colour, streamlines of the flux of Li+, lithium grey at the bottom, fillers as circles, colour bar, scale bar,
+ * colour, streamlines of the flux of cations, metal grey at the bottom, fillers as circles, colour bar, scale bar,
  * title and time. Immutable; the {@code with} methods give a changed copy.
  */
 public record FieldPicture(Field field, Scale scale, Lines lines, Look look) {
@@ -22,7 +22,7 @@ public record FieldPicture(Field field, Scale scale, Lines lines, Look look) {
         record Given(ValueRange range) implements Scale {}
     }
 
-    /** Streamlines of the flux of Li+. */
+    /** Streamlines of the flux of cations. */
     public sealed interface Lines {
         /** From places at the top that are {@code separation} design units apart. */
         record Even(double separation) implements Lines {}

@@ -66,7 +66,7 @@ final class FieldSheet {
             PanelPainter painter = new PanelPainter(surface, sheet.view(k), snapshot);
             painter.field(picture.field(), range, picture.look().colours());
             painter.lines(streamlines.of(k));
-            painter.lithium();
+            painter.metal();
             painter.foil(panels.get(k).foil());
             painter.trails(panels.get(k).trails(), trails, picture.look().trails());
             painter.fillers();

@@ -24,7 +24,6 @@ final class PanelPainter {
     private static final double OVERHANG = 10;
 
     private static final double TRAIL_WIDTH = 2.6;
-    private static final String METAL_NAME = "Li";
     private static final String FOIL_NAME = "collector";
     private static final double NAME_MARGIN = 12;
 
@@ -59,8 +58,8 @@ final class PanelPainter {
         return Math.min(separation, view.width() / FEWEST_LINES) / view.scale();
     }
 
-    /** Lithium below the front and dead lithium. */
-    void lithium() {
+    /** Metal below the front and dead metal. */
+    void metal() {
         Graphics2D g = clipped();
         FrontLine line = FrontLine.of(snapshot);
         if (!line.isEmpty()) {
@@ -133,12 +132,12 @@ final class PanelPainter {
         g.draw(view.rectangle());
     }
 
-    /** What lithium and filler are, where there is room for it: below the fronts that are drawn. */
+    /** What metal and filler are, where there is room for it: below the fronts that are drawn. */
     void names(List<FrontLine> fronts, OptionalDouble foil) {
         Graphics2D g = surface.graphics();
         g.setColor(surface.theme().ink());
         double base = view.bottom() - NAME_MARGIN;
-        String name = foil.isPresent() ? FOIL_NAME : METAL_NAME;
+        String name = foil.isPresent() ? FOIL_NAME : snapshot.metal().symbol();
         double width = RichText.width(name, RichText.PLAIN) + 2 * NAME_MARGIN;
         double top = foil.isPresent() ? view.y(foil.getAsDouble()) : lowestFront(fronts, width);
         if (view.bottom() - top >= RichText.digitHeight(RichText.PLAIN) + 1.5 * NAME_MARGIN) {

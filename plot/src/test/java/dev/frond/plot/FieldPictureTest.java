@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -183,7 +184,7 @@ class FieldPictureTest {
                 Samples.snapshot(5e6, 0.4, 3, Samples.flat(0.4, 0.1), List.of()),
                 Samples.snapshot(1e-3, 30, 2, Samples.graph(30, 0.2, x -> 0.2), List.of()));
         for (Snapshot shape : shapes) {
-            BufferedImage image = FieldPicture.of(new Field.FluxMagnitude())
+            BufferedImage image = FieldPicture.of(new Field.FluxMagnitude(Metal.LITHIUM))
                     .draw("A name of several words", shape)
                     .pixels();
             for (int column = 0; column < image.getWidth(); column++) {

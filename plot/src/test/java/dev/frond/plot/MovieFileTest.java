@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.frond.plot.FieldMovie.Showing;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.testing.PlayedVideo;
 import java.awt.image.BufferedImage;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MovieFileTest {
     private static final Cell CELL = new Cell(3e-6, 2e-6, new Cell.Top.Reservoir());
-    private static final FieldPicture PICTURE =
-            FieldPicture.of(new Field.FluxMagnitude()).withLook(Look.USUAL.withPaper(new Paper.Screen(0.4)));
+    private static final FieldPicture PICTURE = FieldPicture.of(new Field.FluxMagnitude(Metal.LITHIUM))
+            .withLook(Look.USUAL.withPaper(new Paper.Screen(0.4)));
     private static final FieldMovie MOVIE = new FieldMovie(
             PICTURE,
             List.of(

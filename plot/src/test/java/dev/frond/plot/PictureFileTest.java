@@ -2,6 +2,7 @@ package dev.frond.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.Snapshot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PictureFileTest {
-    private static final FieldPicture PICTURE =
-            FieldPicture.of(new Field.FluxMagnitude()).withLook(Look.USUAL.withPaper(new Paper.Screen(0.4)));
+    private static final FieldPicture PICTURE = FieldPicture.of(new Field.FluxMagnitude(Metal.LITHIUM))
+            .withLook(Look.USUAL.withPaper(new Paper.Screen(0.4)));
 
     @TempDir
     private Path folder = Path.of("");

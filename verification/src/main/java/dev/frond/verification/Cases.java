@@ -13,6 +13,8 @@ public final class Cases {
             new RecedingCounterElectrode(),
             new DisplacedSalt(),
             new GrowthRate(),
+            new CopperSulphate(),
+            new UnequalCharges(),
             new GrowingFinger(),
             StrippedTrochoid.fine(),
             Offsets.gaussian(),

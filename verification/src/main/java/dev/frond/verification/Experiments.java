@@ -72,7 +72,7 @@ final class Experiments implements Case {
         double real = 0;
         double imaginary = 0;
         for (Impedance.Point point :
-                Impedance.ofLithium(scenario, THICKNESS, DOUBLE_LAYER, 2).spectrum()) {
+                Impedance.ofMetal(scenario, THICKNESS, DOUBLE_LAYER, 2).spectrum()) {
             Complex rate = new Complex(0, 2 * Math.PI * point.frequency());
             Complex q = rate.divide(given.saltDiffusivity()).sqrt();
             Complex surface = q.multiply(THICKNESS / 2)

@@ -1,22 +1,5 @@
 package dev.frond.verification;
 
-import dev.frond.mesh.internal.front.curve.Front;
-import dev.frond.mesh.tri.BoundaryTag;
-import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.internal.step.State;
-import dev.frond.solver.internal.step.Tableau;
-import dev.frond.solver.model.Anode;
-import dev.frond.solver.model.Cell;
-import dev.frond.solver.model.Defect;
-import dev.frond.solver.model.Drive;
-import dev.frond.solver.model.Electrolyte;
-import dev.frond.solver.model.Film;
-import dev.frond.solver.model.MeshSource;
-import dev.frond.solver.model.Output;
-import dev.frond.solver.model.Scenario;
-import dev.frond.solver.model.TimeControl;
-import dev.frond.solver.physics.Constants;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,14 +12,14 @@ import java.util.Locale;
  * behind the film: the length 2 F D+ c0/J over which the kinetics even the current out gains {@code 2 F D+ c0 R s/J}.
  *
  * where {@code S = |dj/d eta| gamma Vm/F} is the surface energy's: it smoothes waves shorter than {@code 2 pi sqrt(S/(J g))}.
- * It leaves out the salt that the front displaces, 0.1 % at 50 mol/m3.
+ * It leaves out the salt that the front displaces, 0.1 % at 50 mol/m3. For other charges: {@link DilutePlating}.
  */
 final class GrowthRate implements Case {
     private static final double CURRENT = 3;
-    private static final double SALT = 50;
     private static final double EXCHANGE = 30;
-    private static final double TEMPERATURE = 318;
-    private static final double HEIGHT = 3e-6;
+
+    /** mol/m3. */
+    static final double CATIONS = 50;
 
     /** J/m2. */
     private static final double SURFACE_ENERGY = 1;
@@ -45,90 +28,26 @@ final class GrowthRate implements Case {
     private static final double FILM = 2e-3;
 
     /** Relative; the salt follows the wave at once in the formula only, and the default mesh has 25 nm. */
-    private static final double BOUND = 0.02;
+    static final double BOUND = 0.02;
 
-    /** Half of the limiting current, m2/s. */
-    private static final double DIFFUSIVITY = CURRENT * HEIGHT / (Constants.FARADAY * SALT);
+    /** At half of the limiting current: that is in proportion to D+. */
+    private static final DilutePlating LITHIUM = atHalfOfTheLimit(DilutePlating.lithium(CATIONS, 1), CURRENT);
 
-    private static Scenario scenario(double wavelength, double surfaceEnergy, double film, double current) {
-        double amplitude = 0.02 * wavelength / (2 * Math.PI);
-        return new Scenario(
-                "wave",
-                TEMPERATURE,
-                new Electrolyte(SALT, 0.42, new Electrolyte.TransportData.Diffusivity(DIFFUSIVITY)),
-                new Cell(wavelength, HEIGHT, new Cell.Top.Reservoir()),
-                new Anode(
-                                EXCHANGE,
-                                0.5,
-                                0.5,
-                                surfaceEnergy,
-                                true,
-                                List.of(new Defect.Sinusoid(amplitude, wavelength, 0)))
-                        .withFilm(new Film(film)),
-                List.of(),
-                new Drive.CurrentDensity(current),
-                new TimeControl(100, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 5)),
-                new MeshSource.Generated(MeshSource.Generated.DEFAULT_FRONT, MeshSource.Generated.DEFAULT_BULK),
-                new Output(100, List.of()));
+    /** The same salt with the diffusivity for which a current is half of the limiting current. */
+    static DilutePlating atHalfOfTheLimit(DilutePlating plating, double current) {
+        double diffusivity = plating.diffusivity() * 2 * current * FollowedWave.HEIGHT / plating.currentPerGradient();
+        return new DilutePlating(
+                plating.metal(),
+                plating.anion(),
+                plating.cations(),
+                diffusivity,
+                plating.transference(),
+                plating.alphaAnodic(),
+                plating.alphaCathodic());
     }
 
-    /** Coefficient of cos(k x) of the polyline over its width, integrated exactly along each edge. */
-    private static double amplitude(Front front) {
-        double k = 2 * Math.PI / front.right();
-        double sum = 0;
-        for (int e = 0; e < front.edgeCount(); e++) {
-            double slope = (front.y(e + 1) - front.y(e)) / (front.x(e + 1) - front.x(e));
-            sum += (front.y(e + 1) * Math.sin(k * front.x(e + 1)) - front.y(e) * Math.sin(k * front.x(e))) / k;
-            sum += slope * (Math.cos(k * front.x(e + 1)) - Math.cos(k * front.x(e))) / (k * k);
-        }
-        return 2 * sum / front.right();
-    }
-
-    /** A planar front and its reservoir. SI, V behind the film and over R T/F. */
-    private record Base(double current, double distance, double u, double voltage, double film) {
-        static Base of(State state, double current, double film) {
-            Front front = Bench.front(state);
-            double u = 0;
-            int[] nodes = state.mesh().topology().path(BoundaryTag.FRONT);
-            double[] c = state.fields().concentration();
-            for (int e = 0; e < front.edgeCount(); e++) {
-                u += (front.x(e + 1) - front.x(e)) / front.right() * (c[nodes[e]] + c[nodes[e + 1]]) / 2;
-            }
-            return new Base(
-                    current,
-                    HEIGHT - front.area() / front.right() * 1e-6,
-                    u,
-                    state.fields().voltage() + current * film / Constants.thermalVoltage(TEMPERATURE),
-                    film);
-        }
-
-        /** -dj/d eta behind the film, A/m2. */
-        double slope() {
-            double eta = voltage - Math.log(u);
-            return EXCHANGE * 0.5 * (u * Math.exp(-0.5 * eta) + Math.exp(0.5 * eta));
-        }
-
-        /** dj/du, the potential following, A/m2. */
-        double byConcentration() {
-            double bare = EXCHANGE
-                    * (1.5 * Math.sqrt(u) * Math.exp(-0.5 * voltage)
-                            + 0.5 * Math.pow(u, -1.5) * Math.exp(0.5 * voltage));
-            return bare / (1 + film * slope() / Constants.thermalVoltage(TEMPERATURE));
-        }
-
-        /** Growth where surface energy balances it, 1/m2: J g/S. */
-        double critical(double surfaceEnergy) {
-            double capillarity = surfaceEnergy * Constants.LITHIUM_MOLAR_VOLUME / (Constants.GAS * TEMPERATURE);
-            return byConcentration() * current / (2 * Constants.FARADAY * DIFFUSIVITY * SALT) / (slope() * capillarity);
-        }
-
-        /** sigma, 1/s. */
-        double growth(double k, double surfaceEnergy) {
-            double spread = k / Math.tanh(k * distance);
-            double fast = Constants.LITHIUM_MOLAR_VOLUME * current / Constants.FARADAY * spread;
-            double level = surfaceEnergy == 0 ? 1 : 1 - k * k / critical(surfaceEnergy);
-            return fast * level / (1 + 2 * Constants.FARADAY * DIFFUSIVITY * SALT * spread / byConcentration());
-        }
+    private static FollowedWave wave(double wavelength, double surfaceEnergy, double current) {
+        return new FollowedWave(LITHIUM, EXCHANGE, current, wavelength, surfaceEnergy, 0);
     }
 
     @Override
@@ -147,14 +66,14 @@ final class GrowthRate implements Case {
     @Override
     public void measure(Findings findings) {
         for (double wavelength : new double[] {0.75e-6, 1.5e-6, 3e-6}) {
-            Wave wave = new Wave(wavelength, 0);
+            FollowedWave wave = wave(wavelength, 0, CURRENT);
             findings.relative(text(wavelength) + ": sigma, 1/s", wave.expected, wave.got, BOUND);
-            Wave stripped = new Wave(wavelength, 0, 0, -CURRENT);
+            FollowedWave stripped = wave(wavelength, 0, -CURRENT);
             findings.relative(
                     text(wavelength) + ", stripped: sigma, 1/s, negative", stripped.expected, stripped.got, BOUND);
         }
         for (double wavelength : new double[] {0.5e-6, 0.75e-6, 1.5e-6, 3e-6}) {
-            Wave wave = new Wave(wavelength, SURFACE_ENERGY);
+            FollowedWave wave = wave(wavelength, SURFACE_ENERGY, CURRENT);
             findings.absolute(
                     text(wavelength) + ", surface energy of 1 J/m²: sigma over that without",
                     wave.expected / wave.free,
@@ -163,16 +82,16 @@ final class GrowthRate implements Case {
         }
         criticalWave(findings);
         for (double wavelength : new double[] {0.75e-6, 1.5e-6, 3e-6}) {
-            Wave wave = new Wave(wavelength, 0, FILM, CURRENT);
+            FollowedWave wave = new FollowedWave(LITHIUM, EXCHANGE, CURRENT, wavelength, 0, FILM);
             findings.relative(text(wavelength) + ", film of 20 Ω cm²: sigma, 1/s", wave.expected, wave.got, BOUND);
         }
     }
 
     /** The measured growth changes its sign where the formula has it: by linear interpolation in k^2 between two waves. */
     private static void criticalWave(Findings findings) {
-        double guess = new Wave(1e-6, SURFACE_ENERGY).critical;
-        Wave shorter = new Wave(0.95 * guess, SURFACE_ENERGY);
-        Wave longer = new Wave(1.05 * guess, SURFACE_ENERGY);
+        double guess = wave(1e-6, SURFACE_ENERGY, CURRENT).critical;
+        FollowedWave shorter = wave(0.95 * guess, SURFACE_ENERGY, CURRENT);
+        FollowedWave longer = wave(1.05 * guess, SURFACE_ENERGY, CURRENT);
         double part = longer.got / (longer.got - shorter.got);
         double square = longer.k * longer.k + part * (shorter.k * shorter.k - longer.k * longer.k);
         findings.relative(
@@ -182,39 +101,7 @@ final class GrowthRate implements Case {
                 BOUND);
     }
 
-    private static String text(double wavelength) {
+    static String text(double wavelength) {
         return String.format(Locale.ROOT, "wavelength %.2f µm", wavelength * 1e6);
-    }
-
-    /** A wave that was followed for four seconds. */
-    private static final class Wave {
-        private final double k;
-        private final double got;
-        /** By the formula. */
-        private final double expected;
-        /** By the formula, without surface energy. */
-        private final double free;
-        /** The critical wavelength, m. */
-        private final double critical;
-
-        /** That grows. */
-        Wave(double wavelength, double surfaceEnergy) {
-            this(wavelength, surfaceEnergy, 0, CURRENT);
-        }
-
-        Wave(double wavelength, double surfaceEnergy, double film, double current) {
-            Scenario scenario = scenario(wavelength, surfaceEnergy, film, current);
-            Mesh mesh = Bench.mesh(scenario);
-            Bench bench = Bench.of(scenario, mesh, Tableau.TR_BDF2);
-            State before = bench.settle(bench.start(mesh), 30, 40);
-            State after = bench.advance(before, 4, 4);
-            k = 2 * Math.PI / wavelength;
-            got = Math.log(amplitude(Bench.front(after)) / amplitude(Bench.front(before))) / 4;
-            Base first = Base.of(before, current, film);
-            Base last = Base.of(after, current, film);
-            expected = 0.5 * (first.growth(k, surfaceEnergy) + last.growth(k, surfaceEnergy));
-            free = 0.5 * (first.growth(k, 0) + last.growth(k, 0));
-            critical = 2 * Math.PI / Math.sqrt(0.5 * (first.critical(surfaceEnergy) + last.critical(surfaceEnergy)));
-        }
     }
 }

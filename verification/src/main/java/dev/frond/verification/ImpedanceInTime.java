@@ -60,7 +60,7 @@ final class ImpedanceInTime implements Case {
     public void measure(Findings findings) {
         Scenario scenario = scenario();
         for (Impedance.Point point :
-                Impedance.ofLithium(scenario, THICKNESS, CAPACITANCE, 1).spectrum()) {
+                Impedance.ofMetal(scenario, THICKNESS, CAPACITANCE, 1).spectrum()) {
             Complex expected = new Complex(point.real(), point.imaginary());
             Complex got = inTime(scenario, point.frequency());
             findings.absolute(

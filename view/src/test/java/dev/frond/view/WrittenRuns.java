@@ -7,6 +7,7 @@ import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
@@ -92,7 +93,8 @@ public final class WrittenRuns {
                 new double[] {0, -3e-5, 0, -2e-5},
                 new double[] {0, -3, 4, -3},
                 List.of(),
-                List.of(new NodalField("temperature", "K", new double[] {302, 300, 303, 301})));
+                List.of(new NodalField("temperature", "K", new double[] {302, 300, 303, 301})),
+                Metal.LITHIUM);
     }
 
     public static SeriesRow row(double time) {

@@ -19,8 +19,8 @@ import java.util.List;
 /**
  * A frame as bytes, little endian: the word {@link #MAGIC}, the length of a JSON text, that text, padded with blanks to four bytes,
  * and one array after the other, each padded with zeros to four bytes. The text names the arrays in their order, each with type,
- * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers; and the
- * cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
+ * shape and units. All of a snapshot is there: mesh, boundary with its tags, fields at nodes and in triangles, fillers; the metal's
+ * name, symbol and charge of its ion; the cell's size in m, {@code front_current_density} at the nodes of the front, NaN at others ({@link FrontCurrentDensity}), and lines that are drawn over the field: {@code flux_lines} has their points, {@code flux_line_starts} the index
  * of the first point of each and the number of all.
  *
  * <p>{@link #of} has {@code "coding": "none"}: arrays of {@code float32}, {@code uint32} and {@code int32}, row after row, on which a
@@ -84,7 +84,7 @@ public final class FrameBytes {
         arrays.add(FrameArray.integers("edge_tags", "int32", 1, topology.tags()));
         field("concentration", 1, "mol/m3", order.ofNodes(snapshot.concentration()));
         field("potential", 1, "V", order.ofNodes(snapshot.potential()));
-        field("flux_Li", 2, "mol/(m2 s)", order.ofNodes(snapshot.cationFlux()));
+        field(snapshot.metal().fluxName(), 2, "mol/(m2 s)", order.ofNodes(snapshot.cationFlux()));
         field("current_density", 2, "A/m2", order.ofTriangles(snapshot.cellCurrentDensity()));
         field("front_current_density", 1, "A/m2", order.ofNodes(frontCurrentDensity));
         for (NodalField field : snapshot.further()) {
@@ -110,6 +110,10 @@ public final class FrameBytes {
         JsonWriter json = new JsonWriter().beginObject();
         json.key("time").number(snapshot.time());
         json.key("metal_potential").number(snapshot.metalPotential());
+        json.key("metal").beginObject();
+        json.key("name").string(snapshot.metal().name());
+        json.key("symbol").string(snapshot.metal().symbol());
+        json.key("charge").string(snapshot.metal().charge()).end();
         json.key("cell").beginObject();
         json.key("width").number(cell.width());
         json.key("height").number(cell.height()).end();

@@ -14,6 +14,7 @@ import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.Film;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
@@ -26,7 +27,7 @@ final class AnodeFormat {
 
     private AnodeFormat() {}
 
-    static Type<Anode> anode() {
+    static Type<Anode> anode(Slot<Metal> metal) {
         Fields<Anode> fields = new Fields<>();
         Slot<ExchangeCurrent> exchange = fields.required(
                 "exchange_current_density",
@@ -38,13 +39,13 @@ final class AnodeFormat {
                 "alpha_a",
                 coefficient,
                 Anode::alphaAnodic,
-                Default.constant(Anode.DEFAULT_CHARGE_TRANSFER),
-                "Charge transfer coefficient of stripping.");
+                Default.from(metal, "half the valence of the metal", Anode::defaultChargeTransfer),
+                "Charge transfer coefficient of stripping; alpha_a + alpha_c is the valence where the equilibrium is Nernst's.");
         Slot<Double> cathodic = fields.optional(
                 "alpha_c",
                 coefficient,
                 Anode::alphaCathodic,
-                Default.constant(Anode.DEFAULT_CHARGE_TRANSFER),
+                Default.from(metal, "half the valence of the metal", Anode::defaultChargeTransfer),
                 "Charge transfer coefficient of deposition.");
         Slot<Double> energy = fields.optional(
                 "surface_energy",

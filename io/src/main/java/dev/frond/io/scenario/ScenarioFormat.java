@@ -50,7 +50,7 @@ final class ScenarioFormat {
         Slot<Cell> cell = fields.required(
                 "cell", ElectrolyteFormat.cell(), Scenario::cell, "Box of electrolyte above the anode.");
         Slot<Anode> anode =
-                fields.required("anode", AnodeFormat.anode(), Scenario::anode, "Metal electrode at the bottom.");
+                fields.required("anode", AnodeFormat.anode(metal), Scenario::anode, "Metal electrode at the bottom.");
         Slot<List<FillerGroup>> fillers = fields.optional(
                 "fillers",
                 FillerFormat.fillers(cell),

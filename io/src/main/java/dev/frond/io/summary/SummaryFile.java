@@ -4,6 +4,7 @@ import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.series.CycleColumn;
 import dev.frond.io.series.SeriesColumn;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.CycleRow;
@@ -39,13 +40,14 @@ public final class SummaryFile {
         JsonWriter json = new JsonWriter().beginObject();
         json.key("version").string(version);
         json.key("scenario").string(summary.scenario());
+        json.key("metal").string(summary.metal().name());
         json.key("outcome").string(summary.outcome().label());
         json.key("time_s").number(summary.time());
         writeRegime(json.key("regime").beginObject(), regime);
         regime.forecast()
                 .ifPresent(forecast -> writeForecast(json.key("forecast").beginObject(), forecast, summary));
         writeFinal(json.key("final").beginObject(), summary.last());
-        writeLedger(json.key("ledger").beginObject(), summary.ledger());
+        writeLedger(json.key("ledger").beginObject(), summary);
         summary.lastCycle().ifPresent(cycle -> writeCycles(json.key("cycles").beginObject(), cycle));
         writeEvents(json.key("events").beginArray(), summary.events());
         writeUnresolved(json.key("unresolved").beginObject(), summary.unresolved());
@@ -128,7 +130,8 @@ public final class SummaryFile {
         }
     }
 
-    private static void writeLedger(JsonWriter json, Summary.LedgerTotals ledger) {
+    private static void writeLedger(JsonWriter json, Summary summary) {
+        Summary.LedgerTotals ledger = summary.ledger();
         json.key("charge_C_m").number(ledger.charge());
         json.key("capacity_mAh_cm2").number(ledger.capacity() / COULOMB_PER_M2);
         json.key("lithium_deposited_mol_m").number(ledger.lithiumDeposited());
@@ -140,6 +143,12 @@ public final class SummaryFile {
         json.key("salt_entrapped_mol_m").number(ledger.saltEntrapped());
         json.key("lithium_defect_max").number(ledger.lithiumDefectMax());
         json.key("salt_defect_max").number(ledger.saltDefectMax());
+        if (!summary.metal().equals(Metal.LITHIUM)) {
+            json.key("metal_deposited_mol_m").number(ledger.lithiumDeposited());
+            json.key("metal_stripped_mol_m").number(ledger.lithiumStripped());
+            json.key("metal_dead_mol_m").number(ledger.lithiumDead());
+            json.key("metal_defect_max").number(ledger.lithiumDefectMax());
+        }
         ledger.coulombicEfficiency().ifPresent(efficiency -> {
             json.key("plated_C_m").number(ledger.plated());
             json.key("stripped_C_m").number(ledger.stripped());

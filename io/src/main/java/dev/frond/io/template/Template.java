@@ -10,10 +10,11 @@ import java.util.regex.Matcher;
  * @param title what it is, in one line
  */
 public record Template(String name, String title) {
-    private static final List<String> NAMES = List.of("reservoir", "symmetric-cell", "membrane", "pulse", "filler");
+    private static final List<String> NAMES =
+            List.of("reservoir", "symmetric-cell", "membrane", "pulse", "filler", "copper-sulphate");
 
-    private static final List<String> EXAMPLES =
-            List.of("figure4-lpc", "figure4-ucpba", "zhu2023-lpc", "zhu2023-scpba", "zhu2023-ucpba");
+    private static final List<String> EXAMPLES = List.of(
+            "figure4-lpc", "figure4-ucpba", "zhu2023-lpc", "zhu2023-scpba", "zhu2023-ucpba", "copper-levelling");
 
     /** The templates, the simplest first. */
     public static List<Template> all() {
@@ -23,6 +24,11 @@ public record Template(String name, String title) {
     /** The examples that come with frond. */
     public static List<Template> examples() {
         return EXAMPLES.stream().map(name -> of(name, example(name))).toList();
+    }
+
+    /** Whether it conducts with what it says itself, as all examples do. */
+    public boolean hasOwnElectrolyte() {
+        return EXAMPLES.contains(name) || !Resources.text(name).contains("${electrolyte}");
     }
 
     private static Template of(String name, String resource) {
@@ -44,7 +50,7 @@ public record Template(String name, String title) {
      *
      * @param name of the run
      * @param file as which it will be run
-     * @param electrolyte what it conducts with; an example has its own
+     * @param electrolyte what it conducts with, unless it {@linkplain #hasOwnElectrolyte has its own}
      */
     public String text(String name, String file, LibraryElectrolyte electrolyte) {
         if (EXAMPLES.contains(this.name)) {

@@ -3,6 +3,7 @@ package dev.frond.io.vtkhdf;
 import dev.frond.io.internal.hdf5.Element;
 import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.io.internal.hdf5.Hdf5Writer;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
@@ -27,20 +28,6 @@ final class FieldArray {
             1,
             "V",
             (grid, of) -> grid.pointScalars(of.potential(), of.metalPotential()));
-    static final FieldArray POINT_FLUX = new FieldArray(
-            "PointData",
-            "flux_Li",
-            Element.FLOAT64,
-            3,
-            "mol/(m^2 s)",
-            (grid, of) -> grid.pointVectors(of.cationFlux()));
-    static final FieldArray CELL_FLUX = new FieldArray(
-            "CellData",
-            "flux_Li",
-            Element.FLOAT64,
-            3,
-            "mol/(m^2 s)",
-            (grid, of) -> grid.cellVectors(of.cellCationFlux()));
     static final FieldArray CURRENT_DENSITY = new FieldArray(
             "CellData",
             "current_density",
@@ -53,9 +40,6 @@ final class FieldArray {
 
     /** Attribute of the group {@code frond} that names the variables beside salt and potential, blanks between them. */
     private static final String FURTHER = "further_fields";
-
-    private static final List<FieldArray> ALWAYS =
-            List.of(CONCENTRATION, POTENTIAL, POINT_FLUX, CELL_FLUX, CURRENT_DENSITY, REGION);
 
     final String group;
     final String key;
@@ -79,6 +63,25 @@ final class FieldArray {
         this.values = values;
     }
 
+    /** Recovered flux of a metal's cations. */
+    static FieldArray pointFlux(Metal metal) {
+        return flux("PointData", metal, (grid, of) -> grid.pointVectors(of.cationFlux()));
+    }
+
+    /** Flux of a metal's cations in triangles. */
+    static FieldArray cellFlux(Metal metal) {
+        return flux("CellData", metal, (grid, of) -> grid.cellVectors(of.cellCationFlux()));
+    }
+
+    private static FieldArray flux(String group, Metal metal, BiFunction<Grid, Snapshot, Object> values) {
+        return new FieldArray(group, metal.fluxName(), Element.FLOAT64, 3, "mol/(m^2 s)", values);
+    }
+
+    /** Those that every frame has. */
+    private static List<FieldArray> always(Metal metal) {
+        return List.of(CONCENTRATION, POTENTIAL, pointFlux(metal), cellFlux(metal), CURRENT_DENSITY, REGION);
+    }
+
     /** One of a variable beside salt and potential. */
     private static FieldArray further(String name, String units) {
         return new FieldArray(
@@ -100,14 +103,14 @@ final class FieldArray {
 
     /** Those of a snapshot. */
     static List<FieldArray> of(Snapshot snapshot) {
-        List<FieldArray> all = new ArrayList<>(ALWAYS);
+        List<FieldArray> all = new ArrayList<>(always(snapshot.metal()));
         snapshot.further().forEach(field -> all.add(further(field.name(), field.unit())));
         return all;
     }
 
     /** Those of a frame's file. */
     static List<FieldArray> in(Hdf5Reader file) throws IOException {
-        List<FieldArray> all = new ArrayList<>(ALWAYS);
+        List<FieldArray> all = new ArrayList<>(always(MetalRecord.in(file)));
         all.addAll(furtherIn(file));
         return all;
     }

@@ -89,6 +89,7 @@ public final class FrameFile {
     private static void writeSimulation(Hdf5Writer frond, Snapshot snapshot) {
         writeMesh(frond, snapshot.mesh(), snapshot.fillers());
         FieldArray.name(snapshot, frond);
+        MetalRecord.write(snapshot.metal(), frond);
         frond.dataset("time", new double[] {snapshot.time()}, 1).attribute("units", "s");
         frond.dataset("metal_potential", new double[] {snapshot.metalPotential()}, 1)
                 .attribute("units", "V");

@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
@@ -27,17 +28,19 @@ final class FrameParts {
     }
 
     Snapshot snapshot() throws IOException {
+        Metal metal = MetalRecord.in(in);
         return new Snapshot(
                 one("/frond/time"),
                 new Mesh(topology(), new Coordinates(planar("/VTKHDF/Points", points))),
                 scalars(FieldArray.CONCENTRATION.path()),
                 scalars(FieldArray.POTENTIAL.path()),
                 one("/frond/metal_potential"),
-                planar(FieldArray.POINT_FLUX.path(), points),
-                planar(FieldArray.CELL_FLUX.path(), triangles),
+                planar(FieldArray.pointFlux(metal).path(), points),
+                planar(FieldArray.cellFlux(metal).path(), triangles),
                 planar(FieldArray.CURRENT_DENSITY.path(), triangles),
                 fillers("/frond/fillers"),
-                further());
+                further(),
+                metal);
     }
 
     private List<NodalField> further() throws IOException {

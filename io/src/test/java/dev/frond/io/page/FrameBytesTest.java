@@ -10,6 +10,7 @@ import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.FrontCurrentDensity;
 import dev.frond.solver.run.NodalField;
@@ -188,9 +189,11 @@ class FrameBytesTest {
                 SNAPSHOT.cellCationFlux(),
                 SNAPSHOT.cellCurrentDensity(),
                 SNAPSHOT.fillers(),
-                List.of(new NodalField("torn", "", torn)));
+                List.of(new NodalField("torn", "", torn)),
+                Metal.COPPER);
         DecodedFrame frame = new DecodedFrame(FrameBytes.compact(odd, SCENARIO, List.of()));
         assertThat(frame.array("concentration")).containsOnly(0.1);
+        assertThat(frame.array("flux_cation")).containsOnly(0);
         assertThat(frame.description("torn").get("type")).isEqualTo("float32");
         assertThat(Arrays.stream(frame.array("torn")).filter(Double::isNaN)).hasSize(1);
         assertThat(frame.array("flux_lines")).isEmpty();

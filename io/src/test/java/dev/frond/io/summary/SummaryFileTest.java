@@ -43,6 +43,7 @@ class SummaryFileTest {
                 {
                   "version": "0.1.0",
                   "scenario": "say \\"hi\\"\\\\",
+                  "metal": "lithium",
                   "outcome": "short-circuit",
                   "time_s": 1.5,
                   "regime": {

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Mesh;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.Snapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,12 +44,33 @@ class FrameFileTest {
         });
     }
 
+    /** Other metals than lithium are told by their numbers, and their flux has the general name. */
+    @Test
+    void theMetalComesBack() throws IOException {
+        Path file = folder.resolve("frame.vtkhdf");
+        for (Metal metal : List.of(Metal.COPPER, Metal.of(0.02698, 2700, 3))) {
+            assertRoundTrip(SyntheticRun.of(metal, 12.5, 30, 20));
+            try (Hdf5Reader in = Hdf5Reader.open(file)) {
+                assertThat(in.has("/VTKHDF/PointData/flux_cation")).isTrue();
+                assertThat(in.has("/VTKHDF/CellData/flux_cation")).isTrue();
+                assertThat(in.has("/VTKHDF/PointData/flux_Li")).isFalse();
+                assertThat(in.text("/frond/metal", "name")).isEqualTo(metal.name());
+            }
+        }
+        assertRoundTrip(SyntheticRun.of(Metal.LITHIUM, 12.5, 30, 20));
+        try (Hdf5Reader in = Hdf5Reader.open(file)) {
+            assertThat(in.has("/VTKHDF/PointData/flux_Li")).isTrue();
+            assertThat(in.has("/frond/metal")).isFalse();
+        }
+    }
+
     private void assertRoundTrip(Snapshot written) throws IOException {
         Path file = folder.resolve("frame.vtkhdf");
         FrameFile.write(file, written);
         Snapshot read = FrameFile.read(file);
 
         assertThat(read.time()).isEqualTo(written.time());
+        assertThat(read.metal()).isEqualTo(written.metal());
         assertThat(read.metalPotential()).isEqualTo(written.metalPotential());
         assertThat(read.fillers()).isEqualTo(written.fillers());
         assertThat(read.concentration()).isEqualTo(written.concentration());

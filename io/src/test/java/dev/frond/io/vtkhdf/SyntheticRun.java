@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.util.ArrayList;
@@ -55,7 +56,25 @@ public final class SyntheticRun {
                 cold.cellCationFlux(),
                 cold.cellCurrentDensity(),
                 cold.fillers(),
-                List.of(new NodalField("temperature", "K", kelvin)));
+                List.of(new NodalField("temperature", "K", kelvin)),
+                Metal.LITHIUM);
+    }
+
+    /** Of another metal. */
+    public static Snapshot of(Metal metal, double time, int columns, int rows) {
+        Snapshot lithium = snapshot(time, columns, rows);
+        return new Snapshot(
+                time,
+                lithium.mesh(),
+                lithium.concentration(),
+                lithium.potential(),
+                lithium.metalPotential(),
+                lithium.cationFlux(),
+                lithium.cellCationFlux(),
+                lithium.cellCurrentDensity(),
+                lithium.fillers(),
+                List.of(),
+                metal);
     }
 
     private static Snapshot snapshot(double time, Mesh mesh, List<Disc> fillers) {

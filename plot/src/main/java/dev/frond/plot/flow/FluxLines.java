@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lines along the flux of Li+, each x0, y0, x1, y1, ... downstream, m. Between two of them flows the same in all heights. */
+/** Lines along the flux of cations, each x0, y0, x1, y1, ... downstream, m. Between two of them flows the same in all heights. */
 public final class FluxLines {
     /** Flux below which nothing flows, mol/(m2 s). */
     public static final double AT_REST = 1e-12;

@@ -1,6 +1,6 @@
 package dev.frond.report.compare;
 
-/** What two runs are compared by; {@code docs/comparison.md} has the same definitions. */
+/** What two runs are compared by; {@code docs/comparison.md} has the same definitions. They speak of lithium: {@link MetalWords}. */
 public enum ComparedQuantity {
     TIP_LEAD(
             "tip lead over mean",

@@ -77,7 +77,7 @@ public final class ComparedRun {
         return end;
     }
 
-    /** When the lithium reached the top or the salt was used up, s; empty when neither happened. */
+    /** When the metal reached the top or the salt was used up, s; empty when neither happened. */
     OptionalDouble failure() {
         return end.isFailure() ? OptionalDouble.of(end.time()) : OptionalDouble.empty();
     }

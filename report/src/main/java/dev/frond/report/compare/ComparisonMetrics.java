@@ -5,6 +5,7 @@ import dev.frond.report.QuantityText;
 import dev.frond.report.UserUnit;
 import dev.frond.report.front.FrontFigures;
 import dev.frond.report.front.Protrusions;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.units.ShortestDecimal;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** The figures by which two runs are compared, at their last common time. */
 public final class ComparisonMetrics {
@@ -129,6 +131,24 @@ public final class ComparisonMetrics {
                         QuantityText.time(comparison.second().frontTime(time)));
     }
 
+    /** What a reader must know of the values. */
+    static List<String> remarks(Comparison comparison) {
+        return Stream.of(remark(comparison), metals(comparison))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** That the runs deposit different metals, in words; empty where they do not. */
+    private static String metals(Comparison comparison) {
+        Metal a = comparison.first().scenario().metal();
+        Metal b = comparison.second().scenario().metal();
+        return a.equals(b)
+                ? ""
+                : QuantityText.format(
+                        "A deposits %s, B deposits %s: the same charge makes %.3g times the volume of metal in B",
+                        a.name(), b.name(), b.volumePerCharge() / a.volumePerCharge());
+    }
+
     /** The value of B, marked where it is of the front of another time. */
     static String shownOfB(Comparison comparison, Metric metric) {
         boolean marked = metric.quantity().source() == ComparedQuantity.Source.FRAME
@@ -153,8 +173,7 @@ public final class ComparisonMetrics {
                     shownOfB(comparison, shown),
                     shown.ratio()));
         }
-        String remark = remark(comparison);
-        if (!remark.isEmpty()) {
+        for (String remark : remarks(comparison)) {
             text.append(QuantityText.format("%n%s%n", remark));
         }
         return text.toString().replaceAll("(?m) +$", "");
@@ -170,6 +189,7 @@ public final class ComparisonMetrics {
         String ofB = comparison.bothHave(comparison.last())
                 ? ""
                 : " (B: at " + ShortestDecimal.text(comparison.second().frontTime(comparison.last())) + " s)";
+        MetalWords words = MetalWords.of(comparison);
         StringBuilder text = new StringBuilder("metric,unit,A,B,ratio_B_A,taken_from,definition\n");
         for (Metric metric : metrics) {
             ComparedQuantity quantity = metric.quantity();
@@ -181,7 +201,7 @@ public final class ComparisonMetrics {
                             metric.second(),
                             metric.ratio(),
                             quantity.source().label() + (quantity.source() == ComparedQuantity.Source.FRAME ? ofB : ""),
-                            quoted(quantity.definition())))
+                            quoted(words.in(quantity.definition()))))
                     .append('\n');
         }
         return text.toString();

@@ -32,23 +32,24 @@ public final class ComparisonPictures {
     /** Writes them all into {@code folder}, which must exist. */
     public static List<Picture> write(Path folder, Comparison comparison) throws IOException {
         String time = QuantityText.time(comparison.last());
+        MetalWords words = MetalWords.of(comparison);
         return List.of(
                 fields(
                         folder.resolve("fields.png"),
                         comparison,
-                        "flux_Li",
-                        "Flux of Li⁺ with streamlines after " + time),
+                        new Field.FluxMagnitude(comparison.first().scenario().metal()),
+                        words.in("Flux of Li⁺ with streamlines after ") + time),
                 fields(
                         folder.resolve("concentration.png"),
                         comparison,
-                        "concentration",
-                        "Salt concentration with streamlines of the flux of Li⁺ after " + time),
+                        new Field.Concentration(),
+                        words.in("Salt concentration with streamlines of the flux of Li⁺ after ") + time),
                 fronts(folder.resolve("fronts.png"), comparison),
                 series(folder.resolve("series.png"), comparison));
     }
 
-    private static Picture fields(Path file, Comparison comparison, String field, String caption) throws IOException {
-        FieldPicture picture = FieldPicture.of(Field.named(field).orElseThrow());
+    private static Picture fields(Path file, Comparison comparison, Field field, String caption) throws IOException {
+        FieldPicture picture = FieldPicture.of(field);
         PictureFile.write(
                 file,
                 picture.draw(List.of(

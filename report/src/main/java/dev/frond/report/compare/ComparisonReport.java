@@ -39,16 +39,13 @@ public final class ComparisonReport {
         page.table(
                 List.of("metric", "unit", "A", "B", "B/A"),
                 metrics.stream().map(metric -> line(comparison, metric)).toList());
-        String remark = ComparisonMetrics.remark(comparison);
-        if (!remark.isEmpty()) {
-            page.paragraph(remark);
-        }
+        ComparisonMetrics.remarks(comparison).forEach(page::paragraph);
         differences(page, comparison);
         page.heading("Pictures");
         for (ComparisonPictures.Picture picture : pictures) {
             page.png(Files.readAllBytes(picture.file()), picture.caption());
         }
-        return page.details("Definitions", folded -> folded.definitions(definitions()))
+        return page.details("Definitions", folded -> folded.definitions(definitions(MetalWords.of(comparison))))
                 .html();
     }
 
@@ -83,12 +80,12 @@ public final class ComparisonReport {
                 .toList();
     }
 
-    private static Map<String, String> definitions() {
+    private static Map<String, String> definitions(MetalWords words) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("symbols", ComparedQuantity.SYMBOLS);
-        texts.put("common times", ComparedQuantity.COMMON_TIMES);
+        texts.put("symbols", words.in(ComparedQuantity.SYMBOLS));
+        texts.put("common times", words.in(ComparedQuantity.COMMON_TIMES));
         for (ComparedQuantity quantity : ComparedQuantity.values()) {
-            texts.put(quantity.words() + " (" + quantity.source().label() + ")", quantity.definition());
+            texts.put(quantity.words() + " (" + quantity.source().label() + ")", words.in(quantity.definition()));
         }
         return texts;
     }

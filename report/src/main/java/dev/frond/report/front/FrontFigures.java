@@ -2,7 +2,6 @@ package dev.frond.report.front;
 
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Mesh;
-import dev.frond.solver.physics.Constants;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import java.util.Optional;
@@ -12,15 +11,15 @@ import java.util.OptionalInt;
 /**
  * Figures of the front of one snapshot and of the flux at it, SI.
  *
- * @param roughness root mean square of y - Y over the length of the front on lithium, Y the mean of y over that length, m
+ * @param roughness root mean square of y - Y over the length of the front on metal, Y the mean of y over that length, m
  * @param protrusions how many the front has, see {@link Protrusions}
- * @param peak x of the middle of the front's edge of lithium with the largest N.n, m: N the mean of the snapshot's fluxes of Li+ at
- *     the edge's ends, n the edge's normal into the lithium; NaN when no lithium is deposited, F N.n nowhere above {@link
+ * @param peak x of the middle of the front's edge of metal with the largest N.n, m: N the mean of the snapshot's fluxes of cations at
+ *     the edge's ends, n the edge's normal into the metal; NaN when no metal is deposited, z F N.n nowhere above {@link
  *     SeriesRow#NO_CURRENT}
  * @param place where {@code peak} is; empty on a flat front, or when {@code peak} is NaN
  * @param fromSummit distance along the front from {@code peak} to the nearest summit, m; empty as {@code place}
  * @param variation standard deviation over mean of |N| of the triangles of electrolyte whose centroid is within {@link #NEAR} of
- *     the front, weighted by area; NaN when there are none, or the mean of F |N| is at most {@link SeriesRow#NO_CURRENT}
+ *     the front, weighted by area; NaN when there are none, or the mean of z F |N| is at most {@link SeriesRow#NO_CURRENT}
  */
 public record FrontFigures(
         double roughness,
@@ -31,9 +30,6 @@ public record FrontFigures(
         double variation) {
     /** How far from the front a flux is near the anode, m. */
     public static final double NEAR = 0.2e-6;
-
-    /** Flux of Li+ below which there is none, mol/(m2 s). */
-    private static final double NO_FLUX = SeriesRow.NO_CURRENT / Constants.FARADAY;
 
     public static FrontFigures of(Snapshot snapshot) {
         Mesh mesh = snapshot.mesh();
@@ -59,6 +55,11 @@ public record FrontFigures(
                 variation(snapshot, path.nodes()));
     }
 
+    /** Flux of cations below which there is none, mol/(m2 s). */
+    private static double noFlux(Snapshot snapshot) {
+        return SeriesRow.NO_CURRENT / snapshot.metal().chargePerMole();
+    }
+
     private static double roughness(double[] xy, AnodePath path) {
         int[] front = path.nodes();
         double length = 0;
@@ -79,12 +80,12 @@ public record FrontFigures(
         return Math.sqrt(second / length);
     }
 
-    /** The edge with the largest flux into the lithium; none when nothing is deposited. */
+    /** The edge with the largest flux into the metal; none when nothing is deposited. */
     private static OptionalInt peak(Snapshot snapshot, AnodePath path) {
         int[] front = path.nodes();
         double[] xy = snapshot.mesh().coordinates().xy();
         double[] flux = snapshot.cationFlux();
-        double largest = NO_FLUX;
+        double largest = noFlux(snapshot);
         OptionalInt peak = OptionalInt.empty();
         for (int k = 1; k < front.length; k++) {
             int a = 2 * front[k - 1];
@@ -122,7 +123,7 @@ public record FrontFigures(
             }
         }
         double mean = first / area;
-        return mean > NO_FLUX ? Math.sqrt(Math.max(0, second / area - mean * mean)) / mean : Double.NaN;
+        return mean > noFlux(snapshot) ? Math.sqrt(Math.max(0, second / area - mean * mean)) / mean : Double.NaN;
     }
 
     private static boolean isNear(double x, double y, double[] xy, int[] front) {

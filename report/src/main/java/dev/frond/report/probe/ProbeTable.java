@@ -2,6 +2,8 @@ package dev.frond.report.probe;
 
 import dev.frond.plot.flow.TriangleIndex;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.units.ShortestDecimal;
@@ -11,11 +13,11 @@ import java.util.StringJoiner;
 /**
  * A row for each frame and point, in SI; the columns are named with their units. Nodal fields are interpolated in the triangle at the
  * point, the current density is that of the triangle. A cell is empty where a field has no value: only the potential has one in the
- * lithium, no field has one in an impermeable filler, and none above the top (region {@code outside}).
+ * metal, no field has one in an impermeable filler, and none above the top (region {@code outside}).
  */
 public final class ProbeTable {
     private static final String HEADER = "time_s,x_m,y_m,distance_m,region,concentration_mol_m3,potential_V,"
-            + "flux_Li_x_mol_m2_s,flux_Li_y_mol_m2_s,current_density_x_A_m2,current_density_y_A_m2";
+            + "{flux}_x_mol_m2_s,{flux}_y_mol_m2_s,current_density_x_A_m2,current_density_y_A_m2";
 
     /** Columns after the region. */
     private static final int FIELDS = 6;
@@ -28,7 +30,8 @@ public final class ProbeTable {
 
     /** As CSV. */
     public String of(List<Snapshot> frames) {
-        StringBuilder csv = new StringBuilder(HEADER);
+        Metal metal = frames.isEmpty() ? Scenario.DEFAULT_METAL : frames.get(0).metal();
+        StringBuilder csv = new StringBuilder(HEADER.replace("{flux}", metal.fluxName()));
         if (!frames.isEmpty()) {
             frames.get(0).further().forEach(field -> csv.append(',').append(column(field)));
         }
@@ -73,7 +76,7 @@ public final class ProbeTable {
             return row.add(",".repeat(FIELDS - 1 + frame.further().size())).toString();
         }
         boolean filler = frame.fillers().stream().anyMatch(disc -> holds(disc, place));
-        row.add(filler ? "filler" : "lithium");
+        row.add(filler ? "filler" : frame.metal().name());
         row.add("").add(filler ? "" : number(frame.metalPotential()));
         return row.add(",".repeat(FIELDS - 3 + frame.further().size())).toString();
     }

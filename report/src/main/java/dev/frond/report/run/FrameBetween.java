@@ -3,10 +3,11 @@ package dev.frond.report.run;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.plot.flow.TriangleIndex;
 import dev.frond.solver.run.Snapshot;
+import java.util.List;
 
 /**
  * A snapshot between two others of one run, linear in time: on the mesh of the nearer one, the earlier of two, with the other evaluated at its
- * points. Where the other has lithium or a filler there is nothing to evaluate, and the nearer one's value stays.
+ * points. Where the other has metal or a filler there is nothing to evaluate, and the nearer one's value stays.
  */
 public final class FrameBetween {
     private final Mesh mesh;
@@ -47,7 +48,9 @@ public final class FrameBetween {
                 between.nodal(near.cationFlux(), far.cationFlux(), 2),
                 between.cells(near.cellCationFlux(), far.cellCationFlux()),
                 between.cells(near.cellCurrentDensity(), far.cellCurrentDensity()),
-                near.fillers());
+                near.fillers(),
+                List.of(),
+                near.metal());
     }
 
     private double[] nodal(double[] near, double[] far, int components) {

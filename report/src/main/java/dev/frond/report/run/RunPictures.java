@@ -71,7 +71,7 @@ public final class RunPictures implements Observer {
         try {
             List<Snapshot> story = story();
             if (!story.isEmpty()) {
-                FieldPicture picture = FieldPicture.of(Field.all().get(0));
+                FieldPicture picture = FieldPicture.of(Field.all(drawn.metal()).get(0));
                 PictureFile.write(
                         field(),
                         picture.drawRow(Panel.of(drawn.name(), story, drawn.cell()).stream()

@@ -174,6 +174,28 @@ class ComparisonTest {
                 .contains("\n\"roughness of the front, rms\",m,1.44338e-08,7.21688e-09,0.500000,frame,\"");
     }
 
+    /** Copper takes two charges and less room: 0.273 of lithium's volume for the same charge. */
+    @Test
+    void twoMetalsAreSaid() throws IOException {
+        Path lithium = work.resolve("li");
+        Path copper = work.resolve("cu");
+        WrittenRun.write(lithium, "li", "finished", 1, 2, 0, 10, 20);
+        WrittenRun.write(copper, "cu", "finished", 1, 2, 0, 10, 20);
+        Path scenario = copper.resolve("scenario.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("temperature:", "metal: copper\ntemperature:"));
+        Comparison both = new Comparison(ComparedRun.open(lithium), ComparedRun.open(copper));
+        List<Metric> metrics = ComparisonMetrics.of(both);
+        String remark =
+                "A deposits lithium, B deposits copper: the same charge makes 0.273 times the volume of metal in B";
+        assertThat(ComparisonMetrics.table(both, metrics)).endsWith("\n\n" + remark + "\n");
+        assertThat(ComparisonMetrics.csv(both, metrics))
+                .contains("\"metal against the top\"")
+                .doesNotContain("lithium");
+        Comparison alike = new Comparison(ComparedRun.open(copper), ComparedRun.open(copper));
+        assertThat(ComparisonMetrics.csv(alike, ComparisonMetrics.of(alike)))
+                .contains("\"copper against the top\"", "flux_cation, the flux of Cu²⁺,");
+    }
+
     /** B has frames at 0, 16 and 40 s: its front at 20 s is that at 16 s. */
     @Test
     void aFrontOfAnotherTimeIsMarked() throws IOException {

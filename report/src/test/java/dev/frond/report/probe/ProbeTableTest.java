@@ -8,6 +8,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.run.NodalField;
 import dev.frond.solver.run.Snapshot;
 import java.util.List;
@@ -22,6 +23,10 @@ class ProbeTableTest {
             new Coordinates(new double[] {0, 1, 1, 1, 1, 2, 0, 2}));
 
     private static Snapshot frame(double time) {
+        return frame(time, Metal.LITHIUM);
+    }
+
+    private static Snapshot frame(double time, Metal metal) {
         double[] salt = new double[4];
         double[] potential = new double[4];
         double[] flux = new double[8];
@@ -43,7 +48,8 @@ class ProbeTableTest {
                 new double[4],
                 new double[] {1, 2, 3, 4},
                 List.of(new Disc(0.5, 0.25, 0.2)),
-                List.of(new NodalField("temperature", "K", new double[] {300, 300, 301, 301})));
+                List.of(new NodalField("temperature", "K", new double[] {300, 300, 301, 301})),
+                metal);
     }
 
     private static String[] cells(String line) {
@@ -73,6 +79,16 @@ class ProbeTableTest {
         assertThat(lines.get(3)).isEqualTo("3.0,0.1,0.5,0.0,lithium,,-0.25,,,,,");
         assertThat(lines.get(4)).isEqualTo("3.0,0.5,0.4,0.0,filler,,,,,,,");
         assertThat(lines.get(5)).isEqualTo("3.0,0.5,2.5,0.0,outside,,,,,,,");
+    }
+
+    @Test
+    void theMetalIsNamed() {
+        List<String> lines = new ProbeTable(Probe.at(0.1, 0.5))
+                .of(List.of(frame(3, Metal.COPPER)))
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).contains(",flux_cation_x_mol_m2_s,flux_cation_y_mol_m2_s,");
+        assertThat(lines.get(1)).isEqualTo("3.0,0.1,0.5,0.0,copper,,-0.25,,,,,");
     }
 
     @Test

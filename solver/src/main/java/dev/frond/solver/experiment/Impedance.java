@@ -31,10 +31,10 @@ public record Impedance(double thickness, List<Point> spectrum) {
 
     public static final double LOWEST = 0.1;
 
-    /** Between lithium electrodes. */
-    public static Impedance ofLithium(Scenario scenario, double thickness, double capacitance, int perDecade) {
+    /** Between electrodes of the metal. */
+    public static Impedance ofMetal(Scenario scenario, double thickness, double capacitance, int perDecade) {
         SymmetricCell cell = SymmetricCell.of(scenario, thickness);
-        return measured(cell, cell.lithiumElectrodes(cell.atRest(cell.polarised(0)), capacitance), perDecade);
+        return measured(cell, cell.metalElectrodes(cell.atRest(cell.polarised(0)), capacitance), perDecade);
     }
 
     /** Between electrodes that do not react. */

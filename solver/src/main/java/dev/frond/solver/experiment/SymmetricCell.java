@@ -155,7 +155,7 @@ final class SymmetricCell {
         return problem.porosity() * thickness() * thickness() / (Math.PI * Math.PI * diffusivity);
     }
 
-    /** Over the width, A/m2, positive where lithium is deposited on the lower electrode. */
+    /** Over the width, A/m2, positive where metal is deposited on the lower electrode. */
     double currentDensity(State state) {
         return state.totalCurrent() / width() * scales.currentDensity();
     }
@@ -165,7 +165,7 @@ final class SymmetricCell {
     }
 
     /**
-     * Of the charge transfer at both electrodes, ohm m2: the voltage between each metal and a lithium reference beside it in the
+     * Of the charge transfer at both electrodes, ohm m2: the voltage between each metal and a reference of the metal beside it in the
      * electrolyte, over the current.
      */
     double interfaceResistance(State state) {
@@ -175,7 +175,7 @@ final class SymmetricCell {
         return voltage * scales.potential() / currentDensity(state);
     }
 
-    /** Mean over nodes of an electrode, over R T/F. */
+    /** Mean over nodes of an electrode, over R T/(z F). */
     private double overpotential(State state, int[] nodes, double metal) {
         double alphas = scenario.kinetics().alphaAnodic() + scenario.kinetics().alphaCathodic();
         double sum = 0;
@@ -195,7 +195,7 @@ final class SymmetricCell {
      *
      * @param capacitance of each electrode's double layer, F/m2
      */
-    SmallSignal lithiumElectrodes(State rest, double capacitance) {
+    SmallSignal metalElectrodes(State rest, double capacitance) {
         return new SmallSignal(space(), problem, mesh.coordinates(), rest.fields(), scaled(capacitance));
     }
 

@@ -9,7 +9,7 @@ import dev.frond.solver.model.Scenario;
  *
  * <pre>t+ = I_ss (dV - I_0 R_0) / [I_0 (dV - I_ss R_ss)]</pre>
  *
- * The interfaces' resistance is taken at the current itself, by lithium references beside the electrodes. A small-signal resistance
+ * The interfaces' resistance is taken at the current itself, by references of the metal beside the electrodes. A small-signal resistance
  * would do in the limit of small voltages; at 10 mV, where charge transfer takes most of the voltage, it puts t+ off by a per cent.
  * In an ideal solution this is t+; in a concentrated one the quantity that the experiment gives is smaller (P. G. Bruce, M. T.
  * Hardgrave, C. A. Vincent, Solid State Ionics 53-56 (1992) 1087).

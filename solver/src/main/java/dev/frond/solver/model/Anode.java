@@ -30,7 +30,7 @@ public record Anode(
         Film film,
         double doubleLayerCapacitance,
         Optional<Collector> collector) {
-    /** Of either charge transfer coefficient. */
+    /** Of either charge transfer coefficient where one charge passes. */
     public static final double DEFAULT_CHARGE_TRANSFER = 0.5;
 
     /** J/m2. */
@@ -65,15 +65,25 @@ public record Anode(
                 Optional.empty());
     }
 
-    /** With the defaults of a file. */
+    /** Of lithium, with the defaults of a file. */
     public Anode(double exchangeCurrentDensity, Defect... defects) {
+        this(Scenario.DEFAULT_METAL, exchangeCurrentDensity, defects);
+    }
+
+    /** With the defaults of a file. */
+    public Anode(Metal metal, double exchangeCurrentDensity, Defect... defects) {
         this(
                 exchangeCurrentDensity,
-                DEFAULT_CHARGE_TRANSFER,
-                DEFAULT_CHARGE_TRANSFER,
+                defaultChargeTransfer(metal),
+                defaultChargeTransfer(metal),
                 DEFAULT_SURFACE_ENERGY,
                 DEFAULT_MOVING,
                 List.of(defects));
+    }
+
+    /** Of either charge transfer coefficient: half the metal's valence, so that the equilibrium is Nernst's. */
+    public static double defaultChargeTransfer(Metal metal) {
+        return DEFAULT_CHARGE_TRANSFER * metal.valence();
     }
 
     /** The same with another exchange current density. */

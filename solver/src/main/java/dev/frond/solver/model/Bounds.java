@@ -29,7 +29,7 @@ public final class Bounds {
     public static final Range POROSITY = Range.between(0.01, 1);
 
     /** Of charge transfer coefficients: those of an electron, and of two. */
-    public static final Range CHARGE_TRANSFER = Range.inside(0, 2);
+    public static final Range CHARGE_TRANSFER = Range.inside(0, Metal.MOST_CHARGES);
 
     /** Discs of a random group: more take minutes to place. */
     public static final int MOST_DISCS = 100_000;

@@ -34,6 +34,9 @@ public record Metal(String name, String symbol, double molarMass, double density
     /** Of a metal that is given by its numbers. */
     public static final String UNNAMED_SYMBOL = "M";
 
+    /** Of the cation's flux in files, whatever the metal; of lithium too, where a name is read. */
+    public static final String CATION_FLUX = "flux_cation";
+
     /** Most charges of an ion in solution. */
     public static final int MOST_CHARGES = 4;
 
@@ -78,6 +81,16 @@ public record Metal(String name, String symbol, double molarMass, double density
 
     /** Such as {@code Li+} and {@code Cu2+}. */
     public String cation() {
-        return symbol + (valence == 1 ? "" : Integer.toString(valence)) + "+";
+        return symbol + charge();
+    }
+
+    /** Of the cation, such as {@code +} and {@code 2+}. */
+    public String charge() {
+        return (valence == 1 ? "" : Integer.toString(valence)) + "+";
+    }
+
+    /** Of the cation's flux in files: lithium's is older than the other metals. */
+    public String fluxName() {
+        return equals(LITHIUM) ? "flux_Li" : CATION_FLUX;
     }
 }

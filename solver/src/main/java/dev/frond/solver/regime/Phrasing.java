@@ -43,7 +43,10 @@ final class Phrasing {
 
     private String share() {
         if (current.peak() <= 0) {
-            return current.peak() < 0 || current.mean() < 0 ? "Lithium is stripped: " : "No lithium is deposited: ";
+            String metal = scenario.metal().name();
+            return current.peak() < 0 || current.mean() < 0
+                    ? capitalised(metal) + " is stripped: "
+                    : "No " + metal + " is deposited: ";
         }
         if (Double.isNaN(current.mean())) {
             return text("The current is %s of the limiting current at most: ", three(current.peak() / limit));
@@ -54,6 +57,10 @@ final class Phrasing {
                     three(current.mean() / limit), three(current.peak() / limit));
         }
         return text("The current is %s of the limiting current: ", three(current.mean() / limit));
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private String front() {

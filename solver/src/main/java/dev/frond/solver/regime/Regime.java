@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * What to expect of a scenario: a planar cell in one dimension is followed through the drive, and the initial front in the steady
  * salt about it. Fillers are left out.
  *
- * @param currentDensity mean of the drive, at a given potential the one at the end, A/m2; negative strips lithium; not a number where
+ * @param currentDensity mean of the drive, at a given potential the one at the end, A/m2; negative strips metal; not a number where
  *     limits end the steps of a profile
  * @param peakCurrentDensity largest of the drive, at a given potential the one at the end, A/m2
  * @param limitingCurrentDensity of the whole electrolyte up to the reservoir or the counter electrode, before the front moves, A/m2

@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What a result depends on besides the physics, and what a forecast leaves out. */
 final class Warnings {
+    /** By which alpha_a + alpha_c may miss the valence: the rounding of what people write in digits. */
+    private static final double SAME_SUM = 1e-9;
+
     private Warnings() {}
 
     static List<String> of(Scenario scenario, Optional<SmallWave> wave) {
@@ -29,6 +32,7 @@ final class Warnings {
             warnings.add("The forecast leaves out time.stop, which may end the run before.");
         }
         addTemperature(warnings, scenario);
+        addEquilibrium(warnings, scenario);
         return warnings;
     }
 
@@ -63,6 +67,22 @@ final class Warnings {
                     number(arrhenius.at()),
                     number(scenario.temperature()),
                     number(scenario.kinetics().exchangeCurrentDensity())));
+        }
+    }
+
+    /** Transfer coefficients that do not sum up to the valence. */
+    private static void addEquilibrium(List<String> warnings, Scenario scenario) {
+        double sum = scenario.anode().alphaAnodic() + scenario.anode().alphaCathodic();
+        int valence = scenario.metal().valence();
+        if (Math.abs(sum - valence) > SAME_SUM) {
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "The equilibrium of the %s electrode is not Nernst's: alpha_a + alpha_c = %s, the valence is %d. At rest its"
+                            + " potential shifts with the concentration by %s times that of Nernst's equation.",
+                    scenario.metal().name(),
+                    number(sum),
+                    valence,
+                    number(Math.rint(1e3 * valence / sum) / 1e3)));
         }
     }
 

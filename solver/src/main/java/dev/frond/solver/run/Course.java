@@ -267,6 +267,7 @@ final class Course {
                 outcome == Outcome.DEPLETED || outcome == Outcome.STRIPPED || outcome == Outcome.SHORT_CIRCUIT;
         return new Summary(
                 scenario().name(),
+                scenario().metal(),
                 outcome,
                 happened ? events.lastTime() : state.time(),
                 last,

@@ -7,15 +7,15 @@ import dev.frond.solver.model.Scenario;
 import java.util.Arrays;
 
 /**
- * Current density at the nodes of the front. The flux of Li+ of a snapshot is, across the front, that of the reaction less the salt
- * that the front displaces: N.n = j/F (1 - porosity V c), V the molar volume of lithium. So j is that of the solver but for rounding;
+ * Current density at the nodes of the front. The flux of cations of a snapshot is, across the front, that of the reaction less the salt
+ * that the front displaces: N.n = j/(z F) (1 - porosity V c), V the molar volume of the metal, c of the cations. So j is that of the solver but for rounding;
  * F N.n alone would be 3 % less at 2.65 mol/L.
  */
 public final class FrontCurrentDensity {
     private FrontCurrentDensity() {}
 
     /**
-     * One value per node of the mesh, A/m2, positive where lithium is deposited; NaN off the front, and where lithium ends at a filler.
+     * One value per node of the mesh, A/m2, positive where metal is deposited; NaN off the front, and where metal ends at a filler.
      *
      * @param scenario of the snapshot's run
      */

@@ -19,6 +19,7 @@ final class Recording implements Handler {
         Scenario scenario = setup.scenario();
         this.snapshots = new Snapshots(
                 Scales.of(scenario),
+                scenario.metal(),
                 setup.problem(),
                 setup.fillers(),
                 scenario.anode().moving()

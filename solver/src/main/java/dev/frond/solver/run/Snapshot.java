@@ -2,6 +2,8 @@ package dev.frond.solver.run;
 
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
+import dev.frond.solver.model.Scenario;
 import java.util.List;
 
 /** The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written. */
@@ -16,8 +18,9 @@ public final class Snapshot {
     private final double[] cellCurrentDensity;
     private final List<Disc> fillers;
     private final List<NodalField> further;
+    private final Metal metal;
 
-    /** Arrays are kept, not copied; their shapes are those of the accessors. Without further variables. */
+    /** Arrays are kept, not copied; their shapes are those of the accessors. Of lithium, without further variables. */
     public Snapshot(
             double time,
             Mesh mesh,
@@ -38,10 +41,11 @@ public final class Snapshot {
                 cellCationFlux,
                 cellCurrentDensity,
                 fillers,
-                List.of());
+                List.of(),
+                Scenario.DEFAULT_METAL);
     }
 
-    /** The same with the variables that a problem has beside salt and potential. */
+    /** The same with the variables that a problem has beside salt and potential, and of any metal. */
     public Snapshot(
             double time,
             Mesh mesh,
@@ -52,7 +56,8 @@ public final class Snapshot {
             double[] cellCationFlux,
             double[] cellCurrentDensity,
             List<Disc> fillers,
-            List<NodalField> further) {
+            List<NodalField> further,
+            Metal metal) {
         this.time = time;
         this.mesh = mesh;
         this.concentration = concentration;
@@ -63,6 +68,7 @@ public final class Snapshot {
         this.cellCurrentDensity = cellCurrentDensity;
         this.fillers = List.copyOf(fillers);
         this.further = List.copyOf(further);
+        this.metal = metal;
     }
 
     /** Time, s. */
@@ -85,17 +91,17 @@ public final class Snapshot {
         return potential;
     }
 
-    /** Potential of the lithium, V. */
+    /** Potential of the metal, V. */
     public double metalPotential() {
         return metalPotential;
     }
 
-    /** Recovered flux of Li+ at the nodes, 2 per node, mol/(m2 s). */
+    /** Recovered flux of the cations at the nodes, 2 per node, mol/(m2 s). */
     public double[] cationFlux() {
         return cationFlux;
     }
 
-    /** Flux of Li+ per triangle, 2 per triangle, mol/(m2 s). */
+    /** Flux of the cations per triangle, 2 per triangle, mol/(m2 s). */
     public double[] cellCationFlux() {
         return cellCationFlux;
     }
@@ -113,5 +119,10 @@ public final class Snapshot {
     /** The variables beside salt and potential, in the order of the problem. */
     public List<NodalField> further() {
         return further;
+    }
+
+    /** What is deposited. */
+    public Metal metal() {
+        return metal;
     }
 }

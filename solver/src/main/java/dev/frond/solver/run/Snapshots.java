@@ -8,6 +8,7 @@ import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.Variable;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Disc;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scales;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,9 @@ import java.util.List;
 /**
  * Makes SI snapshots of scaled states.
  *
- * @param displaced volume of lithium deposited per charge, so that the front carries u along; 0 for a front that stays
+ * @param displaced volume of metal deposited per charge, so that the front carries u along; 0 for a front that stays
  */
-record Snapshots(Scales scales, Problem problem, List<Circle> fillers, double displaced) {
+record Snapshots(Scales scales, Metal metal, Problem problem, List<Circle> fillers, double displaced) {
     Snapshot of(State state) {
         FluxRecovery recovery = new FluxRecovery(state.mesh(), state.fields(), problem);
         return new Snapshot(
@@ -33,7 +34,8 @@ record Snapshots(Scales scales, Problem problem, List<Circle> fillers, double di
                         .map(f -> new Disc(
                                 f.x() / Scales.PER_METRE, f.y() / Scales.PER_METRE, f.radius() / Scales.PER_METRE))
                         .toList(),
-                further(state));
+                further(state),
+                metal);
     }
 
     private List<NodalField> further(State state) {

@@ -1,5 +1,7 @@
 package dev.frond.solver.run;
 
+import dev.frond.solver.model.Metal;
+import dev.frond.solver.model.Scenario;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a run came to.
  *
  * @param scenario its name
+ * @param metal that was deposited
  * @param time when it ended, s; of a depletion or a short circuit when there is no salt or no gap left, shortly after the
  *     last step
  * @param last the last accepted step; null when there was none
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Summary(
         String scenario,
+        Metal metal,
         Outcome outcome,
         double time,
         @Nullable SeriesRow last,
@@ -36,7 +40,7 @@ public record Summary(
         unresolved = Collections.unmodifiableMap(new TreeMap<>(unresolved));
     }
 
-    /** Of a drive without cycles. */
+    /** Of lithium, and a drive without cycles. */
     public Summary(
             String scenario,
             Outcome outcome,
@@ -46,7 +50,17 @@ public record Summary(
             List<Event> events,
             Map<String, Integer> unresolved,
             Costs costs) {
-        this(scenario, outcome, time, last, ledger, events, unresolved, Optional.empty(), costs);
+        this(
+                scenario,
+                Scenario.DEFAULT_METAL,
+                outcome,
+                time,
+                last,
+                ledger,
+                events,
+                unresolved,
+                Optional.empty(),
+                costs);
     }
 
     /** Of the charge passed one way: less than that passed the other way is the rounding of rests. */
@@ -63,6 +77,7 @@ public record Summary(
     public Summary untimed() {
         return new Summary(
                 scenario,
+                metal,
                 outcome,
                 time,
                 last == null ? null : last.untimed(),
@@ -78,7 +93,7 @@ public record Summary(
      *
      * @param charge C/m
      * @param capacity charge per area of the box, C/m2
-     * @param lithiumDeposited on the anode, mol/m, with what is dead of it
+     * @param lithiumDeposited metal on the anode, mol/m, with what is dead of it
      * @param lithiumStripped from a counter electrode that recedes, mol/m
      * @param lithiumDead cut off from the rest of the anode by stripping, mol/m
      * @param saltStart mol/m

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.Constants;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,30 @@ class LimitingCurrentTest {
                 .isCloseTo(2 * reservoir, within(1e-12 * reservoir));
         assertThat(under(new Cell.Top.Membrane(100e-6, 1)).density())
                 .isCloseTo(2 * reservoir / 25, within(1e-12 * reservoir));
+    }
+
+    /** In the ions' own charges: z F Ds c+/((1 - t+) H), c+ of one or two cations in a formula. */
+    @ParameterizedTest
+    @CsvSource({"copper, 2, 1", "copper, 1, 1", "magnesium, 1, 1", "silver, 2, 2", "lithium, 1, 1"})
+    void theDensityCountsTheCharges(String name, int anion, int cations) {
+        Metal metal = Metal.named(name).orElseThrow();
+        Scenario cell = Cells.with().toBuilder()
+                .metal(metal)
+                .electrolyte(salt(1000, 0.4).withAnionValence(anion))
+                .build();
+        double anionDiffusivity = metal.valence() * 1e-13 * 0.6 / (anion * 0.4);
+        double diffusivity = (metal.valence() + anion)
+                * 1e-13
+                * anionDiffusivity
+                / (metal.valence() * 1e-13 + anion * anionDiffusivity);
+        double expected = metal.valence() * FC * cations * diffusivity / (0.6 * Cells.HEIGHT);
+        LimitingCurrent limit = new LimitingCurrent(cell);
+        assertThat(limit.density()).isCloseTo(expected, within(1e-12 * expected));
+        double root = metal.valence() * FC * cations / (2 * 5 * 0.6);
+        double sand = Math.PI * diffusivity * root * root;
+        LimitingCurrent frozen = new LimitingCurrent(
+                cell.toBuilder().anode(cell.anode().frozen()).build());
+        assertThat(frozen.sandTime(5)).isCloseTo(sand, within(1e-12 * sand));
     }
 
     /** With a fifth of the anions bound 0.8 of the salt's anions move. */

@@ -7,6 +7,7 @@ import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ class WarningsTest {
         assertThat(ofWave(2e6, 0.5, true)).isEmpty();
         assertThat(ofWave(2e6, 1e-4, true)).singleElement().satisfies(text -> assertThat(text)
                 .containsPattern("the capillary length \\([0-9.]+ nm\\) are below"));
+    }
+
+    /** Copper: 1.5 + 0.5 is the valence, 0.5 + 0.5 is half of it. Lithium's defaults say nothing. */
+    @Test
+    void anEquilibriumThatIsNotNernstsIsSaid() {
+        Scenario lithium = anode(Cells.anode());
+        Scenario copper = lithium.toBuilder().metal(Metal.COPPER).build();
+        Scenario nernst = copper.toBuilder()
+                .anode(Cells.anode().withChargeTransfer(1.5, 0.5))
+                .build();
+        assertThat(of(lithium)).isEmpty();
+        assertThat(of(nernst)).isEmpty();
+        assertThat(of(copper))
+                .containsExactly(
+                        "The equilibrium of the copper electrode is not Nernst's: alpha_a + alpha_c = 1, the valence"
+                                + " is 2. At rest its potential shifts with the concentration by 2 times that of Nernst's equation.");
     }
 
     @Test

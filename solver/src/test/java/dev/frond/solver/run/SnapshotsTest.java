@@ -12,6 +12,7 @@ import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.Reservoir;
 import dev.frond.solver.internal.step.SampleState;
 import dev.frond.solver.internal.step.State;
+import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
@@ -44,7 +45,7 @@ class SnapshotsTest {
             });
 
     private static Snapshot snapshot(double displaced) {
-        return new Snapshots(SCALES, PROBLEM, List.of(new Circle(1, 4, 0.5)), displaced).of(STATE);
+        return new Snapshots(SCALES, Metal.COPPER, PROBLEM, List.of(new Circle(1, 4, 0.5)), displaced).of(STATE);
     }
 
     @Test
@@ -66,6 +67,7 @@ class SnapshotsTest {
             assertThat(disc.radius()).isCloseTo(0.5e-6, within(1e-21));
         });
         assertThat(found.further()).isEmpty();
+        assertThat(found.metal()).isEqualTo(Metal.COPPER);
         FluxRecovery recovery = new FluxRecovery(MESH, STATE.fields(), PROBLEM);
         for (int k = 0; k < 8; k++) {
             assertThat(found.cellCationFlux()[k]).isCloseTo(500e-6 * recovery.cationFlux()[k], within(1e-15));

@@ -48,7 +48,7 @@ record FrameFacts(double bottom, Map<String, Ends> ends) {
         Map<String, Ends> ends = new LinkedHashMap<>();
         ends.put("concentration", Ends.of(frame.concentration(), nodes, 1, ofNodes));
         ends.put("potential", Ends.of(frame.potential(), nodes, 1, ofNodes));
-        ends.put("flux_Li", Ends.of(frame.cationFlux(), nodes, 2, ofNodes));
+        ends.put(frame.metal().fluxName(), Ends.of(frame.cationFlux(), nodes, 2, ofNodes));
         int triangles = mesh.topology().triangleCount();
         ends.put(
                 "current_density",
