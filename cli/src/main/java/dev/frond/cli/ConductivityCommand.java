@@ -44,6 +44,21 @@ final class ConductivityCommand implements Callable<Integer> {
                 found.transferenceNumber(),
                 plain.transferenceNumber(),
                 found.transferenceNumber() / plain.transferenceNumber());
+        if (found.transferenceNumber() < 1) {
+            salt(found, plain);
+        }
+        around.out()
+                .println(MeasuredCell.line(
+                        "share of the area with salt", QuantityText.format("%.5g", found.saltShare())));
+        around.out()
+                .println(MeasuredCell.line(
+                        "error of the ratios, about",
+                        QuantityText.format("%.1e", Math.max(found.cationError(), found.anionError()))));
+        return ExitStatus.OK;
+    }
+
+    /** Of salt that moves. */
+    private void salt(EffectiveTransport found, Coefficients plain) {
         row(
                 "salt diffusivity, m2/s",
                 found.saltDiffusivity(),
@@ -54,14 +69,6 @@ final class ConductivityCommand implements Callable<Integer> {
                 found.transientSaltDiffusivity(),
                 plain.saltDiffusivity(),
                 found.transientSaltDiffusivity() / plain.saltDiffusivity());
-        around.out()
-                .println(MeasuredCell.line(
-                        "share of the area with salt", QuantityText.format("%.5g", found.saltShare())));
-        around.out()
-                .println(MeasuredCell.line(
-                        "error of the ratios, about",
-                        QuantityText.format("%.1e", Math.max(found.cationError(), found.anionError()))));
-        return ExitStatus.OK;
     }
 
     private void row(String what, double effective, double plain, double ratio) {

@@ -67,10 +67,7 @@ final class RegimeCommand implements Callable<Integer> {
         if (regime.isPulsed() || !known) {
             line(text, "largest current density", QuantityText.format("%.4g mA/cm2", regime.peakCurrentDensity() / 10));
         }
-        line(
-                text,
-                "limiting current density",
-                QuantityText.format("%.4g mA/cm2", regime.limitingCurrentDensity() / 10));
+        line(text, "limiting current density", limit(regime.limitingCurrentDensity()));
         line(
                 text,
                 known ? "i/i_lim" : "i/i_lim at most",
@@ -106,5 +103,11 @@ final class RegimeCommand implements Callable<Integer> {
 
     private static String orElse(List<String> found, String otherwise) {
         return found.isEmpty() ? otherwise : found.get(0);
+    }
+
+    private static String limit(double density) {
+        return Double.isInfinite(density)
+                ? "none, no salt is used up"
+                : QuantityText.format("%.4g mA/cm2", density / 10);
     }
 }

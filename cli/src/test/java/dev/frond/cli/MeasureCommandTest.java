@@ -67,7 +67,7 @@ class MeasureCommandTest {
         assertThat(terminal.out())
                 .containsPattern("steady current of the model +2\\.2[45]")
                 .containsPattern("steps of potential, the last .*, (1\\.000|0\\.99)")
-                .contains("steps of current, last carried", "0.7500 of the model's", "extrapolated from below");
+                .contains("steps of current, last carried", "0.9428 of the model's", "extrapolated from below");
         assertThat(curves).content().startsWith("protocol,time_s,voltage_V,current_A_m2\npotential-steps,");
     }
 

@@ -13,7 +13,8 @@ final class Units {
         ALL.put("concentration", "mol/L, M, mmol/L, mol/m^3");
         ALL.put("diffusivity", "m^2/s, cm^2/s");
         ALL.put("conductivity", "mS/cm, S/cm, S/m");
-        ALL.put("energy", "eV, meV");
+        ALL.put("energy", "eV, meV, kJ/mol");
+        ALL.put("VTF constant", "K, eV, kJ/mol");
         ALL.put("current density", "mA/cm^2, uA/cm^2, A/m^2");
         ALL.put("surface energy", "J/m^2, mJ/m^2, N/m");
         ALL.put("capacitance per area", "uF/cm^2, F/m^2");

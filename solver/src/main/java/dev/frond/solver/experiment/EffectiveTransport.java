@@ -13,11 +13,14 @@ import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.ThermalValue;
 import dev.frond.solver.physics.BinaryElectrolyte;
+import dev.frond.solver.physics.SingleIonConductor;
+import dev.frond.solver.physics.TransportLaw;
 import dev.frond.solver.run.ImpossibleScenarioException;
 import dev.frond.solver.run.Simulation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -41,11 +44,11 @@ public record EffectiveTransport(
      * @throws ImpossibleScenarioException when the electrolyte is not an ideal solution, or the mesh comes from a file
      */
     public static EffectiveTransport of(Scenario scenario) {
-        if (!(scenario.law(1) instanceof BinaryElectrolyte plain)) {
-            throw new ImpossibleScenarioException(
-                    "electrolyte: with tables (concentrated) or tethered anions the effective transport changes with the"
-                            + " concentration; it is measured where D+ and t+ are constant (diffusivity or conductivity)");
-        }
+        BinaryElectrolyte plain = ideal(scenario.law(1))
+                .orElseThrow(
+                        () -> new ImpossibleScenarioException(
+                                "electrolyte: with tables (concentrated) or tethered anions the effective transport changes with the"
+                                        + " concentration; it is measured where D+ and t+ are constant (diffusivity or conductivity)"));
         SymmetricCell.checkMesh(scenario);
         double edge = edge(scenario);
         Measured coarse = measured(flat(scenario, edge, edge), plain);
@@ -71,7 +74,7 @@ public record EffectiveTransport(
 
     /** The ratio for cations on one mesh, with edges of {@code front} along the front and {@code bulk} far from it, m. */
     public static double onMesh(Scenario scenario, double front, double bulk) {
-        BinaryElectrolyte plain = (BinaryElectrolyte) scenario.law(1);
+        BinaryElectrolyte plain = ideal(scenario.law(1)).orElseThrow();
         return measured(flat(scenario, front, bulk), plain).cation;
     }
 
@@ -85,8 +88,18 @@ public record EffectiveTransport(
         double height = flat.cell().height() * Scales.PER_METRE;
         double unit = Scales.LENGTH * Scales.LENGTH;
         double cation = flow(mesh, fillers, BinaryElectrolyte::cationDiffusivity, plain.cationDiffusivity() / unit);
-        double anion = flow(mesh, fillers, EffectiveTransport::anions, anions(plain) / unit);
+        double anion = plain.transferenceNumber() == 1
+                ? cation
+                : flow(mesh, fillers, EffectiveTransport::anions, anions(plain) / unit);
         return new Measured(cation * height / width, anion * height / width, mesh.area() / (width * height));
+    }
+
+    /** The law with constant coefficients; a single-ion conductor is one with t+ = 1. */
+    private static Optional<BinaryElectrolyte> ideal(TransportLaw law) {
+        if (law instanceof SingleIonConductor ion) {
+            return Optional.of(new BinaryElectrolyte(ion.cationDiffusivity(), 1));
+        }
+        return law instanceof BinaryElectrolyte binary ? Optional.of(binary) : Optional.empty();
     }
 
     private static double anions(BinaryElectrolyte law) {
@@ -99,10 +112,12 @@ public record EffectiveTransport(
         return new Conduction(
                         mesh,
                         region -> region > 0 && fillers.get(region - 1) instanceof FillerConduction.Inside inside
-                                ? of.applyAsDouble((BinaryElectrolyte) inside.law()) / outside
+                                ? of.applyAsDouble(ideal(inside.law()).orElseThrow()) / outside
                                 : 1,
                         fillers,
-                        shell -> shell.width() * of.applyAsDouble((BinaryElectrolyte) shell.law()) / outside)
+                        shell -> shell.width()
+                                * of.applyAsDouble(ideal(shell.law()).orElseThrow())
+                                / outside)
                 .flow();
     }
 

@@ -47,8 +47,8 @@ public record LimitingCurrent(
         double byRamp,
         double extrapolated,
         List<Point> curves) {
-    /** Steps of current reach so far above the model's limit. */
-    private static final double HIGHEST = 1.5;
+    /** Steps of current reach so far above the model's limit; no step is the limit itself, at which the salt is used up in infinite time. */
+    private static final double HIGHEST = Math.sqrt(2);
 
     /** Share of the largest current up to which the conductance is extrapolated. */
     private static final double EXTRAPOLATED_FROM = 0.7;

@@ -204,7 +204,7 @@ public final class CoupledEquations {
         double[] inverse = system.inverseConcentration();
         workers.range(u.length, (from, to) -> {
             for (int i = from; i < to; i++) {
-                inverse[i] = 1 / law.cations(u[i]);
+                inverse[i] = law.restingSlope(u[i]);
             }
         });
         for (BoundaryCondition condition : boundary) {

@@ -54,11 +54,11 @@ public final class CoupledSystem {
      *
      * @param sparsity structure of every block, n rows
      * @param fields how many share the nodes, at least two
-     * @param anionShare 1 - t+, in (0, 1]; a hint for preconditioners, as is {@link #inverseConcentration()}
+     * @param anionShare 1 - t+, above 0; a hint for preconditioners, as is {@link #inverseConcentration()}
      */
     public CoupledSystem(Sparsity sparsity, int fields, double anionShare) {
-        if (!(anionShare > 0 && anionShare <= 1)) {
-            throw new IllegalArgumentException("the anion's share must be in (0, 1], got " + anionShare);
+        if (!(anionShare > 0)) {
+            throw new IllegalArgumentException("the anion's share must be above 0, got " + anionShare);
         }
         int nodes = sparsity.rows();
         this.sparsity = sparsity;

@@ -30,6 +30,9 @@ public record ConcentratedElectrolyte(
     /** Of the reaction in the equation of the salt: the solvers divide by it. */
     private static final double LEAST_SHARE = 0.01;
 
+    /** Of {@link #restingSlope} times u, 1 in an ideal solution: what solvers make of it needs a positive one. */
+    private static final double LEAST_SLOPE = 0.1;
+
     /** kappa/u is taken here for less salt. */
     private static final double LEAST = 1e-6;
 
@@ -57,7 +60,17 @@ public record ConcentratedElectrolyte(
     /** Measured t+ may be near or above 1, or below 0. */
     @Override
     public double anionShare() {
-        return Math.max(LEAST_SHARE, Math.min(1, 1 - transference.at(1)));
+        return Math.max(LEAST_SHARE, 1 - transference.at(1));
+    }
+
+    /** {@code (Ds/(1 - t+) - diffusional)/conductivity}. */
+    @Override
+    public double restingSlope(double u) {
+        double salt = Math.max(u, LEAST);
+        double anions = 1 - transference.at(salt);
+        double diffusional = 1 - (1 + 1 / valenceRatio) * anions * thermodynamicFactor.at(salt);
+        double diffusion = saltDiffusivity.at(salt) / (Math.max(LEAST_SHARE, anions) * conductivity.at(salt));
+        return Math.max(LEAST_SLOPE / salt, diffusion - diffusional / salt);
     }
 
     @Override

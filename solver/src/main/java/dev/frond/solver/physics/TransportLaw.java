@@ -15,7 +15,7 @@ public interface TransportLaw {
     void at(double u, TransportCoefficients out);
 
     /**
-     * With which share of it the reaction enters the equation of the salt, in [0, 1]: 1 - t+ at the initial state, or near it. Any share
+     * With which share of it the reaction enters the equation of the salt, not negative: 1 - t+ at the initial state, or near it. Any share
      * gives the same solution, since the equation of the charge is added in the same measure; it is for the solvers.
      */
     double anionShare();
@@ -25,4 +25,9 @@ public interface TransportLaw {
 
     /** Cations over c0 at u: u and the counter-charge of what anions are bound. */
     double cations(double u);
+
+    /** About {@code d psi/du} where anions rest, above 0; it is for the solvers. */
+    default double restingSlope(double u) {
+        return 1 / cations(u);
+    }
 }

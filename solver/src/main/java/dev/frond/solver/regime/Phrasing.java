@@ -48,6 +48,9 @@ final class Phrasing {
                     ? capitalised(metal) + " is stripped: "
                     : "No " + metal + " is deposited: ";
         }
+        if (Double.isInfinite(limit)) {
+            return "No salt is used up in this electrolyte: ";
+        }
         if (Double.isNaN(current.mean())) {
             return text("The current is %s of the limiting current at most: ", three(current.peak() / limit));
         }

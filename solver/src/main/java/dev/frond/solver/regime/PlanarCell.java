@@ -45,7 +45,7 @@ final class PlanarCell {
 
     PlanarCell(Scenario scenario) {
         this.scenario = scenario;
-        law = scenario.law(1);
+        law = SingleIon.still(scenario);
         kinetics = scenario.kinetics();
         porosity = scenario.electrolyte().porosity();
         molarFlux = 1 / Scales.of(scenario).cationCharge();

@@ -2,6 +2,7 @@ package dev.frond.solver.regime;
 
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.physics.SingleIonConductor;
 import dev.frond.solver.physics.TransportCoefficients;
 import dev.frond.solver.physics.TransportLaw;
 
@@ -23,6 +24,9 @@ final class SteadyTransport {
     /** Of 1 - t+: the front cannot displace more salt than the current leaves behind. */
     private static final double LEAST_SHARE = 1e-3;
 
+    /** Of 1 - t+ where no anion moves: the potential of resting anions has no bound there. */
+    private static final double NO_SHARE = 1e-12;
+
     private final TransportLaw law;
     private final double cationCharge;
     private final double metalVolume;
@@ -35,9 +39,9 @@ final class SteadyTransport {
     private final TransportCoefficients work = new TransportCoefficients();
 
     SteadyTransport(Scenario scenario) {
-        law = scenario.law(1);
+        law = SingleIon.resting(scenario);
         cationCharge = Scales.of(scenario).cationCharge();
-        metalVolume = scenario.metalVolume();
+        metalVolume = scenario.law(1) instanceof SingleIonConductor ? 0 : scenario.metalVolume();
         porosity = scenario.electrolyte().porosity();
         logLeast = Math.log(LEAST * law.initial());
         logStep = Math.log(MOST / LEAST) / (POINTS - 1);
@@ -66,13 +70,16 @@ final class SteadyTransport {
         law.at(at, work);
         double anions = 1 - work.transference;
         double displaced = porosity * at * metalVolume;
-        return cationCharge * work.saltDiffusivity / Math.max(LEAST_SHARE * anions, anions - displaced);
+        return cationCharge
+                * work.saltDiffusivity
+                / Math.max(LEAST_SHARE * Math.max(LEAST_SHARE, anions), anions - displaced);
     }
 
     /** d psi/du, psi the potential over R T/F. */
     private double potentialSlope(double at) {
         law.at(at, work);
-        return (work.saltDiffusivity / (1 - work.transference) - work.diffusional) / work.conductivity;
+        return (work.saltDiffusivity / Math.max(NO_SHARE, 1 - work.transference) - work.diffusional)
+                / work.conductivity;
     }
 
     /** theta, A/m, 0 at the least u. */
