@@ -127,7 +127,7 @@ class SweepCommandTest {
                     .endsWith(",no step could be taken any more");
             assertThat(lines.get(4))
                     .matches(
-                            "3,0\\.6,2\\.0E-13,failed,{" + (Metric.values().length - 1)
+                            "3,0\\.6,2\\.0E-13,failed,{" + (Metric.usual().size() - 1)
                                     + "}[0-9.E-]+,[0-9.E-]+,\"java.lang.IllegalStateException: no, \"\"never\"\"; second line\"");
         });
         assertThat(terminal.err())

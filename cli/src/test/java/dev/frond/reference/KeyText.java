@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a table says of one key. */
 final class KeyText {
@@ -87,6 +88,20 @@ final class KeyText {
                         .collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** Keys of a mapping, those of choices included. */
+    private static Stream<String> keys(Map<String, Object> schema) {
+        Stream<String> own = schema.get("properties") instanceof Map<?, ?> properties
+                ? properties.entrySet().stream()
+                        .filter(entry -> !Boolean.FALSE.equals(entry.getValue()))
+                        .map(entry -> String.valueOf(entry.getKey()))
+                : Stream.of();
+        Stream<String> chosen = Stream.of("allOf", "oneOf", "anyOf")
+                .filter(word -> schema.get(word) instanceof List<?>)
+                .flatMap(word -> ((List<?>) held(schema, word)).stream())
+                .flatMap(part -> keys(SchemaPage.map(part)));
+        return Stream.concat(own, chosen);
+    }
+
     private static String byType(Map<String, Object> schema) {
         return switch (String.valueOf(schema.get("type"))) {
             case "array" -> "list of: " + value(SchemaPage.map(held(schema, "items")));
@@ -94,7 +109,8 @@ final class KeyText {
             case "integer" -> whole((Number) held(schema, "minimum"), (Number) held(schema, "maximum"));
             case "string" -> "text";
             case "object" ->
-                SchemaPage.map(held(schema, "properties")).keySet().stream()
+                keys(schema)
+                        .distinct()
                         .map(key -> "`" + key + "`")
                         .collect(Collectors.joining(", ", "mapping of: ", ""));
             default -> throw new IllegalStateException("The page has no words for " + schema);

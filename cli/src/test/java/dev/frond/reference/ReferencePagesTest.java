@@ -42,10 +42,15 @@ class ReferencePagesTest {
             "scenario-protocol.yaml",
             "scenario-ramp.yaml",
             "scenario-sine.yaml",
-            "scenario-collector.yaml");
+            "scenario-collector.yaml",
+            "scenario-shapes.yaml");
 
     /** Examples of keys that name files: a text that is no file cannot have them. */
-    private static final String NAMES_OF_FILES = "anode: {defects: [{kind: profile, file: surface.csv}]}";
+    private static final String NAMES_OF_FILES = "anode: {defects: [{kind: profile, file: surface.csv}]}\n"
+            + "fillers:\n"
+            + "  - {kind: impermeable, shape: disc, file: particles.csv}\n"
+            + "  - {kind: impermeable, image: {file: slice.png, pixel: 10 nm, threshold: 0.5, dark: true, labelled: false,"
+            + " at: [0 um, 1 um], smallest: 50 nm}}";
 
     @Test
     void theScenarioPageHasEveryKey() throws IOException {

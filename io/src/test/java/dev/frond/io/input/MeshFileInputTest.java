@@ -88,7 +88,7 @@ class MeshFileInputTest {
         assertRefused(
                 SCENARIO.replace("false}", "false, defects: [{kind: wedge, at: 1 um, height: 1 um, width: 1 um}]}"),
                 "a.yaml:6:69: ",
-                "only hot-spot goes with mesh.file");
+                "only hot-spot and insulating go with mesh.file");
         assertRefused(
                 SCENARIO + "fillers: [{kind: impermeable, diameter: 1 um, at: [[1 um, 1 um]]}]\n",
                 "a.yaml:13:10: ",

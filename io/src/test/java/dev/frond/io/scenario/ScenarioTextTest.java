@@ -17,10 +17,12 @@ class ScenarioTextTest {
                         frond: 1
                         name: LPC without filler
                         temperature: 318 K
+                        metal: lithium
                         electrolyte:
                           salt_concentration: 2.65 mol/L
                           transference_number: 0.42
                           diffusivity: 5.06e-13 m^2/s
+                          anion_valence: 1
                           tethered_anions: 0
                           porosity: 1
                         cell:
@@ -35,6 +37,8 @@ class ScenarioTextTest {
                           moving: true
                           defects:
                             - {kind: gaussian, at: 2.5 um, height: 200 nm, width: 150 nm}
+                          film: {resistance: 0 ohm cm^2, patches: [], growth: {}}
+                          double_layer_capacitance: 0 F/m^2
                         fillers:
                           - {kind: impermeable, diameter: 500 nm, at: [[1 um, 2 um], [2.2 um, 2.1 um]]}
                         drive: {current_density: 3 A/m^2}

@@ -111,8 +111,9 @@ final class FrontView {
 
     /** The salt at its lithium, but for insulated places, which take up none. */
     SaltSupply supply() {
+        double[] reaction = state.reaction();
         int[] reacting = IntStream.range(0, nodes.length)
-                .filter(k -> reacts(k) && state.reaction()[k] != 0)
+                .filter(k -> reacts(k) && reaction[k] != 0)
                 .map(k -> nodes[k])
                 .toArray();
         return new SaltSupply(state, reacting, concentrationMean());

@@ -5,6 +5,7 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.mesh.tri.Topology;
 import dev.frond.solver.fem.Fields;
+import java.util.Arrays;
 
 /** States on one row of cells between a front and a level top. */
 public final class SampleState {
@@ -101,8 +102,10 @@ public final class SampleState {
 
     /** At time 0, with these values and their slopes in time at all nodes, the salt's also those of the potential. */
     public static State salted(Mesh mesh, double[] salt, double[] rate) {
-        return new State(0, mesh, new Fields(salt, salt, salt[0]), new Fields(rate, rate, rate[0]), new double[][] {
-            new double[2], {}
-        });
+        double[] reaction = new double[mesh.topology().anode().nodes().length];
+        Arrays.fill(reaction, 1);
+        return new State(
+                0, mesh, new Fields(salt, salt, salt[0]), new Fields(rate, rate, rate[0]), new double[][] {reaction, {}
+                });
     }
 }
