@@ -4,7 +4,6 @@ import dev.frond.solver.physics.Curve;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
-import org.apache.commons.math3.analysis.interpolation.AkimaSplineInterpolator;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
 
@@ -118,7 +117,7 @@ public record TransportProperty(Values values, TemperatureLaw law) {
                     points.stream().mapToDouble(point -> factor * point.value()).toArray();
             return x.length < FOR_SPLINE
                     ? new Spline(new LinearInterpolator().interpolate(x, y))
-                    : new Spline(new AkimaSplineInterpolator().interpolate(x, y));
+                    : new Spline(AkimaSpline.through(x, y));
         }
     }
 
