@@ -83,7 +83,7 @@ public final class PngImage {
             if (kind == PALETTE) {
                 image.palette = chunk;
             } else if (kind == DATA) {
-                data.writeBytes(chunk);
+                data.write(chunk, 0, chunk.length);
             }
             ended = kind == END;
         }

@@ -16,10 +16,8 @@ import java.util.Locale;
 
 /**
  * The text of an input file.
- *
- * @param sha256 of its bytes, 64 hexadecimal digits
  */
-public record InputText(String text, String sha256) {
+public record InputText(String text) {
     /** What is made of a text takes some fifty times its length in memory. */
     private static final long MOST_BYTES = 32_000_000;
 
@@ -38,7 +36,7 @@ public record InputText(String text, String sha256) {
             byte[] bytes = InputBytes.of(file, MOST_BYTES);
             String text = decoded(bytes, file, problems);
             problems.check();
-            return new InputText(text, sha256(bytes));
+            return new InputText(text);
         } catch (NoSuchFileException e) {
             problems.report(file.toString(), "there is no such file" + NearestFile.hint(file));
         } catch (FileSystemException e) {
@@ -78,9 +76,11 @@ public record InputText(String text, String sha256) {
         return source.toLowerCase(Locale.ROOT).endsWith(".json") ? body.replace('\t', ' ') : body;
     }
 
-    private static String sha256(byte[] bytes) {
+    /** SHA-256 of its bytes, which are those of the file, 64 hexadecimal digits. */
+    public String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java machine has SHA-256", e);
         }

@@ -31,7 +31,16 @@ record Unit(BigDecimal numerator, BigDecimal denominator, BigDecimal offset, Dim
 
     /** The square root, to more digits than a double has; its dimension {@link Dimension#hasRoot has one}. */
     Unit root() {
-        return new Unit(numerator.sqrt(ROOT), denominator.sqrt(ROOT), BigDecimal.ZERO, dimension.root());
+        return new Unit(root(numerator), root(denominator), BigDecimal.ZERO, dimension.root());
+    }
+
+    /** By Newton's method, which doubles the sixteen digits each time: the solver in a browser has no BigDecimal.sqrt. */
+    private static BigDecimal root(BigDecimal square) {
+        BigDecimal root = BigDecimal.valueOf(Math.sqrt(square.doubleValue()));
+        for (int k = 0; k < 3; k++) {
+            root = root.add(square.divide(root, ROOT)).divide(BigDecimal.valueOf(2), ROOT);
+        }
+        return root;
     }
 
     Unit power(int exponent) {
