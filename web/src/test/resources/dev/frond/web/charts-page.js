@@ -25,7 +25,7 @@ HTMLAnchorElement.prototype.click = function () {
 
 /** Adds a run; its frames are base64. */
 function addRun(name, events, bytes) {
-  runs.push({name, series: new Series(), events: parseEvents(events), colour: ['--run-first', '--run-second'][runs.length]});
+  runs.push({name, metal: 'lithium', series: new Series(), events: parseEvents(events), colour: ['--run-first', '--run-second'][runs.length]});
   frames.push(bytes.map((text) => decode(Uint8Array.from(atob(text), (c) => c.charCodeAt(0)).buffer)));
 }
 
