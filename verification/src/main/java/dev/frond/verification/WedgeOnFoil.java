@@ -3,6 +3,7 @@ package dev.frond.verification;
 import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
+import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.run.SeriesRow;
 import java.util.List;
@@ -15,6 +16,12 @@ final class WedgeOnFoil implements Case {
 
     /** Way of the flanks, of the wedge's height. */
     private static final double WAY = 0.2;
+
+    /** Whose errors of the front's position may add up. */
+    private static final double STEPS = 5;
+
+    /** Thickness over which metal covers the foil, of an edge. */
+    private static final double COVERING = 0.1;
 
     private final double foot;
     private final double[] sizes;
@@ -57,11 +64,20 @@ final class WedgeOnFoil implements Case {
             Recording run = Recording.of(scenario(sizes[k]));
             SeriesRow last = run.last();
             double edges = Math.round(sizes[k] * 1e9);
-            // TODO bounds
+            // The step control knows the tip to the error of a few steps, and the foil is covered up to a tenth of an
+            // edge.
+            double ofSteps = STEPS * 1e-3 * new MeshSource.Generated(sizes[k]).frontError();
+            double covered = 2 * fall / slope * COVERING * sizes[k];
             ofTip[k] = findings.relative(
-                    "edges of " + edges + " nm: tip, um", (HEIGHT - fall) * 1e6, last.frontTip() * 1e6, 0.05);
+                    "edges of " + edges + " nm: tip, um",
+                    (HEIGHT - fall) * 1e6,
+                    last.frontTip() * 1e6,
+                    ofSteps / (HEIGHT - fall));
             ofArea[k] = findings.relative(
-                    "edges of " + edges + " nm: area, um²", area * 1e12, last.frontHeightMean() * WIDTH * 1e12, 0.1);
+                    "edges of " + edges + " nm: area, um²",
+                    area * 1e12,
+                    last.frontHeightMean() * WIDTH * 1e12,
+                    covered / area);
             findings.absolute(
                     "edges of " + edges + " nm: lowest point below the foil, of an edge",
                     0,
