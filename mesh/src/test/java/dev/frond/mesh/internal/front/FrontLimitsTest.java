@@ -77,6 +77,8 @@ class FrontLimitsTest {
     @Test
     void contacts() {
         assertThat(LEAST_BESIDE).isGreaterThan(SNAP);
+        assertThat(SHARP_OUTLINE).isGreaterThan(2 * Math.PI / ObstacleLimits.LEAST_EDGES);
+        assertThat(FAN).isGreaterThan(SHARP_OUTLINE);
         assertThat(NEAR_CONTACT).isGreaterThan(MERGE_CLEARANCE);
         assertThat(CENTRED).isGreaterThan(1);
         assertThat(CONTACTS_PASSED).isBetween(0.5, 1.0);

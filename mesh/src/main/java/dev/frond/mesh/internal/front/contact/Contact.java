@@ -74,4 +74,12 @@ public sealed interface Contact {
      * @param to contact at which it leaves the filler; the front's end for one at the right side
      */
     record Foot(int index, double gap, double x, double y, int from, int to) implements Contact {}
+
+    /**
+     * A corner of a filler that a contact receding along it has gone past.
+     *
+     * @param index of the obstacle
+     * @param gap the way past it, negative
+     */
+    record Corner(int index, double gap, double x, double y) implements Contact {}
 }

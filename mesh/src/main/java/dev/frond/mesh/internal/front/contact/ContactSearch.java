@@ -37,10 +37,11 @@ public final class ContactSearch {
         return first(all(front, reach));
     }
 
-    /** As the other, and through the metal where the front recedes. */
+    /** As the other, and where the front recedes through the metal, or round a corner that a contact has passed. */
     public Optional<Contact> nearest(Front front, double reach, Recession recession) {
-        Optional<Contact> ahead = nearest(front, reach);
-        return ahead.isPresent() ? ahead : first(metal.all(front, reach, recession));
+        return nearest(front, reach)
+                .or(() -> nearestInMetal(front, reach, recession))
+                .or(() -> new CornerSearch(front, recession).first(obstacles));
     }
 
     /** The contact through the metal with the smallest gap, if any gap is below {@code reach}. */
@@ -108,7 +109,8 @@ public final class ContactSearch {
 
     private boolean meets(Front front, double limit, Recession recession, boolean[] free) {
         return !search(front, limit, false, free).isEmpty()
-                || !metal.all(front, limit, recession).isEmpty();
+                || !metal.all(front, limit, recession).isEmpty()
+                || new CornerSearch(front, recession).first(obstacles).isPresent();
     }
 
     /**

@@ -96,7 +96,7 @@ final class MetalSearch {
     }
 
     private void buried(int k, ContactSpan span, Front front, double reach, Recession recession, List<Contact> found) {
-        if (obstacles.get(k).members().size() > 1 && !span.isAll(front)) {
+        if (!obstacles.get(k).isDisc() && !span.isAll(front)) {
             new BuriedFilm(front, sizing)
                     .of(k, obstacles.get(k), span, reach)
                     .filter(film -> recession.at(film.x(), film.y()))

@@ -181,6 +181,18 @@ public final class FrontLimits {
     public static final double LEAST_BESIDE = 0.4;
 
     /**
+     * A corner of an outline that turns more is one that a contact has to be led round. Unit: radian. Must be above what the polygon of
+     * a disc turns at a node.
+     */
+    public static final double SHARP_OUTLINE = Math.toRadians(25);
+
+    /**
+     * Largest turning per edge of the fan of lithium round a corner that a contact has passed: the chords are as long as the way past
+     * it. Unit: radian. Must be above {@link #SHARP_OUTLINE}.
+     */
+    public static final double FAN = Math.toRadians(45);
+
+    /**
      * Beyond an obstacle's extent, the length of front on which its nearest place is looked for. Unit: h. Must be
      * above {@link #MERGE_CLEARANCE}.
      */

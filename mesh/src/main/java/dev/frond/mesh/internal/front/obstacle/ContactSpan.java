@@ -11,6 +11,9 @@ import dev.frond.mesh.internal.front.curve.FrontLimits;
  * @param to the last
  */
 public record ContactSpan(int from, int to) {
+    /** Of a front that does not meet the obstacle. */
+    public static final ContactSpan NONE = new ContactSpan(-1, -1);
+
     public static ContactSpan of(Front front, Obstacle obstacle) {
         int from = -1;
         int to = -1;

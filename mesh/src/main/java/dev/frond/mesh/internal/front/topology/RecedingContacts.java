@@ -10,6 +10,7 @@ import dev.frond.mesh.internal.front.curve.Recession;
 import dev.frond.mesh.internal.front.obstacle.ContactSpan;
 import dev.frond.mesh.internal.front.obstacle.Obstacle;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
+import dev.frond.mesh.internal.front.obstacle.PassedCorner;
 import dev.frond.mesh.internal.front.repair.Chain;
 import dev.frond.mesh.internal.front.repair.Reconnection;
 import dev.frond.mesh.internal.front.repair.Reconnections;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes contacts that have receded along their fillers back on to the fillers' outlines: nodes of an outline that a contact
@@ -88,22 +90,42 @@ final class RecedingContacts {
         if (!span.isPresent()) {
             return front;
         }
-        List<Integer> first = List.of();
-        List<Integer> last = List.of();
-        double start = 0;
-        double end = 0;
+        Laid first = Laid.NOTHING;
+        Laid last = Laid.NOTHING;
         if (recedes(front, span.from(), recession)) {
-            start = obstacle.place(front.x(span.from()), front.y(span.from()));
-            int next = span.from() + 1;
-            first = passed(obstacle, start, obstacle.place(front.x(next), front.y(next)), 1);
+            first = laid(front, obstacle, span.from(), span.from() + 1);
         }
         // Along a single edge the nodes passed by one contact are those passed by the other.
-        if (recedes(front, span.to(), recession) && (span.to() > span.from() + 1 || first.isEmpty())) {
-            end = obstacle.place(front.x(span.to()), front.y(span.to()));
-            int before = span.to() - 1;
-            last = passed(obstacle, end, obstacle.place(front.x(before), front.y(before)), -1);
+        if (recedes(front, span.to(), recession) && (span.to() > span.from() + 1 || first.isNothing())) {
+            last = laid(front, obstacle, span.to(), span.to() - 1);
         }
-        return first.isEmpty() && last.isEmpty() ? front : with(front, obstacle, span, first, start, last, end);
+        return first.isNothing() && last.isNothing() ? front : with(front, obstacle, span, first, last);
+    }
+
+    /**
+     * How a contact gets on to the outline.
+     *
+     * @param place of the contact on it
+     * @param nodes of the outline that it has passed, from it on
+     * @param fan of the lithium's edge, whose centre is the corner that it has passed, from the contact on
+     */
+    private record Laid(double place, List<Integer> nodes, List<double[]> fan) {
+        static final Laid NOTHING = new Laid(0, List.of(), List.of());
+
+        boolean isNothing() {
+            return nodes.isEmpty();
+        }
+    }
+
+    private static Laid laid(Front front, Obstacle obstacle, int contact, int beyond) {
+        double next = obstacle.place(front.x(beyond), front.y(beyond));
+        Optional<PassedCorner> corner = PassedCorner.of(front, obstacle, contact, beyond);
+        double place = corner.isPresent() ? corner.get().place() : obstacle.place(front.x(contact), front.y(contact));
+        List<Integer> nodes = passed(obstacle, place, next, beyond - contact);
+        return new Laid(
+                place,
+                nodes,
+                corner.isPresent() ? corner.get().fan(obstacle, front.x(contact), front.y(contact)) : List.of());
     }
 
     /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact. */
@@ -137,36 +159,42 @@ final class RecedingContacts {
         return Math.hypot(obstacle.x(edge + 1) - obstacle.x(edge), obstacle.y(edge + 1) - obstacle.y(edge));
     }
 
-    private static Front with(
-            Front front,
-            Obstacle obstacle,
-            ContactSpan span,
-            List<Integer> first,
-            double start,
-            List<Integer> last,
-            double end) {
+    private static Front with(Front front, Obstacle obstacle, ContactSpan span, Laid first, Laid last) {
         List<double[]> nodes = new ArrayList<>();
         List<Integer> edges = new ArrayList<>();
         for (int i = 0; i < front.nodeCount(); i++) {
-            if (i == span.to() && !last.isEmpty()) {
-                for (int k = last.size() - 1; k >= 0; k--) {
-                    int node = last.get(k);
+            boolean begins = i == span.from() && !first.isNothing();
+            boolean ends = i == span.to() && !last.isNothing();
+            if (begins) {
+                for (int k = first.fan().size() - 1; k >= 0; k--) {
+                    nodes.add(first.fan().get(k));
+                    edges.add(Front.LITHIUM);
+                }
+            }
+            if (ends) {
+                for (int k = last.nodes().size() - 1; k >= 0; k--) {
+                    int node = last.nodes().get(k);
                     nodes.add(new double[] {obstacle.x(node), obstacle.y(node)});
                     edges.add(obstacle.filler(node));
                 }
             }
-            boolean moved = (i == span.from() && !first.isEmpty()) || (i == span.to() && !last.isEmpty());
-            double place = i == span.from() ? start : end;
+            double place = begins ? first.place() : last.place();
             nodes.add(
-                    moved
+                    begins || ends
                             ? new double[] {obstacle.xAt(place), obstacle.yAt(place)}
                             : new double[] {front.x(i), front.y(i)});
             edges.add(front.filler()[Math.min(i, front.edgeCount() - 1)]);
-            if (i == span.from()) {
-                for (int node : first) {
+            if (begins) {
+                for (int node : first.nodes()) {
                     edges.set(edges.size() - 1, obstacle.filler(node - 1));
                     nodes.add(new double[] {obstacle.x(node), obstacle.y(node)});
                     edges.add(obstacle.filler(node));
+                }
+            }
+            if (ends) {
+                for (double[] point : last.fan()) {
+                    nodes.add(point);
+                    edges.add(Front.LITHIUM);
                 }
             }
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.mesh.geom.Circle;
+import dev.frond.mesh.geom.Polygon;
 import dev.frond.mesh.geom.Polylines;
+import dev.frond.mesh.internal.front.contact.Contact;
 import dev.frond.mesh.internal.front.contact.ContactSearch;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
@@ -16,6 +18,7 @@ import dev.frond.mesh.internal.front.sample.Growth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of fronts that recede everywhere. */
@@ -89,6 +92,68 @@ class RecedingFrontTest {
         assertThat(passed.dead()).isCloseTo(Math.PI * 0.04, within(4 * H * H));
         assertThat(passed.obstacles().all()).hasSize(1);
         assertThat(passed.gain()).isCloseTo(0, within(1e-14));
+    }
+
+    @Test
+    void contactsGoRoundTheCornersThatTheyHavePassed() {
+        Polygon square = Polygon.of(new double[] {0.8, 0.4, 1.2, 0.4, 1.2, 0.8, 0.8, 0.8});
+        Obstacles obstacles = Obstacles.of(List.of(square), 2, SIZING);
+        double past = 0.6 * H;
+        Front front = past(square, past);
+        TopologyUpdate.Updated passed = passed(front, obstacles);
+        assertSound(front, passed);
+        Front now = passed.front();
+        List<double[]> contacts = new ArrayList<>();
+        boolean corner = false;
+        for (int i = 0; i < now.nodeCount(); i++) {
+            if (now.isContact(i)) {
+                contacts.add(new double[] {now.x(i), now.y(i)});
+            }
+            corner |= Math.hypot(now.x(i) - 0.8, now.y(i) - 0.4) < 1e-9;
+        }
+        assertThat(corner).isTrue();
+        assertThat(contacts).hasSize(2);
+        assertThat(contacts.get(0)).containsExactly(new double[] {0.8 + past, 0.4}, within(1e-9));
+        assertThat(contacts.get(1)).containsExactly(new double[] {1.2 - past, 0.4}, within(1e-9));
+    }
+
+    @Test
+    void aContactThatHasPassedACornerIsFound() {
+        Polygon square = Polygon.of(new double[] {0.8, 0.4, 1.2, 0.4, 1.2, 0.8, 0.8, 0.8});
+        ContactSearch search = new ContactSearch(
+                SIZING, 1.5, Obstacles.of(List.of(square), 2, SIZING).all());
+        assertThat(nearest(search, past(square, 0.6 * H), -1))
+                .hasValueSatisfying(contact -> assertThat(contact.gap()).isCloseTo(-0.6 * H, within(1e-12)));
+        assertThat(nearest(search, past(square, 0.2 * H), -1)).isEmpty();
+        assertThat(nearest(search, past(square, 0.6 * H), 1)).isEmpty();
+    }
+
+    private static Optional<Contact> nearest(ContactSearch search, Front front, double rate) {
+        double[] rates = new double[front.nodeCount()];
+        Arrays.fill(rates, rate);
+        return search.nearest(front, SIZING.narrowest(), Recession.of(front, rates));
+    }
+
+    /** A level front whose contacts have gone straight on past the lower corners of a square. */
+    private static Front past(Polygon square, double way) {
+        List<double[]> nodes = new ArrayList<>();
+        double low = square.box().low();
+        double high = square.box().high();
+        double left = square.box().left();
+        double right = square.box().right();
+        line(nodes, 0, low - way, left, low - way);
+        int begins = nodes.size() - 1;
+        nodes.add(new double[] {left, low + H});
+        line(nodes, left, low + H, left, high);
+        line(nodes, left, high, right, high);
+        line(nodes, right, high, right, low + H);
+        nodes.add(new double[] {right, low - way});
+        int ends = nodes.size() - 1;
+        line(nodes, right, low - way, 2, low - way);
+        int[] beside = new int[nodes.size() - 1];
+        Arrays.fill(beside, Front.LITHIUM);
+        Arrays.fill(beside, begins, ends, 0);
+        return new Front(nodes.stream().flatMapToDouble(Arrays::stream).toArray(), beside);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package dev.frond.mesh.internal.front.obstacle;
+
+import dev.frond.mesh.internal.front.curve.Front;
+import dev.frond.mesh.internal.front.curve.FrontLimits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A corner of an obstacle that a contact has gone past. A contact recedes straight on, as the edge beside it does; the outline
+ * does not.
+ *
+ * @param node of the obstacle at the corner
+ * @param way how far past, along the edge
+ * @param place on the outline as far beyond the corner, in edges from its first node
+ */
+public record PassedCorner(int node, double way, double place) {
+    /**
+     * Of the first contact with an obstacle, or the last, that recedes.
+     *
+     * @param contact node of the front
+     * @param beyond the next node, on the obstacle
+     * @return empty when there is no corner between them, or not far enough back for the contact to get on the outline again with
+     *     edges of a proper length
+     */
+    public static Optional<PassedCorner> of(Front front, Obstacle obstacle, int contact, int beyond) {
+        int step = contact > beyond ? 1 : -1;
+        double place = obstacle.place(front.x(beyond), front.y(beyond));
+        double way = Math.hypot(front.x(contact) - front.x(beyond), front.y(contact) - front.y(beyond));
+        int node = next(place, step);
+        double edge = Math.abs(node - place) * length(obstacle, node - step, node);
+        for (int k = 0; k < obstacle.nodeCount() && isNode(obstacle, node + step) && edge < way; k++) {
+            if (turning(obstacle, node, step) > FrontLimits.SHARP_OUTLINE) {
+                return of(obstacle, node, step, way - edge);
+            }
+            way -= edge;
+            node += step;
+            edge = length(obstacle, node - step, node);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PassedCorner> of(Obstacle obstacle, int corner, int step, double way) {
+        if (way < FrontLimits.LEAST_BESIDE * length(obstacle, corner, corner - step)) {
+            return Optional.empty();
+        }
+        double left = way;
+        int node = corner;
+        while (isNode(obstacle, node + 2 * step) && left > length(obstacle, node, node + step)) {
+            left -= length(obstacle, node, node + step);
+            node += step;
+        }
+        double part = Math.min(1, left / length(obstacle, node, node + step));
+        return Optional.of(new PassedCorner(corner, way, node + step * part));
+    }
+
+    /**
+     * The lithium's edge, which a corner pushes back as far as its flank has come: an arc about the corner, from the outline to where
+     * the contact has got to.
+     *
+     * @param x of the contact
+     * @return places between, and the contact's own at the end
+     */
+    public List<double[]> fan(Obstacle obstacle, double x, double y) {
+        double cx = obstacle.x(node);
+        double cy = obstacle.y(node);
+        double from = Math.atan2(obstacle.yAt(place) - cy, obstacle.xAt(place) - cx);
+        double turn = Math.IEEEremainder(Math.atan2(y - cy, x - cx) - from, 2 * Math.PI);
+        int chords = Math.max(1, (int) Math.ceil(Math.abs(turn) / FrontLimits.FAN));
+        List<double[]> points = new ArrayList<>();
+        for (int k = 1; k < chords; k++) {
+            double angle = from + turn * k / chords;
+            points.add(new double[] {cx + way * Math.cos(angle), cy + way * Math.sin(angle)});
+        }
+        points.add(new double[] {x, y});
+        return points;
+    }
+
+    /** The node after a place, which is not one that the place is on. */
+    private static int next(double place, int step) {
+        return step > 0
+                ? (int) Math.floor(place + FrontLimits.ROUNDING) + 1
+                : (int) Math.ceil(place - FrontLimits.ROUNDING) - 1;
+    }
+
+    private static boolean isNode(Obstacle obstacle, int node) {
+        return obstacle.isClosed() || (node >= 0 && node < obstacle.nodeCount());
+    }
+
+    private static double length(Obstacle obstacle, int from, int to) {
+        return Math.hypot(obstacle.x(to) - obstacle.x(from), obstacle.y(to) - obstacle.y(from));
+    }
+
+    /** By which the outline turns away from whoever goes round it, radians. */
+    private static double turning(Obstacle obstacle, int node, int step) {
+        double ax = obstacle.x(node) - obstacle.x(node - step);
+        double ay = obstacle.y(node) - obstacle.y(node - step);
+        double bx = obstacle.x(node + step) - obstacle.x(node);
+        double by = obstacle.y(node + step) - obstacle.y(node);
+        return step * Math.atan2(bx * ay - by * ax, ax * bx + ay * by);
+    }
+}
