@@ -19,6 +19,10 @@ final class Synonyms {
             List.of("browser", "viewer", "studio"),
             List.of("picture", "plot", "figure", "image"),
             List.of("issues", "support", "contact"),
+            List.of("rod", "nanowire", "fibre", "fiber"),
+            List.of("film", "sei", "interphase"),
+            List.of("profile", "afm", "topography"),
+            List.of("collector", "foil"),
             List.of("cite", "citation", "bibtex"),
             List.of("depleted", "depletion"),
             List.of("cluster", "slurm", "hpc"));

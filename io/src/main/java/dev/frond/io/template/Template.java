@@ -13,8 +13,19 @@ public record Template(String name, String title) {
     private static final List<String> NAMES =
             List.of("reservoir", "symmetric-cell", "membrane", "pulse", "filler", "copper-sulphate");
 
+    /** Those that are one file; the others need a table, a picture or a second scenario. */
     private static final List<String> EXAMPLES = List.of(
-            "figure4-lpc", "figure4-ucpba", "zhu2023-lpc", "zhu2023-scpba", "zhu2023-ucpba", "copper-levelling");
+            "figure4-lpc",
+            "figure4-ucpba",
+            "zhu2023-lpc",
+            "zhu2023-scpba",
+            "zhu2023-ucpba",
+            "copper-levelling",
+            "lithium-on-copper",
+            "cracked-film",
+            "pulse-double-layer",
+            "cccv-cycles",
+            "nanowires");
 
     /** The templates, the simplest first. */
     public static List<Template> all() {

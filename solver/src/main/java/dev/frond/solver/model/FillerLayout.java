@@ -252,7 +252,7 @@ public final class FillerLayout {
         return groups;
     }
 
-    /** Particles in given places that stand in the lithium front, partly or wholly. */
+    /** Particles in given places that stand in the metal, partly or wholly. */
     public List<Conflict> sunk() {
         return sunk;
     }

@@ -57,15 +57,15 @@ final class FillerRoom {
             return "the filler " + placed.place() + " touches or crosses the top of the box at " + micro(cell.height());
         }
         if (!reaches(shape, 0) && !clearOfFront(shape, 0)) {
-            return "the filler " + placed.place() + " lies in the lithium";
+            return "the filler " + placed.place() + " lies in the metal";
         }
         return "";
     }
 
-    /** That the particle stands in the lithium front, in words; empty when it does not. */
+    /** That the particle stands in the metal, in words; empty when it does not. */
     String sunk(PlacedShape placed) {
         return reaches(placed.shape(), touching())
-                ? "the filler " + placed.place() + " touches or crosses the lithium front"
+                ? "the filler " + placed.place() + " touches or crosses the metal"
                 : "";
     }
 

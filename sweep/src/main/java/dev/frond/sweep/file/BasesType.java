@@ -12,16 +12,19 @@ import dev.frond.io.schema.SequenceNode;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
 import dev.frond.io.schema.Yaml;
+import dev.frond.sweep.domain.NamedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One base or a list of them; each a file's name, or {@code {file, sha256}}. */
+/** One base or a list of them; each a file's name, or {@code {file, sha256, reads}}. */
 final class BasesType implements Type<List<BaseName>> {
     private static final Type<String> FILE = Types.fileName("the name of a scenario file");
     private static final String SHA256 = "sha256";
+    private static final String READS = "reads";
+    private static final Type<List<NamedFile>> NAMED = Types.list(new NamedFileType(), FlowStyle.BLOCK);
 
     @Override
     public @Nullable List<BaseName> read(Node node, Context context) {
@@ -52,15 +55,18 @@ final class BasesType implements Type<List<BaseName>> {
     private static @Nullable BaseName base(Node node, Context context) {
         if (!(node instanceof MappingNode mapping)) {
             String file = FILE.read(node, context);
-            return file == null ? null : new BaseName(file, "", node.line(), node.column());
+            return file == null ? null : new BaseName(file, "", List.of(), node.line(), node.column());
         }
         Entries entries = new Entries(mapping, context);
         String file = new Key<>("file", FILE, null, "").read(entries);
         List<String> hash = new OptionalKey<>(SHA256, Types.text("the SHA-256 of the file"), "").read(entries);
+        List<List<NamedFile>> reads = new OptionalKey<>(READS, NAMED, "").read(entries);
         entries.close();
-        return file == null || hash == null
-                ? null
-                : new BaseName(file, String.join("", hash), node.line(), node.column());
+        if (file == null || hash == null || reads == null) {
+            return null;
+        }
+        List<NamedFile> named = reads.stream().flatMap(List::stream).toList();
+        return new BaseName(file, String.join("", hash), named, node.line(), node.column());
     }
 
     @Override
@@ -70,6 +76,9 @@ final class BasesType implements Type<List<BaseName>> {
             NodeBuilder out = new NodeBuilder();
             out.put("file", NodeBuilder.text(base.file()));
             out.put(SHA256, NodeBuilder.text(base.sha256()));
+            if (!base.reads().isEmpty()) {
+                out.put(READS, NAMED.write(base.reads()));
+            }
             nodes.add(out.build(FlowStyle.BLOCK));
         }
         return new SequenceNode(nodes, FlowStyle.BLOCK);
@@ -85,6 +94,7 @@ final class BasesType implements Type<List<BaseName>> {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", FILE.schema());
         fields.put(SHA256, Map.of("type", "string"));
+        fields.put(READS, NAMED.schema());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("properties", fields);

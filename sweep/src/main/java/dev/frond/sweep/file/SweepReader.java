@@ -13,6 +13,7 @@ import dev.frond.io.schema.Yaml;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Combination;
 import dev.frond.sweep.domain.Contour;
+import dev.frond.sweep.domain.NamedFile;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;
 import dev.frond.sweep.domain.SweepBase;
@@ -59,7 +60,7 @@ public final class SweepReader {
         problems.check();
         Sweep sweep = new Sweep(
                 content.name(),
-                bases(file, content.bases(), problems),
+                bases(file, content, problems),
                 content.axes(),
                 content.replicates().stream().findFirst(),
                 content.combination(),
@@ -75,9 +76,9 @@ public final class SweepReader {
         return file.resolveSibling(base.name());
     }
 
-    private static List<SweepBase> bases(Path file, List<BaseName> names, InputProblems problems) {
+    private static List<SweepBase> bases(Path file, SweepFormat.Content content, InputProblems problems) {
         List<SweepBase> bases = new ArrayList<>();
-        for (BaseName name : names) {
+        for (BaseName name : content.bases()) {
             Path base = file.resolveSibling(name.file());
             if (Files.notExists(base)) {
                 problems.report(
@@ -96,10 +97,31 @@ public final class SweepReader {
                         name.column(),
                         name.file() + " has changed: its SHA-256 is " + text.sha256());
             }
-            bases.add(new SweepBase(name.file(), text.text(), text.sha256()));
+            List<NamedFile> reads = named(base, text.text(), content).beside(base, problems);
+            for (NamedFile earlier : name.reads()) {
+                if (!reads.contains(earlier)) {
+                    problems.report(
+                            problems.source(),
+                            name.line(),
+                            name.column(),
+                            earlier.name() + ", which " + name.file() + " names, has changed or is gone");
+                }
+            }
+            bases.add(new SweepBase(name.file(), text.text(), text.sha256(), reads));
         }
         problems.check();
         return bases;
+    }
+
+    private static NamedFiles named(Path base, String text, SweepFormat.Content content) {
+        NamedFiles files = new NamedFiles();
+        files.add(InputText.prepared(text, base.toString()), base.toString());
+        for (SweepAxis axis : content.axes()) {
+            if (axis.values() instanceof AxisValues.Listed listed) {
+                listed.all().forEach(value -> files.add(value.text(), axis.path()));
+            }
+        }
+        return files;
     }
 
     private static void checkReplicates(SweepFormat.Content content, InputProblems problems) {

@@ -3,7 +3,7 @@ package dev.frond.sweep.file;
 import dev.frond.io.schema.Yaml;
 import dev.frond.sweep.domain.Sweep;
 
-/** Writes sweeps, with all defaults, all values of the axes, and the hashes of the bases. */
+/** Writes sweeps, with all defaults, all values of the axes, and the hashes of the bases and of the files that they name. */
 public final class SweepWriter {
     private SweepWriter() {}
 
@@ -16,7 +16,7 @@ public final class SweepWriter {
         SweepFormat.Content content = new SweepFormat.Content(
                 sweep.name(),
                 sweep.bases().stream()
-                        .map(base -> new BaseName(base.name(), base.sha256(), 0, 0))
+                        .map(base -> new BaseName(base.name(), base.sha256(), base.reads(), 0, 0))
                         .toList(),
                 sweep.axes(),
                 sweep.replicates().stream().toList(),

@@ -184,6 +184,22 @@ class SweepReaderTest {
                 .hasMessageContaining("many.yaml:5:5: base.yaml has changed");
     }
 
+    /** A table that a base or an axis names is as much of a sweep as the base. */
+    @Test
+    void aTableThatHasChangedMakesAnotherSweep() throws IOException {
+        Files.writeString(folder.resolve("current.csv"), "time (s),current_density (A/m^2)\n0,1\n100,1\n");
+        Files.writeString(folder.resolve("other.csv"), "time (s),current_density (A/m^2)\n0,2\n100,2\n");
+        String sweep = "frond_sweep: 1\nbase: base.yaml\naxes: {drive: [{table: current.csv}, {table: other.csv}]}\n";
+        String text = SweepWriter.text(read(sweep), "0.1.0");
+        assertThat(text).contains("reads:", "file: current.csv", "file: other.csv");
+        assertThat(SweepWriter.text(read(text), "0.1.0")).isEqualTo(text);
+        Files.writeString(folder.resolve("other.csv"), "time (s),current_density (A/m^2)\n0,3\n100,3\n");
+        assertThat(SweepWriter.text(read(sweep), "0.1.0")).isNotEqualTo(text);
+        assertThatThrownBy(() -> read(text))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("other.csv, which base.yaml names, has changed or is gone");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             axes: {cell.width: [5 um, 5 s]}                                  | :3:27: cell.width: "5 s" is in s, not a length
