@@ -172,8 +172,26 @@ class Run:
 
     @cached_property
     def times(self) -> Floats:
-        """Times of the frames, (frames,), s."""
-        return np.array([read_time(file) for file in self._frame_files])
+        """Times of the frames, (frames,), s. No field is read for them."""
+        listed = self._listed_times
+        return np.array(
+            [
+                listed[file.name] if file.name in listed else read_time(file)
+                for file in self._frame_files
+            ]
+        )
+
+    @property
+    def _listed_times(self) -> dict[str, float]:
+        """Times by the names of the files; a run that goes on lists its latest frames later."""
+        listing = self.folder / "fields.vtkhdf.series"
+        try:
+            files = json.loads(listing.read_text(encoding="utf-8"))["files"]
+            return {Path(entry["name"]).name: float(entry["time"]) for entry in files}
+        except FileNotFoundError:
+            return {}
+        except (ValueError, KeyError, TypeError) as e:
+            raise InputError(f"{listing} is damaged: {e}") from None
 
     def frame(self, time: TimeLike | None = None) -> Frame:
         """The frame nearest to a time.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import warnings
 from pathlib import Path
@@ -162,6 +163,29 @@ def test_a_run_that_has_not_ended(run: frond.Run, tmp_path: Path) -> None:
     assert frond.Run(half).series["time_s"][-1] == 40
     with pytest.raises(frond.InputError, match="has not ended, or was killed"):
         frond.Run(half).summary
+
+
+def test_times_open_no_frame_that_is_listed(run: frond.Run, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(run.folder, tmp_path / "listed"))
+    for file in (copy / "fields").glob("*.vtkhdf"):
+        file.write_bytes(b"")
+    assert list(frond.Run(copy).times) == [0, 10, 20, 30, 40]
+
+
+def test_frames_that_are_not_listed_yet_have_times(run: frond.Run, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(run.folder, tmp_path / "behind"))
+    (copy / "fields" / "frame-000000.vtkhdf").unlink()  # as of a run with `keep: last 4`
+    (copy / "fields" / ".frame-000005.vtkhdf.part").write_bytes(b"half a frame")
+    listing = copy / "fields.vtkhdf.series"
+    content = json.loads(listing.read_text())
+    content["files"] = content["files"][:3]
+    listing.write_text(json.dumps(content))
+    assert list(frond.Run(copy).times) == [10, 20, 30, 40]
+    listing.unlink()
+    assert list(frond.Run(copy).times) == [10, 20, 30, 40]
+    listing.write_text("{")
+    with pytest.raises(frond.InputError, match="fields.vtkhdf.series is damaged"):
+        frond.Run(copy).times
 
 
 def test_a_damaged_frame_is_named(run: frond.Run, tmp_path: Path) -> None:

@@ -28,11 +28,11 @@ async function lookAtServed(run, base) {
   if (run.entries.some((entry, k) => entry.time !== found.frames[k]?.time)) {
     run.clear();
   }
-  found.frames.forEach((/** @type {any} */ {time, bottom = 0, ends = null}, /** @type {number} */ k) => {
+  found.frames.forEach((/** @type {any} */ {number, time, bottom = 0, ends = null}, /** @type {number} */ k) => {
     if (k < run.entries.length) {
       Object.assign(run.entries[k], {bottom, ends});
     } else {
-      run.add(time, bottom, ends, async () => (await fetchWell(`${base}/frames/${k}`)).arrayBuffer());
+      run.add(time, bottom, ends, async () => (await fetchWell(`${base}/frames/${number}`)).arrayBuffer());
     }
   });
   run.rows = await (await fetchWell(`${base}/series.csv`)).text();

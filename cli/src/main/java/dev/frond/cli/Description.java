@@ -65,12 +65,10 @@ final class Description {
                 .append(", ")
                 .append(outcome(files))
                 .append('\n');
-        List<Snapshot> frames = run.all();
+        double[] times = run.times();
         text.append(QuantityText.format(
                 "%d frames, %s to %s%n",
-                frames.size(),
-                QuantityText.time(frames.get(0).time()),
-                QuantityText.time(run.last().time())));
+                times.length, QuantityText.time(times[0]), QuantityText.time(times[times.length - 1])));
         if (Files.isRegularFile(files.series())) {
             List<SeriesRow> rows = run.series();
             text.append(QuantityText.format(

@@ -4,6 +4,7 @@ import dev.frond.io.crate.RunCrate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 
 /** Where the files of a run are. */
 public record RunFiles(Path folder) {
-    private static final Pattern FRAME = Pattern.compile("frame-\\d{6,}\\.vtkhdf");
-    private static final Pattern FRAME_ASIDE = Pattern.compile("\\.frame-\\d{6,}\\.vtkhdf\\.part");
+    private static final Pattern FRAME = Pattern.compile("frame-\\d{6,9}\\.vtkhdf");
+    private static final Pattern FRAME_ASIDE = Pattern.compile("\\.frame-\\d{6,9}\\.vtkhdf\\.part");
 
     public Path scenario() {
         return folder.resolve("scenario.yaml");
@@ -115,8 +116,13 @@ public record RunFiles(Path folder) {
         try (Stream<Path> files = Files.list(fields())) {
             return files.filter(
                             file -> FRAME.matcher(file.getFileName().toString()).matches())
-                    .sorted()
+                    .sorted(Comparator.comparingInt(RunFiles::number))
                     .toList();
         }
+    }
+
+    /** The number in the name of a frame's file. */
+    static int number(Path frame) {
+        return Integer.parseInt(frame.getFileName().toString().replaceAll("\\D", ""));
     }
 }

@@ -4,11 +4,12 @@ import dev.frond.io.crate.RunCrate;
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.series.CyclesFile;
+import dev.frond.io.series.EventsFile;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.summary.SummaryFile;
 import dev.frond.io.vtkhdf.FieldsSeries;
-import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.io.vtkhdf.FrameList;
+import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.CycleRow;
@@ -17,18 +18,18 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
-import dev.frond.solver.units.ShortestDecimal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,11 @@ public final class RunFolder implements Observer, Closeable {
     private final String version;
     private final SeriesFile series;
     private final CyclesFile cycles;
-    private final FrameList list;
-    private final List<Path> frames = new ArrayList<>();
+    private final EventsFile events;
     private final Supplier<Regime> regime;
-    /** Whether all frames go into one file as well. */
-    private boolean together;
+    private final Written earlier;
+    private FrameList frames;
+    private Output output = new Output(1);
 
     private String name = "";
     private Instant begun = Instant.EPOCH;
@@ -61,13 +62,47 @@ public final class RunFolder implements Observer, Closeable {
      * @param regime of the scenario, asked for at the end
      */
     public RunFolder(Path folder, String scenarioText, String version, Supplier<Regime> regime) {
+        this(folder, scenarioText, version, regime, Written.NOTHING);
+    }
+
+    private RunFolder(Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier) {
         this.files = new RunFiles(folder);
         this.scenarioText = scenarioText;
         this.version = version;
         this.regime = regime;
         this.series = new SeriesFile(files.series());
         this.cycles = new CyclesFile(files.cycles());
-        this.list = new FrameList(files.xdmf(), files.fileSeries());
+        this.events = new EventsFile(files.events());
+        this.earlier = earlier;
+        this.frames = listFrom(0);
+    }
+
+    /**
+     * Goes on in the folder of a run that was stopped: {@link #started} takes away what it wrote beyond {@code earlier}, and what comes then
+     * is appended. With {@link Written#NOTHING} this is a new run.
+     *
+     * @param earlier of the moment from which the run goes on, from {@link #sync}
+     */
+    public static RunFolder resuming(
+            Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier) {
+        return new RunFolder(folder, scenarioText, version, regime, earlier);
+    }
+
+    private FrameList listFrom(int number) {
+        return new FrameList(files.xdmf(), files.fileSeries(), files::frame, number);
+    }
+
+    /**
+     * Brings everything so far to the disk.
+     *
+     * @return how much it is
+     * @throws OutputException when this cannot be done
+     */
+    public Written sync() {
+        writing(files.series(), series::publish);
+        writing(files.cycles(), cycles::publish);
+        writing(files.events(), events::publish);
+        return new Written(frames.next(), series.rows(), cycles.rows(), events.rows());
     }
 
     /** Where the files are. */
@@ -93,36 +128,64 @@ public final class RunFolder implements Observer, Closeable {
      */
     @Override
     public void started(Scenario scenario, int nodes) {
-        together = scenario.output().series();
+        output = scenario.output();
         name = scenario.name();
         begun = Instant.now();
         writing(files.folder(), () -> AtomicFile.makeFolder(files.folder()));
         writing(files.lock(), () -> lock = RunLock.on(files));
         writing(files.scenario(), () -> AtomicFile.write(files.scenario(), this::begin));
         writing(files.fields(), () -> AtomicFile.makeFolder(files.fields()));
+        if (!earlier.equals(Written.NOTHING)) {
+            goOn();
+        }
     }
 
     private void begin(Path aside) throws IOException {
         Files.writeString(aside, scenarioText);
-        clear();
+        delete(List.of(files.summary(), files.crate(), files.fieldsSeries()));
+        if (earlier.equals(Written.NOTHING)) {
+            delete(List.of(files.series(), files.events(), files.cycles(), files.xdmf(), files.fileSeries()));
+        }
+        deleteFramesFrom(earlier.frames());
     }
 
-    private void clear() throws IOException {
-        List<Path> old = new ArrayList<>(List.of(
-                files.summary(),
-                files.series(),
-                files.events(),
-                files.cycles(),
-                files.xdmf(),
-                files.fileSeries(),
-                files.crate(),
-                files.fieldsSeries()));
-        List<Path> earlier = files.frames();
-        old.addAll(earlier);
-        // One more than there are: a run that was killed may have left it aside.
-        old.add(files.frame(earlier.size()));
+    private static void delete(List<Path> old) throws IOException {
         for (Path file : old) {
             AtomicFile.delete(file);
+        }
+    }
+
+    private void deleteFramesFrom(int number) throws IOException {
+        int next = number;
+        for (Path frame : files.frames()) {
+            if (RunFiles.number(frame) >= number) {
+                AtomicFile.delete(frame);
+                next = RunFiles.number(frame) + 1;
+            }
+        }
+        // A run that was killed may have left the next one aside.
+        AtomicFile.delete(files.frame(next));
+    }
+
+    /** Each in its own words where it does not fit. */
+    private void goOn() {
+        writing(files.series(), () -> series.resume(earlier.rows()));
+        writing(files.cycles(), () -> cycles.resume(earlier.cycles()));
+        writing(files.events(), () -> events.resume(earlier.events()));
+        writing(files.fields(), this::findFrames);
+        writing(files.xdmf(), frames::publish);
+    }
+
+    /** Takes up the earlier frames; of a run that keeps the last ones alone, those that are left. */
+    private void findFrames() throws IOException {
+        Set<Path> there = Set.copyOf(files.frames());
+        int first = output.keep() instanceof Output.Keep.All ? 0 : earlier.frames() - there.size();
+        frames = listFrom(first);
+        for (int number = first; number < earlier.frames(); number++) {
+            if (!there.contains(files.frame(number))) {
+                throw new IOException(files.frame(number).getFileName() + " is missing");
+            }
+            frames.found();
         }
     }
 
@@ -137,29 +200,44 @@ public final class RunFolder implements Observer, Closeable {
     }
 
     @Override
+    public void happened(Event event) {
+        writing(files.events(), () -> events.add(event));
+    }
+
+    @Override
     public void frame(Snapshot snapshot) {
-        Path file = files.frame(frames.size());
-        writing(file, () -> FrameFile.write(file, snapshot));
-        frames.add(file);
-        writing(files.xdmf(), () -> list.add(file));
-        writing(files.series(), series::publish);
-        writing(files.cycles(), cycles::publish);
+        writing(files.frame(frames.next()), () -> frames.add(snapshot));
+        writing(files.xdmf(), frames::publishWhenDue);
+        removeOld(false);
+        sync();
     }
 
     /** The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. */
     @Override
     public void finished(Summary summary) {
-        writing(files.series(), series::publish);
-        writing(files.cycles(), cycles::publish);
-        writing(files.events(), () -> AtomicFile.write(files.events(), text(summary.events())));
-        if (!frames.isEmpty()) {
-            writing(files.xdmf(), list::publish);
+        sync();
+        removeOld(true);
+        writing(files.events(), () -> events.publish(summary.events()));
+        if (frames.count() > 0) {
+            writing(files.xdmf(), frames::publish);
         }
-        if (together && !frames.isEmpty()) {
-            writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), frames));
+        if (output.series() && frames.count() > 0) {
+            writing(files.fieldsSeries(), () -> FieldsSeries.write(files.fieldsSeries(), framesThere()));
         }
         writing(files.crate(), () -> AtomicFile.write(files.crate(), crate(summary)));
         writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, regime.get(), version));
+    }
+
+    private void removeOld(boolean exactly) {
+        if (output.keep() instanceof Output.Keep.Last last) {
+            writing(files.fields(), () -> frames.keepLast(last.frames(), exactly));
+        }
+    }
+
+    private List<Path> framesThere() {
+        return IntStream.range(frames.first(), frames.next())
+                .mapToObj(files::frame)
+                .toList();
     }
 
     /** A summary without times of the clock is one of a run that is to be the same to the byte. */
@@ -174,7 +252,7 @@ public final class RunFolder implements Observer, Closeable {
             results.put("cycles.csv", new RunCrate.Result("A row for each cycle of the drive", "text/csv"));
         }
         results.put("summary.json", new RunCrate.Result("How the run ended, and its balances", "application/json"));
-        for (Path frame : frames) {
+        for (Path frame : framesThere()) {
             results.put(
                     "fields/" + frame.getFileName(), new RunCrate.Result("Fields at one time", "application/x-hdf5"));
         }
@@ -189,20 +267,6 @@ public final class RunFolder implements Observer, Closeable {
         }
     }
 
-    private static String text(List<Event> events) {
-        boolean detailed = events.stream().anyMatch(event -> !event.detail().isEmpty());
-        StringBuilder text =
-                new StringBuilder("kind,time_s,x_m,y_m,area_m2,salt_mol_m").append(detailed ? ",detail\n" : "\n");
-        for (Event event : events) {
-            text.append(event.kind());
-            for (double value : new double[] {event.time(), event.x(), event.y(), event.area(), event.salt()}) {
-                text.append(',').append(ShortestDecimal.text(value));
-            }
-            text.append(detailed ? "," + event.detail() : "").append('\n');
-        }
-        return text.toString();
-    }
-
     private void writing(Path file, Action action) {
         try {
             action.run();
@@ -215,13 +279,14 @@ public final class RunFolder implements Observer, Closeable {
 
     /** What is small and not yet in its file: what was written aside is gone again, so there may be room. */
     private void save(OutputException failure) {
-        if (frames.isEmpty()) {
+        if (frames.count() == 0) {
             return;
         }
         try {
             series.publish();
             cycles.publish();
-            list.publish();
+            events.publish();
+            frames.publish();
         } catch (IOException e) {
             failure.addSuppressed(e);
         }

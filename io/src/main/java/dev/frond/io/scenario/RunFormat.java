@@ -169,6 +169,19 @@ final class RunFormat {
                 Output::series,
                 Default.constant(Output.DEFAULT_SERIES),
                 "Whether the run, at its end, also writes all frames into one file, fields.vtkhdf.");
-        return Types.inline("the output", fields.build(e -> new Output(e.get(every), e.get(times), e.get(series))));
+        Slot<List<Output.Keep>> keep = fields.add(
+                new OptionalKey<>(
+                        "keep",
+                        new KeepType(),
+                        "Which frames stay on the disk: all, which is the default, or the last ones, such as last 100; older ones are "
+                                + "deleted while the run goes on."),
+                output -> output.keep().equals(Output.DEFAULT_KEEP) ? List.of() : List.of(output.keep()));
+        return Types.inline(
+                "the output",
+                fields.build(e -> new Output(
+                        e.get(every),
+                        e.get(times),
+                        e.get(series),
+                        e.get(keep).stream().findFirst().orElse(Output.DEFAULT_KEEP))));
     }
 }

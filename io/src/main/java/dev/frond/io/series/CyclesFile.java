@@ -1,10 +1,7 @@
 package dev.frond.io.series;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.frond.solver.run.CycleRow;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +9,26 @@ import java.util.List;
 /** Writes and reads {@code cycles.csv}: a row for each cycle of the drive's profile that came to its end. */
 public final class CyclesFile {
     private final GrowingFile file;
-    private boolean empty = true;
+    private long rows;
 
     /** Without a row; {@code file} is written by the first one. */
     public CyclesFile(Path file) {
         this.file = new GrowingFile(file);
-        this.file.begin(CycleColumn.header());
+    }
+
+    /**
+     * Keeps the first rows of what an earlier process wrote, and goes on after them.
+     *
+     * @throws IOException when there are fewer rows, or the file cannot be cut
+     */
+    public void resume(long rows) throws IOException {
+        file.cut(rows);
+        this.rows = rows;
+    }
+
+    /** Rows so far. */
+    public long rows() {
+        return rows;
     }
 
     /**
@@ -26,33 +37,34 @@ public final class CyclesFile {
      * @throws IOException when the file cannot be written
      */
     public void add(CycleRow row) throws IOException {
-        empty = false;
+        if (rows == 0) {
+            file.begin(CycleColumn.header());
+        }
+        rows++;
         file.add(CycleColumn.line(row));
     }
 
     /** Whether there is no row yet. */
     public boolean isEmpty() {
-        return empty;
+        return rows == 0;
     }
 
     /**
-     * Replaces the file by all rows so far; does nothing without a row.
+     * Brings all rows so far into the file; does nothing without a row.
      *
      * @throws IOException when the file cannot be written
      */
     public void publish() throws IOException {
-        if (!empty) {
-            file.publish();
-        }
+        file.publish();
     }
 
     /**
-     * The rows of a {@code cycles.csv}.
+     * The rows of a {@code cycles.csv}. A last line without its end is left out.
      *
      * @throws IOException when the file cannot be read or is not one; the message tells the line
      */
     public static List<CycleRow> read(Path file) throws IOException {
-        List<String> lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
+        List<String> lines = WholeLines.of(file).lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(CycleColumn.header())) {
             throw new IOException("not a table of cycles: the first line should be " + CycleColumn.header());
         }

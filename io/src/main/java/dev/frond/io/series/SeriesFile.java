@@ -1,10 +1,8 @@
 package dev.frond.io.series;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.solver.run.SeriesRow;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,18 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Writes and reads {@code series.csv}.
- *
- * <p>A row takes about 300 bytes of memory; the file's name always stands for complete rows.
- */
+/** Writes and reads {@code series.csv}; rows that are written are not held. */
 public final class SeriesFile {
     private final GrowingFile file;
+    private final Path path;
     private boolean begun;
+    private long rows;
 
     /** A series without a row; {@code file} is written by the first row. */
     public SeriesFile(Path file) {
+        this.path = file;
         this.file = new GrowingFile(file);
+    }
+
+    /**
+     * Keeps the first rows of what an earlier process wrote, and goes on after them.
+     *
+     * @throws IOException when there are fewer rows, or the file cannot be cut
+     */
+    public void resume(long rows) throws IOException {
+        file.cut(rows);
+        begun = rows > 0;
+        this.rows = rows;
+    }
+
+    /** Rows so far. */
+    public long rows() {
+        return rows;
     }
 
     /**
@@ -36,11 +49,12 @@ public final class SeriesFile {
             begun = true;
             file.begin(SeriesColumn.header(row.collector().isPresent()));
         }
+        rows++;
         file.add(SeriesColumn.line(row));
     }
 
     /**
-     * Replaces the file by all rows so far.
+     * Brings all rows so far into the file; of none the header.
      *
      * @throws IOException when the file cannot be written
      */
@@ -48,17 +62,18 @@ public final class SeriesFile {
         if (begun) {
             file.publish();
         } else {
-            file.publishAlone(SeriesColumn.header());
+            // not yet the first line for good: it depends on the first row
+            AtomicFile.write(path, SeriesColumn.header() + "\n");
         }
     }
 
     /**
-     * The rows of a {@code series.csv}, every number as it was.
+     * The rows of a {@code series.csv}, every number as it was. A last line without its end is left out.
      *
      * @throws IOException when the file cannot be read or is not a series; the message tells the line
      */
     public static List<SeriesRow> read(Path file) throws IOException {
-        List<String> lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
+        List<String> lines = WholeLines.of(file).lines().toList();
         boolean onCollector = !lines.isEmpty() && lines.get(0).equals(SeriesColumn.header(true));
         if (lines.isEmpty() || !(onCollector || lines.get(0).equals(SeriesColumn.header()))) {
             throw new IOException("not a series of frond: the first line should be " + SeriesColumn.header());

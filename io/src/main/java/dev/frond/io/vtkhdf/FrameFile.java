@@ -27,6 +27,11 @@ public final class FrameFile {
      * @throws IOException when the file cannot be written
      */
     public static void write(Path file, Snapshot snapshot) throws IOException {
+        writeIndexed(file, snapshot);
+    }
+
+    /** The same; what lists of frames must know of it. */
+    static FrameIndex writeIndexed(Path file, Snapshot snapshot) throws IOException {
         Grid grid = Grid.of(snapshot.mesh(), snapshot.fillers());
         Hdf5Writer.write(file, root -> {
             Hdf5Writer vtk = root.group("VTKHDF");
@@ -38,6 +43,7 @@ public final class FrameFile {
                     .attribute("units", "s");
             writeSimulation(root.group("frond"), snapshot);
         });
+        return new FrameIndex(file, snapshot.time(), grid.pointCount(), grid.triangleCount(), FieldArray.of(snapshot));
     }
 
     /**
@@ -46,7 +52,9 @@ public final class FrameFile {
      * @throws IOException when the file cannot be read, or is no frame of frond
      */
     public static double time(Path file) throws IOException {
-        return FrameIndex.of(file).time();
+        try (Hdf5Reader in = Hdf5Reader.open(file)) {
+            return FrameIndex.time(in, file);
+        }
     }
 
     /** An unstructured grid of one piece; {@code offsets} has an entry more than there are cells. */

@@ -1,8 +1,9 @@
 package dev.frond.io.vtkhdf;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * The XDMF 3 description of the frames as one movie: a small text that points into the frame files. Source: xdmf.org, XDMF
@@ -11,15 +12,22 @@ import java.util.Locale;
 final class XdmfText {
     private XdmfText() {}
 
-    /** @param folder in which the description is; the frames are named relative to it */
-    static String text(List<FrameIndex> steps, Path folder) {
-        StringBuilder out = new StringBuilder(512 + 2048 * steps.size());
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Xdmf Version=\"3.0\">\n <Domain>\n");
-        out.append("  <Grid Name=\"fields\" GridType=\"Collection\" CollectionType=\"Temporal\">\n");
-        for (FrameIndex step : steps) {
-            grid(out, step, FrameList.name(step, folder));
+    /**
+     * Writes the description, frame by frame.
+     *
+     * @param folder in which the description is; the frames are named relative to it
+     */
+    static void write(Path file, Iterable<FrameIndex> steps, Path folder) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Xdmf Version=\"3.0\">\n <Domain>\n");
+            out.write("  <Grid Name=\"fields\" GridType=\"Collection\" CollectionType=\"Temporal\">\n");
+            for (FrameIndex step : steps) {
+                StringBuilder text = new StringBuilder(2048);
+                grid(text, step, FrameList.name(step, folder));
+                out.append(text);
+            }
+            out.write("  </Grid>\n </Domain>\n</Xdmf>\n");
         }
-        return out.append("  </Grid>\n </Domain>\n</Xdmf>\n").toString();
     }
 
     private static void grid(StringBuilder out, FrameIndex step, String source) {
@@ -55,11 +63,12 @@ final class XdmfText {
     }
 
     private static void item(StringBuilder out, String dimensions, String number, String place) {
-        out.append(String.format(
-                Locale.ROOT,
-                "     <DataItem Dimensions=\"%s\" NumberType=\"%s\" Format=\"HDF\">%s</DataItem>\n",
-                dimensions,
-                number,
-                place));
+        out.append("     <DataItem Dimensions=\"")
+                .append(dimensions)
+                .append("\" NumberType=\"")
+                .append(number)
+                .append("\" Format=\"HDF\">")
+                .append(place)
+                .append("</DataItem>\n");
     }
 }

@@ -2,6 +2,7 @@ package dev.frond.report.run;
 
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.RunFrame;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.schema.FileKind;
 import dev.frond.io.series.CyclesFile;
@@ -27,16 +28,14 @@ import java.util.Optional;
 public final class FinishedRun {
     private final Path folder;
     private final Scenario scenario;
-    private final List<Path> frames;
-
-    private double[] times = {};
+    private final List<RunFrame> frames;
     private final List<Snapshot> all;
 
-    private FinishedRun(Path folder, Scenario scenario, List<Path> frames) {
+    private FinishedRun(Path folder, Scenario scenario, List<RunFrame> frames) {
         this.folder = folder;
         this.scenario = scenario;
         this.frames = frames;
-        all = new OnDemand(frames);
+        all = new OnDemand(frames.stream().map(RunFrame::file).toList());
     }
 
     /**
@@ -55,7 +54,7 @@ public final class FinishedRun {
         if (!Files.isRegularFile(files.scenario())) {
             throw new UnusableRunException(folder + " holds no run of frond: there is no scenario.yaml in it");
         }
-        List<Path> frames = files.frames();
+        List<RunFrame> frames = RunFrame.of(files);
         if (frames.isEmpty()) {
             throw new UnusableRunException(folder + " holds no frames");
         }
@@ -72,12 +71,9 @@ public final class FinishedRun {
         return RunEnd.of(new RunFiles(folder));
     }
 
-    /** Times of the frames, s, ascending. */
+    /** Times of the frames, s, ascending; no frame is read for them. */
     public double[] times() {
-        if (times.length == 0) {
-            times = all.stream().mapToDouble(Snapshot::time).toArray();
-        }
-        return times.clone();
+        return frames.stream().mapToDouble(RunFrame::time).toArray();
     }
 
     /** What it simulated. */

@@ -4,6 +4,7 @@ import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.series.CyclesFile;
+import dev.frond.io.run.RunFrame;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.CyclesPlot;
@@ -31,7 +32,6 @@ public final class RunPictures implements Observer {
     private static final int PANELS = 4;
 
     private final RunFiles files;
-    private final List<Double> times = new ArrayList<>();
     private @Nullable Scenario scenario;
 
     public RunPictures(RunFiles files) {
@@ -53,11 +53,6 @@ public final class RunPictures implements Observer {
     public void started(Scenario scenario, int nodes) {
         this.scenario = scenario;
         delete();
-    }
-
-    @Override
-    public void frame(Snapshot snapshot) {
-        times.add(snapshot.time());
     }
 
     private void delete() {
@@ -96,12 +91,13 @@ public final class RunPictures implements Observer {
         }
     }
 
-    /** The first frame, two between, evenly spaced in time, and the last, the one before a short circuit; fewer of a run with fewer. */
+    /** The first frame that is there, two between, evenly spaced in time, and the last, the one before a short circuit; fewer of a run with fewer. */
     private List<Snapshot> story() throws IOException {
-        double[] frames = times.stream().mapToDouble(Double::doubleValue).toArray();
+        List<RunFrame> frames = RunFrame.of(files);
         List<Snapshot> story = new ArrayList<>();
-        for (int frame : FrameTimes.spread(frames, PANELS)) {
-            story.add(FrameFile.read(files.frame(frame)));
+        for (int frame :
+                FrameTimes.spread(frames.stream().mapToDouble(RunFrame::time).toArray(), PANELS)) {
+            story.add(FrameFile.read(frames.get(frame).file()));
         }
         return story;
     }

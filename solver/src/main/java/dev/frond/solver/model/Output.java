@@ -10,10 +10,14 @@ import java.util.List;
  * @param every interval, s
  * @param times further times, s
  * @param series whether all frames are written once more, into one file, when the run ends
+ * @param keep which frames stay on the disk
  */
-public record Output(double every, List<Double> times, boolean series) {
+public record Output(double every, List<Double> times, boolean series, Keep keep) {
     /** A frame has a file of its own already. */
     public static final boolean DEFAULT_SERIES = false;
+
+    /** Nothing is taken away unless somebody asks for it. */
+    public static final Keep DEFAULT_KEEP = new Keep.All();
 
     /** Frames of a run after the first. */
     public static final int DEFAULT_FRAMES = 100;
@@ -23,8 +27,42 @@ public record Output(double every, List<Double> times, boolean series) {
         return time.end() / DEFAULT_FRAMES;
     }
 
+    /** Which frames stay on the disk. */
+    public sealed interface Keep {
+        /** Of so many that a run makes, how many are there at most at one time. */
+        double most(double made);
+
+        /** Every one. */
+        record All() implements Keep {
+            @Override
+            public double most(double made) {
+                return made;
+            }
+        }
+
+        /**
+         * The latest ones; while the run goes on up to an eighth more.
+         *
+         * @param frames how many
+         */
+        record Last(int frames) implements Keep {
+            /** Part of the frames that is taken away at once. */
+            public static final double SLACK = 1.0 / 8;
+
+            @Override
+            public double most(double made) {
+                return Math.min(made, 1 + Math.floor((1 + SLACK) * frames));
+            }
+        }
+    }
+
     public Output {
         times = List.copyOf(times);
+    }
+
+    /** Every frame stays. */
+    public Output(double every, List<Double> times, boolean series) {
+        this(every, times, series, DEFAULT_KEEP);
     }
 
     /** Frames in files of their own alone. */
@@ -44,6 +82,9 @@ public record Output(double every, List<Double> times, boolean series) {
 
     void check(Problems problems) {
         problems.duration("every", every);
+        if (keep instanceof Keep.Last last && last.frames() < 1) {
+            problems.report("keep", "at least 1 frame is kept, found " + last.frames());
+        }
         for (int k = 0; k < times.size(); k++) {
             problems.quantity("times[" + k + "]", times.get(k), QuantityKind.TIME, Range.NOT_NEGATIVE);
         }

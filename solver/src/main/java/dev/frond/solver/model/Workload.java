@@ -8,7 +8,7 @@ import java.util.Locale;
  * What a run will ask of the machine, estimated before it begins.
  *
  * @param mesh nodes by their cause
- * @param frames of the fields
+ * @param frames of the fields on the disk at one time
  * @param copies of each frame on the disk
  * @param steps at least
  */
@@ -25,7 +25,7 @@ public record Workload(MeshEstimate mesh, double frames, int copies, Steps steps
     /** Frames are files of one folder, which people and programs list. */
     private static final double MOST_FRAMES = 1e6;
 
-    /** Rows of the series, some 400 bytes each in memory; an array of Java ends at 2 GB. */
+    /** Rows of the series, some 400 bytes each in memory when it is read; an array of Java ends at 2 GB. */
     private static final double MOST_STEPS = 5e6;
 
     /** Nodes times steps, at some 12 us each: half a year. */
@@ -55,10 +55,11 @@ public record Workload(MeshEstimate mesh, double frames, int copies, Steps steps
         MeshEstimate mesh = scenario.mesh() instanceof MeshSource.Generated generated
                 ? MeshEstimate.of(scenario, generated)
                 : new MeshEstimate(0, 0, List.of());
-        double frames = 2
-                + Math.floor(scenario.time().end() / scenario.output().every())
-                + scenario.output().times().size();
-        return new Workload(mesh, frames, scenario.output().series() ? 2 : 1, StepEstimate.of(scenario));
+        Output output = scenario.output();
+        double made = 2
+                + Math.floor(scenario.time().end() / output.every())
+                + output.times().size();
+        return new Workload(mesh, output.keep().most(made), output.series() ? 2 : 1, StepEstimate.of(scenario));
     }
 
     /** About so many nodes. */

@@ -6,7 +6,9 @@ import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.internal.json.JsonWriter;
 import dev.frond.io.page.FrameBytes;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.RunFrame;
 import dev.frond.io.scenario.ScenarioReader;
+import dev.frond.io.series.WholeLines;
 import dev.frond.io.vtkhdf.FrameFile;
 import dev.frond.plot.flow.FluxLines;
 import dev.frond.report.run.RunEnd;
@@ -17,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +38,13 @@ public final class ShownRun {
 
     /** A frame of which the facts, where they are not there, have not been asked for. */
     private static final class Frame {
-        final double time;
+        final RunFrame there;
 
         @Nullable
         FrameFacts facts;
 
-        Frame(double time) {
-            this.time = time;
+        Frame(RunFrame there) {
+            this.there = there;
         }
     }
 
@@ -86,7 +90,8 @@ public final class ShownRun {
     }
 
     private static void write(JsonWriter json, Frame frame) {
-        json.beginObject().key("time").number(frame.time);
+        json.beginObject().key("number").count(frame.there.number());
+        json.key("time").number(frame.there.time());
         if (frame.facts != null) {
             json.key("bottom").number(frame.facts.bottom());
             json.key("ends").beginObject();
@@ -102,38 +107,55 @@ public final class ShownRun {
         json.end();
     }
 
-    /** How many frames there are. */
+    /** How many frames there were at the last look. */
     public synchronized int frameCount() throws IOException {
-        return files.frames().size();
+        if (known.isEmpty()) {
+            look(0);
+        }
+        return known.size();
+    }
+
+    /** Whether there is a frame of this number. */
+    public boolean hasFrame(int number) {
+        return Files.isRegularFile(files.frame(number));
     }
 
     /**
      * A frame as {@link FrameBytes}.
      *
+     * @param number in the name of its file
      * @throws OutputException when it cannot be read
      */
     public byte[] frame(int number) throws IOException {
-        Snapshot frame = read(files.frames().get(number));
+        Snapshot frame = read(files.frame(number));
         return FrameBytes.of(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
     /**
      * A frame as {@link FrameBytes#compact}.
      *
+     * @param place among those of the last look, from 0
      * @throws OutputException when it cannot be read
      */
-    public byte[] compactFrame(int number) throws IOException {
-        Snapshot frame = read(files.frames().get(number));
+    public byte[] compactFrame(int place) throws IOException {
+        Snapshot frame = read(there(place).file());
         return FrameBytes.compact(frame, scenario(), FluxLines.over(scenario().cell(), frame));
     }
 
-    /** The text of {@code series.csv}; "" where there is none yet. */
+    private synchronized RunFrame there(int place) throws IOException {
+        if (known.isEmpty()) {
+            look(0);
+        }
+        return known.get(place).there;
+    }
+
+    /** The whole lines of {@code series.csv}; "" where there are none yet. */
     public String series() throws IOException {
-        return text(files.series());
+        return lines(files.series());
     }
 
     private synchronized Scenario scenario() throws IOException {
-        notice(Integer.MAX_VALUE);
+        notice();
         if (scenario == null) {
             scenario = ScenarioReader.read(files.scenario());
         }
@@ -142,8 +164,12 @@ public final class ShownRun {
 
     /** Lines of kind, time, x, y and more; without the header. */
     private String events() throws IOException {
-        String all = text(files.events());
+        String all = lines(files.events());
         return all.substring(all.indexOf('\n') + 1);
+    }
+
+    private static String lines(Path file) throws IOException {
+        return Files.isRegularFile(file) ? WholeLines.of(file) : "";
     }
 
     private static String text(Path file) throws IOException {
@@ -158,35 +184,31 @@ public final class ShownRun {
         }
     }
 
-    private static double time(Path frame) {
-        try {
-            return FrameFile.time(frame);
-        } catch (IOException e) {
-            throw OutputException.reading(frame, e);
-        }
-    }
-
-    /** Takes note of frames that have come, and reads some. */
+    /** Takes note of frames that have come or gone, and reads some. */
     private void look(int mostRead) throws IOException {
-        List<Path> there = files.frames();
-        notice(there.size());
+        notice();
         double top = scenario().cell().height();
-        while (known.size() < there.size()) {
-            known.add(new Frame(time(there.get(known.size()))));
-        }
+        take(RunFrame.of(files));
         int read = 0;
         for (int k = 0; k < known.size() && read < mostRead; k++) {
             if (known.get(k).facts == null) {
-                known.get(k).facts = FrameFacts.of(read(there.get(k)), top);
+                known.get(k).facts = FrameFacts.of(read(known.get(k).there.file()), top);
                 read++;
             }
         }
     }
 
-    /** Forgets all where another run has taken the folder, or frames were taken away. */
-    private void notice(int frames) throws IOException {
+    private void take(List<RunFrame> there) {
+        Map<RunFrame, Frame> before = new HashMap<>();
+        known.forEach(frame -> before.put(frame.there, frame));
+        known.clear();
+        there.forEach(frame -> known.add(before.getOrDefault(frame, new Frame(frame))));
+    }
+
+    /** Forgets all where another run has taken the folder. */
+    private void notice() throws IOException {
         FileTime written = Files.getLastModifiedTime(files.scenario());
-        if (!written.equals(begun) || known.size() > frames) {
+        if (!written.equals(begun)) {
             begun = written;
             known.clear();
             scenario = null;

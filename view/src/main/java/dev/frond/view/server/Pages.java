@@ -93,7 +93,7 @@ public final class Pages {
         Optional<ShownRun> run = library.run(parts.get(0));
         boolean there = run.isPresent() && parts.get(1).matches("\\d{1,9}");
         int number = there ? Integer.parseInt(parts.get(1)) : 0;
-        return there && number < run.get().frameCount() ? Optional.of(run.get().frame(number)) : Optional.empty();
+        return there && run.get().hasFrame(number) ? Optional.of(run.get().frame(number)) : Optional.empty();
     }
 
     private Optional<Answer> sweep(List<String> name) throws IOException {

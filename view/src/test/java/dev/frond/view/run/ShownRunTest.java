@@ -137,7 +137,9 @@ class ShownRunTest {
         assertThat(times(run)).hasSize(3);
         Files.delete(files.frame(1));
         assertThat(times(run)).containsExactly(0.0, 20.0);
-        assertThat(run.frame(1)).isEqualTo(bytes(WrittenRuns.frame(20), WrittenRuns.scenario("a")));
+        assertThat(frames(run).get(1).get("number")).hasToString("2");
+        assertThat(run.hasFrame(1)).isFalse();
+        assertThat(run.frame(2)).isEqualTo(bytes(WrittenRuns.frame(20), WrittenRuns.scenario("a")));
     }
 
     private static byte[] bytes(Snapshot frame, String text) {
