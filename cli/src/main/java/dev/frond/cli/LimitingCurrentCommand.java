@@ -60,8 +60,9 @@ final class LimitingCurrentCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Scenario scenario = cell.scenario();
         if (scenario.law(1) instanceof SingleIonConductor) {
-            throw new UsageException(scenario.name()
-                    + " has no limiting current: its anions do not move (transference_number: 1), so no salt is used up");
+            throw new UsageException(
+                    scenario.name()
+                            + " has no limiting current: its anions do not move (transference_number: 1), so no salt is used up");
         }
         double thickness = cell.thickness(scenario);
         if (steps < 3 || steps > MOST_STEPS) {
