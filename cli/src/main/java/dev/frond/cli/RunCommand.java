@@ -57,8 +57,14 @@ final class RunCommand implements Callable<Integer> {
             description = "Check the scenario and print it with all its defaults; nothing is run or written.")
     private boolean dryRun;
 
-    @Option(names = "--resume", description = "Not available in this version.", hidden = true)
+    @Option(
+            names = "--resume",
+            description = "Go on with a run that was interrupted or killed, from its last checkpoint in DIR; begin where there is none. "
+                    + "The results are those of a run that was never stopped.")
     private boolean resume;
+
+    @Option(names = "--force", description = "With --resume: go on also from a checkpoint of another version of frond.")
+    private boolean force;
 
     @Option(names = "--no-pictures", description = "Draw none: picture.png, series.png and cycles.png are left out.")
     private boolean noPictures;
@@ -89,8 +95,8 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (resume) {
-            throw new UsageException("--resume is not available in this version (" + Version.text() + ")");
+        if (force && !resume) {
+            throw new UsageException("--force is for --resume");
         }
         if (threads < 1) {
             throw new UsageException("--threads: expected 1 or more, found " + threads);
@@ -104,25 +110,45 @@ final class RunCommand implements Callable<Integer> {
         Input input = Input.read(file, settings, WorkLimit.ofRun(machine));
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
+        Optional<RunCheckpoint> checkpoint = resume ? Resumption.of(folder, input.scenario(), force) : Optional.empty();
         sayWhenLarge(Workload.of(input.scenario()));
         if (!quiet) {
-            RunPlace.replaced(folder, ScenarioWriter.text(input.scenario())).ifPresent(around.err()::println);
+            around.err().print(begin(folder, input.scenario(), checkpoint));
             Notices.of(input.scenario()).forEach(around.err()::println);
         }
         Regime regime = Regime.of(input.scenario());
         Summary summary;
-        try (RunFolder results =
-                        new RunFolder(folder, ScenarioWriter.text(input.scenario()), Version.text(), () -> regime);
+        Written earlier = checkpoint.map(RunCheckpoint::written).orElse(Written.NOTHING);
+        try (RunFolder results = RunFolder.resuming(
+                        folder, ScenarioWriter.text(input.scenario()), Version.text(), () -> regime, earlier);
                 Preparation preparation = quiet
                         ? Preparation.silent(around.err(), around.progress())
                         : Preparation.of(around.err(), around.progress())) {
-            summary = around.simulator()
-                    .run(input.scenario(), input.mesh(), Threads.of(threads), watch(results, preparation, regime));
+            Observer watch = watch(results, preparation, regime);
+            Simulator simulator = around.simulator();
+            summary = checkpoint.isPresent()
+                    ? simulator.resume(
+                            input.scenario(),
+                            input.mesh(),
+                            Threads.of(threads),
+                            checkpoint.get().state(),
+                            watch)
+                    : simulator.run(input.scenario(), input.mesh(), Threads.of(threads), watch);
         }
         if (!quiet) {
             RunReport.write(summary, regime, new RunFiles(folder), around.out());
         }
         return ExitStatus.of(summary.outcome());
+    }
+
+    /** What is said of the folder before anything is written. */
+    private String begin(Path folder, Scenario scenario, Optional<RunCheckpoint> checkpoint) throws IOException {
+        Optional<String> line = checkpoint.isPresent()
+                ? checkpoint.map(found -> "going on after " + QuantityText.time(found.time()) + ", from " + folder)
+                : resume
+                        ? Optional.of("no checkpoint in " + folder + ": the run begins at its start")
+                        : RunPlace.replaced(folder, ScenarioWriter.text(scenario));
+        return line.map(text -> text + System.lineSeparator()).orElse("");
     }
 
     /** What will take memory or time is said before it does. */

@@ -7,7 +7,9 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.Saved;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Several observers as one. */
 public final class Observers {
@@ -47,6 +49,11 @@ public final class Observers {
         @Override
         public void frame(Snapshot snapshot) {
             observers.forEach(observer -> observer.frame(snapshot));
+        }
+
+        @Override
+        public void resumable(Supplier<Saved> state, boolean ends) {
+            observers.forEach(observer -> observer.resumable(state, ends));
         }
 
         @Override

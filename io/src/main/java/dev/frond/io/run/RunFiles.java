@@ -55,6 +55,16 @@ public record RunFiles(Path folder) {
         return folder.resolve("fields.vtkhdf");
     }
 
+    /** Where the run can be taken up again; only there when it has not come to its end. */
+    public Path checkpoint() {
+        return folder.resolve("checkpoint.h5");
+    }
+
+    /** The one before, for the case that the last is damaged. */
+    public Path checkpointBefore() {
+        return folder.resolve("checkpoint-before.h5");
+    }
+
     /** There while a run writes into the folder. */
     Path lock() {
         return folder.resolve(".lock");

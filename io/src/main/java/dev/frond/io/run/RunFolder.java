@@ -18,6 +18,7 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.Saved;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * row as far as there is room, stay readable.
  */
 public final class RunFolder implements Observer, Closeable {
+    private static final double NANOSECONDS = 1e9;
+
     private final RunFiles files;
     private final String scenarioText;
     private final String version;
@@ -48,6 +51,9 @@ public final class RunFolder implements Observer, Closeable {
     private final Written earlier;
     private FrameList frames;
     private Output output = new Output(1);
+
+    private double lastTime;
+    private long lastCheckpoint = System.nanoTime();
 
     private String name = "";
     private Instant begun = Instant.EPOCH;
@@ -145,6 +151,7 @@ public final class RunFolder implements Observer, Closeable {
         delete(List.of(files.summary(), files.crate(), files.fieldsSeries()));
         if (earlier.equals(Written.NOTHING)) {
             delete(List.of(files.series(), files.events(), files.cycles(), files.xdmf(), files.fileSeries()));
+            delete(List.of(files.checkpoint(), files.checkpointBefore()));
         }
         deleteFramesFrom(earlier.frames());
     }
@@ -191,6 +198,7 @@ public final class RunFolder implements Observer, Closeable {
 
     @Override
     public void accepted(SeriesRow row) {
+        lastTime = row.time();
         writing(files.series(), () -> series.add(row));
     }
 
@@ -212,6 +220,18 @@ public final class RunFolder implements Observer, Closeable {
         sync();
     }
 
+    /** Every so often, and when the run is interrupted. What the checkpoint counts on is on the disk before it is. */
+    @Override
+    public void resumable(Supplier<Saved> state, boolean ends) {
+        long now = System.nanoTime();
+        if (ends || now - lastCheckpoint >= output.checkpoint() * NANOSECONDS) {
+            Written written = sync();
+            RunCheckpoint checkpoint = new RunCheckpoint(version, scenarioText, written, lastTime, state.get());
+            writing(files.checkpoint(), () -> checkpoint.write(files));
+            lastCheckpoint = System.nanoTime();
+        }
+    }
+
     /** The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. */
     @Override
     public void finished(Summary summary) {
@@ -226,6 +246,9 @@ public final class RunFolder implements Observer, Closeable {
         }
         writing(files.crate(), () -> AtomicFile.write(files.crate(), crate(summary)));
         writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, regime.get(), version));
+        if (summary.outcome().isPhysical()) {
+            writing(files.checkpoint(), () -> delete(List.of(files.checkpoint(), files.checkpointBefore())));
+        }
     }
 
     private void removeOld(boolean exactly) {

@@ -7,6 +7,8 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.Saved;
+import java.util.function.Supplier;
 
 /**
  * Passes everything on but the times of the clock, which are not a number instead: what is written is then the same to the byte
@@ -41,6 +43,11 @@ public record Untimed(Observer observer) implements Observer {
     @Override
     public void frame(Snapshot snapshot) {
         observer.frame(snapshot);
+    }
+
+    @Override
+    public void resumable(Supplier<Saved> state, boolean ends) {
+        observer.resumable(state, ends);
     }
 
     @Override

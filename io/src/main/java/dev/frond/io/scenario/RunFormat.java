@@ -176,12 +176,20 @@ final class RunFormat {
                         "Which frames stay on the disk: all, which is the default, or the last ones, such as last 100; older ones are "
                                 + "deleted while the run goes on."),
                 output -> output.keep().equals(Output.DEFAULT_KEEP) ? List.of() : List.of(output.keep()));
+        Slot<List<Double>> checkpoint = fields.add(
+                new OptionalKey<>(
+                        "checkpoint",
+                        DURATION,
+                        "Time of the clock between checkpoints, from which frond run --resume goes on after an interruption; 60 s by "
+                                + "default."),
+                output -> output.checkpoint() == Output.DEFAULT_CHECKPOINT ? List.of() : List.of(output.checkpoint()));
         return Types.inline(
                 "the output",
                 fields.build(e -> new Output(
                         e.get(every),
                         e.get(times),
                         e.get(series),
-                        e.get(keep).stream().findFirst().orElse(Output.DEFAULT_KEEP))));
+                        e.get(keep).stream().findFirst().orElse(Output.DEFAULT_KEEP),
+                        e.get(checkpoint).stream().findFirst().orElse(Output.DEFAULT_CHECKPOINT))));
     }
 }

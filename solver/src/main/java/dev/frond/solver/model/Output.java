@@ -11,8 +11,12 @@ import java.util.List;
  * @param times further times, s
  * @param series whether all frames are written once more, into one file, when the run ends
  * @param keep which frames stay on the disk
+ * @param checkpoint time of the clock between copies of the run's state from which it can be taken up again, s
  */
-public record Output(double every, List<Double> times, boolean series, Keep keep) {
+public record Output(double every, List<Double> times, boolean series, Keep keep, double checkpoint) {
+    /** Of the clock, s: what a kill costs at most. */
+    public static final double DEFAULT_CHECKPOINT = 60;
+
     /** A frame has a file of its own already. */
     public static final boolean DEFAULT_SERIES = false;
 
@@ -62,7 +66,7 @@ public record Output(double every, List<Double> times, boolean series, Keep keep
 
     /** Every frame stays. */
     public Output(double every, List<Double> times, boolean series) {
-        this(every, times, series, DEFAULT_KEEP);
+        this(every, times, series, DEFAULT_KEEP, DEFAULT_CHECKPOINT);
     }
 
     /** Frames in files of their own alone. */
@@ -82,6 +86,7 @@ public record Output(double every, List<Double> times, boolean series, Keep keep
 
     void check(Problems problems) {
         problems.duration("every", every);
+        problems.duration("checkpoint", checkpoint);
         if (keep instanceof Keep.Last last && last.frames() < 1) {
             problems.report("keep", "at least 1 frame is kept, found " + last.frames());
         }

@@ -21,6 +21,11 @@ public enum Outcome {
         this.label = label;
     }
 
+    /** Whether the model came to an end; else a run may be taken up again. */
+    public boolean isPhysical() {
+        return this != STALLED && this != INTERRUPTED;
+    }
+
     /** The name in result files. */
     public String label() {
         return label;

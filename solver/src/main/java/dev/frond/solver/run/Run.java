@@ -73,6 +73,12 @@ final class Run {
         return outcome.isPresent() ? outcome : drive.begin();
     }
 
+    /** Tells the observer, in place of {@link #start}. */
+    void goesOn() {
+        course.watch()
+                .started(course.scenario(), course.state().mesh().topology().nodeCount());
+    }
+
     /** The last frame, and the summary. */
     Summary end(Outcome outcome) {
         recording.lastFrame();

@@ -96,15 +96,17 @@ public final class Simulation {
     }
 
     /**
-     * Goes on with a run of the same scenario from where it was saved, to the same bits. The observer is told of what comes after, not
-     * of the start.
+     * Goes on with a run of the same scenario from where it was saved, to the same bits. The observer is told of a
+     * start, and of what comes after.
      *
      * @param saved what {@link Observer#resumable} was given
      * @throws dev.frond.solver.saved.SavedException when it does not fit the scenario
      */
     public Summary resume(Saved saved, Observer watch) {
         try (Workers workers = threads.start()) {
-            return toTheEnd(new Run(setup, backend, workers, watch, saved), Optional.empty(), watch);
+            Run run = new Run(setup, backend, workers, watch, saved);
+            run.goesOn();
+            return toTheEnd(run, Optional.empty(), watch);
         }
     }
 
