@@ -5,6 +5,7 @@ import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TimeControl;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,8 @@ final class Resumption {
         try {
             found = RunCheckpoint.latest(files);
         } catch (IOException e) {
-            throw new UsageException(e.getMessage() + "; it is damaged, and so is any before it. Without --resume the run begins anew");
+            throw new UsageException(
+                    e.getMessage() + "; it is damaged, and so is any before it. Without --resume the run begins anew");
         }
         if (found.isPresent()) {
             check(found.get(), scenario, force);
@@ -59,8 +61,10 @@ final class Resumption {
 
     /** Lines of the resolved scenarios that differ, but for what may. */
     private static List<String> changed(String before, Scenario now) {
-        Scenario old = ScenarioReader.readText(before);
-        List<String> from = lines(old.toBuilder().time(now.time().withEnd(now.time().end())).output(now.output()).build());
+        Scenario old = ScenarioReader.parse(before, "the checkpoint", List.of());
+        TimeControl time = old.time().end() == now.time().end() ? old.time() : later(old.time(), now.time());
+        List<String> from =
+                lines(old.toBuilder().time(time).output(now.output()).build());
         List<String> to = lines(now);
         List<String> changed = new ArrayList<>();
         for (int k = 0; k < Math.max(from.size(), to.size()); k++) {
@@ -71,6 +75,15 @@ final class Resumption {
             }
         }
         return changed;
+    }
+
+    /** Another end; the longest step is by default a part of it. */
+    private static TimeControl later(TimeControl old, TimeControl now) {
+        boolean alike = old.scheme() instanceof TimeControl.Scheme.Adaptive before
+                && now.scheme() instanceof TimeControl.Scheme.Adaptive after
+                && before.tolerance() == after.tolerance()
+                && before.firstStep() == after.firstStep();
+        return new TimeControl(now.end(), old.stop(), alike ? now.scheme() : old.scheme());
     }
 
     private static List<String> lines(Scenario scenario) {

@@ -3,22 +3,27 @@ package dev.frond.cli;
 import dev.frond.algebra.Threads;
 import dev.frond.io.input.Input;
 import dev.frond.io.run.Observers;
+import dev.frond.io.run.RunCheckpoint;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.run.Untimed;
+import dev.frond.io.run.Written;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
 import dev.frond.report.QuantityText;
 import dev.frond.report.run.RunPictures;
 import dev.frond.solver.model.Machine;
+import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.Workload;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
+import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,8 +64,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Go on with a run that was interrupted or killed, from its last checkpoint in DIR; begin where there is none. "
-                    + "The results are those of a run that was never stopped.")
+            description =
+                    "Go on with a run that was interrupted or killed, from its last checkpoint in DIR; begin where there is none. "
+                            + "The results are those of a run that was never stopped.")
     private boolean resume;
 
     @Option(names = "--force", description = "With --resume: go on also from a checkpoint of another version of frond.")

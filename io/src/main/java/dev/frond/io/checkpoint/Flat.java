@@ -72,7 +72,13 @@ final class Flat {
     }
 
     private void row(String path, char kind, int length) {
-        catalogue.append(kind).append(' ').append(length).append(' ').append(path).append('\n');
+        catalogue
+                .append(kind)
+                .append(' ')
+                .append(length)
+                .append(' ')
+                .append(path)
+                .append('\n');
     }
 
     /** Each with its length in bytes among the whole numbers. */

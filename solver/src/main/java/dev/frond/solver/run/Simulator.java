@@ -32,8 +32,7 @@ public interface Simulator {
      *
      * @param mesh as above
      */
-    default Summary resume(
-            Scenario scenario, @Nullable Mesh mesh, Threads threads, Saved saved, Observer watch) {
+    default Summary resume(Scenario scenario, @Nullable Mesh mesh, Threads threads, Saved saved, Observer watch) {
         return simulation(scenario, mesh, threads).resume(saved, watch);
     }
 }
