@@ -7,6 +7,7 @@ import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,15 @@ final class Resumption {
             check(found.get(), scenario, force);
         }
         return found;
+    }
+
+    /** Whether the folder holds a run of the same scenario that has ended. */
+    static boolean isOver(Path folder, Scenario scenario) throws IOException {
+        RunFiles files = new RunFiles(folder);
+        return Files.exists(files.summary())
+                && !Files.exists(files.checkpoint())
+                && Files.exists(files.scenario())
+                && Files.readString(files.scenario()).equals(ScenarioWriter.text(scenario));
     }
 
     private static void check(RunCheckpoint found, Scenario scenario, boolean force) {

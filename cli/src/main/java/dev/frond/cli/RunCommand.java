@@ -116,6 +116,10 @@ final class RunCommand implements Callable<Integer> {
         Input input = Input.read(file, settings, WorkLimit.ofRun(machine));
         Path folder = output == null ? RunPlace.defaultFor(input.scenario().name()) : output;
         RunPlace.check(folder, input.scenario().name());
+        if (resume && Resumption.isOver(folder, input.scenario())) {
+            around.err().println("the run in " + folder + " has come to its end; without --resume it begins anew");
+            return ExitStatus.OK;
+        }
         Optional<RunCheckpoint> checkpoint = resume ? Resumption.of(folder, input.scenario(), force) : Optional.empty();
         sayWhenLarge(Workload.of(input.scenario()));
         if (!quiet) {

@@ -10,6 +10,7 @@ import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Summary;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.List;
 
 /** What is said at the end of a run. */
@@ -57,6 +58,9 @@ final class RunReport {
                 summary.ledger().lithiumDefectMax(),
                 summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
+        if (Files.exists(files.checkpoint())) {
+            out.println("the same command with --resume goes on from here");
+        }
         out.flush();
     }
 

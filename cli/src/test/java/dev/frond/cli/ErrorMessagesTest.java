@@ -44,7 +44,7 @@ class ErrorMessagesTest {
                 Arguments.of("a file misspelt", List.of("run", "DIR/scenari.yaml"), "did you mean \"scenario.yaml\"?"),
                 Arguments.of("no such file", List.of("run", "DIR/absent.yaml"), "absent.yaml"),
                 Arguments.of("a folder for a file", List.of("run", "DIR"), ""),
-                Arguments.of("resume", List.of("run", "FILE", "--resume"), "--resume is not available"),
+                Arguments.of("force alone", List.of("run", "FILE", "--force"), "--force is for --resume"),
                 Arguments.of("a path misspelt", List.of("run", "FILE", "--set", "tim.end=1 s"), "time"),
                 Arguments.of("a wrong unit", List.of("run", "FILE", "--set", "time.end=1 m"), "time"),
                 Arguments.of("no unit", List.of("run", "FILE", "--set", "cell.width=5"), "unit"),

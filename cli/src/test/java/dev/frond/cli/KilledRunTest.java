@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.run.RunFiles;
 import dev.frond.solver.run.Outcome;
+import dev.frond.solver.run.Simulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +117,55 @@ class KilledRunTest {
         CompleteFiles.checkEnded(folder());
     }
 
+    /** Killed three times and taken up again, a run writes the same bytes as one that was not. */
+    @Test
+    void isTakenUpAgain() throws Exception {
+        Path scenario = work.resolve("resumed.yaml");
+        Files.writeString(scenario, SCENARIO.replace("{every: 1 s, series: true}", "{every: 1 s, checkpoint: 1 ms}"));
+        Path whole = work.resolve("whole");
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
+        assertThat(terminal.frond(resumed(scenario, whole))).as(terminal.err()).isZero();
+        for (int number : new int[] {5, 11, 23}) {
+            Process run = process(work.resolve("said.txt"), resumed(scenario, folder()));
+            try {
+                FolderWatch.await(work, run, () -> Files.exists(files().frame(number)));
+            } finally {
+                run.destroyForcibly();
+                run.waitFor();
+            }
+        }
+        Files.writeString(scenario, Files.readString(scenario).replace("0.42", "0.3"));
+        assertThat(terminal.frond(resumed(scenario, folder()))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("\"transference_number: 0.3\" was \"transference_number: 0.42\"");
+        Files.writeString(scenario, Files.readString(scenario).replace("0.3,", "0.42,"));
+        Files.write(files().checkpoint(), new byte[1000]); // damaged: the one before is as good
+        assertThat(terminal.frond(resumed(scenario, folder())))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.err()).contains("going on after ");
+        assertThat(contents(folder())).isEqualTo(contents(whole));
+        assertThat(terminal.frond(resumed(scenario, folder()))).isZero();
+        assertThat(terminal.err()).contains("has come to its end");
+    }
+
+    private static String[] resumed(Path scenario, Path folder) {
+        return new String[] {
+            "run", scenario.toString(), "-o", folder.toString(), "--set", "time.end=40 s", "--reproducible", "--resume"
+        };
+    }
+
+    /** Of all files, by their names. */
+    private static Map<String, String> contents(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                contents.put(folder.relativize(file).toString(), Integer.toHexString(bytes.hashCode()));
+            }
+        }
+        return contents;
+    }
+
     private void checkUnfinished() throws Exception {
         CompleteFiles.check(folder());
         assertThat(files().scenario()).isRegularFile();
@@ -155,20 +211,21 @@ class KilledRunTest {
     }
 
     private Process start(String end, Path said) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Djava.awt.headless=true",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Frond.class.getName(),
-                        "run",
-                        Scenarios.write(work, SCENARIO),
-                        "-o",
-                        folder().toString(),
-                        "--set",
-                        "time.end=" + end)
+        return process(
+                said, "run", Scenarios.write(work, SCENARIO), "-o", folder().toString(), "--set", "time.end=" + end);
+    }
+
+    private static Process process(Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Frond.class.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

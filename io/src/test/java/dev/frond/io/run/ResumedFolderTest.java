@@ -109,7 +109,8 @@ class ResumedFolderTest {
 
     private static Scenario scenario(int keep) {
         return SyntheticObservations.SCENARIO.toBuilder()
-                .output(new Output(15, List.of(), true, keep == 0 ? new Output.Keep.All() : new Output.Keep.Last(keep)))
+                .output(new Output(
+                        15, List.of(), true, keep == 0 ? new Output.Keep.All() : new Output.Keep.Last(keep), 60))
                 .build();
     }
 
