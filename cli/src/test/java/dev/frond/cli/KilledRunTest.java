@@ -3,11 +3,18 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.RunFrame;
+import dev.frond.io.series.EventsFile;
+import dev.frond.io.series.SeriesFile;
 import dev.frond.solver.run.Outcome;
+import dev.frond.view.run.ShownRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +45,8 @@ class KilledRunTest {
             mesh: {front: 300 nm, bulk: 1 um}
             output: {every: 1 s, series: true}
             """;
+
+    private String keep = "all";
 
     @TempDir
     private Path work = Path.of("");
@@ -110,10 +119,47 @@ class KilledRunTest {
         CompleteFiles.checkEnded(folder());
     }
 
+    /** What was kept in turn while the run went on is there, and the lists name frames that are there. */
+    @Test
+    void whileOldFramesAreTakenAway() throws Exception {
+        keep = "last 8";
+        kill(ENDLESS, () -> Files.exists(files().frame(40)));
+        checkUnfinished();
+        assertThat(files().frames()).hasSizeBetween(8, 11);
+    }
+
     private void checkUnfinished() throws Exception {
         CompleteFiles.check(folder());
         assertThat(files().scenario()).isRegularFile();
         assertThat(files().summary()).doesNotExist();
+        checkUsable();
+        cutLinesAndAFrame();
+        checkUsable();
+    }
+
+    /** Times, series and frames can be read at once, by command and by page. */
+    private void checkUsable() throws Exception {
+        int frames = files().frames().size();
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("info", folder().toString()))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out())
+                .contains("not ended (no summary.json)", frames + " frames, ")
+                .contains(SeriesFile.read(files().series()).size() + " steps in series.csv");
+        assertThat(EventsFile.read(files().events())).isEmpty();
+        ShownRun shown = new ShownRun("killed", folder());
+        assertThat(shown.json().split("\"time\"", -1)).hasSize(frames + 1);
+        assertThat(shown.series()).endsWith("\n");
+        assertThat(RunFrame.of(files())).hasSize(frames).isSortedAccordingTo(Comparator.comparing(RunFrame::time));
+    }
+
+    /** As where the kill came within a line or within a frame: the system may write a part of what it was given. */
+    private void cutLinesAndAFrame() throws IOException {
+        Files.writeString(files().series(), "36.5,0.25,-0.0", StandardOpenOption.APPEND);
+        Files.writeString(files().events(), "short-circ", StandardOpenOption.APPEND);
+        byte[] frame = Files.readAllBytes(files().frames().get(0));
+        Files.write(aside(files().frame(999)), Arrays.copyOf(frame, frame.length / 2));
     }
 
     /** The next run into the folder takes away what was left, temporary files as well. */
@@ -168,7 +214,9 @@ class KilledRunTest {
                         "-o",
                         folder().toString(),
                         "--set",
-                        "time.end=" + end)
+                        "time.end=" + end,
+                        "--set",
+                        "output.keep=" + keep)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

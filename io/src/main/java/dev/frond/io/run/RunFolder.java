@@ -99,9 +99,10 @@ public final class RunFolder implements Observer, Closeable {
      * @throws OutputException when this cannot be done
      */
     public Written sync() {
-        writing(files.series(), series::publish);
-        writing(files.cycles(), cycles::publish);
-        writing(files.events(), events::publish);
+        writing(files.series(), series::sync);
+        writing(files.cycles(), cycles::sync);
+        writing(files.events(), events::sync);
+        writing(files.fields(), () -> AtomicFile.settle(files.fields()));
         return new Written(frames.next(), series.rows(), cycles.rows(), events.rows());
     }
 
@@ -209,7 +210,9 @@ public final class RunFolder implements Observer, Closeable {
         writing(files.frame(frames.next()), () -> frames.add(snapshot));
         writing(files.xdmf(), frames::publishWhenDue);
         removeOld(false);
-        sync();
+        writing(files.series(), series::publish);
+        writing(files.cycles(), cycles::publish);
+        writing(files.events(), events::publish);
     }
 
     /** The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. */
