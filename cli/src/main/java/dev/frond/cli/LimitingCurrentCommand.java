@@ -4,6 +4,7 @@ import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.LimitingCurrent;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.physics.SingleIonConductor;
 import dev.frond.solver.units.QuantityKind;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -58,6 +59,11 @@ final class LimitingCurrentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Scenario scenario = cell.scenario();
+        if (scenario.law(1) instanceof SingleIonConductor) {
+            throw new UsageException(
+                    scenario.name()
+                            + " has no limiting current: its anions do not move (transference_number: 1), so no salt is used up");
+        }
         double thickness = cell.thickness(scenario);
         if (steps < 3 || steps > MOST_STEPS) {
             throw new UsageException("--steps: expected 3 to " + MOST_STEPS + ", found " + steps);

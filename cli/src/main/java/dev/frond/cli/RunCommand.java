@@ -60,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--resume", description = "Not available in this version.", hidden = true)
     private boolean resume;
 
-    @Option(names = "--no-pictures", description = "Draw none: picture.png and series.png are left out.")
+    @Option(names = "--no-pictures", description = "Draw none: picture.png, series.png and cycles.png are left out.")
     private boolean noPictures;
 
     @Option(

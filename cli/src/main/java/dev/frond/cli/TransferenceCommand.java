@@ -3,6 +3,7 @@ package dev.frond.cli;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.Coefficients;
 import dev.frond.solver.experiment.Transference;
+import dev.frond.solver.model.Electrolyte;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.units.QuantityKind;
 import java.io.IOException;
@@ -18,6 +19,10 @@ import picocli.CommandLine.Option;
         description = "t+ from the initial and the steady current at a small voltage (Bruce-Vincent).",
         mixinStandardHelpOptions = true)
 final class TransferenceCommand implements Callable<Integer> {
+    private static final String CONCENTRATED =
+            "in a concentrated solution the ratio of currents is 1/(1 + Ne), not t+:\n"
+                    + "for a 1:1 salt Ne = 2 kappa R T (1 - t+)^2 X/(F^2 Ds c), X the thermodynamic factor; it is above 0 also where t+ is below";
+
     private final CommandContext around;
 
     @Mixin
@@ -48,6 +53,9 @@ final class TransferenceCommand implements Callable<Integer> {
                 "resistance of interfaces, after", QuantityText.format("%.5g ohm m2", found.resistanceAfter())));
         out.println(MeasuredCell.line(
                 "transference number", QuantityText.format("%.4f (put in: %.4f)", found.transferenceNumber(), given)));
+        if (scenario.electrolyte().transportData() instanceof Electrolyte.TransportData.Concentrated) {
+            out.println(CONCENTRATED);
+        }
         return ExitStatus.OK;
     }
 }

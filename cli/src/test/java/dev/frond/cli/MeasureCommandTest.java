@@ -72,6 +72,14 @@ class MeasureCommandTest {
     }
 
     @Test
+    void aSingleIonConductorHasNoLimitingCurrent() throws IOException {
+        String file = Scenarios.write(work, Scenarios.VALID);
+        assertThat(terminal.frond("measure", "limiting-current", file, "--set", "electrolyte.transference_number=1"))
+                .isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("has no limiting current: its anions do not move");
+    }
+
+    @Test
     void theHomogenisedTwinIsAScenario() throws IOException {
         String file = Scenarios.write(work, FILLED);
         Path twin = work.resolve("twin.yaml");

@@ -127,7 +127,8 @@ final class ChartColumn {
             g.draw(new Line2D.Double(x, bottom, x, bottom + 7));
             RichText.drawCentred(g, ticks.labels().get(k), RichText.SMALL, x, base);
         }
-        String label = axis.label() + "  (" + ticks.units(axis.unit().name()) + ")";
+        String unit = ticks.units(axis.unit().name());
+        String label = unit.isEmpty() ? axis.label() : axis.label() + "  (" + unit + ")";
         RichText.drawCentred(g, label, RichText.SMALL, left + CHART_WIDTH / 2, base + 1.45 * RichText.SIZE);
     }
 }

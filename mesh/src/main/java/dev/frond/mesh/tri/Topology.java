@@ -81,6 +81,11 @@ public final class Topology {
         return edges;
     }
 
+    /** One per triangle, or none when all are electrolyte; the live array, not to be written. */
+    public int[] regions() {
+        return regions;
+    }
+
     /** One {@link BoundaryTag} per boundary edge; the live array, not to be written. */
     public int[] tags() {
         return tags;

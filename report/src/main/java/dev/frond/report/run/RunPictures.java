@@ -4,26 +4,30 @@ import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFrame;
+import dev.frond.io.series.CyclesFile;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.vtkhdf.FrameFile;
+import dev.frond.plot.CyclesPlot;
 import dev.frond.plot.Field;
 import dev.frond.plot.FieldPicture;
 import dev.frond.plot.Panel;
 import dev.frond.plot.PictureFile;
 import dev.frond.plot.SeriesPlot;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Draws what became of a run, in four frames on one scale, and its series, beside its files. */
+/** Draws what became of a run, in four frames on one scale, its series, and its cycles where it has some, beside its files. */
 public final class RunPictures implements Observer {
     private static final int PANELS = 4;
 
@@ -55,6 +59,7 @@ public final class RunPictures implements Observer {
         try {
             AtomicFile.delete(field());
             AtomicFile.delete(series());
+            AtomicFile.delete(cycles());
         } catch (IOException e) {
             throw OutputException.writing(field(), e);
         }
@@ -77,6 +82,10 @@ public final class RunPictures implements Observer {
             if (!rows.isEmpty()) {
                 PictureFile.write(series(), SeriesPlot.draw(drawn.name(), rows));
             }
+            List<CycleRow> rounds = Files.exists(files.cycles()) ? CyclesFile.read(files.cycles()) : List.of();
+            if (!rounds.isEmpty()) {
+                PictureFile.write(cycles(), CyclesPlot.draw(drawn.name(), rounds));
+            }
         } catch (IOException e) {
             throw OutputException.writing(field(), e);
         }
@@ -95,6 +104,10 @@ public final class RunPictures implements Observer {
 
     private Path field() {
         return files.folder().resolve("picture.png");
+    }
+
+    private Path cycles() {
+        return files.folder().resolve("cycles.png");
     }
 
     private Path series() {

@@ -1,6 +1,8 @@
 package dev.frond.solver.linalg;
 
 import dev.frond.algebra.Sparsity;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import java.util.Arrays;
 import org.ejml.data.DMatrixSparseCSC;
 import org.ejml.sparse.csc.decomposition.lu.LuUpLooking_DSCC;
@@ -154,6 +156,16 @@ final class CoupledLuSolver implements LinearSolver {
 
     @Override
     public void forget() {}
+
+    @Override
+    public Saved save() {
+        return Saved.builder().part("costs", SavedRecord.of(costs)).build();
+    }
+
+    @Override
+    public void restore(Saved saved) {
+        costs = SavedRecord.to(SolverCosts.class, saved.part("costs"));
+    }
 
     @Override
     public SolverCosts costs() {

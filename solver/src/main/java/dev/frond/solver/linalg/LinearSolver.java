@@ -1,5 +1,7 @@
 package dev.frond.solver.linalg;
 
+import dev.frond.solver.saved.Saved;
+
 /**
  * Solves {@link CoupledSystem}s of one structure. Not for several threads. An instance may keep what it learned from
  * earlier systems, such as a factor, so results can differ in round-off with what was solved before.
@@ -26,4 +28,10 @@ public interface LinearSolver {
 
     /** Costs since this solver was made. */
     SolverCosts costs();
+
+    /** What it remembers of earlier solves: with it another solver of the same size goes on to the same bits. */
+    Saved save();
+
+    /** Goes on as the solver that was saved would. */
+    void restore(Saved saved);
 }

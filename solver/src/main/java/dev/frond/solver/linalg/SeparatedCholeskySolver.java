@@ -4,6 +4,8 @@ import dev.frond.algebra.Gmres;
 import dev.frond.algebra.NotPositiveDefiniteException;
 import dev.frond.algebra.Sparsity;
 import dev.frond.algebra.Workers;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import java.util.Arrays;
 
 /**
@@ -149,6 +151,27 @@ final class SeparatedCholeskySolver implements LinearSolver {
     @Override
     public void forget() {
         usable = false;
+    }
+
+    @Override
+    public Saved save() {
+        Saved.Builder saved = Saved.builder()
+                .part("costs", SavedRecord.of(costs))
+                .flag("usable", usable)
+                .numbers("fresh_per_digit", freshPerDigit)
+                .numbers("lost", lost);
+        return (usable ? saved.part("factored", preconditioner.save()) : saved).build();
+    }
+
+    @Override
+    public void restore(Saved saved) {
+        costs = SavedRecord.to(SolverCosts.class, saved.part("costs"));
+        usable = saved.flag("usable");
+        freshPerDigit = saved.number("fresh_per_digit");
+        lost = saved.number("lost");
+        if (usable) {
+            preconditioner.restore(saved.part("factored"));
+        }
     }
 
     @Override

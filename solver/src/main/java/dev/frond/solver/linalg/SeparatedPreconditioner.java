@@ -6,6 +6,8 @@ import dev.frond.algebra.NotPositiveDefiniteException;
 import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Sparsity;
 import dev.frond.algebra.Workers;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedException;
 import java.util.Arrays;
 
 /**
@@ -30,7 +32,10 @@ final class SeparatedPreconditioner implements LinearOperator {
     private final Workers workers;
     private final SparseCholesky saltFactor;
     private final SparseCholesky anionFactor;
-    private final CsrMatrix assembled;
+    /** What the factors are of. */
+    private final CsrMatrix saltBlock;
+
+    private final CsrMatrix anionBlock;
     private final CsrMatrix coupling;
     private final double[] salt;
     private final double[] anion;
@@ -44,7 +49,8 @@ final class SeparatedPreconditioner implements LinearOperator {
         this.workers = workers;
         saltFactor = SparseCholesky.analyse(sparsity, order, workers);
         anionFactor = saltFactor.alike();
-        assembled = new CsrMatrix(sparsity);
+        saltBlock = new CsrMatrix(sparsity);
+        anionBlock = new CsrMatrix(sparsity);
         coupling = new CsrMatrix(sparsity);
         salt = new double[nodes];
         anion = new double[nodes];
@@ -60,20 +66,43 @@ final class SeparatedPreconditioner implements LinearOperator {
      */
     void factor(CoupledSystem next) {
         fillSaltBlock(next);
-        saltFactor.factor(assembled);
+        saltFactor.factor(saltBlock);
         fillCoupling(next);
         double stored = storedShare(next);
         double reaction = (1 - stored) / next.anionShare();
         double[] charge = next.potentialPotential().value();
         double[] response = next.saltPotential().value();
-        double[] value = assembled.value();
+        double[] value = anionBlock.value();
         workers.range(value.length, (from, to) -> {
             for (int k = from; k < to; k++) {
                 value[k] = charge[k] - reaction * response[k];
             }
         });
-        anionFactor.factor(assembled);
+        anionFactor.factor(anionBlock);
         attach(next);
+    }
+
+    /** Of what the factors were made. */
+    Saved save() {
+        return Saved.builder()
+                .numbers("salt", saltBlock.value().clone())
+                .numbers("anion", anionBlock.value().clone())
+                .build();
+    }
+
+    /** Makes the same factors again. */
+    void restore(Saved saved) {
+        copy(saved.numbers("salt"), saltBlock.value());
+        copy(saved.numbers("anion"), anionBlock.value());
+        saltFactor.factor(saltBlock);
+        anionFactor.factor(anionBlock);
+    }
+
+    private static void copy(double[] from, double[] to) {
+        if (from.length != to.length) {
+            throw new SavedException(from.length + " entries of a matrix that has " + to.length);
+        }
+        System.arraycopy(from, 0, to, 0, to.length);
     }
 
     /** Turns to another system, with the factors there are. */
@@ -135,7 +164,7 @@ final class SeparatedPreconditioner implements LinearOperator {
         double[] inverse = next.inverseConcentration();
         double[] reaction = next.saltPotential().value();
         double[] diffusion = next.saltSalt().value();
-        double[] value = assembled.value();
+        double[] value = saltBlock.value();
         workers.range(next.nodes(), (from, to) -> {
             for (int i = from; i < to; i++) {
                 for (int k = sparsity.rowStart()[i]; k < sparsity.rowStart()[i + 1]; k++) {

@@ -16,7 +16,8 @@ public record Forecast(End end, double time, double leadStart, double leadEnd, O
     public enum End {
         FINISHED("finished"),
         SHORT_CIRCUIT("short-circuit"),
-        DEPLETED("depleted");
+        DEPLETED("depleted"),
+        STRIPPED("stripped");
 
         private final String label;
 

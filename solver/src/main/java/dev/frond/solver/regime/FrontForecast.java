@@ -65,7 +65,9 @@ final class FrontForecast {
 
     private Forecast follow() {
         double start = front.tip();
-        double end = history.samples().get(history.samples().size() - 1).end();
+        double last = history.samples().get(history.samples().size() - 1).end();
+        Optional<MetalEnd> stripped = MetalEnd.of(scenario, history).filter(MetalEnd::endsTheRun);
+        double end = stripped.map(MetalEnd::time).orElse(last);
         int windows = windows();
         for (int k = 0; k < windows; k++) {
             List<Load> loads = Load.of(history, end * k / windows, end * (k + 1) / windows);
@@ -79,6 +81,9 @@ final class FrontForecast {
                 double share = gap / Math.max(gap, front.tip() - before);
                 return result(Forecast.End.SHORT_CIRCUIT, end * (k + share) / windows, start);
             }
+        }
+        if (stripped.isPresent()) {
+            return result(Forecast.End.STRIPPED, end, start);
         }
         boolean shorted = end < scenario.time().end() * (1 - 1e-9);
         return result(shorted ? Forecast.End.SHORT_CIRCUIT : Forecast.End.FINISHED, end, start);

@@ -108,6 +108,11 @@ final class Phrasing {
         if (forecast.isPresent() && forecast.get().end() == Forecast.End.SHORT_CIRCUIT) {
             return text(", and it reaches the top after %s", time(forecast.get().time()));
         }
+        if (forecast.isPresent() && forecast.get().end() == Forecast.End.STRIPPED) {
+            return text(
+                    ", and no metal is left on the collector after %s",
+                    time(forecast.get().time()));
+        }
         if (depletion.isEmpty()) {
             return "";
         }

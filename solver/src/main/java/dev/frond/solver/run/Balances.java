@@ -6,6 +6,8 @@ import dev.frond.solver.internal.step.Attempt.Accepted;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scales;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import java.util.Arrays;
 import java.util.List;
 
@@ -169,6 +171,27 @@ record Balances(
     /** After a remeshing, which moves neither lithium nor salt but what the front closes over. */
     Balances remeshed(State state, double gain, double cutOff, List<Remeshing.Booked> events) {
         return with(Stock.of(state, conserved), passed.plus(gain, cutOff, events));
+    }
+
+    Saved save() {
+        return Saved.builder()
+                .part("start", SavedRecord.of(start))
+                .part("now", SavedRecord.of(now))
+                .part("passed", SavedRecord.of(passed))
+                .part("defects", SavedRecord.of(defects))
+                .part("worst", SavedRecord.of(worst))
+                .build();
+    }
+
+    static Balances from(Saved saved, Problem problem, Electrodes electrodes) {
+        return new Balances(
+                Conserved.of(problem),
+                electrodes,
+                SavedRecord.to(Stock.class, saved.part("start")),
+                SavedRecord.to(Stock.class, saved.part("now")),
+                SavedRecord.to(Passed.class, saved.part("passed")),
+                SavedRecord.to(Defects.class, saved.part("defects")),
+                SavedRecord.to(Defects.class, saved.part("worst")));
     }
 
     private Balances with(Stock stock, Passed sums) {

@@ -29,6 +29,15 @@ final class CollectorFoil implements Handler {
         this.bare = foil().filter(FoilView::isBare).isPresent();
     }
 
+    boolean isBare() {
+        return bare;
+    }
+
+    /** Goes on from a time at which the foil was bare somewhere, or nowhere. */
+    void restore(boolean wasBare) {
+        bare = wasBare;
+    }
+
     private Optional<FoilView> foil() {
         return FoilView.of(course.scenario(), course.state());
     }

@@ -1,6 +1,7 @@
 package dev.frond.solver.run;
 
 import dev.frond.algebra.Workers;
+import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Control;
 import dev.frond.solver.fem.DrivePosition;
@@ -10,6 +11,7 @@ import dev.frond.solver.internal.step.Attempt.Accepted;
 import dev.frond.solver.internal.step.Attempt.Rejected;
 import dev.frond.solver.internal.step.MovingStep;
 import dev.frond.solver.internal.step.Remeshing;
+import dev.frond.solver.internal.step.SavedStates;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.internal.step.StepFactory;
@@ -18,6 +20,8 @@ import dev.frond.solver.model.FrontProfile;
 import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,8 @@ final class Course {
     private State state;
     /** On the mesh of the state; none while that is made anew, since it holds most of the run's memory. */
     private Optional<MovingStep> step;
+    /** On which the step was made. */
+    private Mesh made;
 
     private StepController steps;
     private Balances balances;
@@ -50,12 +56,57 @@ final class Course {
         this.factory = setup.steps(backend, costs, workers);
         MovingStep first = factory.on(setup.mesh());
         this.step = Optional.of(first);
+        this.made = setup.mesh();
         costs.made(setup.mesh());
         Fields start = setup.problem().initial(setup.mesh().topology().nodeCount());
         this.state = costs.stepping(() -> first.consistent(0, setup.mesh(), start, still(setup.mesh())))
                 .orElseThrow(() -> new UnsolvableStartException(unsolvable(setup)));
         this.balances = Balances.of(state, setup.problem(), setup.electrodes());
         this.steps = StepController.first(scenario().time());
+    }
+
+    /** Goes on from what {@link #save} returned, to the same bits. */
+    Course(Setup setup, Backend backend, Workers workers, Observer watch, Saved saved) {
+        this.setup = setup;
+        this.watch = watch;
+        this.events = new EventLog(Scales.of(setup.scenario()), setup.problem().porosity(), watch);
+        this.factory = setup.steps(backend, costs, workers);
+        this.made = new Mesh(
+                SavedStates.topology(saved.part("topology")), new Coordinates(saved.numbers("xy_of_the_step")));
+        this.step = Optional.of(factory.on(made));
+        if (saved.has("step")) {
+            step.get().restore(saved.part("step"));
+        }
+        Saved now = saved.part("state");
+        this.state = SavedStates.state(now, made.at(SavedStates.coordinates(now.numbers("xy"), made.coordinates())));
+        this.balances = Balances.from(saved.part("balances"), setup.problem(), setup.electrodes());
+        this.steps = SavedRecord.to(StepController.class, saved.part("steps"));
+        this.lastJump = saved.number("last_jump");
+        this.last = saved.has("last") ? SavedRecord.to(SeriesRow.class, saved.part("last")) : null;
+        this.lastCycle = saved.has("last_cycle")
+                ? Optional.of(SavedRecord.to(CycleRow.class, saved.part("last_cycle")))
+                : Optional.empty();
+        events.restore(saved.part("events"));
+        costs.restore(saved.part("costs"));
+    }
+
+    /** All that the next steps depend on. */
+    Saved save() {
+        Saved.Builder saved = Saved.builder()
+                .part("topology", SavedStates.of(state.mesh().topology()))
+                .numbers("xy_of_the_step", made.coordinates().xy())
+                .part("state", SavedStates.of(state))
+                .part("balances", balances.save())
+                .part("steps", SavedRecord.of((Record) steps))
+                .numbers("last_jump", lastJump)
+                .part("events", events.save())
+                .part("costs", costs.save());
+        step.ifPresent(now -> saved.part("step", now.save()));
+        if (last != null) {
+            saved.part("last", SavedRecord.of(last));
+        }
+        lastCycle.ifPresent(cycle -> saved.part("last_cycle", SavedRecord.of(cycle)));
+        return saved.build();
     }
 
     private static String unsolvable(Setup setup) {
@@ -208,12 +259,14 @@ final class Course {
     /** Makes anew what belongs to the present mesh. */
     void resumeStep() {
         step = Optional.of(factory.on(state.mesh()));
+        made = state.mesh();
     }
 
     /** Goes on with the fields on a new mesh; false when no potential fits them. */
     boolean moveTo(Remeshing.Result.Done done) {
         MovingStep next = factory.on(done.mesh());
         step = Optional.of(next);
+        made = done.mesh();
         Optional<State> carried = consistent(next, done.mesh(), done.fields(), done.rate());
         if (carried.isEmpty()) {
             return false;

@@ -8,6 +8,8 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.Scales;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,32 @@ final class DriveSteps implements Handler {
                 .map(limit -> new WatchedLimit(limit, WatchedLimit.side(limit, limit.side(), now), 0, true))
                 .toList();
         return reachedOfRun().isPresent() ? stop() : follow();
+    }
+
+    Saved save() {
+        return Saved.builder()
+                .part("held", SavedRecord.of((Record) held))
+                .integers("sides", ofRun.stream().mapToInt(WatchedLimit::side).toArray())
+                .numbers("cycle_begun", sums.begin())
+                .part("plating", SavedRecord.of(sums.plating()))
+                .part("stripping", SavedRecord.of(sums.stripping()))
+                .build();
+    }
+
+    /** Goes on from what {@link #save} returned. */
+    void restore(Saved saved) {
+        held = SavedRecord.to(Control.class, saved.part("held"));
+        List<Limit> limits = course.scenario().time().stop();
+        int[] sides = saved.integers("sides");
+        List<WatchedLimit> watched = new ArrayList<>();
+        for (int k = 0; k < sides.length; k++) {
+            watched.add(new WatchedLimit(limits.get(k), sides[k], 0, true));
+        }
+        ofRun = watched;
+        sums = new CycleSums(
+                saved.number("cycle_begun"),
+                SavedRecord.to(CycleSums.Direction.class, saved.part("plating")),
+                SavedRecord.to(CycleSums.Direction.class, saved.part("stripping")));
     }
 
     private Readings readings() {

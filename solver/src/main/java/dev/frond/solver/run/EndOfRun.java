@@ -9,10 +9,6 @@ record EndOfRun(Course course, DriveSteps drive) implements Handler {
         if (course.state().time() >= course.scenario().time().end()) {
             return Optional.of(Outcome.FINISHED);
         }
-        Optional<Outcome> stopped = drive.stopped();
-        if (stopped.isPresent()) {
-            return stopped;
-        }
-        return course.watch().interrupted() ? Optional.of(Outcome.INTERRUPTED) : Optional.empty();
+        return drive.stopped();
     }
 }

@@ -3,9 +3,11 @@ package dev.frond.solver.run;
 import dev.frond.mesh.internal.front.topology.TopologyEvent;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.model.Scales;
+import dev.frond.solver.saved.Saved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** What has happened to the front, from scaled units to SI; an observer is told at once. */
 final class EventLog {
@@ -53,6 +55,37 @@ final class EventLog {
     }
 
     /** In their order; the live list. */
+    Saved save() {
+        return Saved.builder()
+                .texts("kind", events.stream().map(Event::kind).toList())
+                .texts("detail", events.stream().map(Event::detail).toList())
+                .numbers("time", column(Event::time))
+                .numbers("x", column(Event::x))
+                .numbers("y", column(Event::y))
+                .numbers("area", column(Event::area))
+                .numbers("salt", column(Event::salt))
+                .build();
+    }
+
+    private double[] column(ToDoubleFunction<Event> of) {
+        return events.stream().mapToDouble(of).toArray();
+    }
+
+    /** Goes on after the events that were saved; the observer knows them. */
+    void restore(Saved saved) {
+        List<String> kinds = saved.texts("kind");
+        for (int k = 0; k < kinds.size(); k++) {
+            events.add(new Event(
+                    kinds.get(k),
+                    saved.numbers("time")[k],
+                    saved.numbers("x")[k],
+                    saved.numbers("y")[k],
+                    saved.numbers("area")[k],
+                    saved.numbers("salt")[k],
+                    saved.texts("detail").get(k)));
+        }
+    }
+
     List<Event> all() {
         return events;
     }

@@ -1,6 +1,8 @@
 package dev.frond.solver.run;
 
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.saved.Saved;
+import java.util.function.Supplier;
 
 /**
  * Watches a run. Calls come in this order: {@link #started}, then {@link #accepted}, {@link #happened}, {@link #cycle},
@@ -22,6 +24,14 @@ public interface Observer {
     default void cycle(CycleRow row) {}
 
     default void frame(Snapshot snapshot) {}
+
+    /**
+     * Between two attempts at a step, where the run can be taken up again later: see {@link Simulation#resume}.
+     *
+     * @param state makes a copy of all that the next steps depend on
+     * @param ends whether this is the last time, since the run is interrupted
+     */
+    default void resumable(Supplier<Saved> state, boolean ends) {}
 
     default void finished(Summary summary) {}
 

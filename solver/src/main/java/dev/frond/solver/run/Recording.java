@@ -36,6 +36,16 @@ final class Recording implements Handler {
         return Optional.empty();
     }
 
+    /** Time of the last frame, s. */
+    double last() {
+        return lastFrame;
+    }
+
+    /** Goes on after a last frame. */
+    void restore(double last) {
+        lastFrame = last;
+    }
+
     /** A frame of the present state. */
     void frame() {
         course.watch().frame(snapshots.of(course.state()));

@@ -1,11 +1,15 @@
 package dev.frond.solver.run;
 
 import dev.frond.mesh.internal.front.contact.Contact;
+import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.internal.step.Attempt.Reason;
 import dev.frond.solver.internal.step.Attempt.Rejected;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.internal.step.RemeshingCriterion;
+import dev.frond.solver.internal.step.SavedStates;
 import dev.frond.solver.internal.step.State;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,25 @@ final class Remesher implements Handler {
         this.setup = course.setup();
         this.remeshing = setup.remeshing();
         this.criterion = new RemeshingCriterion(setup.mesh(), setup.shortestEdge());
+    }
+
+    /** Goes on from what {@link #save} returned. */
+    void restore(Saved saved) {
+        progress = SavedRecord.to(RemeshingProgress.class, saved.part("progress"));
+        heading = SavedRecord.to(Heading.class, saved.part("heading"));
+        Mesh now = course.state().mesh();
+        Mesh made = now.at(SavedStates.coordinates(saved.numbers("xy_when_made"), now.coordinates()));
+        criterion = new RemeshingCriterion(made, setup.shortestEdge());
+        remeshing = remeshing.map(at -> at.restored(saved.part("remeshing")));
+    }
+
+    Saved save() {
+        Saved.Builder saved = Saved.builder()
+                .part("progress", SavedRecord.of(progress))
+                .part("heading", SavedRecord.of(heading))
+                .numbers("xy_when_made", criterion.made().xy());
+        remeshing.ifPresent(now -> saved.part("remeshing", now.save()));
+        return saved.build();
     }
 
     /** A step that does not pass a contact, but for the last stretch. */

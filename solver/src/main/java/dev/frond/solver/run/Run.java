@@ -8,6 +8,7 @@ import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepController;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.run.LimitSearch.Landing;
+import dev.frond.solver.saved.Saved;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,22 +19,49 @@ final class Run {
     private final Recording recording;
     private final Remesher remesher;
     private final DriveSteps drive;
+    private final CollectorFoil foil;
     private final List<Handler> handlers;
 
     Run(Setup setup, Backend backend, Workers workers, Observer watch) {
-        this.course = new Course(setup, backend, workers, watch);
+        this(new Course(setup, backend, workers, watch));
+    }
+
+    /** Goes on from what {@link #save} returned; it is not to be started. */
+    Run(Setup setup, Backend backend, Workers workers, Observer watch, Saved saved) {
+        this(new Course(setup, backend, workers, watch, saved.part("course")));
+        remesher.restore(saved.part("remesher"));
+        drive.restore(saved.part("drive"));
+        recording.restore(saved.number("last_frame"));
+        foil.restore(saved.flag("bare"));
+    }
+
+    private Run(Course course) {
+        this.course = course;
+        Setup setup = course.setup();
         this.clock = new FrameClock(
                 setup.scenario().output(), setup.scenario().time().end());
         this.recording = new Recording(course, clock);
         this.remesher = new Remesher(course);
         this.drive = new DriveSteps(course, remesher);
-        this.handlers = List.of(
-                recording,
-                new Depletion(course, drive),
-                new CollectorFoil(course, drive),
-                new EndOfRun(course, drive),
-                remesher,
-                drive);
+        this.foil = new CollectorFoil(course, drive);
+        this.handlers =
+                List.of(recording, new Depletion(course, drive), foil, new EndOfRun(course, drive), remesher, drive);
+    }
+
+    /** All that the next steps depend on. */
+    Saved save() {
+        return Saved.builder()
+                .part("course", course.save())
+                .part("remesher", remesher.save())
+                .part("drive", drive.save())
+                .numbers("last_frame", recording.last())
+                .flag("bare", foil.isBare())
+                .build();
+    }
+
+    /** Whether the observer asks for an end. */
+    boolean isInterrupted() {
+        return course.watch().interrupted();
     }
 
     /** The first frame; what has ended the run already, if anything has. */

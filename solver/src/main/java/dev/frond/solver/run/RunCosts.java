@@ -3,6 +3,9 @@ package dev.frond.solver.run;
 import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.linalg.SolverCosts;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -40,6 +43,40 @@ final class RunCosts {
     }
 
     /** For the linear solvers. */
+    Saved save() {
+        return Saved.builder()
+                .part("solvers", SavedRecord.of(solvers))
+                .integers("steps", steps)
+                .integers("rejected", rejected)
+                .integers("newton_iterations", newtonIterations)
+                .integers("meshes", meshes)
+                .numbers("least_angle", leastAngle)
+                .texts("unresolved", List.copyOf(unresolved.keySet()))
+                .integers(
+                        "times_unresolved",
+                        unresolved.values().stream().mapToInt(Integer::intValue).toArray())
+                .numbers("seconds", wall.seconds(), stepping.seconds(), solving.seconds(), meshing.seconds())
+                .build();
+    }
+
+    void restore(Saved saved) {
+        solvers = SavedRecord.to(SolverCosts.class, saved.part("solvers"));
+        steps = saved.integer("steps");
+        rejected = saved.integer("rejected");
+        newtonIterations = saved.integer("newton_iterations");
+        meshes = saved.integer("meshes");
+        leastAngle = saved.number("least_angle");
+        List<String> names = saved.texts("unresolved");
+        for (int k = 0; k < names.size(); k++) {
+            unresolved.put(names.get(k), saved.integers("times_unresolved")[k]);
+        }
+        double[] seconds = saved.numbers("seconds");
+        wall.add(seconds[0]);
+        stepping.add(seconds[1]);
+        solving.add(seconds[2]);
+        meshing.add(seconds[3]);
+    }
+
     Stopwatch solving() {
         return solving;
     }

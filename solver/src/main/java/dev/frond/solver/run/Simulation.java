@@ -10,6 +10,7 @@ import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.saved.Saved;
 import java.util.Optional;
 
 /**
@@ -90,12 +91,34 @@ public final class Simulation {
     public Summary run(Observer watch) {
         try (Workers workers = threads.start()) {
             Run run = new Run(setup, backend, workers, watch);
-            Optional<Outcome> outcome = run.start();
-            while (outcome.isEmpty()) {
-                outcome = run.advance();
-            }
-            return run.end(outcome.get());
+            return toTheEnd(run, run.start(), watch);
         }
+    }
+
+    /**
+     * Goes on with a run of the same scenario from where it was saved, to the same bits. The observer is told of what comes after, not
+     * of the start.
+     *
+     * @param saved what {@link Observer#resumable} was given
+     * @throws dev.frond.solver.saved.SavedException when it does not fit the scenario
+     */
+    public Summary resume(Saved saved, Observer watch) {
+        try (Workers workers = threads.start()) {
+            return toTheEnd(new Run(setup, backend, workers, watch, saved), Optional.empty(), watch);
+        }
+    }
+
+    private static Summary toTheEnd(Run run, Optional<Outcome> begun, Observer watch) {
+        Optional<Outcome> outcome = begun;
+        while (outcome.isEmpty()) {
+            outcome = run.advance();
+            if (outcome.isEmpty()) {
+                boolean ends = run.isInterrupted();
+                watch.resumable(run::save, ends);
+                outcome = ends ? Optional.of(Outcome.INTERRUPTED) : outcome;
+            }
+        }
+        return run.end(outcome.get());
     }
 
     /** Begins a run on the calling thread whose caller takes the steps. */

@@ -33,6 +33,9 @@ public final class SteppedRun {
             throw new IllegalStateException("the run is over: " + outcome.get().label());
         }
         outcome = run.advance();
+        if (outcome.isEmpty() && run.isInterrupted()) {
+            outcome = Optional.of(Outcome.INTERRUPTED);
+        }
         return outcome.isEmpty();
     }
 

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.frond.solver.model.Anode;
 import dev.frond.solver.model.Cell;
+import dev.frond.solver.model.Collector;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.Constants;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +106,27 @@ class FrontForecastTest {
         assertThat(found.end()).isEqualTo(Forecast.End.FINISHED);
         assertThat(found.leadEnd()).isEqualTo(found.leadStart());
         assertThat(found.focus()).isEmpty();
+    }
+
+    /** By charge: 1 um is gone after 1 um F/(Vm i). */
+    @Test
+    void aRunEndsWhenTheMetalOnACollectorIsGone() {
+        Anode anode = Cells.anode().on(new Collector(1e-6, OptionalDouble.empty()));
+        Forecast found = forecast(Cells.of(anode, RESERVOIR, new Drive.CurrentDensity(-2), 1e5));
+        assertThat(found.end()).isEqualTo(Forecast.End.STRIPPED);
+        double time = 1e-6 / speed(2);
+        assertThat(found.time()).isCloseTo(time, within(1e-9 * time));
+    }
+
+    /** At a potential the current fades, and the run goes on over bare foil. */
+    @Test
+    void atAPotentialARunGoesOnWithoutMetal() {
+        Anode anode = Cells.anode().on(new Collector(1e-6, OptionalDouble.empty()));
+        Scenario scenario = Cells.of(anode, RESERVOIR, new Drive.Potential(0.05), 1e5);
+        assertThat(forecast(scenario).end()).isEqualTo(Forecast.End.FINISHED);
+        assertThat(AnodeWarnings.of(scenario, Optional.of(PlanarHistory.of(scenario))))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("stripped through after", "the current fades");
     }
 
     /** Twice the limiting current of 4.8 A/m2: the salt is used up when the planar cell's is. */

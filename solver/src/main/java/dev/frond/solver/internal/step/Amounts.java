@@ -1,37 +1,36 @@
 package dev.frond.solver.internal.step;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 
-/** One number per conserved variable, in the order of {@link dev.frond.solver.fem.Problem#conserved()}: the salt first. Immutable. */
-public final class Amounts {
-    private final double[] value;
-
-    private Amounts(double[] value) {
-        this.value = value;
+/** One number per conserved variable, in the order of {@link dev.frond.solver.fem.Problem#conserved()}: the salt first. */
+public record Amounts(List<Double> values) {
+    public Amounts {
+        values = List.copyOf(values);
     }
 
-    /** Copies. */
     public static Amounts of(double... value) {
-        return new Amounts(value.clone());
+        return new Amounts(Arrays.stream(value).boxed().toList());
     }
 
     /** Nothing of any. */
     public static Amounts none(int count) {
-        return new Amounts(new double[count]);
+        return new Amounts(Collections.nCopies(count, 0.0));
     }
 
     public int count() {
-        return value.length;
+        return values.size();
     }
 
     public double of(int conserved) {
-        return value[conserved];
+        return values.get(conserved);
     }
 
-    /** Of the salt. */
     public double salt() {
-        return value[0];
+        return of(0);
     }
 
     public Amounts plus(Amounts other) {
@@ -44,8 +43,8 @@ public final class Amounts {
     }
 
     private Amounts with(Amounts other, DoubleBinaryOperator operator) {
-        double[] out = new double[value.length];
-        Arrays.setAll(out, k -> operator.applyAsDouble(value[k], other.value[k]));
-        return new Amounts(out);
+        return new Amounts(IntStream.range(0, count())
+                .mapToObj(k -> operator.applyAsDouble(of(k), other.of(k)))
+                .toList());
     }
 }

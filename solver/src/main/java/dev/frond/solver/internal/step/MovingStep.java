@@ -15,11 +15,12 @@ import dev.frond.solver.internal.step.Attempt.Reason;
 import dev.frond.solver.linalg.LinearSolveException;
 import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
+import dev.frond.solver.saved.Saved;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes steps on one topology. It remembers nothing of a state between steps; its arrays are workspace. */
+/** Takes steps on one topology. Of earlier steps it remembers factors; its arrays are workspace. */
 public final class MovingStep {
     /** Relative difference between swept area and charge that is left: round-off. Without a current, see {@link #areaRoundOff}. */
     private static final double AREA_MATCH = 1e-13;
@@ -140,6 +141,16 @@ public final class MovingStep {
             least = Math.min(least, guess.potential()[node] + Math.min(0, salt));
         }
         return guess.with(guess.concentration(), guess.potential(), least - BELOW_EQUILIBRIUM);
+    }
+
+    /** What it remembers: factors that the linear solver keeps. */
+    public Saved save() {
+        return solver.save();
+    }
+
+    /** Goes on as the step that was saved would. */
+    public void restore(Saved saved) {
+        solver.restore(saved);
     }
 
     /** What the linear solver has cost so far. */

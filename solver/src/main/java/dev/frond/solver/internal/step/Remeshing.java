@@ -9,13 +9,16 @@ import dev.frond.mesh.internal.front.curve.FrontKinematics;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.curve.Recession;
 import dev.frond.mesh.internal.front.curve.UnresolvedFrontException;
+import dev.frond.mesh.internal.front.obstacle.Obstacles;
 import dev.frond.mesh.internal.front.repair.Floor;
 import dev.frond.mesh.internal.front.topology.TopologyEvent;
 import dev.frond.mesh.internal.front.topology.TopologyUpdate;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.Fields;
 import dev.frond.solver.fem.Problem;
+import dev.frond.solver.saved.Saved;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,31 @@ public final class Remeshing {
     /** Of metal that never ends. */
     public Remeshing(ElectrolyteDomain domain, FrontSizing sizing, Deposition deposition, Problem problem) {
         this(domain, sizing, deposition, new Floor(Double.NEGATIVE_INFINITY, sizing), problem);
+    }
+
+    /** What of it changes in a run: what stands in the electrolyte. */
+    public Saved save() {
+        Obstacles obstacles = domain.obstacles();
+        return Saved.builder()
+                .parts(
+                        "obstacles",
+                        obstacles.all().stream().map(SavedStates::of).toList())
+                .integers("ids", obstacles.idCount())
+                .integers(
+                        "permeable",
+                        domain.permeable().stream().mapToInt(Integer::intValue).toArray())
+                .build();
+    }
+
+    /** As the remeshing of the same scenario that was saved. */
+    public Remeshing restored(Saved saved) {
+        Obstacles obstacles =
+                domain.obstacles().replaced(SavedStates.obstacles(saved.parts("obstacles")), saved.integer("ids"));
+        List<Integer> permeable =
+                Arrays.stream(saved.integers("permeable")).boxed().toList();
+        ElectrolyteDomain now =
+                new ElectrolyteDomain(domain.width(), domain.beyond(), obstacles, domain.sizing(), permeable);
+        return new Remeshing(now, sizing, deposition, floor, problem);
     }
 
     /** What became of a remeshing. */

@@ -33,6 +33,11 @@ public final class RemeshingCriterion {
         this.leastAngle = Math.min(LEAST_ANGLE, LEAST_SHARE * angle(made));
     }
 
+    /** The nodes when the mesh was made. */
+    public Coordinates made() {
+        return made;
+    }
+
     /** Whether the mesh has moved at all. */
     public boolean used(Mesh now) {
         return now.coordinates() != made;

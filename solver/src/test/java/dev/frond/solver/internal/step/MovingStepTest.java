@@ -22,6 +22,7 @@ import dev.frond.solver.linalg.LinearSolver;
 import dev.frond.solver.linalg.SolverCosts;
 import dev.frond.solver.physics.BinaryElectrolyte;
 import dev.frond.solver.physics.ButlerVolmer;
+import dev.frond.solver.saved.Saved;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,16 @@ class MovingStepTest {
 
         @Override
         public SolverCosts costs() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Saved save() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void restore(Saved saved) {
             throw new UnsupportedOperationException();
         }
     }

@@ -79,8 +79,25 @@ public final class Obstacle {
         return new Obstacle(List.copyOf(members), Polylines.discWithin(xy), false, place, xy, filler, taken);
     }
 
+    /**
+     * An obstacle from all that it is made of, as its accessors tell it.
+     *
+     * @param xy of the nodes; kept, not copied
+     * @param filler per edge the one it lies on; kept, not copied
+     */
+    public static Obstacle of(
+            List<Integer> members,
+            Circle first,
+            boolean disc,
+            Place place,
+            double[] xy,
+            int[] filler,
+            List<Obstacle> taken) {
+        return new Obstacle(members, first, disc, place, xy, filler, taken);
+    }
+
     /** What an island of dead lithium has taken in. */
-    List<Obstacle> taken() {
+    public List<Obstacle> taken() {
         return taken;
     }
 

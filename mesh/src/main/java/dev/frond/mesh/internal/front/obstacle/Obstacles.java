@@ -58,6 +58,16 @@ public final class Obstacles {
         return new Obstacles(fillers, sizing.size(), width, List.copyOf(all), fillers.size());
     }
 
+    /**
+     * The same fillers, with other obstacles than were found round them.
+     *
+     * @param others all, dead lithium included
+     * @param count of the indices of fillers and dead lithium that have been given out
+     */
+    public Obstacles replaced(List<Obstacle> others, int count) {
+        return new Obstacles(fillers, size, width, List.copyOf(others), count);
+    }
+
     private boolean fillersAreSymmetric() {
         double same = FrontLimits.ROUNDING * size;
         NeighbourGrid grid = grid(fillers, same);
