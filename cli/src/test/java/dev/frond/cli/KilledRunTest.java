@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,22 +145,28 @@ class KilledRunTest {
         assertThat(terminal.frond("info", folder().toString()))
                 .as(terminal.err())
                 .isZero();
-        assertThat(terminal.out())
-                .contains("not ended (no summary.json)", frames + " frames, ")
-                .contains(SeriesFile.read(files().series()).size() + " steps in series.csv");
-        assertThat(EventsFile.read(files().events())).isEmpty();
+        assertThat(terminal.out()).contains("not ended (no summary.json)", frames + " frames, ");
+        if (Files.exists(files().events())) {
+            assertThat(terminal.out())
+                    .contains(SeriesFile.read(files().series()).size() + " steps in series.csv");
+            assertThat(EventsFile.read(files().events())).isEmpty();
+        }
         ShownRun shown = new ShownRun("killed", folder());
         assertThat(shown.json().split("\"time\"", -1)).hasSize(frames + 1);
-        assertThat(shown.series()).endsWith("\n");
+        assertThat(shown.series()).matches("(?s)|.*\n");
         assertThat(RunFrame.of(files())).hasSize(frames).isSortedAccordingTo(Comparator.comparing(RunFrame::time));
     }
 
     /** As where the kill came within a line or within a frame: the system may write a part of what it was given. */
     private void cutLinesAndAFrame() throws IOException {
-        Files.writeString(files().series(), "36.5,0.25,-0.0", StandardOpenOption.APPEND);
-        Files.writeString(files().events(), "short-circ", StandardOpenOption.APPEND);
-        byte[] frame = Files.readAllBytes(files().frames().get(0));
-        Files.write(aside(files().frame(999)), Arrays.copyOf(frame, frame.length / 2));
+        if (Files.exists(files().events())) { // the last of the tables that come with the first frame
+            Files.writeString(files().series(), "36.5,0.25,-0.0", StandardOpenOption.APPEND);
+            Files.writeString(files().events(), "short-circ", StandardOpenOption.APPEND);
+        }
+        List<RunFrame> frames = RunFrame.of(files());
+        byte[] frame = Files.readAllBytes(frames.get(0).file());
+        int next = frames.get(frames.size() - 1).number() + 1;
+        Files.write(aside(files().frame(next)), Arrays.copyOf(frame, frame.length / 2));
     }
 
     /** The next run into the folder takes away what was left, temporary files as well. */
