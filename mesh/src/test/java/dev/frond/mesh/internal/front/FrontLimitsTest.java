@@ -77,6 +77,7 @@ class FrontLimitsTest {
     @Test
     void contacts() {
         assertThat(LEAST_BESIDE).isGreaterThan(SNAP);
+        assertThat(BESIDE_SLACK).isGreaterThan(1);
         assertThat(SHARP_OUTLINE).isGreaterThan(2 * Math.PI / ObstacleLimits.LEAST_EDGES);
         assertThat(FAN).isGreaterThan(SHARP_OUTLINE);
         assertThat(NEAR_CONTACT).isGreaterThan(MERGE_CLEARANCE);

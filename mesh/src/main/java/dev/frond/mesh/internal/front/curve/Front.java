@@ -245,7 +245,7 @@ public final class Front {
     private boolean isTrimmed(int contact, int node) {
         return isContact(contact)
                 && beyond(contact) == node
-                && isNearNext(contact)
+                && isNearNext(contact, isBlunt(turning(contact)) ? 1 : FrontLimits.BESIDE_SLACK)
                 && isBlunt(turningPastNext(contact));
     }
 
@@ -254,14 +254,19 @@ public final class Front {
         return Math.PI - turning >= FrontLimits.SHARPEST_VALLEY;
     }
 
-    /** Whether a contact is near the next node on its filler, beyond which the filler goes on. */
     private boolean isNearNext(int contact) {
+        return isNearNext(contact, 1);
+    }
+
+    /** Whether a contact is near the next node on its filler, beyond which the filler goes on. */
+    private boolean isNearNext(int contact, double slack) {
         int next = beyond(contact);
         int further = 2 * next - contact;
         if (further < 0 || further > edgeCount() || isLithium(Math.min(next, further))) {
             return false;
         }
-        return edgeLength(Math.min(contact, next)) < FrontLimits.LEAST_BESIDE * edgeLength(Math.min(next, further));
+        double least = slack * FrontLimits.LEAST_BESIDE;
+        return edgeLength(Math.min(contact, next)) < least * edgeLength(Math.min(next, further));
     }
 
     private double turningPastNext(int contact) {

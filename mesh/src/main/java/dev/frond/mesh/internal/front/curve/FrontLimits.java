@@ -181,6 +181,12 @@ public final class FrontLimits {
     public static final double LEAST_BESIDE = 0.4;
 
     /**
+     * A node beside a contact is left out up to this distance where it would make a valley too sharp to mesh: the lithium that a repair
+     * gives back moves the contact a little after its valley was judged. Unit: {@link #LEAST_BESIDE}. Must be above 1.
+     */
+    public static final double BESIDE_SLACK = 1.25;
+
+    /**
      * A corner of an outline that turns more is one that a contact has to be led round. Unit: radian. Must be above what the polygon of
      * a disc turns at a node.
      */

@@ -65,33 +65,43 @@ final class Split {
         if (contacts.stream().allMatch(this::isSmall)) {
             return new Separated(new TipRemoval(front, sizing).closed(contacts), obstacles, List.of(), 0, 0);
         }
+        return from(contacts, 0)
+                .or(() -> from(contacts, 2 * FrontLimits.APART * sizing.narrowest()))
+                .orElseThrow(() -> new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT));
+    }
+
+    /**
+     * The first that is far enough apart, or else the farthest.
+     *
+     * @param dip of the front below a filler that it leaves: a level front that the filler has just stood on is too near to it
+     *     however far it is taken back
+     * @return empty when nothing is clear
+     */
+    private Optional<Separated> from(List<Contact> contacts, double dip) {
         Separated farthest = null;
         double most = sizing.narrowest();
         for (double back = FrontLimits.LEAST_BACK; back <= FrontLimits.MOST_BACK; back += FrontLimits.SEARCH_STEP) {
             List<Planned> planned = new ArrayList<>();
             Islands islands = new Islands(front, gaps, obstacles);
             for (Contact contact : contacts) {
-                planned.add(planned(contact, back * sizing.size(), islands));
+                planned.add(planned(contact, back * sizing.size(), dip, islands));
             }
             List<Reconnection> cuts = planned.stream().map(Planned::cut).toList();
             boolean apart = cuts.size() < 2 || !Reconnections.overlap(front, cuts.get(0), cuts.get(1));
             if (!apart) {
-                return from(contacts.subList(0, 1));
+                return from(contacts.subList(0, 1), dip);
             }
             Front parted = Reconnections.of(front, cuts, sizing);
             double clearance = clearance(new FrontUpkeep(sizing).of(parted), planned);
             if (clearance >= FrontLimits.APART * sizing.narrowest()) {
-                return made(parted, planned);
+                return Optional.of(made(parted, planned));
             }
             if (clearance > most) {
                 most = clearance;
                 farthest = made(parted, planned);
             }
         }
-        if (farthest == null) {
-            throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT);
-        }
-        return farthest;
+        return Optional.ofNullable(farthest);
     }
 
     /** What is too small to be kept as an island stays lithium, on the flanks. */
@@ -126,7 +136,7 @@ final class Split {
         return least;
     }
 
-    private Planned planned(Contact contact, double back, Islands islands) {
+    private Planned planned(Contact contact, double back, double dip, Islands islands) {
         if (contact instanceof Contact.Neck neck) {
             double from = gaps.arcAt(neck.from());
             double to = gaps.arcAt(neck.to());
@@ -143,7 +153,7 @@ final class Split {
         if (contact instanceof Contact.Film film) {
             return film(film);
         }
-        return foot((Contact.Foot) contact, back);
+        return foot((Contact.Foot) contact, back, dip);
     }
 
     private Planned cutOff(Islands.Island island, double from, double to, double x, double y) {
@@ -207,7 +217,7 @@ final class Split {
         return new Planned(cut, List.of(), Optional.empty());
     }
 
-    private Planned foot(Contact.Foot contact, double back) {
+    private Planned foot(Contact.Foot contact, double back, double dip) {
         Obstacle obstacle = obstacles.all().get(contact.index());
         int last = front.edgeCount();
         boolean left = obstacle.place() == Obstacle.Place.LEFT;
@@ -216,8 +226,17 @@ final class Split {
         double to = right ? last : gaps.placeAt(Math.min(gaps.length(), gaps.arcAt(contact.to()) + back));
         double x = left ? front.left() : right ? front.right() : 0.5 * (gaps.x(from) + gaps.x(to));
         double y = left ? gaps.y(to) : right ? gaps.y(from) : 0.5 * (gaps.y(from) + gaps.y(to));
+        double awayX = obstacle.isClosed() ? x - obstacle.first().x() : 0;
+        double awayY = y - obstacle.first().y();
+        double part = dip / Math.hypot(awayX, awayY);
         Reconnection cut = new Reconnection(
-                from, to, x, y, FrontLimits.SPLIT_CLEARANCE * sizing.size(), -obstacle.area(), Chain.NONE);
+                from,
+                to,
+                x + part * awayX,
+                y + part * awayY,
+                FrontLimits.SPLIT_CLEARANCE * sizing.size(),
+                -obstacle.area(),
+                Chain.NONE);
         return new Planned(cut, List.of(), Optional.of(obstacle));
     }
 
