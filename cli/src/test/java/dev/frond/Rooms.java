@@ -36,6 +36,7 @@ final class Rooms {
                     List.of("internal.front")),
             "solver",
             List.of(
+                    List.of("saved"),
                     List.of("physics", "linalg", "units"),
                     List.of("fem"),
                     List.of("model"),
@@ -46,7 +47,7 @@ final class Rooms {
             List.of(
                     List.of("internal.files", "template"),
                     List.of("internal.hdf5", "gmsh", "internal.json", "series"),
-                    List.of("vtkhdf", "summary", "schema", "crate", "page"),
+                    List.of("vtkhdf", "summary", "schema", "crate", "page", "checkpoint"),
                     List.of("csv", "image"),
                     List.of("scenario"),
                     List.of("run", "input", "bpx")),

@@ -3,19 +3,20 @@ package dev.frond.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.RunFrame;
+import dev.frond.io.series.EventsFile;
+import dev.frond.io.series.SeriesFile;
 import dev.frond.solver.run.Outcome;
-import dev.frond.solver.run.Simulator;
+import dev.frond.view.run.ShownRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,8 @@ class KilledRunTest {
             mesh: {front: 300 nm, bulk: 1 um}
             output: {every: 1 s, series: true}
             """;
+
+    private String keep = "all";
 
     @TempDir
     private Path work = Path.of("");
@@ -117,59 +120,53 @@ class KilledRunTest {
         CompleteFiles.checkEnded(folder());
     }
 
-    /** Killed three times and taken up again, a run writes the same bytes as one that was not. */
+    /** What was kept in turn while the run went on is there, and the lists name frames that are there. */
     @Test
-    void isTakenUpAgain() throws Exception {
-        Path scenario = work.resolve("resumed.yaml");
-        Files.writeString(scenario, SCENARIO.replace("{every: 1 s, series: true}", "{every: 1 s, checkpoint: 1 ms}"));
-        Path whole = work.resolve("whole");
-        Terminal terminal = new Terminal(Simulator.SIMULATION);
-        assertThat(terminal.frond(resumed(scenario, whole))).as(terminal.err()).isZero();
-        for (int number : new int[] {5, 11, 23}) {
-            Process run = process(work.resolve("said.txt"), resumed(scenario, folder()));
-            try {
-                FolderWatch.await(work, run, () -> Files.exists(files().frame(number)));
-            } finally {
-                run.destroyForcibly();
-                run.waitFor();
-            }
-        }
-        Files.writeString(scenario, Files.readString(scenario).replace("0.42", "0.3"));
-        assertThat(terminal.frond(resumed(scenario, folder()))).isEqualTo(ExitStatus.INPUT);
-        assertThat(terminal.err()).contains("\"transference_number: 0.3\" was \"transference_number: 0.42\"");
-        Files.writeString(scenario, Files.readString(scenario).replace("0.3,", "0.42,"));
-        Files.write(files().checkpoint(), new byte[1000]); // damaged: the one before is as good
-        assertThat(terminal.frond(resumed(scenario, folder())))
-                .as(terminal.err())
-                .isZero();
-        assertThat(terminal.err()).contains("going on after ");
-        assertThat(contents(folder())).isEqualTo(contents(whole));
-        assertThat(terminal.frond(resumed(scenario, folder()))).isZero();
-        assertThat(terminal.err()).contains("has come to its end");
-    }
-
-    private static String[] resumed(Path scenario, Path folder) {
-        return new String[] {
-            "run", scenario.toString(), "-o", folder.toString(), "--set", "time.end=40 s", "--reproducible", "--resume"
-        };
-    }
-
-    /** Of all files, by their names. */
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                contents.put(folder.relativize(file).toString(), Integer.toHexString(bytes.hashCode()));
-            }
-        }
-        return contents;
+    void whileOldFramesAreTakenAway() throws Exception {
+        keep = "last 8";
+        kill(ENDLESS, () -> Files.exists(files().frame(40)));
+        checkUnfinished();
+        assertThat(files().frames()).hasSizeBetween(8, 11);
     }
 
     private void checkUnfinished() throws Exception {
         CompleteFiles.check(folder());
         assertThat(files().scenario()).isRegularFile();
         assertThat(files().summary()).doesNotExist();
+        checkUsable();
+        cutLinesAndAFrame();
+        checkUsable();
+    }
+
+    /** Times, series and frames can be read at once, by command and by page. */
+    private void checkUsable() throws Exception {
+        int frames = files().frames().size();
+        Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
+        assertThat(terminal.frond("info", folder().toString()))
+                .as(terminal.err())
+                .isZero();
+        assertThat(terminal.out()).contains("not ended (no summary.json)", frames + " frames, ");
+        if (Files.exists(files().events())) {
+            assertThat(terminal.out())
+                    .contains(SeriesFile.read(files().series()).size() + " steps in series.csv");
+            assertThat(EventsFile.read(files().events())).isEmpty();
+        }
+        ShownRun shown = new ShownRun("killed", folder());
+        assertThat(shown.json().split("\"time\"", -1)).hasSize(frames + 1);
+        assertThat(shown.series()).matches("(?s)|.*\n");
+        assertThat(RunFrame.of(files())).hasSize(frames).isSortedAccordingTo(Comparator.comparing(RunFrame::time));
+    }
+
+    /** As where the kill came within a line or within a frame: the system may write a part of what it was given. */
+    private void cutLinesAndAFrame() throws IOException {
+        if (Files.exists(files().events())) { // the last of the tables that come with the first frame
+            Files.writeString(files().series(), "36.5,0.25,-0.0", StandardOpenOption.APPEND);
+            Files.writeString(files().events(), "short-circ", StandardOpenOption.APPEND);
+        }
+        List<RunFrame> frames = RunFrame.of(files());
+        byte[] frame = Files.readAllBytes(frames.get(0).file());
+        int next = frames.get(frames.size() - 1).number() + 1;
+        Files.write(aside(files().frame(next)), Arrays.copyOf(frame, frame.length / 2));
     }
 
     /** The next run into the folder takes away what was left, temporary files as well. */
@@ -211,21 +208,22 @@ class KilledRunTest {
     }
 
     private Process start(String end, Path said) throws IOException {
-        return process(
-                said, "run", Scenarios.write(work, SCENARIO), "-o", folder().toString(), "--set", "time.end=" + end);
-    }
-
-    private static Process process(Path said, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Frond.class.getName()));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Frond.class.getName(),
+                        "run",
+                        Scenarios.write(work, SCENARIO),
+                        "-o",
+                        folder().toString(),
+                        "--set",
+                        "time.end=" + end,
+                        "--set",
+                        "output.keep=" + keep)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -105,9 +105,10 @@ public final class RunFolder implements Observer, Closeable {
      * @throws OutputException when this cannot be done
      */
     public Written sync() {
-        writing(files.series(), series::publish);
-        writing(files.cycles(), cycles::publish);
-        writing(files.events(), events::publish);
+        writing(files.series(), series::sync);
+        writing(files.cycles(), cycles::sync);
+        writing(files.events(), events::sync);
+        writing(files.fields(), () -> AtomicFile.settle(files.fields()));
         return new Written(frames.next(), series.rows(), cycles.rows(), events.rows());
     }
 
@@ -217,7 +218,9 @@ public final class RunFolder implements Observer, Closeable {
         writing(files.frame(frames.next()), () -> frames.add(snapshot));
         writing(files.xdmf(), frames::publishWhenDue);
         removeOld(false);
-        sync();
+        writing(files.series(), series::publish);
+        writing(files.cycles(), cycles::publish);
+        writing(files.events(), events::publish);
     }
 
     /** Every so often, and when the run is interrupted. What the checkpoint counts on is on the disk before it is. */

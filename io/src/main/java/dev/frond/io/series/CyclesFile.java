@@ -59,6 +59,16 @@ public final class CyclesFile {
     }
 
     /**
+     * The same, and to the disk.
+     *
+     * @throws IOException when this fails
+     */
+    public void sync() throws IOException {
+        publish();
+        file.sync();
+    }
+
+    /**
      * The rows of a {@code cycles.csv}. A last line without its end is left out.
      *
      * @throws IOException when the file cannot be read or is not one; the message tells the line

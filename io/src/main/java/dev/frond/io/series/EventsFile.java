@@ -69,6 +69,16 @@ public final class EventsFile {
     }
 
     /**
+     * The same, and to the disk.
+     *
+     * @throws IOException when this fails
+     */
+    public void sync() throws IOException {
+        publish();
+        file.sync();
+    }
+
+    /**
      * Writes the file with these events and no others.
      *
      * @throws IOException when the file cannot be written

@@ -27,6 +27,7 @@ final class GrowingFile {
     /** Bytes in the file; 0 where there is none. */
     private long length;
 
+    private boolean unforced;
     private long nextAppend = System.nanoTime();
 
     GrowingFile(Path file) {
@@ -47,7 +48,22 @@ final class GrowingFile {
     }
 
     /**
-     * Brings all lines so far to the disk.
+     * Brings all lines so far into the file, and to the disk, so that they outlive a loss of power.
+     *
+     * @throws IOException when this fails
+     */
+    void sync() throws IOException {
+        publish();
+        if (unforced) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            unforced = false;
+        }
+    }
+
+    /**
+     * Brings all lines so far into the file.
      *
      * @throws IOException when the file cannot be written; what was in it stays, and the lines wait for the next call
      */
@@ -73,7 +89,7 @@ final class GrowingFile {
                 while (rest.hasRemaining()) {
                     channel.write(rest, length + rest.position());
                 }
-                channel.force(false);
+                unforced = true;
             } catch (IOException e) {
                 takeBack(channel, e);
                 throw new WriteFailedException(file, e);

@@ -68,6 +68,16 @@ public final class SeriesFile {
     }
 
     /**
+     * The same, and to the disk.
+     *
+     * @throws IOException when this fails
+     */
+    public void sync() throws IOException {
+        publish();
+        file.sync();
+    }
+
+    /**
      * The rows of a {@code series.csv}, every number as it was. A last line without its end is left out.
      *
      * @throws IOException when the file cannot be read or is not a series; the message tells the line

@@ -1,5 +1,6 @@
 package dev.frond.io.vtkhdf;
 
+import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.hdf5.Hdf5Reader;
 import dev.frond.io.internal.hdf5.Hdf5Writer;
 import dev.frond.mesh.geom.Polygon;
@@ -27,13 +28,14 @@ public final class FrameFile {
      * @throws IOException when the file cannot be written
      */
     public static void write(Path file, Snapshot snapshot) throws IOException {
-        writeIndexed(file, snapshot);
+        place(file, snapshot);
+        AtomicFile.settle(file.toAbsolutePath().resolveSibling(""));
     }
 
-    /** The same; what lists of frames must know of it. */
-    static FrameIndex writeIndexed(Path file, Snapshot snapshot) throws IOException {
+    /** The same by {@link AtomicFile#place}; what lists of frames must know of it. */
+    static FrameIndex place(Path file, Snapshot snapshot) throws IOException {
         Grid grid = Grid.of(snapshot.mesh(), snapshot.fillers());
-        Hdf5Writer.write(file, root -> {
+        Hdf5Writer.place(file, root -> {
             Hdf5Writer vtk = root.group("VTKHDF");
             int triangles = grid.triangleCount();
             writeGrid(vtk, grid.points(), grid.connectivity(), offsets(triangles), types(triangles));

@@ -70,12 +70,12 @@ public final class FrameList {
     }
 
     /**
-     * Writes the file of the next frame.
+     * Writes the file of the next frame. Until their folder is forced to the disk, a loss of power may take the latest frames away as a whole.
      *
      * @throws IOException when it cannot be written
      */
     public void add(Snapshot snapshot) throws IOException {
-        frames.add(FrameFile.writeIndexed(frames.file(next()), snapshot));
+        frames.add(FrameFile.place(frames.file(next()), snapshot));
         behind++;
     }
 

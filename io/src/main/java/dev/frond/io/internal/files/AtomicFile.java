@@ -41,6 +41,17 @@ public final class AtomicFile {
      * @throws IOException when the place is wrong otherwise, such as by missing rights, or the folder cannot be forced
      */
     public static void write(Path target, Content content) throws IOException {
+        place(target, content);
+        settle(folder(target));
+    }
+
+    /**
+     * The same without forcing the folder, for many files in one: a loss of power may take the name away again until {@link #settle}, but the
+     * name never stands for a part.
+     *
+     * @throws IOException as {@link #write(Path, Content)}
+     */
+    public static void place(Path target, Content content) throws IOException {
         Path folder = folder(target);
         if (!Files.isDirectory(folder)) {
             // before any writer that would say it in its own way
@@ -61,6 +72,14 @@ public final class AtomicFile {
             takeAway(aside, e);
             throw e;
         }
+    }
+
+    /**
+     * Forces a folder to the disk: the names in it outlive a loss of power.
+     *
+     * @throws IOException when this fails
+     */
+    public static void settle(Path folder) throws IOException {
         force(folder, StandardOpenOption.READ);
     }
 

@@ -29,6 +29,11 @@ public final class Hdf5Writer {
         AtomicFile.write(file, aside -> fill(aside, layout));
     }
 
+    /** The same, by {@link AtomicFile#place}. */
+    public static void place(Path file, Consumer<Hdf5Writer> layout) throws IOException {
+        AtomicFile.place(file, aside -> fill(aside, layout));
+    }
+
     private static void fill(Path aside, Consumer<Hdf5Writer> layout) throws IOException {
         try (WritableHdfFile hdf = HdfFile.write(aside)) {
             layout.accept(new Hdf5Writer(hdf));
