@@ -11,6 +11,7 @@ import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
 import dev.frond.io.schema.Yaml;
 import dev.frond.sweep.domain.NamedFile;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class NamedFileType implements Type<NamedFile> {
     @Override
     public Map<String, Object> schema() {
         Map<String, Object> text = Map.of("type", "string");
-        return Map.of("$comment", expected(), "type", "object", "properties", Map.of("file", text, "sha256", text));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("file", text);
+        fields.put("sha256", text);
+        return Map.of("$comment", expected(), "type", "object", "properties", fields);
     }
 }
