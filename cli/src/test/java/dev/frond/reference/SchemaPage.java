@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The keys of a file as Markdown, from the file's JSON schema: a table for each mapping, its nested mappings below it, and a section
@@ -48,7 +49,8 @@ final class SchemaPage {
         for (Map<String, Object> choice : maps(mapping.getOrDefault("allOf", List.of()))) {
             List<Map<String, Object>> variants = maps(KeyText.held(choice, "oneOf"));
             tag(variants)
-                    .ifPresentOrElse(tag -> kinds.put(tag, variants), () -> keys.putAll(alternatives(path, variants)));
+                    .ifPresentOrElse(
+                            tag -> kinds.put(tag, variants), () -> keys.putAll(alternatives(path, depth, variants)));
         }
         kinds.forEach(this::kinds);
         kinds.forEach((tag, variants) -> variants(path, depth, tag, variants));
@@ -64,14 +66,23 @@ final class SchemaPage {
     }
 
     /** Variants told by the keys that are there. */
-    private Map<String, Map<String, Object>> alternatives(String path, List<Map<String, Object>> variants) {
+    private Map<String, Map<String, Object>> alternatives(String path, int depth, List<Map<String, Object>> variants) {
         Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
+        boolean none = false;
         for (Map<String, Object> variant : variants) {
-            names.add(Markdown.list(properties(variant).keySet()));
+            List<String> parts = new ArrayList<>(choices(variant));
+            if (!properties(variant).isEmpty()) {
+                parts.add(Markdown.list(properties(variant).keySet()));
+            }
+            if (parts.isEmpty()) {
+                none = true;
+            } else {
+                names.add(String.join(" with ", parts));
+            }
             properties(variant).forEach(keys::putIfAbsent);
         }
-        paragraph("Exactly one of these: " + String.join("; or ", names) + ".");
+        paragraph((none ? "None or one of these: " : "Exactly one of these: ") + String.join("; or ", names) + ".");
         page.append(Markdown.HEADER);
         for (Map<String, Object> variant : variants) {
             properties(variant)
@@ -79,7 +90,25 @@ final class SchemaPage {
                             path, name, schema, required(variant).contains(name) ? "required if chosen" : "optional"));
         }
         page.append('\n');
+        for (Map<String, Object> variant : variants) {
+            if (!choices(variant).isEmpty()) {
+                contents(path, depth, variant);
+            }
+        }
         return keys;
+    }
+
+    /** What a variant is chosen by that has further variants in it: the key that tells them, or the first of each. */
+    private static List<String> choices(Map<String, Object> variant) {
+        List<String> choices = new ArrayList<>();
+        for (Map<String, Object> inner : maps(variant.getOrDefault("allOf", List.of()))) {
+            List<Map<String, Object>> variants = maps(KeyText.held(inner, "oneOf"));
+            choices.add(tag(variants).map(tag -> "`" + tag + "`").orElseGet(() -> variants.stream()
+                    .flatMap(one -> properties(one).keySet().stream().limit(1))
+                    .map(name -> "`" + name + "`")
+                    .collect(Collectors.joining(" or "))));
+        }
+        return choices;
     }
 
     /** Variants told by one key, such as {@code kind}. */

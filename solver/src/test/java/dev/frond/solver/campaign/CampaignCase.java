@@ -1,6 +1,7 @@
 package dev.frond.solver.campaign;
 
 import dev.frond.mesh.delaunay.MeshQuality;
+import dev.frond.mesh.internal.front.curve.FrontLimits;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.physics.Constants;
 import dev.frond.solver.run.Observer;
@@ -34,10 +35,15 @@ record CampaignCase(long seed, Optional<Summary> summary, List<String> faults) {
     static final double LEAST_ANGLE = 20;
 
     /**
-     * The same among polygons, whose corners may be as sharp as 50 degrees and meet the front at any angle: twice the angle from which
-     * on a mesh is made anew.
+     * The same among polygons, which the front meets at any angle: 14.4 degrees, that of a triangle in the sharpest wedge that is meshed, whose
+     * sides are as short and as long as edges beside a contact may be.
      */
-    static final double LEAST_ANGLE_AT_CORNERS = 16;
+    static final double LEAST_ANGLE_AT_CORNERS = leastInWedge(FrontLimits.SHARPEST_VALLEY, FrontLimits.LEAST_BESIDE);
+
+    /** Of a triangle with sides 1 and {@code ratio} about an angle, degrees. */
+    private static double leastInWedge(double angle, double ratio) {
+        return Math.toDegrees(Math.atan2(ratio * Math.sin(angle), 1 - ratio * Math.cos(angle)));
+    }
 
     /** A case takes a few hundred. */
     private static final int MOST_STEPS = 10_000;
