@@ -19,6 +19,7 @@ import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.SavedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,6 +145,9 @@ final class RunCommand implements Callable<Integer> {
                             checkpoint.get().state(),
                             watch)
                     : simulator.run(input.scenario(), input.mesh(), Threads.of(threads), watch);
+        } catch (SavedException e) {
+            throw new UsageException("the checkpoint in " + folder + " does not fit this version of frond ("
+                    + e.getMessage() + "); without --resume the run begins anew");
         }
         if (!quiet) {
             RunReport.write(summary, regime, new RunFiles(folder), around.out());

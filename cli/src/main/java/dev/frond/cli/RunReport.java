@@ -58,7 +58,7 @@ final class RunReport {
                 summary.ledger().lithiumDefectMax(),
                 summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
-        if (Files.exists(files.checkpoint())) {
+        if (summary.outcome() == Outcome.INTERRUPTED && Files.exists(files.checkpoint())) {
             out.println("the same command with --resume goes on from here");
         }
         out.flush();

@@ -114,7 +114,9 @@ class KilledRunTest {
         } finally {
             run.destroyForcibly();
         }
-        assertThat(content(said)).contains("interrupted after").doesNotContain("bug");
+        assertThat(content(said))
+                .contains("interrupted after", "--resume goes on from here")
+                .doesNotContain("bug");
         assertThat(folder().resolve("picture.png")).isNotEmptyFile();
         assertThat(folder().resolve("series.png")).isNotEmptyFile();
         CompleteFiles.checkEnded(folder());

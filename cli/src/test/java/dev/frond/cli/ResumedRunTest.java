@@ -2,8 +2,11 @@ package dev.frond.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frond.io.checkpoint.SavedFile;
+import dev.frond.io.run.RunCheckpoint;
 import dev.frond.io.run.RunFiles;
 import dev.frond.solver.run.Simulator;
+import dev.frond.solver.saved.Saved;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -89,6 +92,46 @@ class ResumedRunTest {
         Files.writeString(scenario(), SCENARIO.replace("0.42", "0.3"));
         assertThat(terminal.frond(command(folder()))).isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err()).contains("\"transference_number: 0.3\" was \"transference_number: 0.42\"");
+    }
+
+    @Test
+    void anotherVersionIsTakenByForceAlone() throws IOException {
+        RunCheckpoint last = RunCheckpoint.latest(files()).orElseThrow();
+        write(last, last.state());
+        assertThat(terminal.frond(command(folder()))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("the checkpoint is of frond 0.0.1", "--force");
+        assertThat(terminal.frond(forced())).as(terminal.err()).isZero();
+    }
+
+    @Test
+    void aStateThatDoesNotFitIsRefused() throws IOException {
+        RunCheckpoint last = RunCheckpoint.latest(files()).orElseThrow();
+        write(last, Saved.builder().numbers("time", last.time()).build());
+        Map<String, String> before = contents(folder());
+        assertThat(terminal.frond(forced())).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("does not fit this version of frond");
+        assertThat(contents(folder())).isEqualTo(before);
+    }
+
+    private void write(RunCheckpoint last, Saved state) throws IOException {
+        Saved written = Saved.builder()
+                .wholes("frames", last.written().frames())
+                .wholes("rows", last.written().rows())
+                .wholes("cycles", last.written().cycles())
+                .wholes("events", last.written().events())
+                .build();
+        SavedFile.write(
+                files().checkpoint(),
+                Saved.builder()
+                        .text("version", "0.0.1")
+                        .text("scenario", last.scenario())
+                        .part("written", written)
+                        .part("state", state)
+                        .build());
+    }
+
+    private String[] forced() {
+        return Stream.concat(Stream.of(command(folder())), Stream.of("--force")).toArray(String[]::new);
     }
 
     @Test

@@ -118,7 +118,6 @@ class EditorIT {
         return ScenarioReader.parse(text, "scenario.yaml", List.of(settings));
     }
 
-    /** As it stands in a file, beside which are the tables and pictures that it names. */
     private static Scenario parsed(Path file, String text, String... settings) {
         return ScenarioReader.document(text, file, List.of(settings)).scenario();
     }

@@ -3,136 +3,124 @@ package dev.frond.io.checkpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frond.solver.saved.Saved;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * Saved values as four arrays and a catalogue: a row for each value with its path, kind and length, in the order of the arrays. Few
- * large arrays are written faster than many small ones.
+ * Saved values as four arrays and a catalogue: a row for each value with its path, kind and length, in the order of the arrays.
  */
 final class Flat {
     private static final String SEPARATOR = "/";
 
-    private final StringBuilder catalogue = new StringBuilder();
-    private double[] numbers = {};
-    private int[] integers = {};
-    private long[] wholes = {};
-    private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
-    private int numberCount;
-    private int integerCount;
-    private int wholeCount;
+    final byte[] catalogue;
+    final double[] numbers;
+    final int[] integers;
+    final long[] wholes;
+    /** In UTF-8, one after the other; their lengths in bytes are among the whole numbers. */
+    final byte[] texts;
 
-    private Flat() {}
+    /** Keeps the arrays. */
+    Flat(byte[] catalogue, double[] numbers, int[] integers, long[] wholes, byte[] texts) {
+        this.catalogue = catalogue;
+        this.numbers = numbers;
+        this.integers = integers;
+        this.wholes = wholes;
+        this.texts = texts;
+    }
 
     static Flat of(Saved saved) {
-        Flat flat = new Flat();
-        flat.add("", saved);
-        flat.numbers = Arrays.copyOf(flat.numbers, flat.numberCount);
-        flat.integers = Arrays.copyOf(flat.integers, flat.integerCount);
-        flat.wholes = Arrays.copyOf(flat.wholes, flat.wholeCount);
-        return flat;
+        Layer layer = new Layer();
+        layer.add("", saved);
+        return new Flat(
+                layer.catalogue.toString().getBytes(UTF_8),
+                layer.numbers.build().toArray(),
+                layer.integers.build().toArray(),
+                layer.wholes.build().toArray(),
+                layer.texts.toByteArray());
     }
 
-    private void add(String path, Saved saved) {
-        saved.values().forEach((name, value) -> {
-            if (value instanceof Saved part) {
-                row(path + name, 'p', 0);
-                add(path + name + SEPARATOR, part);
-            } else if (value instanceof double[] array) {
-                row(path + name, 'd', array.length);
-                numbers = room(numbers, numberCount + array.length);
-                System.arraycopy(array, 0, numbers, numberCount, array.length);
-                numberCount += array.length;
-            } else if (value instanceof int[] array) {
-                row(path + name, 'i', array.length);
-                integers = integers.length < integerCount + array.length
-                        ? Arrays.copyOf(integers, 2 * (integerCount + array.length))
-                        : integers;
-                System.arraycopy(array, 0, integers, integerCount, array.length);
-                integerCount += array.length;
-            } else if (value instanceof long[] array) {
-                row(path + name, 'l', array.length);
-                wholes = Arrays.copyOf(wholes, wholeCount + array.length);
-                System.arraycopy(array, 0, wholes, wholeCount, array.length);
-                wholeCount += array.length;
-            } else {
-                texts(path + name, (List<?>) value);
-            }
-        });
-    }
+    /** Lays values one after the other. */
+    private static final class Layer {
+        private final StringBuilder catalogue = new StringBuilder();
+        private final DoubleStream.Builder numbers = DoubleStream.builder();
+        private final IntStream.Builder integers = IntStream.builder();
+        private final LongStream.Builder wholes = LongStream.builder();
+        private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
 
-    private static double[] room(double[] array, int length) {
-        return array.length < length ? Arrays.copyOf(array, 2 * length) : array;
-    }
+        private void add(String path, Saved saved) {
+            saved.values().forEach((name, value) -> {
+                if (value instanceof Saved part) {
+                    row('p', 0, path + name);
+                    add(path + name + SEPARATOR, part);
+                } else if (value instanceof double[] array) {
+                    row('d', array.length, path + name);
+                    DoubleStream.of(array).forEach(numbers);
+                } else if (value instanceof int[] array) {
+                    row('i', array.length, path + name);
+                    IntStream.of(array).forEach(integers);
+                } else if (value instanceof long[] array) {
+                    row('l', array.length, path + name);
+                    LongStream.of(array).forEach(wholes);
+                } else {
+                    List<?> list = (List<?>) value;
+                    row('t', list.size(), path + name);
+                    list.forEach(text -> addText((String) text));
+                }
+            });
+        }
 
-    private void row(String path, char kind, int length) {
-        catalogue
-                .append(kind)
-                .append(' ')
-                .append(length)
-                .append(' ')
-                .append(path)
-                .append('\n');
-    }
+        private void row(char kind, int length, String path) {
+            catalogue
+                    .append(kind)
+                    .append(' ')
+                    .append(length)
+                    .append(' ')
+                    .append(path)
+                    .append('\n');
+        }
 
-    /** Each with its length in bytes among the whole numbers. */
-    private void texts(String path, List<?> list) {
-        row(path, 't', list.size());
-        for (Object text : list) {
-            byte[] bytes = ((String) text).getBytes(UTF_8);
-            wholes = Arrays.copyOf(wholes, wholeCount + 1);
-            wholes[wholeCount++] = bytes.length;
+        private void addText(String text) {
+            byte[] bytes = text.getBytes(UTF_8);
+            wholes.add(bytes.length);
             texts.writeBytes(bytes);
         }
     }
 
-    byte[] catalogue() {
-        return catalogue.toString().getBytes(UTF_8);
-    }
-
-    double[] numbers() {
-        return numbers;
-    }
-
-    int[] integers() {
-        return integers;
-    }
-
-    long[] wholes() {
-        return wholes;
-    }
-
-    byte[] texts() {
-        return texts.toByteArray();
-    }
-
-    /** SHA-256 of the catalogue and the arrays, hexadecimal. */
-    static String digest(byte[] catalogue, double[] numbers, int[] integers, long[] wholes, byte[] texts) {
+    /** SHA-256 of the catalogue, the arrays and the texts, hexadecimal. */
+    String digest() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(catalogue);
-            ByteBuffer buffer = ByteBuffer.allocate(
-                    Double.BYTES * numbers.length + Integer.BYTES * integers.length + Long.BYTES * wholes.length);
+            DataOutputStream out = new DataOutputStream(
+                    new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)));
+            out.write(catalogue);
             for (double number : numbers) {
-                buffer.putLong(Double.doubleToRawLongBits(number));
+                out.writeLong(Double.doubleToRawLongBits(number));
             }
             for (int number : integers) {
-                buffer.putInt(number);
+                out.writeInt(number);
             }
             for (long number : wholes) {
-                buffer.putLong(number);
+                out.writeLong(number);
             }
-            digest.update(buffer.array());
-            digest.update(texts);
+            out.write(texts);
+            out.flush();
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a digest takes all", e);
         }
     }
 
@@ -141,10 +129,9 @@ final class Flat {
      *
      * @throws IOException when the arrays do not fit the catalogue
      */
-    static Saved saved(byte[] catalogue, double[] numbers, int[] integers, long[] wholes, byte[] texts)
-            throws IOException {
+    Saved saved() throws IOException {
         try {
-            return new FlatReader(catalogue, numbers, integers, wholes, texts).saved("");
+            return new FlatReader(this).saved("");
         } catch (RuntimeException e) {
             throw new IOException("the catalogue does not fit what is in the file", e);
         }

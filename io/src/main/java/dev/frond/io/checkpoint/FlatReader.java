@@ -20,12 +20,12 @@ final class FlatReader {
     private int whole;
     private int text;
 
-    FlatReader(byte[] catalogue, double[] numbers, int[] integers, long[] wholes, byte[] texts) {
-        this.rows = new String(catalogue, UTF_8).lines().toList();
-        this.numbers = numbers;
-        this.integers = integers;
-        this.wholes = wholes;
-        this.texts = texts;
+    FlatReader(Flat flat) {
+        this.rows = new String(flat.catalogue, UTF_8).lines().toList();
+        this.numbers = flat.numbers;
+        this.integers = flat.integers;
+        this.wholes = flat.wholes;
+        this.texts = flat.texts;
     }
 
     /** All whose path begins so, from the present row on. */

@@ -6,6 +6,7 @@ import dev.frond.io.internal.hdf5.Hdf5Writer;
 import dev.frond.solver.saved.Saved;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Saved values in an HDF5 file: datasets {@code numbers}, {@code integers}, {@code wholes} and {@code texts}, the {@code catalogue}
@@ -23,17 +24,15 @@ public final class SavedFile {
      */
     public static void write(Path file, Saved saved) throws IOException {
         Flat flat = Flat.of(saved);
-        byte[] catalogue = flat.catalogue();
-        byte[] texts = flat.texts();
         Hdf5Writer.write(file, root -> {
             Hdf5Writer frond = root.group("frond");
             frond.attribute("layout", LAYOUT);
-            frond.attribute("sha256", Flat.digest(catalogue, flat.numbers(), flat.integers(), flat.wholes(), texts));
-            frond.dataset("catalogue", catalogue, 1);
-            frond.dataset("numbers", flat.numbers(), 1);
-            frond.dataset("integers", flat.integers(), 1);
-            frond.dataset("wholes", flat.wholes(), 1);
-            frond.dataset("texts", texts, 1);
+            frond.attribute("sha256", flat.digest());
+            frond.dataset("catalogue", flat.catalogue, 1);
+            frond.dataset("numbers", flat.numbers, 1);
+            frond.dataset("integers", flat.integers, 1);
+            frond.dataset("wholes", flat.wholes, 1);
+            frond.dataset("texts", flat.texts, 1);
         });
     }
 
@@ -44,15 +43,19 @@ public final class SavedFile {
      */
     public static Saved read(Path file) throws IOException {
         try (Hdf5Reader in = Hdf5Reader.open(file)) {
-            byte[] catalogue = bytes(in, "frond/catalogue");
-            double[] numbers = in.doubles("frond/numbers");
-            int[] integers = in.ints("frond/integers");
-            long[] wholes = in.longs("frond/wholes");
-            byte[] texts = bytes(in, "frond/texts");
-            if (!Flat.digest(catalogue, numbers, integers, wholes, texts).equals(in.text("frond", "sha256"))) {
+            if (!Objects.equals(in.attribute("frond", "layout"), LAYOUT)) {
+                throw new IOException("its layout is another than " + LAYOUT);
+            }
+            Flat flat = new Flat(
+                    bytes(in, "frond/catalogue"),
+                    in.doubles("frond/numbers"),
+                    in.ints("frond/integers"),
+                    in.longs("frond/wholes"),
+                    bytes(in, "frond/texts"));
+            if (!flat.digest().equals(in.text("frond", "sha256"))) {
                 throw new IOException("the values do not fit their digest");
             }
-            return Flat.saved(catalogue, numbers, integers, wholes, texts);
+            return flat.saved();
         }
     }
 

@@ -15,10 +15,14 @@ import java.util.Optional;
  * @param version of the program that wrote it
  * @param scenario the resolved scenario, YAML
  * @param written how much was in the folder by then
- * @param time in the run, s
  * @param state all that the next steps depend on
  */
-public record RunCheckpoint(String version, String scenario, Written written, double time, Saved state) {
+public record RunCheckpoint(String version, String scenario, Written written, Saved state) {
+    /** In the run, s. */
+    public double time() {
+        return state.number("time");
+    }
+
     /**
      * The last one in a folder that is whole: a file that is damaged gives way to the one before it.
      *
@@ -53,7 +57,6 @@ public record RunCheckpoint(String version, String scenario, Written written, do
                         written.whole("rows"),
                         written.whole("cycles"),
                         written.whole("events")),
-                saved.number("time"),
                 saved.part("state"));
     }
 
@@ -68,7 +71,6 @@ public record RunCheckpoint(String version, String scenario, Written written, do
                 .text("version", version)
                 .text("scenario", scenario)
                 .part("written", written.build())
-                .numbers("time", time)
                 .part("state", state)
                 .build();
         if (Files.exists(files.checkpoint())) {

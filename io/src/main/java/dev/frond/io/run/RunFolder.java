@@ -52,7 +52,6 @@ public final class RunFolder implements Observer, Closeable {
     private FrameList frames;
     private Output output = new Output(1);
 
-    private double lastTime;
     private long lastCheckpoint = System.nanoTime();
 
     private String name = "";
@@ -199,7 +198,6 @@ public final class RunFolder implements Observer, Closeable {
 
     @Override
     public void accepted(SeriesRow row) {
-        lastTime = row.time();
         writing(files.series(), () -> series.add(row));
     }
 
@@ -229,7 +227,7 @@ public final class RunFolder implements Observer, Closeable {
         long now = System.nanoTime();
         if (ends || now - lastCheckpoint >= output.checkpoint() * NANOSECONDS) {
             Written written = sync();
-            RunCheckpoint checkpoint = new RunCheckpoint(version, scenarioText, written, lastTime, state.get());
+            RunCheckpoint checkpoint = new RunCheckpoint(version, scenarioText, written, state.get());
             writing(files.checkpoint(), () -> checkpoint.write(files));
             lastCheckpoint = System.nanoTime();
         }

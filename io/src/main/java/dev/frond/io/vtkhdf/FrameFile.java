@@ -140,8 +140,7 @@ public final class FrameFile {
 
     /** 0 for electrolyte, k + 1 inside filler k; none where all are electrolyte. */
     private static int[] regions(Topology topology) {
-        int[] regions = new int[topology.triangleCount()];
-        Arrays.setAll(regions, topology::region);
+        int[] regions = topology.regions();
         return Arrays.stream(regions).allMatch(region -> region == 0) ? new int[0] : regions;
     }
 

@@ -33,6 +33,7 @@ class RunCheckpointTest {
                 .texts("texts", List.of("µm", "", "two\nlines"))
                 .build();
         Saved state = Saved.builder()
+                .numbers("time", time)
                 .wholes("whole", Long.MAX_VALUE, -1)
                 .flag("flag", true)
                 .numbers("odd", ODD)
@@ -41,7 +42,7 @@ class RunCheckpointTest {
                 .rows("rows", new double[][] {{}, {1, 2}, {3}})
                 .parts("parts", List.of(inner, inner))
                 .build();
-        return new RunCheckpoint("1.2", "name: α", new Written(3, 40, 0, 5), time, state);
+        return new RunCheckpoint("1.2", "name: α", new Written(3, 40, 0, 5), state);
     }
 
     @Test

@@ -74,6 +74,7 @@ final class EventLog {
     /** Goes on after the events that were saved; the observer knows them. */
     void restore(Saved saved) {
         List<String> kinds = saved.texts("kind");
+        List<String> details = saved.texts("detail");
         for (int k = 0; k < kinds.size(); k++) {
             events.add(new Event(
                     kinds.get(k),
@@ -82,7 +83,7 @@ final class EventLog {
                     saved.numbers("y")[k],
                     saved.numbers("area")[k],
                     saved.numbers("salt")[k],
-                    saved.texts("detail").get(k)));
+                    details.get(k)));
         }
     }
 

@@ -51,6 +51,7 @@ final class Run {
     /** All that the next steps depend on. */
     Saved save() {
         return Saved.builder()
+                .numbers("time", course.state().time())
                 .part("course", course.save())
                 .part("remesher", remesher.save())
                 .part("drive", drive.save())

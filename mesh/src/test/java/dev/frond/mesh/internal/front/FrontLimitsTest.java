@@ -64,6 +64,7 @@ class FrontLimitsTest {
     @Test
     void splits() {
         assertThat(APART).isGreaterThan(1);
+        assertThat(DIP).isGreaterThan(APART);
         assertThat(LEAST_BACK).isGreaterThanOrEqualTo(SEARCH_STEP);
         assertThat(MOST_BACK).isGreaterThan(APART * NARROWEST);
         assertThat(THIN_WEDGE).isBetween(THINNEST, NARROWEST);

@@ -99,7 +99,7 @@ public final class SavedStates {
     }
 
     static Obstacle obstacle(Saved saved) {
-        return Obstacle.of(
+        return new Obstacle(
                 Arrays.stream(saved.integers("members")).boxed().toList(),
                 SavedRecord.to(Circle.class, saved.part("first")),
                 saved.flag("disc"),

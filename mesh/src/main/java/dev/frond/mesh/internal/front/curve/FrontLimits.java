@@ -130,6 +130,12 @@ public final class FrontLimits {
     public static final double APART = 1.25;
 
     /**
+     * Depth below a filler of a level front that leaves it, where the front is too near to it otherwise. Unit: {@link #NARROWEST}. Must be
+     * above {@link #APART}: the repair that follows takes some of it back.
+     */
+    public static final double DIP = 2.5;
+
+    /**
      * The front is taken back from a neck by at least this much. Unit: h. Must be at least {@link #SEARCH_STEP}.
      */
     public static final double LEAST_BACK = 0.3;

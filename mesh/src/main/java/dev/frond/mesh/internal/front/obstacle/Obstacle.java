@@ -48,7 +48,13 @@ public final class Obstacle {
                 List.of());
     }
 
-    private Obstacle(
+    /**
+     * An obstacle from all that it is made of, as its accessors tell it.
+     *
+     * @param xy of the nodes; kept, not copied
+     * @param filler per edge the one it lies on; kept, not copied
+     */
+    public Obstacle(
             List<Integer> members,
             Circle first,
             boolean disc,
@@ -77,23 +83,6 @@ public final class Obstacle {
         TreeSet<Integer> members = new TreeSet<>(List.of(index));
         taken.forEach(other -> members.addAll(other.members()));
         return new Obstacle(List.copyOf(members), Polylines.discWithin(xy), false, place, xy, filler, taken);
-    }
-
-    /**
-     * An obstacle from all that it is made of, as its accessors tell it.
-     *
-     * @param xy of the nodes; kept, not copied
-     * @param filler per edge the one it lies on; kept, not copied
-     */
-    public static Obstacle of(
-            List<Integer> members,
-            Circle first,
-            boolean disc,
-            Place place,
-            double[] xy,
-            int[] filler,
-            List<Obstacle> taken) {
-        return new Obstacle(members, first, disc, place, xy, filler, taken);
     }
 
     /** What an island of dead lithium has taken in. */

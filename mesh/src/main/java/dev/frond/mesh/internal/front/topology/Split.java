@@ -66,7 +66,7 @@ final class Split {
             return new Separated(new TipRemoval(front, sizing).closed(contacts), obstacles, List.of(), 0, 0);
         }
         return from(contacts, 0)
-                .or(() -> from(contacts, 2 * FrontLimits.APART * sizing.narrowest()))
+                .or(() -> from(contacts, FrontLimits.DIP * sizing.narrowest()))
                 .orElseThrow(() -> new UnresolvedFrontException(UnresolvedFrontException.Iteration.SPLIT));
     }
 
