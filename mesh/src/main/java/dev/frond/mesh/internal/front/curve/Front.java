@@ -134,7 +134,7 @@ public final class Front {
     }
 
     /** The other end of the inert edge at a contact. */
-    int beyond(int contact) {
+    public int beyond(int contact) {
         return isLithium(contact) ? contact - 1 : contact + 1;
     }
 
@@ -258,15 +258,34 @@ public final class Front {
         return isNearNext(contact, 1);
     }
 
-    /** Whether a contact is near the next node on its filler, beyond which the filler goes on. */
+    /** Whether a contact is near the next node on its filler, beyond which the filler goes on without a sharp corner. */
     private boolean isNearNext(int contact, double slack) {
+        return goesOnBeyondNext(contact) && !protrudes(beyond(contact)) && isShort(contact, slack);
+    }
+
+    /** Whether a contact is near a sharp corner of its filler, round which the filler goes on. */
+    public boolean isNearCorner(int contact) {
+        return goesOnBeyondNext(contact) && protrudes(beyond(contact)) && isShort(contact, 1);
+    }
+
+    private boolean goesOnBeyondNext(int contact) {
         int next = beyond(contact);
         int further = 2 * next - contact;
-        if (further < 0 || further > edgeCount() || isLithium(Math.min(next, further))) {
-            return false;
-        }
-        double least = slack * FrontLimits.LEAST_BESIDE;
-        return edgeLength(Math.min(contact, next)) < least * edgeLength(Math.min(next, further));
+        return further >= 0 && further <= edgeCount() && !isLithium(Math.min(next, further));
+    }
+
+    /** Whether a node on a filler is a corner that cannot be left out: the filler would lose what is in it. */
+    private boolean protrudes(int node) {
+        return turning(node) < -FrontLimits.SHARP_OUTLINE;
+    }
+
+    /** Whether the edge beyond a contact is much shorter than those beside it. */
+    private boolean isShort(int contact, double slack) {
+        int next = beyond(contact);
+        int further = 2 * next - contact;
+        double before = edgeLength(Math.min(contact, 2 * contact - next));
+        double after = edgeLength(Math.min(next, further));
+        return edgeLength(Math.min(contact, next)) < slack * FrontLimits.LEAST_BESIDE * Math.max(before, after);
     }
 
     private double turningPastNext(int contact) {

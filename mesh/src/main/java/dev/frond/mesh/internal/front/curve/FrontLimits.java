@@ -183,7 +183,10 @@ public final class FrontLimits {
 
     // Contacts
 
-    /** Least length of the edge beyond a contact. Unit: next edge. Must be above {@link #SNAP}. */
+    /**
+     * Least length of the edge beyond a contact: an outline's node that is nearer is left out, but for a sharp corner. A contact that
+     * comes this near to one is put on it. Unit: longer edge beside it. Must be above {@link #SNAP}.
+     */
     public static final double LEAST_BESIDE = 0.4;
 
     /**
@@ -193,8 +196,9 @@ public final class FrontLimits {
     public static final double BESIDE_SLACK = 1.25;
 
     /**
-     * A corner of an outline that turns more is one that a contact has to be led round. Unit: radian. Must be above what the polygon of
-     * a disc turns at a node.
+     * A corner of an outline that turns more is one that a contact has to be led round, and that stays on the front. A contact that is
+     * less than this off the outline, seen from the corner, is on it. Unit: radian. Must be above what the polygon of a disc turns at a
+     * node.
      */
     public static final double SHARP_OUTLINE = Math.toRadians(25);
 

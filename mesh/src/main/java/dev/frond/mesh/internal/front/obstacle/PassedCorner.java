@@ -21,7 +21,7 @@ public record PassedCorner(int node, double way, double place) {
      * @param contact node of the front
      * @param beyond the next node, on the obstacle
      * @return empty when there is no corner between them, or not far enough back for the contact to get on the outline again with
-     *     edges of a proper length
+     *     edges of a proper length, or when the contact has turned with the outline
      */
     public static Optional<PassedCorner> of(Front front, Obstacle obstacle, int contact, int beyond) {
         int step = contact > beyond ? 1 : -1;
@@ -31,7 +31,9 @@ public record PassedCorner(int node, double way, double place) {
         double edge = Math.abs(node - place) * length(obstacle, node - step, node);
         for (int k = 0; k < obstacle.nodeCount() && isNode(obstacle, node + step) && edge < way; k++) {
             if (turning(obstacle, node, step) > FrontLimits.SHARP_OUTLINE) {
-                return of(obstacle, node, step, way - edge);
+                return of(obstacle, node, step, way - edge)
+                        .filter(corner -> Math.abs(corner.turn(obstacle, front.x(contact), front.y(contact)))
+                                > FrontLimits.SHARP_OUTLINE);
             }
             way -= edge;
             node += step;
@@ -55,25 +57,70 @@ public record PassedCorner(int node, double way, double place) {
     }
 
     /**
-     * The lithium's edge, which a corner pushes back as far as its flank has come: an arc about the corner, from the outline to where
-     * the contact has got to.
+     * The lithium's edge, which a corner pushes back as far as its flank has come: an arc about the corner.
      *
-     * @param x of the contact
-     * @return places between, and the contact's own at the end
+     * @param points from next to the contact's new place on the outline to where the contact has got to, or to where the front
+     *     leaves the arc if it does so farther on
+     * @param next the first node of the front beyond
      */
-    public List<double[]> fan(Obstacle obstacle, double x, double y) {
+    public record Fan(List<double[]> points, int next) {}
+
+    /**
+     * The fan of a contact.
+     *
+     * @param beyond the next node, on the obstacle
+     */
+    public Fan fan(Front front, Obstacle obstacle, int contact, int beyond) {
+        int step = contact - beyond;
+        int next = contact + step;
+        double[] end = {front.x(contact), front.y(contact)};
+        for (int i = contact; i > 0 && i < front.edgeCount() && front.isLithium(Math.min(i, i + step)); i += step) {
+            double part = leaving(obstacle, front, i, i + step);
+            if (part > 0 && part <= 1) {
+                end[0] = front.x(i) + part * (front.x(i + step) - front.x(i));
+                end[1] = front.y(i) + part * (front.y(i + step) - front.y(i));
+                next = i + step;
+            }
+            if (part <= 1) {
+                break;
+            }
+        }
+        return new Fan(arc(obstacle, end), next);
+    }
+
+    private List<double[]> arc(Obstacle obstacle, double[] end) {
         double cx = obstacle.x(node);
         double cy = obstacle.y(node);
         double from = Math.atan2(obstacle.yAt(place) - cy, obstacle.xAt(place) - cx);
-        double turn = Math.IEEEremainder(Math.atan2(y - cy, x - cx) - from, 2 * Math.PI);
+        double turn = turn(obstacle, end[0], end[1]);
         int chords = Math.max(1, (int) Math.ceil(Math.abs(turn) / FrontLimits.FAN));
         List<double[]> points = new ArrayList<>();
         for (int k = 1; k < chords; k++) {
             double angle = from + turn * k / chords;
             points.add(new double[] {cx + way * Math.cos(angle), cy + way * Math.sin(angle)});
         }
-        points.add(new double[] {x, y});
+        points.add(end);
         return points;
+    }
+
+    /** From the place on the outline to a point, as seen from the corner, radians. */
+    private double turn(Obstacle obstacle, double x, double y) {
+        double cx = obstacle.x(node);
+        double cy = obstacle.y(node);
+        double from = Math.atan2(obstacle.yAt(place) - cy, obstacle.xAt(place) - cx);
+        return Math.IEEEremainder(Math.atan2(y - cy, x - cx) - from, 2 * Math.PI);
+    }
+
+    /** Where an edge of the front leaves the arc's circle, as a part of it: 0 when it begins there, above 1 when it ends inside. */
+    private double leaving(Obstacle obstacle, Front front, int from, int to) {
+        double px = front.x(from) - obstacle.x(node);
+        double py = front.y(from) - obstacle.y(node);
+        double dx = front.x(to) - front.x(from);
+        double dy = front.y(to) - front.y(from);
+        double a = dx * dx + dy * dy;
+        double b = px * dx + py * dy;
+        double c = px * px + py * py - way * way;
+        return Math.max(0, (-b + Math.sqrt(Math.max(0, b * b - a * c))) / a);
     }
 
     /** The node after a place, which is not one that the place is on. */

@@ -2,7 +2,6 @@ package dev.frond.mesh.internal.front.topology;
 
 import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.internal.front.contact.FrontGaps;
-import dev.frond.mesh.internal.front.curve.Areas;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.internal.front.curve.FrontLimits;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
@@ -45,39 +44,12 @@ final class RecedingContacts {
             }
         }
         if (!missing.isEmpty()) {
-            laid = restored(laid, missing, front.area());
+            laid = new BesideContacts(sizing).restored(laid, missing, front.area());
         }
         for (Obstacle obstacle : obstacles.all()) {
             laid = withoutFilms(laid, obstacle, recession);
         }
         return laid;
-    }
-
-    /** The lithium between the outlines and where contacts left them goes to the flanks beside the contacts, all at once. */
-    private Front restored(Front laid, Map<Obstacle, Double> missing, double area) {
-        double[] xy = laid.xy().clone();
-        double[] gradient = Areas.gradient(xy);
-        double[] normals = Areas.normals(xy);
-        double[] arc = laid.arcLengths();
-        double[] shift = new double[laid.nodeCount()];
-        missing.forEach((obstacle, lacking) -> {
-            ContactSpan span = ContactSpan.of(laid, obstacle);
-            double[] hump = new double[shift.length];
-            for (int i = 0; i < hump.length; i++) {
-                double away = Math.max(arc[span.from()] - arc[i], arc[i] - arc[span.to()]);
-                double r = away / (FrontLimits.FLANK * sizing.size());
-                hump[i] = r > 0 && laid.isFree(i) ? Areas.hump(r) : 0;
-            }
-            Areas.spread(hump, lacking, gradient, normals, shift);
-        });
-        double[] weights = new double[shift.length];
-        for (int i = 0; i < shift.length; i++) {
-            xy[2 * i] += shift[i] * normals[2 * i];
-            xy[2 * i + 1] += shift[i] * normals[2 * i + 1];
-            weights[i] = Math.abs(shift[i]) / sizing.size();
-        }
-        Areas.reach(xy, weights, area);
-        return new Front(xy, laid.filler());
     }
 
     private static boolean recedes(Front front, int node, Recession recession) {
@@ -107,10 +79,10 @@ final class RecedingContacts {
      *
      * @param place of the contact on it
      * @param nodes of the outline that it has passed, from it on
-     * @param fan of the lithium's edge, whose centre is the corner that it has passed, from the contact on
+     * @param fan of lithium about the corner that it has passed
      */
-    private record Laid(double place, List<Integer> nodes, List<double[]> fan) {
-        static final Laid NOTHING = new Laid(0, List.of(), List.of());
+    private record Laid(double place, List<Integer> nodes, PassedCorner.Fan fan) {
+        static final Laid NOTHING = new Laid(0, List.of(), new PassedCorner.Fan(List.of(), 0));
 
         boolean isNothing() {
             return nodes.isEmpty();
@@ -122,10 +94,11 @@ final class RecedingContacts {
         Optional<PassedCorner> corner = PassedCorner.of(front, obstacle, contact, beyond);
         double place = corner.isPresent() ? corner.get().place() : obstacle.place(front.x(contact), front.y(contact));
         List<Integer> nodes = passed(obstacle, place, next, beyond - contact);
+        PassedCorner.Fan none = new PassedCorner.Fan(List.of(), 2 * contact - beyond);
         return new Laid(
                 place,
                 nodes,
-                corner.isPresent() ? corner.get().fan(obstacle, front.x(contact), front.y(contact)) : List.of());
+                corner.map(one -> one.fan(front, obstacle, contact, beyond)).orElse(none));
     }
 
     /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact. */
@@ -165,9 +138,15 @@ final class RecedingContacts {
         for (int i = 0; i < front.nodeCount(); i++) {
             boolean begins = i == span.from() && !first.isNothing();
             boolean ends = i == span.to() && !last.isNothing();
+            boolean inFirst = !first.isNothing() && i > first.fan().next() && i < span.from();
+            boolean inLast = !last.isNothing() && i < last.fan().next() && i > span.to();
+            if (inFirst || inLast) {
+                continue;
+            }
             if (begins) {
-                for (int k = first.fan().size() - 1; k >= 0; k--) {
-                    nodes.add(first.fan().get(k));
+                List<double[]> fan = first.fan().points();
+                for (int k = fan.size() - 1; k >= 0; k--) {
+                    nodes.add(fan.get(k));
                     edges.add(Front.LITHIUM);
                 }
             }
@@ -192,7 +171,7 @@ final class RecedingContacts {
                 }
             }
             if (ends) {
-                for (double[] point : last.fan()) {
+                for (double[] point : last.fan().points()) {
                     nodes.add(point);
                     edges.add(Front.LITHIUM);
                 }

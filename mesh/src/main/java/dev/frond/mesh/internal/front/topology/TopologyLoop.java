@@ -83,6 +83,7 @@ final class TopologyLoop {
 
     private void settle() {
         now = upkeep.of(now);
+        now = new AdvancingContacts(obstacles, sizing).of(now, recession);
         retreat();
         reconnect();
     }
