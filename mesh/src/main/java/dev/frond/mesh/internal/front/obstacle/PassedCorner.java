@@ -85,14 +85,15 @@ public record PassedCorner(int node, double way, double place) {
                 break;
             }
         }
-        return new Fan(arc(obstacle, end), next);
+        double turn = turn(obstacle, front.x(contact), front.y(contact));
+        turn += Math.IEEEremainder(turn(obstacle, end[0], end[1]) - turn, 2 * Math.PI);
+        return new Fan(arc(obstacle, turn, end), next);
     }
 
-    private List<double[]> arc(Obstacle obstacle, double[] end) {
+    private List<double[]> arc(Obstacle obstacle, double turn, double[] end) {
         double cx = obstacle.x(node);
         double cy = obstacle.y(node);
         double from = Math.atan2(obstacle.yAt(place) - cy, obstacle.xAt(place) - cx);
-        double turn = turn(obstacle, end[0], end[1]);
         int chords = Math.max(1, (int) Math.ceil(Math.abs(turn) / FrontLimits.FAN));
         List<double[]> points = new ArrayList<>();
         for (int k = 1; k < chords; k++) {

@@ -67,9 +67,13 @@ final class RecedingContacts {
         if (recedes(front, span.from(), recession)) {
             first = laid(front, obstacle, span.from(), span.from() + 1);
         }
-        // Along a single edge the nodes passed by one contact are those passed by the other.
-        if (recedes(front, span.to(), recession) && (span.to() > span.from() + 1 || first.isNothing())) {
+        if (recedes(front, span.to(), recession)) {
             last = laid(front, obstacle, span.to(), span.to() - 1);
+        }
+        if (span.to() == span.from() + 1 && !first.isNothing() && !last.isNothing()) {
+            // the nodes passed along a single edge are those of both contacts
+            first = first.with(passed(obstacle, first.place(), last.place(), 1));
+            last = last.with(List.of());
         }
         return first.isNothing() && last.isNothing() ? front : with(front, obstacle, span, first, last);
     }
@@ -85,7 +89,11 @@ final class RecedingContacts {
         static final Laid NOTHING = new Laid(0, List.of(), new PassedCorner.Fan(List.of(), 0));
 
         boolean isNothing() {
-            return nodes.isEmpty();
+            return nodes.isEmpty() && fan.points().isEmpty();
+        }
+
+        Laid with(List<Integer> others) {
+            return new Laid(place, others, fan);
         }
     }
 
