@@ -93,6 +93,35 @@ class MeasureCommandTest {
         assertThat(scenario.cationDiffusivity()).isCloseTo(maxwell, withinPercentage(2));
     }
 
+    /** What the twin was compared with is said, and whether these fillers are among it. */
+    @Test
+    void whatTheTwinWasComparedWithIsSaid() throws IOException {
+        assertThat(homogenised(FILLED)).contains("the first half a spacing above the front, 20 to 44 % of the area");
+        assertThat(lastLine()).matches("here: discs, [0-9.]+ % of the area");
+        homogenised(FILLED.replace("diameter: 1 um", "shape: ellipse, axes: [1 um, 600 nm]"));
+        assertThat(lastLine()).matches("here: ellipses, [0-9.]+ % of the area: not compared, it may be off by more");
+        homogenised(FILLED.replace("diameter: 1 um", "shape: rod, length: 1 um, diameter: 200 nm"));
+        assertThat(lastLine()).matches("here: rods, [0-9.]+ % of the area");
+        homogenised(FILLED.replace("diameter: 1 um", "shape: rod, length: 1.4 um, diameter: 130 nm"));
+        assertThat(lastLine()).endsWith(": not compared, it may be off by more");
+        homogenised(FILLED.replace("kind: impermeable", "kind: permeable, diffusivity_ratio: 2, transference_number: 0.5"));
+        assertThat(lastLine()).endsWith(", ions go through or along them: not compared");
+    }
+
+    private String homogenised(String scenario) throws IOException {
+        Path twin = work.resolve("twin.yaml");
+        String file = Scenarios.write(work, scenario);
+        assertThat(terminal.frond("homogenise", file, "-o", twin.toString()))
+                .as(terminal.err())
+                .isEqualTo(ExitStatus.OK);
+        return terminal.out();
+    }
+
+    private String lastLine() {
+        String[] lines = terminal.out().strip().split("\n");
+        return lines[lines.length - 1];
+    }
+
     private static final String CONDUCTING = FILLED.replace(
             "diffusivity: 5.83e-14 m^2/s",
             "conductivity: {value: 0.12 mS/cm, at: 298.15 K, activation_energy: 0.33 eV}");
