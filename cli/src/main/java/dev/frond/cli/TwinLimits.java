@@ -15,10 +15,10 @@ final class TwinLimits {
     /** Each figure is held by a test of the solver: HomogenisedTwinTest, TwinOfScatteredFillersTest. */
     private static final String MEASURED = """
             the twin has the same steady state and stores as much salt; it was compared with fillers that let nothing through:
-              even rows of discs, the first half a spacing above the front, 20 to 44 % of the area: potentials within 2 %, times of depletion within 3 %
-              discs of 44 % in staggered rows, rows nearer to the front, or every other row: times of depletion 6 to 18 % off
+              discs in even or staggered rows, the first half a spacing above the front, 20 to 44 % of the area: potentials within 2 %, times of depletion within 3 %
+              the same with rows nearer to the front or left out: potentials 3 to 12 % off, times of depletion 6 to 9 %
               discs at random, 6.5 % of the area, before growing metal: potential within 3 %
-              rods at random, ten times as long as thick, 6.5 % of the area, the same: potential 14 % off
+              rods at random, ten times as long as thick, 6.5 % of the area, the same: potential 14 to 15 % off
             """;
 
     private static final String OF_RESISTANCE = "the twin has the same resistance from the anode to the top;\n"

@@ -64,10 +64,8 @@ class NewCommandTest {
     @Test
     void theTitlesOfTheListBeginInOneColumn() {
         assertThat(terminal.frond("new", "--list")).isZero();
-        List<String> lines = terminal.out()
-                .lines()
-                .filter(line -> line.startsWith("  "))
-                .toList();
+        List<String> lines =
+                terminal.out().lines().filter(line -> line.startsWith("  ")).toList();
         Pattern gap = Pattern.compile("^  \\S+ +");
         List<Integer> columns = lines.stream()
                 .map(gap::matcher)

@@ -116,8 +116,6 @@ class HomogenisedTwinTest {
         for (double part : new double[] {0.1, 0.3, 0.6}) {
             double time = part * first.time();
             // As said by frond homogenise: within 2 %.
-            System.out.println("TT " + diameter + " " + centres.size() + " " + first.time() + " " + second.time() + " "
-                    + part + " " + 100 * (ofTwin.potential(time) / ofResolved.potential(time) - 1));
             assertThat(ofTwin.potential(time)).isCloseTo(ofResolved.potential(time), withinPercentage(2));
         }
     }
@@ -129,21 +127,33 @@ class HomogenisedTwinTest {
                 Arguments.of(DIAMETER, staggered()));
     }
 
-    /** Rows that do not begin half a spacing above the front, or are not all there: the twin is depleted 6 to 18 % later. */
+    /**
+     * Rows that do not begin half a spacing above the front, or are not all there: times of depletion are 6 to 9 % off, potentials
+     * 3 to 12 %, as frond homogenise says. The other way round where the rows begin farther off.
+     */
     @ParameterizedTest
     @MethodSource
-    void otherRowsAreDepletedEarlierThanTheirTwin(List<FillerGroup.Point> centres) {
+    void theTwinOfOtherRowsIsOff(int sign, List<FillerGroup.Point> centres) {
         Scenario resolved = filled(DILUTE, DIAMETER, centres);
         Scenario twin = EffectiveTransport.of(resolved).homogenised(resolved);
-        double first = Simulation.of(resolved).run(new Rows()).time();
-        double second = Simulation.of(twin).run(new Rows()).time();
-        System.out.println("TT " + first + " " + second + " " + 100 * (second / first - 1));
-        // Half a percent is the rounding of both ends.
-        assertThat(100 * (second / first - 1)).isBetween(5.5, 18.5);
+        Rows ofResolved = new Rows();
+        Rows ofTwin = new Rows();
+        double first = Simulation.of(resolved).run(ofResolved).time();
+        double second = Simulation.of(twin).run(ofTwin).time();
+        // Half a percent is the rounding of what is said.
+        assertThat(sign * 100 * (second / first - 1)).isBetween(5.5, 9.5);
+        for (double part : new double[] {0.1, 0.3, 0.6}) {
+            double ratio = ofTwin.potential(part * first) / ofResolved.potential(part * first);
+            assertThat(sign * 100 * (1 - ratio)).isBetween(2.5, 12.5);
+        }
     }
 
-    static Stream<List<FillerGroup.Point>> otherRowsAreDepletedEarlierThanTheirTwin() {
-        return Stream.of(column(0.5 - 50e-9 / SPACING, 1), column(0.5, 2));
+    static Stream<Arguments> theTwinOfOtherRowsIsOff() {
+        return Stream.of(
+                Arguments.of(1, column(0.5 - 50e-9 / SPACING, 1)),
+                Arguments.of(1, column(0.5, 2)),
+                Arguments.of(1, column(0.5, 3)),
+                Arguments.of(-1, column(1.5, 2)));
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TemperatureLaw;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +133,23 @@ class WarningsTest {
             // Three digits each.
             assertThat(part).isCloseTo(100 * filled / (3 * Math.PI / 4), withinPercentage(2));
         });
+    }
+
+    /** Salt does not move in a single-ion conductor: a power of its concentration is one. */
+    @Test
+    void anExponentThatChangesNothingIsSaid() {
+        ExchangeCurrent power = new ExchangeCurrent(new ExchangeCurrent.Power(20, 0.7), new TemperatureLaw.Unchanged());
+        Scenario salt = anode(Cells.anode().withExchangeCurrent(power));
+        Electrolyte single = new Electrolyte(1000, 1, new Electrolyte.TransportData.Diffusivity(1e-13));
+        assertThat(of(salt)).isEmpty();
+        assertThat(of(with(single, 300, List.of()))).isEmpty();
+        Scenario counter = Cells.of(Cells.anode(), new Cell.Top.CounterElectrode(power), Cells.PLATING, 100);
+        for (Scenario of : List.of(salt, counter)) {
+            assertThat(of(of.toBuilder().electrolyte(single).build()))
+                    .containsExactly(
+                            "The concentration stays at salt_concentration, since transference_number is 1: how"
+                                    + " exchange current densities go with the concentration (exponent, tables) changes nothing.");
+        }
     }
 
     /** Numbers without trailing zeros. */
