@@ -52,7 +52,10 @@ final class TwinLimits {
         }
         boolean discs = share <= MOST_DISCS && shapes.stream().allMatch(FillerShape.Disc.class::isInstance);
         boolean rods = share <= MOST_RODS && shapes.stream().allMatch(TwinLimits::isMeasuredRod);
-        return text + (discs || rods ? "" : ": not compared, it may be off by more");
+        return text
+                + (discs || rods
+                        ? "; how they are arranged is not looked at"
+                        : ": not compared, it may be off by more");
     }
 
     private static boolean isMeasuredRod(FillerShape shape) {

@@ -32,22 +32,23 @@ class TwinLimitsTest {
     @Test
     void theAreaIsThatInTheBox() throws IOException {
         assertThat(of("{kind: impermeable, diameter: 1 um, at: [[0 um, 1.5 um]]}"))
-                .endsWith("\nhere: discs, 2.62 % of the area");
+                .endsWith("\nhere: discs, 2.62 % of the area; how they are arranged is not looked at");
     }
 
     /** Other shapes, longer rods, more of them than were compared, and fillers that ions pass are told apart. */
     @ParameterizedTest
     @CsvSource(
-            delimiter = ';',
+            delimiter = '|',
             value = {
-                "impermeable, shape: rod, length: 1 um, diameter: 100 nm; here: rods, 0.652 % of the area",
-                "impermeable, shape: rod, length: 1.2 um, diameter: 100 nm;"
+                "impermeable, shape: rod, length: 1 um, diameter: 100 nm|"
+                        + " here: rods, 0.652 % of the area; how they are arranged is not looked at",
+                "impermeable, shape: rod, length: 1.2 um, diameter: 100 nm|"
                         + " here: rods, 0.786 % of the area: not compared, it may be off by more",
-                "impermeable, shape: rod, length: 2 um, diameter: 600 nm;"
+                "impermeable, shape: rod, length: 2 um, diameter: 600 nm|"
                         + " here: rods, 7.48 % of the area: not compared, it may be off by more",
-                "impermeable, shape: ellipse, axes: [1 um, 500 nm];"
+                "impermeable, shape: ellipse, axes: [1 um, 500 nm]|"
                         + " here: ellipses, 2.62 % of the area: not compared, it may be off by more",
-                "permeable, diffusivity_ratio: 2, transference_number: 0.5, diameter: 1 um;"
+                "permeable, diffusivity_ratio: 2, transference_number: 0.5, diameter: 1 um|"
                         + " here: discs, 5.24 % of the area, ions go through or along them: not compared",
             })
     void whetherTheFillersAreAmongItIsSaid(String group, String last) throws IOException {
