@@ -6,7 +6,6 @@ import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.experiment.EffectiveTransport;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.physics.SingleIonConductor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -22,15 +21,6 @@ import picocli.CommandLine.Option;
                         + "that they leave.",
         mixinStandardHelpOptions = true)
 final class HomogeniseCommand implements Callable<Integer> {
-    /** The figures are measured, see docs/theory.md. */
-    private static final String LIMITS =
-            "the twin has the same steady state and stores as much salt: its potentials are within 2 % and "
-                    + "times of depletion within 3 %\nwhere the fillers stand in a column of even rows that begins half a spacing above the "
-                    + "front;\nnot what single fillers do next to the front: staggered or shifted rows change times of depletion by 6 to 18 %";
-
-    private static final String OF_RESISTANCE = "the twin has the same resistance from the anode to the top;\n"
-            + "not what single fillers do next to the front";
-
     private final CommandContext around;
 
     @Mixin
@@ -68,7 +58,7 @@ final class HomogeniseCommand implements Callable<Integer> {
                         found.conductivityRatio(),
                         found.transferenceNumber(),
                         found.saltShare()));
-        around.out().println(scenario.law(1) instanceof SingleIonConductor ? OF_RESISTANCE : LIMITS);
+        around.out().println(TwinLimits.of(scenario));
         return ExitStatus.OK;
     }
 }

@@ -114,15 +114,33 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private static void list(PrintWriter out) {
+        List<Line> templates = lines(Template.all(), Template::name, Template::title);
+        List<Line> electrolytes = lines(LibraryElectrolyte.all(), LibraryElectrolyte::name, LibraryElectrolyte::title);
+        List<Line> examples = lines(Template.examples(), Template::name, Template::title);
+        int column = Stream.of(templates, electrolytes, examples)
+                .flatMap(List::stream)
+                .mapToInt(line -> line.name().length())
+                .max()
+                .orElse(0);
         out.println("templates (frond new NAME --from TEMPLATE):");
-        Template.all().forEach(template -> line(out, template.name(), template.title()));
+        templates.forEach(line -> out.println(line.text(column)));
         out.println("electrolytes of the templates (--electrolyte NAME):");
-        LibraryElectrolyte.all().forEach(one -> line(out, one.name(), one.title()));
+        electrolytes.forEach(line -> out.println(line.text(column)));
         out.println("examples (frond new NAME --from EXAMPLE):");
-        Template.examples().forEach(template -> line(out, template.name(), template.title()));
+        examples.forEach(line -> out.println(line.text(column)));
     }
 
-    private static void line(PrintWriter out, String name, String title) {
-        out.println("  " + name + " ".repeat(Math.max(1, 16 - name.length())) + title);
+    private static <T> List<Line> lines(List<T> all, Function<T, String> name, Function<T, String> title) {
+        return all.stream()
+                .map(one -> new Line(name.apply(one), title.apply(one)))
+                .toList();
+    }
+
+    /** A name and what it is. */
+    private record Line(String name, String title) {
+        /** @param column characters for the name */
+        String text(int column) {
+            return "  " + name + " ".repeat(column - name.length() + 1) + title;
+        }
     }
 }

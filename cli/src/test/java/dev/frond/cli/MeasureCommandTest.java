@@ -84,6 +84,8 @@ class MeasureCommandTest {
         String file = Scenarios.write(work, FILLED);
         Path twin = work.resolve("twin.yaml");
         assertThat(terminal.frond("homogenise", file, "-o", twin.toString())).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.out())
+                .containsPattern("\nhere: discs, 10\\.5 % of the area; how they are arranged is not looked at\n$");
         Scenario scenario = ScenarioReader.read(twin);
         assertThat(scenario.fillers()).isEmpty();
         assertThat(scenario.name()).isEqualTo("one bump, homogenised");
@@ -102,7 +104,7 @@ class MeasureCommandTest {
         String file = Scenarios.write(work, CONDUCTING);
         Path twin = work.resolve("twin.yaml");
         assertThat(terminal.frond("homogenise", file, "-o", twin.toString())).isEqualTo(ExitStatus.OK);
-        assertThat(terminal.out()).contains("porosity 0.8", "next to the front");
+        assertThat(terminal.out()).contains("porosity 0.8", "potentials within 2 %");
         assertThat(twin)
                 .content()
                 .contains("transference_number: 0.42\n", "at: 298.15 K, activation_energy: 0.33 eV", "porosity: 0.8");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frond.solver.run.Simulator;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,23 @@ class NewCommandTest {
     void theListNamesAll() {
         assertThat(terminal.frond("new", "--list")).isZero();
         assertThat(terminal.out()).contains("symmetric-cell", "lp30", "zhu2023-ucpba");
+    }
+
+    /** One blank after the longest name, and all titles below each other. */
+    @Test
+    void theTitlesOfTheListBeginInOneColumn() {
+        assertThat(terminal.frond("new", "--list")).isZero();
+        List<String> lines =
+                terminal.out().lines().filter(line -> line.startsWith("  ")).toList();
+        Pattern gap = Pattern.compile("^  \\S+ +");
+        List<Integer> columns = lines.stream()
+                .map(gap::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::end)
+                .toList();
+        assertThat(columns).hasSameSizeAs(lines).hasSizeGreaterThan(10);
+        assertThat(columns.stream().distinct()).hasSize(1);
+        assertThat(lines).anyMatch(line -> line.matches("  \\S{18} \\S.*"));
     }
 
     @Test

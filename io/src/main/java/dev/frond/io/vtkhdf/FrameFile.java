@@ -18,6 +18,9 @@ public final class FrameFile {
     /** VTK's number for a triangle. */
     static final byte VTK_TRIANGLE = 5;
 
+    /** y of the collector, in frames of metal that ends on one. */
+    static final String COLLECTOR = "collector_height";
+
     private static final int LAYOUT = 1;
 
     private FrameFile() {}
@@ -34,7 +37,7 @@ public final class FrameFile {
 
     /** The same by {@link AtomicFile#place}; what lists of frames must know of it. */
     static FrameIndex place(Path file, Snapshot snapshot) throws IOException {
-        Grid grid = Grid.of(snapshot.mesh(), snapshot.fillers());
+        Grid grid = Grid.of(snapshot.mesh(), snapshot.fillers(), snapshot.collectorHeight());
         Hdf5Writer.place(file, root -> {
             Hdf5Writer vtk = root.group("VTKHDF");
             int triangles = grid.triangleCount();
@@ -104,6 +107,8 @@ public final class FrameFile {
         frond.dataset("time", new double[] {snapshot.time()}, 1).attribute("units", "s");
         frond.dataset("metal_potential", new double[] {snapshot.metalPotential()}, 1)
                 .attribute("units", "V");
+        snapshot.collectorHeight()
+                .ifPresent(y -> frond.dataset(COLLECTOR, new double[] {y}, 1).attribute("units", "m"));
     }
 
     /** Which of the points and triangles are the simulation's, and what bounds them. */

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** What a file has of a frame; everything is checked, since a file may be damaged. */
 final class FrameParts {
     private static final int DISC_NUMBERS = 3;
+    private static final String COLLECTOR = "/frond/" + FrameFile.COLLECTOR;
 
     private final Hdf5Reader in;
     private final int points;
@@ -31,7 +33,7 @@ final class FrameParts {
 
     Snapshot snapshot() throws IOException {
         Metal metal = MetalRecord.in(in);
-        return new Snapshot(
+        Snapshot plain = new Snapshot(
                 one("/frond/time"),
                 new Mesh(topology(), new Coordinates(planar("/VTKHDF/Points", points))),
                 scalars(FieldArray.CONCENTRATION.path()),
@@ -43,6 +45,7 @@ final class FrameParts {
                 fillers("/frond/fillers"),
                 further(),
                 metal);
+        return plain.withCollector(in.has(COLLECTOR) ? OptionalDouble.of(one(COLLECTOR)) : OptionalDouble.empty());
     }
 
     private List<NodalField> further() throws IOException {

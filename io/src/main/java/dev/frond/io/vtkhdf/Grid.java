@@ -7,6 +7,7 @@ import dev.frond.mesh.tri.Mesh;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The points and triangles of a frame: the electrolyte's with those inside permeable fillers in their order, then those of the
@@ -34,11 +35,16 @@ final class Grid {
                 .sum();
     }
 
-    /** @param fillers in the order of their boundary tags */
-    static Grid of(Mesh mesh, List<? extends Shape> fillers) {
+    /**
+     * What is in a frame.
+     *
+     * @param fillers in the order of their boundary tags
+     * @param collector y, below which there is no metal
+     */
+    static Grid of(Mesh mesh, List<? extends Shape> fillers, OptionalDouble collector) {
         List<Patch> patches = new ArrayList<>();
         patches.add(new Patch(ELECTROLYTE, mesh));
-        patches.add(new Patch(LITHIUM, LithiumPatch.of(mesh)));
+        patches.add(new Patch(LITHIUM, metal(mesh, collector)));
         for (double[] island : DeadLithium.outlines(mesh, fillers.size())) {
             patches.add(new Patch(LITHIUM, LithiumPatch.within(island)));
         }
@@ -48,6 +54,10 @@ final class Grid {
             }
         }
         return new Grid(List.copyOf(patches));
+    }
+
+    private static Mesh metal(Mesh mesh, OptionalDouble collector) {
+        return collector.isPresent() ? MetalOnCollector.of(mesh, collector.getAsDouble()) : LithiumPatch.of(mesh);
     }
 
     int pointCount() {

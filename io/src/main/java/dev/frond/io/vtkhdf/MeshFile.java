@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A mesh in one VTKHDF file: the points and triangles of a frame, then its boundary edges as lines, so that a viewer can colour
@@ -28,7 +29,7 @@ public final class MeshFile {
      * @throws IOException when the file cannot be written
      */
     public static void write(Path file, Mesh mesh, List<? extends Shape> fillers) throws IOException {
-        Grid grid = Grid.of(mesh, fillers);
+        Grid grid = Grid.of(mesh, fillers, OptionalDouble.empty());
         Topology topology = mesh.topology();
         int lines = topology.edgeCount();
         Hdf5Writer.write(file, root -> {

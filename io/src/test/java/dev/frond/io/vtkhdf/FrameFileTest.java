@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,45 @@ class FrameFileTest {
         }
     }
 
+    /** The metal of a frame on a collector ends at it, and the frame says where that is; others have no such place. */
+    @Test
+    void theMetalEndsAtItsCollector() throws IOException {
+        Path file = folder.resolve("frame.vtkhdf");
+        double foil = -0.05e-6;
+        for (Snapshot plain : List.of(SyntheticRun.plain(0, 20, 12), SyntheticRun.snapshot(30, 20, 12))) {
+            assertRoundTrip(plain.withCollector(OptionalDouble.of(foil)));
+            try (Hdf5Reader in = Hdf5Reader.open(file)) {
+                assertThat(in.text("/frond/collector_height", "units")).isEqualTo("m");
+                assertThat(lowest(in)).isEqualTo(foil);
+            }
+            assertRoundTrip(plain);
+            try (Hdf5Reader in = Hdf5Reader.open(file)) {
+                assertThat(in.has("/frond/collector_height")).isFalse();
+                assertThat(lowest(in)).isLessThan(-0.2e-6);
+            }
+        }
+    }
+
+    /** A bare foil: no triangle is metal, and the file reads back. */
+    @Test
+    void aBareFoilHasNoMetal() throws IOException {
+        Snapshot covered = SyntheticRun.plain(0, 20, 12);
+        double above = 2 * SyntheticRun.HEIGHT;
+        assertRoundTrip(covered.withCollector(OptionalDouble.of(above)));
+        try (Hdf5Reader in = Hdf5Reader.open(folder.resolve("frame.vtkhdf"))) {
+            assertThat(in.ints("/VTKHDF/CellData/region")).containsOnly(Grid.ELECTROLYTE);
+        }
+    }
+
+    private static double lowest(Hdf5Reader in) throws IOException {
+        double[] points = in.doubles("/VTKHDF/Points");
+        double lowest = Double.POSITIVE_INFINITY;
+        for (int k = 1; k < points.length; k += 3) {
+            lowest = Math.min(lowest, points[k]);
+        }
+        return lowest;
+    }
+
     private void assertRoundTrip(Snapshot written) throws IOException {
         Path file = folder.resolve("frame.vtkhdf");
         FrameFile.write(file, written);
@@ -71,6 +111,7 @@ class FrameFileTest {
 
         assertThat(read.time()).isEqualTo(written.time());
         assertThat(read.metal()).isEqualTo(written.metal());
+        assertThat(read.collectorHeight()).isEqualTo(written.collectorHeight());
         assertThat(read.metalPotential()).isEqualTo(written.metalPotential());
         assertThat(read.fillers()).isEqualTo(written.fillers());
         assertThat(read.concentration()).isEqualTo(written.concentration());

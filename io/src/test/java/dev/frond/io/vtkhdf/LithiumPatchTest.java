@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LithiumPatchTest {
     /** Only the boundary counts here: a front through the given points, and a box of size 10 x 5 above it. */
-    private static Mesh box(double... front) {
+    static Mesh box(double... front) {
         int count = front.length / 2;
         double[] xy = Arrays.copyOf(front, front.length + 4);
         xy[front.length] = 10;
@@ -28,7 +28,7 @@ class LithiumPatchTest {
         return new Mesh(new Topology(count + 2, new int[0], edges, tags), new Coordinates(xy));
     }
 
-    private static double lowest(Mesh patch) {
+    static double lowest(Mesh patch) {
         double lowest = Double.POSITIVE_INFINITY;
         for (int node = 0; node < patch.topology().nodeCount(); node++) {
             lowest = Math.min(lowest, patch.coordinates().y(node));

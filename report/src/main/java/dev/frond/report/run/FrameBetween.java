@@ -39,7 +39,7 @@ public final class FrameBetween {
         Snapshot far = late <= 0.5 ? after : before;
         double share = late <= 0.5 ? late : 1 - late;
         FrameBetween between = new FrameBetween(near.mesh(), far.mesh(), share);
-        return new Snapshot(
+        Snapshot at = new Snapshot(
                 time,
                 near.mesh(),
                 between.nodal(near.concentration(), far.concentration(), 1),
@@ -51,6 +51,7 @@ public final class FrameBetween {
                 near.fillers(),
                 List.of(),
                 near.metal());
+        return at.withCollector(near.collectorHeight());
     }
 
     private double[] nodal(double[] near, double[] far, int components) {

@@ -218,10 +218,14 @@ public final class FillerLayout {
         return shapes;
     }
 
-    /** What is to be said of the groups: where particles come from, and how near random ones are to their area fraction. */
+    /**
+     * What is to be said of the groups: where particles come from, how near random ones are to their area fraction, and how much
+     * electrolyte between them is too narrow for the mesh.
+     */
     public static List<String> notes(Scenario scenario) {
         List<String> notes = new ArrayList<>();
-        List<List<Shape>> placed = of(scenario).byGroup();
+        FillerLayout layout = of(scenario);
+        List<List<Shape>> placed = layout.byGroup();
         for (int group = 0; group < placed.size(); group++) {
             String name = "fillers[" + group + "]: ";
             if (scenario.fillers().get(group).particles() instanceof Particles.Listed listed
@@ -236,6 +240,9 @@ public final class FillerLayout {
                         + FillerRoom.share(covered / random.get().region().area()) + " of their region, of "
                         + FillerRoom.share(wanted.value()) + " asked for: nearer than half a particle.");
             }
+        }
+        if (layout.conflicts().isEmpty()) {
+            FilledNotches.note(layout.shapes(), scenario).ifPresent(notes::add);
         }
         return notes;
     }

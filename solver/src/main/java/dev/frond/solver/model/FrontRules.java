@@ -32,6 +32,7 @@ final class FrontRules {
     /** Whether the front is sound, so that fillers and edges can be seen against it; otherwise the reasons are reported. */
     boolean areKept() {
         single();
+        film();
         insulation();
         if (sound) {
             together();
@@ -54,6 +55,20 @@ final class FrontRules {
             }
             if (defect instanceof Defect.Profile profile) {
                 span(path, profile);
+            }
+        }
+    }
+
+    /** A patch elsewhere would change nothing. */
+    private void film() {
+        List<Film.Patch> patches = anode.film().patches();
+        for (int i = 0; i < patches.size(); i++) {
+            double at = patches.get(i).at();
+            if (at < 0 || at > width) {
+                problems.report(
+                        "anode.film.patches[" + i + "].at",
+                        "the patch must be in the box: at from 0 to " + ScenarioRules.length(width) + ", found "
+                                + ScenarioRules.length(at));
             }
         }
     }

@@ -1,16 +1,20 @@
 package dev.frond.solver.regime;
 
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.FillerLayout;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TemperatureLaw;
+import dev.frond.solver.physics.SingleIonConductor;
 import dev.frond.solver.units.SignificantDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a result depends on besides the physics, and what a forecast leaves out. */
 final class Warnings {
@@ -35,6 +39,7 @@ final class Warnings {
         }
         addTemperature(warnings, scenario);
         addEquilibrium(warnings, scenario);
+        addUnchangedSalt(warnings, scenario);
         return warnings;
     }
 
@@ -86,6 +91,28 @@ final class Warnings {
                     valence,
                     number(Math.rint(1e3 * valence / sum) / 1e3)));
         }
+    }
+
+    /** An exchange current density over the concentration, where that stays what it is. */
+    private static void addUnchangedSalt(List<String> warnings, Scenario scenario) {
+        boolean overConcentration =
+                exchangeCurrents(scenario).anyMatch(density -> !(density.over() instanceof ExchangeCurrent.Kinetic));
+        if (overConcentration && scenario.law(1) instanceof SingleIonConductor) {
+            warnings.add(
+                    "The concentration stays at salt_concentration, since transference_number is 1: how exchange current"
+                            + " densities go with the concentration (exponent, tables) changes nothing.");
+        }
+    }
+
+    private static Stream<ExchangeCurrent> exchangeCurrents(Scenario scenario) {
+        ExchangeCurrent anode = scenario.anode().exchangeCurrentDensity();
+        Cell.Top top = scenario.cell().top();
+        if (top instanceof Cell.Top.CounterElectrode counter) {
+            return Stream.of(anode, counter.exchangeCurrentDensity());
+        }
+        return top instanceof Cell.Top.Membrane membrane
+                ? Stream.of(anode, membrane.exchangeCurrentDensity())
+                : Stream.of(anode);
     }
 
     private static String number(double value) {

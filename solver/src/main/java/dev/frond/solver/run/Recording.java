@@ -4,6 +4,7 @@ import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Tells the observer of rows and frames. */
 final class Recording implements Handler {
@@ -48,7 +49,8 @@ final class Recording implements Handler {
 
     /** A frame of the present state. */
     void frame() {
-        course.watch().frame(snapshots.of(course.state()));
+        OptionalDouble collector = course.setup().scenario().anode().collectorHeight();
+        course.watch().frame(snapshots.of(course.state()).withCollector(collector));
         lastFrame = course.state().time();
     }
 

@@ -4,6 +4,7 @@ import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.model.Metal;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The fields at one time, SI, on the electrolyte's mesh (lengths in m). Arrays are live and not to be written. */
 public final class Snapshot {
@@ -18,6 +19,7 @@ public final class Snapshot {
     private final List<Shape> fillers;
     private final List<NodalField> further;
     private final Metal metal;
+    private final OptionalDouble collectorHeight;
 
     /** Arrays are kept, not copied; their shapes are those of the accessors. Of lithium, without further variables. */
     public Snapshot(
@@ -57,6 +59,34 @@ public final class Snapshot {
             List<? extends Shape> fillers,
             List<NodalField> further,
             Metal metal) {
+        this(
+                time,
+                mesh,
+                concentration,
+                potential,
+                metalPotential,
+                cationFlux,
+                cellCationFlux,
+                cellCurrentDensity,
+                List.copyOf(fillers),
+                List.copyOf(further),
+                metal,
+                OptionalDouble.empty());
+    }
+
+    private Snapshot(
+            double time,
+            Mesh mesh,
+            double[] concentration,
+            double[] potential,
+            double metalPotential,
+            double[] cationFlux,
+            double[] cellCationFlux,
+            double[] cellCurrentDensity,
+            List<Shape> fillers,
+            List<NodalField> further,
+            Metal metal,
+            OptionalDouble collectorHeight) {
         this.time = time;
         this.mesh = mesh;
         this.concentration = concentration;
@@ -65,9 +95,31 @@ public final class Snapshot {
         this.cationFlux = cationFlux;
         this.cellCationFlux = cellCationFlux;
         this.cellCurrentDensity = cellCurrentDensity;
-        this.fillers = List.copyOf(fillers);
-        this.further = List.copyOf(further);
+        this.fillers = fillers;
+        this.further = further;
         this.metal = metal;
+        this.collectorHeight = collectorHeight;
+    }
+
+    /**
+     * The same on a collector, below which there is no metal.
+     *
+     * @param height y of the collector, m; empty where the metal never ends
+     */
+    public Snapshot withCollector(OptionalDouble height) {
+        return new Snapshot(
+                time,
+                mesh,
+                concentration,
+                potential,
+                metalPotential,
+                cationFlux,
+                cellCationFlux,
+                cellCurrentDensity,
+                fillers,
+                further,
+                metal,
+                height);
     }
 
     /** Time, s. */
@@ -123,5 +175,10 @@ public final class Snapshot {
     /** What is deposited. */
     public Metal metal() {
         return metal;
+    }
+
+    /** y of the collector, below which there is no metal, m; empty where the metal never ends. */
+    public OptionalDouble collectorHeight() {
+        return collectorHeight;
     }
 }

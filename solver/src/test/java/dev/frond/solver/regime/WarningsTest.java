@@ -1,17 +1,23 @@
 package dev.frond.solver.regime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.frond.solver.model.Anode;
+import dev.frond.solver.model.Cell;
 import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Electrolyte;
+import dev.frond.solver.model.ExchangeCurrent;
 import dev.frond.solver.model.FillerGroup;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.model.Scenario;
+import dev.frond.solver.model.TemperatureLaw;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +106,50 @@ class WarningsTest {
                 new FillerGroup.Placement.Explicit(List.of(new FillerGroup.Point(3e-6, 2e-6))));
         assertThat(of(with(Cells.with().electrolyte(), 300, List.of(disc))))
                 .containsExactly("The forecast leaves out the fillers.");
+    }
+
+    /** Three discs that touch enclose {@code (sqrt(3) - pi/2) R^2}, 5.1 % of theirs; notches outside come to it. One stands apart. */
+    @Test
+    void electrolyteTooNarrowForTheMeshIsSaid() {
+        FillerGroup discs = new FillerGroup(
+                new FillerGroup.Kind.Impermeable(),
+                1e-6,
+                new FillerGroup.Placement.Explicit(List.of(
+                        new FillerGroup.Point(2e-6, 2e-6),
+                        new FillerGroup.Point(3e-6, 2e-6),
+                        new FillerGroup.Point(2.5e-6, 2.866026e-6),
+                        new FillerGroup.Point(4.5e-6, 1.5e-6))));
+        Scenario cell = Cells.with();
+        Pattern sentence = Pattern.compile("Electrolyte too narrow for the mesh, in gaps beside fillers and in notches"
+                + " sharper than 50 degrees, is filled at 3 of 4 fillers: ([0-9.]+) um2, ([0-9.]+) % of their area\\."
+                + " A smaller mesh\\.front leaves more of it open\\.");
+        assertThat(of(with(cell.electrolyte(), 300, List.of(discs)))).hasSize(2).satisfies(notes -> {
+            Matcher found = sentence.matcher(notes.get(1));
+            assertThat(found.matches()).as(notes.get(1)).isTrue();
+            double filled = Double.parseDouble(found.group(1));
+            double part = Double.parseDouble(found.group(2));
+            double enclosed = (Math.sqrt(3) - Math.PI / 2) / 4;
+            assertThat(filled).isBetween(enclosed, 4 * enclosed);
+            // Three digits each.
+            assertThat(part).isCloseTo(100 * filled / (3 * Math.PI / 4), withinPercentage(2));
+        });
+    }
+
+    /** Salt does not move in a single-ion conductor: a power of its concentration is one. */
+    @Test
+    void anExponentThatChangesNothingIsSaid() {
+        ExchangeCurrent power = new ExchangeCurrent(new ExchangeCurrent.Power(20, 0.7), new TemperatureLaw.Unchanged());
+        Scenario salt = anode(Cells.anode().withExchangeCurrent(power));
+        Electrolyte single = new Electrolyte(1000, 1, new Electrolyte.TransportData.Diffusivity(1e-13));
+        assertThat(of(salt)).isEmpty();
+        assertThat(of(with(single, 300, List.of()))).isEmpty();
+        Scenario counter = Cells.of(Cells.anode(), new Cell.Top.CounterElectrode(power), Cells.PLATING, 100);
+        for (Scenario of : List.of(salt, counter)) {
+            assertThat(of(of.toBuilder().electrolyte(single).build()))
+                    .containsExactly(
+                            "The concentration stays at salt_concentration, since transference_number is 1: how"
+                                    + " exchange current densities go with the concentration (exponent, tables) changes nothing.");
+        }
     }
 
     /** Numbers without trailing zeros. */

@@ -16,6 +16,7 @@ import dev.frond.solver.physics.Constants;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class CollectorFoilTest {
     private static final double CURRENT = 10;
 
     private final List<SeriesRow> rows = new ArrayList<>();
+    private final List<Snapshot> frames = new ArrayList<>();
 
     private Summary run(Anode anode, Drive drive, double end) {
         Scenario scenario = Scenario.builder()
@@ -37,10 +39,16 @@ class CollectorFoilTest {
                 .build();
         assertThat(scenario.problems()).isEmpty();
         rows.clear();
+        frames.clear();
         return Simulation.of(scenario).run(new Observer() {
             @Override
             public void accepted(SeriesRow row) {
                 rows.add(row);
+            }
+
+            @Override
+            public void frame(Snapshot snapshot) {
+                frames.add(snapshot);
             }
         });
     }
@@ -76,6 +84,16 @@ class CollectorFoilTest {
             assertThat(bare(k)).isGreaterThan(bare(k - 1) - 1e-3 * WIDTH);
         }
         assertThat(bare(rows.size() - 1)).isCloseTo(WIDTH, Offset.offset(1e-5 * WIDTH));
+    }
+
+    @Test
+    void framesKnowWhereTheMetalEnds() {
+        run(new Anode(10).on(new Collector(20e-9, 1)), new Drive.CurrentDensity(CURRENT), 1);
+        assertThat(frames).hasSizeGreaterThan(1).allMatch(frame -> frame.collectorHeight()
+                .equals(OptionalDouble.of(-20e-9)));
+        run(new Anode(10), new Drive.CurrentDensity(CURRENT), 1);
+        assertThat(frames).hasSizeGreaterThan(1).allMatch(frame -> frame.collectorHeight()
+                .isEmpty());
     }
 
     private double bare(int row) {
