@@ -109,6 +109,28 @@ final class Course {
         return saved.build();
     }
 
+    /** Without the times of the clock: what {@link #save} returned. */
+    static Saved untimed(Saved saved) {
+        Saved untimed = saved.with("costs", RunCosts.untimed(saved.part("costs")));
+        return untimed.has("last")
+                ? untimed.with("last", untimed.part("last").with("wallSeconds", Double.NaN))
+                : untimed;
+    }
+
+    /** What {@link #save} returned, for a run that counts its costs itself. */
+    static Saved withoutCosts(Saved saved) {
+        return saved.with("costs", new RunCosts().save());
+    }
+
+    /** Another drive begins in the present state. What has passed counts on; what is told and what it costs are of the new run. */
+    void branch() {
+        state = state.in(DrivePosition.beginning(state.time(), charge()));
+        steps = steps.under(scenario().time());
+        lastCycle = Optional.empty();
+        events.clear();
+        costs.made(state.mesh());
+    }
+
     private static String unsolvable(Setup setup) {
         boolean strips = setup.controls().at(DrivePosition.START, 0) instanceof Control.Galvanostatic current
                 && current.total() < 0;

@@ -3,6 +3,7 @@ package dev.frond.sweep.engine;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.table.SweepFolder;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,11 @@ public record JobSettings(List<SweepBase> bases, String folder, Keep keep, Strin
     /** The file that the scenario of {@code job} comes from. */
     Path base(SweepJob job) {
         return Path.of(folder).resolve(bases.get(job.base()).name());
+    }
+
+    /** Where the checkpoints of {@code job} are while it runs. */
+    Path running(SweepJob job) {
+        return SweepFolder.running(Path.of(kept).resolveSibling(""), job.number());
     }
 
     /** Where the files of {@code job} are kept. */
