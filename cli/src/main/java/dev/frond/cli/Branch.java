@@ -53,7 +53,8 @@ final class Branch {
     static Branch of(Path folder, String at, Scenario scenario) throws IOException {
         RunFiles files = new RunFiles(folder);
         if (!Files.isRegularFile(files.scenario())) {
-            throw new UsageException("--from: " + folder + " holds no run of frond; a folder with scenario.yaml was expected");
+            throw new UsageException(
+                    "--from: " + folder + " holds no run of frond; a folder with scenario.yaml was expected");
         }
         Scenario earlier = ScenarioReader.read(files.scenario());
         check(earlier, scenario, folder);
@@ -65,7 +66,9 @@ final class Branch {
                 .findFirst()
                 .orElse(wanted);
         double last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).time();
-        double first = Files.exists(files.branch()) ? RunCheckpoint.read(files.branch()).time() : 0;
+        double first = Files.exists(files.branch())
+                ? RunCheckpoint.read(files.branch()).time()
+                : 0;
         if (!(time > 0 && time >= first && time <= last)) {
             throw new UsageException("--at: the run in " + folder + " goes from " + QuantityText.time(first) + " to "
                     + QuantityText.time(last) + "; a time in it was expected, found " + at);
@@ -77,18 +80,20 @@ final class Branch {
         boolean isStep = rows.stream().anyMatch(row -> row.time() == time);
         Optional<RunCheckpoint> before = latest(files, time);
         if (before.isEmpty() && Files.exists(files.branch())) {
-            throw new UsageException("--from: " + folder + " is a branch itself, whose beginning is of another version of frond");
+            throw new UsageException(
+                    "--from: " + folder + " is a branch itself, whose beginning is of another version of frond");
         }
         return new Branch(folder, time, isStep ? earlier : stopping(earlier, time), before);
     }
 
     private static void check(Scenario earlier, Scenario scenario, Path folder) {
-        TimeControl time = earlier.time().scheme().getClass() == scenario.time().scheme().getClass()
-                ? scenario.time()
-                : new TimeControl(
-                        scenario.time().end(),
-                        scenario.time().stop(),
-                        earlier.time().scheme());
+        TimeControl time =
+                earlier.time().scheme().getClass() == scenario.time().scheme().getClass()
+                        ? scenario.time()
+                        : new TimeControl(
+                                scenario.time().end(),
+                                scenario.time().stop(),
+                                earlier.time().scheme());
         Scenario alike = earlier.toBuilder()
                 .name(scenario.name())
                 .drive(scenario.drive())
@@ -148,8 +153,16 @@ final class Branch {
         return time;
     }
 
+    /** Whether the state itself is on the disk. */
+    private boolean isKnown() {
+        return before.isPresent() && before.get().time() == time;
+    }
+
     /** What is said before {@link #state}. */
     String words() {
+        if (isKnown()) {
+            return "beginning in the state of the run in " + folder + " after " + QuantityText.time(time);
+        }
         String from = before.map(found -> " from " + QuantityText.time(found.time())).orElse(" from its start");
         return "computing the run in " + folder + " again" + from + " up to " + QuantityText.time(time);
     }
@@ -161,7 +174,7 @@ final class Branch {
      * @throws UsageException when the earlier run does not come to that state
      */
     Optional<Saved> state(Input input, CommandContext around, Threads threads, Observer watch) {
-        if (before.isPresent() && before.get().time() == time) {
+        if (isKnown()) {
             return before.map(RunCheckpoint::state);
         }
         StateAt seen = new StateAt(time);
@@ -175,8 +188,8 @@ final class Branch {
                     + " (" + summary.outcome().label() + "); an earlier time was expected");
         }
         if (seen.state().isPresent() && seen.state().get().number("time") != time) {
-            throw new UsageException("--at: " + folder + " is of another version of frond, whose steps differ; the time of a"
-                    + " frame was expected");
+            throw new UsageException("--at: " + folder
+                    + " is of another version of frond, whose steps differ; the time of a" + " frame was expected");
         }
         return seen.state();
     }

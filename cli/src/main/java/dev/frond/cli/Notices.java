@@ -29,10 +29,10 @@ final class Notices {
                         + current(first) + ", holds from the start");
             }
             if (begin + last.time() < scenario.time().end()) {
-                notices.add(
-                        "drive.table ends at " + QuantityText.time(begin + last.time()) + ": its last current, " + current(last)
-                                + ", holds until the end at "
-                                + QuantityText.time(scenario.time().end()));
+                notices.add("drive.table ends at " + QuantityText.time(begin + last.time()) + ": its last current, "
+                        + current(last)
+                        + ", holds until the end at "
+                        + QuantityText.time(scenario.time().end()));
             }
         }
         if (scenario.drive() instanceof Drive.Profile profile && profile.isTimed()) {

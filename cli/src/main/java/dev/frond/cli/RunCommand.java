@@ -7,7 +7,6 @@ import dev.frond.io.run.RunCheckpoint;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.run.Untimed;
-import dev.frond.io.run.Written;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
 import dev.frond.report.QuantityText;
@@ -17,11 +16,11 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.Workload;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
-import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Summary;
 import dev.frond.solver.saved.Saved;
 import dev.frond.solver.saved.SavedException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +73,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DIR",
-            description = "Begin in a state of the run in DIR, which is computed again up to there; SCENARIO may differ from it in "
-                    + "name, drive, time and output. The drive begins there; the time of the run goes on.")
+            description =
+                    "Begin in a state of the run in DIR, which is computed again up to there; SCENARIO may differ from it in "
+                            + "name, drive, time and output. The drive begins there; the time of the run goes on.")
     private @Nullable Path from;
 
-    @Option(names = "--at", paramLabel = "TIME", description = "With --from: when in that run, such as --at \"30 min\".")
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "With --from: when in that run, such as --at \"30 min\".")
     private @Nullable String at;
 
     @Option(names = "--force", description = "With --resume: go on also from a checkpoint of another version of frond.")
@@ -113,15 +116,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (force && !resume) {
-            throw new UsageException("--force is for --resume");
-        }
-        if ((from == null) != (at == null)) {
-            throw new UsageException("--from DIR and --at TIME belong together");
-        }
-        if (threads < 1) {
-            throw new UsageException("--threads: expected 1 or more, found " + threads);
-        }
+        checkOptions();
         if (dryRun) {
             around.out().print(ScenarioWriter.text(Input.read(file, settings).scenario()));
             return ExitStatus.OK;
@@ -135,28 +130,49 @@ final class RunCommand implements Callable<Integer> {
             around.err().println("the run in " + folder + " has come to its end; without --resume it begins anew");
             return ExitStatus.OK;
         }
-        Optional<RunCheckpoint> checkpoint = resume ? Resumption.of(folder, input.scenario(), force) : Optional.empty();
-        Optional<Branch> branch = branch(folder, input.scenario());
+        Optional<Beginning> beginning = beginning(folder, input);
+        return beginning.isPresent() ? run(folder, input, beginning.get()) : ExitStatus.INTERRUPTED;
+    }
+
+    private void checkOptions() {
+        if (force && !resume) {
+            throw new UsageException("--force is for --resume");
+        }
+        if ((from == null) != (at == null)) {
+            throw new UsageException("--from DIR and --at TIME belong together");
+        }
+        if (threads < 1) {
+            throw new UsageException("--threads: expected 1 or more, found " + threads);
+        }
+    }
+
+    /** Where the run begins, which may have to be computed; empty when that was interrupted. */
+    private Optional<Beginning> beginning(Path folder, Input input) throws IOException {
+        Scenario scenario = input.scenario();
+        RunFiles files = new RunFiles(folder);
+        Optional<RunCheckpoint> checkpoint = resume ? Resumption.of(folder, scenario, force) : Optional.empty();
+        Optional<Branch> branch = branch(folder, scenario);
         if (branch.isPresent() && checkpoint.isPresent()) {
-            branch.get().checkBegun(new RunFiles(folder));
+            branch.get().checkBegun(files);
         }
-        sayWhenLarge(Workload.of(input.scenario()));
+        sayWhenLarge(Workload.of(scenario));
         if (!quiet) {
-            around.err().print(begin(folder, input.scenario(), checkpoint));
-            Notices.of(input.scenario(), branch.map(Branch::time).orElse(0.0)).forEach(around.err()::println);
+            around.err().print(begin(folder, scenario, checkpoint));
+            Notices.of(scenario, branch.map(Branch::time).orElse(0.0)).forEach(around.err()::println);
         }
-        Optional<Saved> state = Optional.empty();
-        if (branch.isPresent() && checkpoint.isEmpty()) {
-            state = stateOf(branch.get(), input);
-            if (state.isEmpty()) {
-                return ExitStatus.INTERRUPTED;
-            }
+        if (checkpoint.isPresent()) {
+            return Optional.of(Beginning.resumed(checkpoint.get(), Files.exists(files.branch())));
         }
+        return branch.isPresent() ? stateOf(branch.get(), input).map(Beginning::branch) : Optional.of(Beginning.START);
+    }
+
+    private int run(Path folder, Input input, Beginning beginning) throws IOException {
         Regime regime = Regime.of(input.scenario());
         Summary summary;
-        try (RunFolder results = results(folder, input.scenario(), regime, checkpoint, state);
+        try (RunFolder results = beginning.folder(folder, input.scenario(), regime);
                 Preparation preparation = preparation()) {
-            summary = simulate(input, checkpoint, state, watch(results, preparation, branch.isPresent(), regime));
+            Observer watch = watch(results, preparation, beginning, regime);
+            summary = beginning.simulate(around.simulator(), input, Threads.of(threads), watch);
         } catch (SavedException e) {
             throw new UsageException("the checkpoint in " + folder + " does not fit this version of frond ("
                     + e.getMessage() + "); without --resume the run begins anew");
@@ -164,7 +180,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             RunReport.write(
                     summary,
-                    branch.isPresent() ? Optional.empty() : regime.forecast(),
+                    beginning.branched() ? Optional.empty() : regime.forecast(),
                     new RunFiles(folder),
                     workplace.again(),
                     around.out());
@@ -205,42 +221,15 @@ final class RunCommand implements Callable<Integer> {
             }
             return state;
         } catch (SavedException e) {
-            throw new UsageException("--from: the checkpoint there does not fit this version of frond (" + e.getMessage() + ")");
+            throw new UsageException(
+                    "--from: the checkpoint there does not fit this version of frond (" + e.getMessage() + ")");
         }
-    }
-
-    private RunFolder results(
-            Path folder,
-            Scenario scenario,
-            Regime regime,
-            Optional<RunCheckpoint> checkpoint,
-            Optional<Saved> branch) {
-        String text = ScenarioWriter.text(scenario);
-        Written earlier = checkpoint.map(RunCheckpoint::written).orElse(Written.NOTHING);
-        return branch.isPresent()
-                ? RunFolder.branching(folder, text, Version.text(), () -> regime)
-                : RunFolder.resuming(folder, text, Version.text(), () -> regime, earlier);
     }
 
     private Preparation preparation() {
         return quiet
                 ? Preparation.silent(around.err(), around.progress())
                 : Preparation.of(around.err(), around.progress());
-    }
-
-    /** From where it was interrupted, from a state of another run, or from its start. */
-    private Summary simulate(
-            Input input, Optional<RunCheckpoint> checkpoint, Optional<Saved> branch, Observer watch) {
-        Simulator simulator = around.simulator();
-        Scenario scenario = input.scenario();
-        Threads several = Threads.of(threads);
-        if (checkpoint.isPresent()) {
-            return simulator.resume(
-                    scenario, input.mesh(), several, checkpoint.get().state(), watch);
-        }
-        return branch.isPresent()
-                ? simulator.branch(scenario, input.mesh(), several, branch.get(), watch)
-                : simulator.run(scenario, input.mesh(), several, watch);
     }
 
     /** What is said of the folder before anything is written. */
@@ -265,7 +254,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Observer watch(RunFolder results, Preparation preparation, boolean branches, Regime regime) {
+    private Observer watch(RunFolder results, Preparation preparation, Beginning beginning, Regime regime) {
         RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
         observers.add(preparation);
@@ -275,7 +264,7 @@ final class RunCommand implements Callable<Integer> {
         observers.add(noPictures ? RunPictures.none(files) : new RunPictures(files));
         if (!quiet) {
             observers.add(
-                    branches
+                    beginning.branched()
                             ? new Progress(around.terminal(), around.progress(), System::nanoTime)
                             : new Progress(around.terminal(), around.progress(), System::nanoTime, regime));
         }

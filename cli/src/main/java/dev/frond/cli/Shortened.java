@@ -16,8 +16,8 @@ import dev.frond.solver.run.Summary;
 record Shortened(Observer watch, double end) implements Observer {
     @Override
     public void started(Scenario scenario, int nodes) {
-        TimeControl time = new TimeControl(
-                end, scenario.time().stop(), scenario.time().scheme());
+        TimeControl time =
+                new TimeControl(end, scenario.time().stop(), scenario.time().scheme());
         watch.started(scenario.toBuilder().time(time).build(), nodes);
     }
 

@@ -67,8 +67,9 @@ final class SweepCommand implements Callable<Integer> {
 
     @Option(
             names = "--resume",
-            description = "Run only the jobs whose rows are not in DIR, and go on inside those that were under way for more than "
-                    + "a minute.")
+            description =
+                    "Run only the jobs whose rows are not in DIR, and go on inside those that were under way for more than "
+                            + "a minute.")
     private boolean resume;
 
     @Option(
@@ -167,8 +168,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         boolean interrupted = around.interruption().interrupted();
         around.out()
-                .println("results so far in " + folder.path()
-                        + (interrupted ? "" : "; other parts are not done yet"));
+                .println("results so far in " + folder.path() + (interrupted ? "" : "; other parts are not done yet"));
         if (interrupted) {
             workplace.again().ifPresent(command -> around.out().println(command + " goes on from here"));
         }

@@ -83,12 +83,7 @@ public final class RunFolder implements Observer, Closeable {
     }
 
     private RunFolder(
-            Path folder,
-            String scenarioText,
-            String version,
-            Supplier<Regime> regime,
-            Written earlier,
-            Start start) {
+            Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier, Start start) {
         this.start = start;
         this.files = new RunFiles(folder);
         this.scenarioText = scenarioText;

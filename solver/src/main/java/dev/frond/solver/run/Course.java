@@ -80,7 +80,8 @@ final class Course {
         Saved now = saved.part("state");
         this.state = SavedStates.state(now, made.at(SavedStates.coordinates(now.numbers("xy"), made.coordinates())));
         this.balances = Balances.from(saved.part("balances"), setup.problem(), setup.electrodes());
-        this.steps = SavedRecord.to(StepController.class, saved.part("steps"));
+        this.steps = SavedRecord.to(StepController.class, saved.part("steps"))
+                .under(setup.scenario().time());
         this.lastJump = saved.number("last_jump");
         this.last = saved.has("last") ? SavedRecord.to(SeriesRow.class, saved.part("last")) : null;
         this.lastCycle = saved.has("last_cycle")
@@ -125,7 +126,6 @@ final class Course {
     /** Another drive begins in the present state. What has passed counts on; what is told and what it costs are of the new run. */
     void branch() {
         state = state.in(DrivePosition.beginning(state.time(), charge()));
-        steps = steps.under(scenario().time());
         lastCycle = Optional.empty();
         events.clear();
         costs.made(state.mesh());

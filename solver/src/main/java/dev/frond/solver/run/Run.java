@@ -31,8 +31,13 @@ final class Run {
     /** Goes on from what {@link #save} returned; it is not to be started. */
     Run(Setup setup, Backend backend, Workers workers, Observer watch, Saved saved) {
         this(new Course(setup, backend, workers, watch, saved.part("course")));
-        remesher.restore(saved.part("remesher"));
+        restore(saved);
         drive.restore(saved.part("drive"));
+    }
+
+    /** All but the drive, which may be another. */
+    private void restore(Saved saved) {
+        remesher.restore(saved.part("remesher"));
         recording.restore(saved.number("last_frame"));
         foil.restore(saved.flag("bare"));
         ended = saved.flag("ended");
@@ -41,7 +46,9 @@ final class Run {
     /** Begins with another drive where {@link #save} was called; {@link #branch} is to be called. */
     static Run branching(Setup setup, Backend backend, Workers workers, Observer watch, Saved saved) {
         Saved course = Course.withoutCosts(saved.part("course"));
-        return new Run(setup, backend, workers, watch, saved.with("course", course));
+        Run run = new Run(new Course(setup, backend, workers, watch, course));
+        run.restore(saved);
+        return run;
     }
 
     private Run(Course course) {

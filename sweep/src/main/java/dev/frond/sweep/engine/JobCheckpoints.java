@@ -116,5 +116,4 @@ final class JobCheckpoints implements Observer {
         AtomicFile.makeFolder(files.folder());
         new RunCheckpoint(version, scenarioText, written, all).write(files);
     }
-
 }

@@ -145,8 +145,8 @@ public final class JobRunner {
         return switch (settings.keep()) {
             case NOTHING -> run(attempt, earlier, new Observer() {}, () -> Written.NOTHING);
             case SUMMARY, SERIES, LAST_FRAME -> {
-                KeptFiles files = new KeptFiles(
-                        new RunFiles(folder), settings.keep(), attempt.text, settings.version(), regime);
+                KeptFiles files =
+                        new KeptFiles(new RunFiles(folder), settings.keep(), attempt.text, settings.version(), regime);
                 files.resume(written);
                 yield run(attempt, earlier, files, files::sync);
             }
@@ -162,7 +162,12 @@ public final class JobRunner {
         List<Observer> observers = new ArrayList<>(List.of(attempt.watch, attempt.measures, files));
         if (told.isPresent()) {
             observers.add(new JobCheckpoints(
-                    settings.running(attempt.job), settings.version(), attempt.text, attempt.watch, attempt.measures::save, sync));
+                    settings.running(attempt.job),
+                    settings.version(),
+                    attempt.text,
+                    attempt.watch,
+                    attempt.measures::save,
+                    sync));
         }
         Observer all = Observers.all(observers);
         Scenario scenario = attempt.input.scenario();
