@@ -163,7 +163,8 @@ final class Branch {
         if (isKnown()) {
             return "beginning in the state of the run in " + folder + " after " + QuantityText.time(time);
         }
-        String from = before.map(found -> " from " + QuantityText.time(found.time())).orElse(" from its start");
+        String from =
+                before.map(found -> " from " + QuantityText.time(found.time())).orElse(" from its start");
         return "computing the run in " + folder + " again" + from + " up to " + QuantityText.time(time);
     }
 

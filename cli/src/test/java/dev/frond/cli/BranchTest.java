@@ -93,8 +93,7 @@ class BranchTest {
         double growth = whole.frontTip() - 0.2e-6;
         double tolerance = 1e-3 * rows("plated").size();
         assertThat(Math.abs(last.frontTip() - whole.frontTip())).isLessThan(tolerance * growth);
-        assertThat(last.charge())
-                .isCloseTo(whole.charge(), within(1e-12 * whole.charge()));
+        assertThat(last.charge()).isCloseTo(whole.charge(), within(1e-12 * whole.charge()));
     }
 
     /** From the end, where the state is on the disk, nothing is computed again. */
@@ -173,8 +172,7 @@ class BranchTest {
     @Test
     void aRunThatALimitEndedHasNoLaterEnd() throws IOException {
         run("limited", "--set", "time.stop={tip_height: 0.22 um}");
-        assertThat(status(
-                        "limited", "--resume", "--set", "time.stop={tip_height: 0.22 um}", "--set", "time.end=150 s"))
+        assertThat(status("limited", "--resume", "--set", "time.stop={tip_height: 0.22 um}", "--set", "time.end=150 s"))
                 .isEqualTo(ExitStatus.INPUT);
         assertThat(terminal.err()).contains("a limit of time.stop ended the run");
     }

@@ -3,7 +3,6 @@ package dev.frond.sweep.engine;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepJob;
-import dev.frond.sweep.table.SweepFolder;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +30,15 @@ public record JobSettings(List<SweepBase> bases, String folder, Keep keep, Strin
 
     /** Where the checkpoints of {@code job} are while it runs. */
     Path running(SweepJob job) {
-        return SweepFolder.running(Path.of(kept).resolveSibling(""), job.number());
+        return Path.of(kept).resolveSibling(SweepJob.RUNNING).resolve(name(job));
     }
 
     /** Where the files of {@code job} are kept. */
     Path kept(SweepJob job) {
-        return Path.of(kept).resolve(String.format(Locale.ROOT, "%06d", job.number()));
+        return Path.of(kept).resolve(name(job));
+    }
+
+    private static String name(SweepJob job) {
+        return String.format(Locale.ROOT, "%06d", job.number());
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.sweep.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.sweep.domain.SweepJob;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  * a job in {@code jobs}, checkpoints of jobs that run in {@code running}, and at last {@code sweep.csv}. Several processes may share it, each with its own jobs.
  */
 public final class SweepFolder {
-    private static final String RUNNING = "running";
-
     private final Path folder;
     private final String writer;
 
@@ -55,21 +53,12 @@ public final class SweepFolder {
     }
 
     /**
-     * Where a job has its checkpoints while it runs.
-     *
-     * @param folder of the sweep
-     */
-    public static Path running(Path folder, int job) {
-        return folder.resolve(RUNNING).resolve(String.format(Locale.ROOT, "%06d", job));
-    }
-
-    /**
      * Takes away the checkpoints of jobs that are to begin at their start, or have ended.
      *
      * @param those numbers of the jobs
      */
     public void forgetRunning(IntPredicate those) throws IOException {
-        Path running = folder.resolve(RUNNING);
+        Path running = folder.resolve(SweepJob.RUNNING);
         if (!Files.isDirectory(running)) {
             return;
         }
