@@ -93,15 +93,16 @@ final class Choices {
 
     /** Times in s. */
     static double[] times(List<String> texts) {
-        double[] times = new double[texts.size()];
-        for (int k = 0; k < times.length; k++) {
-            try {
-                times[k] = Quantities.parse(texts.get(k).strip(), QuantityKind.TIME);
-            } catch (UnitException e) {
-                throw new UsageException("--times: " + e.getMessage());
-            }
+        return texts.stream().mapToDouble(text -> time("--times", text)).toArray();
+    }
+
+    /** A time that an option was given, in s. */
+    static double time(String option, String text) {
+        try {
+            return Quantities.parse(text.strip(), QuantityKind.TIME);
+        } catch (UnitException e) {
+            throw new UsageException(option + ": " + e.getMessage());
         }
-        return times;
     }
 
     /** What to say of times that a run does not reach: its last frame is taken instead. */

@@ -100,7 +100,7 @@ final class ErrorMessages {
         }
         if (thrown instanceof OutOfMemoryError) {
             err.println("frond: out of memory; take a coarser mesh, or give more with FROND_JAVA_OPTS=-Xmx4g");
-            err.flush();
+            goOn("FROND_JAVA_OPTS=-Xmx4g ", err);
             return ExitStatus.STALLED;
         }
         if (thrown instanceof UnsolvableStartException) {
@@ -111,10 +111,23 @@ final class ErrorMessages {
         String failure = fileFailure(thrown);
         if (failure != null) {
             err.println("frond: " + failure);
-            err.flush();
+            goOn("", err);
             return workplace.begun() || isFailedWrite(thrown) ? ExitStatus.STALLED : ExitStatus.INPUT;
         }
         return bug(thrown, err);
+    }
+
+    /** How to go on when something outside has ended the run. */
+    private void goOn(String setting, PrintWriter err) {
+        if (workplace.begun()) {
+            workplace
+                    .again()
+                    .ifPresent(command -> err.println(
+                            workplace.holdsMore()
+                                    ? "what was reached is kept, and goes on with: " + setting + command
+                                    : "there is no checkpoint yet: the same command begins anew"));
+        }
+        err.flush();
     }
 
     private int bug(Throwable thrown, PrintWriter err) {

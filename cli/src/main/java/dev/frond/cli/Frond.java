@@ -43,7 +43,7 @@ public final class Frond implements Runnable {
 
     /** One command with its arguments, as typed after {@code frond}; returns the exit status. */
     static int run(CommandContext around, String... arguments) {
-        OutputFolder workplace = new OutputFolder();
+        OutputFolder workplace = new OutputFolder(arguments);
         ErrorMessages mistakes = new ErrorMessages(workplace);
         CommandLine line = commands(around, workplace);
         line.setOut(around.styled());

@@ -14,8 +14,12 @@ import java.util.List;
 final class Notices {
     private Notices() {}
 
-    /** A sentence for each; mostly none. */
-    static List<String> of(Scenario scenario) {
+    /**
+     * A sentence for each; mostly none.
+     *
+     * @param begin time of the run at which the drive begins, s
+     */
+    static List<String> of(Scenario scenario, double begin) {
         List<String> notices = new ArrayList<>();
         if (scenario.drive() instanceof Drive.Table table) {
             Point first = table.points().get(0);
@@ -24,18 +28,19 @@ final class Notices {
                 notices.add("drive.table begins at " + QuantityText.time(first.time()) + ": its first current, "
                         + current(first) + ", holds from the start");
             }
-            if (last.time() < scenario.time().end()) {
-                notices.add(
-                        "drive.table ends at " + QuantityText.time(last.time()) + ": its last current, " + current(last)
-                                + ", holds until the end at "
-                                + QuantityText.time(scenario.time().end()));
+            if (begin + last.time() < scenario.time().end()) {
+                notices.add("drive.table ends at " + QuantityText.time(begin + last.time()) + ": its last current, "
+                        + current(last)
+                        + ", holds until the end at "
+                        + QuantityText.time(scenario.time().end()));
             }
         }
         if (scenario.drive() instanceof Drive.Profile profile && profile.isTimed()) {
             double length = profile.longest();
             double end = scenario.time().end();
-            if (length < end && !FrameTimes.same(length, end)) {
-                notices.add("drive.profile ends at " + QuantityText.time(length)
+            double over = begin + length;
+            if (over < end && !FrameTimes.same(over, end)) {
+                notices.add("drive.profile ends at " + QuantityText.time(over)
                         + (profile.repeat() > 1 ? ", repeats included" : "") + ": the cell rests until the end at "
                         + QuantityText.time(end));
             }

@@ -8,6 +8,7 @@ import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Summary;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** Says how far a run is: one line that is redrawn, or plain lines. */
@@ -32,7 +33,7 @@ final class Progress implements Observer {
     private final PrintWriter out;
     private final Style style;
     private final LongSupplier nanoTime;
-    private final Regime regime;
+    private final Optional<Regime> regime;
     private double end;
     private int tenths;
     private long drawn;
@@ -45,6 +46,15 @@ final class Progress implements Observer {
      * @param nanoTime a clock in ns, such as {@link System#nanoTime}
      */
     Progress(PrintWriter out, Style style, LongSupplier nanoTime, Regime regime) {
+        this(out, style, nanoTime, Optional.of(regime));
+    }
+
+    /** The same of a run that does not begin in an undisturbed cell, of which there is no forecast. */
+    Progress(PrintWriter out, Style style, LongSupplier nanoTime) {
+        this(out, style, nanoTime, Optional.empty());
+    }
+
+    private Progress(PrintWriter out, Style style, LongSupplier nanoTime, Optional<Regime> regime) {
         this.out = out;
         this.style = style;
         this.nanoTime = nanoTime;
@@ -62,8 +72,10 @@ final class Progress implements Observer {
         previous = nanoTime.getAsLong();
         drawn = previous - REDRAW_NANOS;
         out.println(VisibleText.of(scenario.name()) + ": " + QuantityText.time(end) + " on " + nodes + " nodes");
-        out.println(regime.words());
-        regime.warnings().forEach(out::println);
+        regime.ifPresent(expected -> {
+            out.println(expected.words());
+            expected.warnings().forEach(out::println);
+        });
         out.flush();
     }
 

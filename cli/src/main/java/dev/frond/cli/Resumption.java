@@ -4,21 +4,18 @@ import dev.frond.io.run.RunCheckpoint;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.scenario.ScenarioReader;
 import dev.frond.io.scenario.ScenarioWriter;
+import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.saved.SavedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the checkpoint that a run goes on from, and whether it may. */
 final class Resumption {
-    /** Changes that are named; more are counted. */
-    private static final int MOST_NAMED = 4;
-
     private Resumption() {}
 
     /**
@@ -47,9 +44,17 @@ final class Resumption {
     static boolean isOver(Path folder, Scenario scenario) throws IOException {
         RunFiles files = new RunFiles(folder);
         return Files.exists(files.summary())
-                && !Files.exists(files.checkpoint())
                 && Files.exists(files.scenario())
-                && Files.readString(files.scenario()).equals(ScenarioWriter.text(scenario));
+                && Files.readString(files.scenario()).equals(ScenarioWriter.text(scenario))
+                && (!Files.exists(files.checkpoint()) || isEnd(files));
+    }
+
+    private static boolean isEnd(RunFiles files) {
+        try {
+            return RunCheckpoint.read(files.checkpoint()).isEnd();
+        } catch (IOException | SavedException e) {
+            return false; // of() says what is wrong
+        }
     }
 
     private static void check(RunCheckpoint found, Scenario scenario, boolean force) {
@@ -57,34 +62,22 @@ final class Resumption {
             throw new UsageException("the checkpoint is of frond " + found.version() + ", and this is " + Version.text()
                     + ", whose results may differ; go on all the same with --force");
         }
-        List<String> changed = changed(found.scenario(), scenario);
-        if (!changed.isEmpty()) {
-            String more = changed.size() > MOST_NAMED ? ", and " + (changed.size() - MOST_NAMED) + " more" : "";
-            throw new UsageException("the scenario is not that of the checkpoint: "
-                    + changed.stream().limit(MOST_NAMED).collect(Collectors.joining("; ")) + more
+        Scenario old = ScenarioReader.parse(found.scenario(), "the checkpoint", List.of());
+        TimeControl time = old.time().end() == scenario.time().end() ? old.time() : later(old.time(), scenario.time());
+        String changes = ScenarioChanges.between(
+                old.toBuilder().time(time).output(scenario.output()).build(), scenario);
+        if (!changes.isEmpty()) {
+            throw new UsageException("the scenario is not that of the checkpoint: " + changes
                     + ". Only time.end and output may change; without --resume the run begins anew");
         }
         if (scenario.time().end() <= found.time()) {
-            throw new UsageException("time.end: the checkpoint is at a later time already");
+            throw new UsageException("time.end: the checkpoint is at " + QuantityText.time(found.time())
+                    + " already; a later time was expected");
         }
-    }
-
-    /** Lines of the resolved scenarios that differ, but for what may. */
-    private static List<String> changed(String before, Scenario now) {
-        Scenario old = ScenarioReader.parse(before, "the checkpoint", List.of());
-        TimeControl time = old.time().end() == now.time().end() ? old.time() : later(old.time(), now.time());
-        List<String> from =
-                lines(old.toBuilder().time(time).output(now.output()).build());
-        List<String> to = lines(now);
-        List<String> changed = new ArrayList<>();
-        for (int k = 0; k < Math.max(from.size(), to.size()); k++) {
-            String was = k < from.size() ? from.get(k) : "nothing";
-            String is = k < to.size() ? to.get(k) : "nothing";
-            if (!was.equals(is)) {
-                changed.add("\"" + is.strip() + "\" was \"" + was.strip() + "\"");
-            }
+        if (found.isEnd() && found.time() < old.time().end()) {
+            throw new UsageException("a limit of time.stop ended the run after " + QuantityText.time(found.time())
+                    + ": a later time.end changes nothing; without --resume the run begins anew");
         }
-        return changed;
     }
 
     /** Another end; the longest step is by default a part of it. */
@@ -94,9 +87,5 @@ final class Resumption {
                 && before.tolerance() == after.tolerance()
                 && before.firstStep() == after.firstStep();
         return new TimeControl(now.end(), old.stop(), alike ? now.scheme() : old.scheme());
-    }
-
-    private static List<String> lines(Scenario scenario) {
-        return ScenarioWriter.text(scenario).lines().toList();
     }
 }

@@ -7,7 +7,6 @@ import dev.frond.io.run.RunCheckpoint;
 import dev.frond.io.run.RunFiles;
 import dev.frond.io.run.RunFolder;
 import dev.frond.io.run.Untimed;
-import dev.frond.io.run.Written;
 import dev.frond.io.scenario.ScenarioWriter;
 import dev.frond.io.scenario.WorkLimit;
 import dev.frond.report.QuantityText;
@@ -17,10 +16,11 @@ import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.Workload;
 import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Observer;
-import dev.frond.solver.run.Simulator;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.Saved;
 import dev.frond.solver.saved.SavedException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +70,20 @@ final class RunCommand implements Callable<Integer> {
                             + "The results are those of a run that was never stopped.")
     private boolean resume;
 
+    @Option(
+            names = "--from",
+            paramLabel = "DIR",
+            description =
+                    "Begin in a state of the run in DIR, which is computed again up to there; SCENARIO may differ from it in "
+                            + "name, drive, time and output. The drive begins there; the time of the run goes on.")
+    private @Nullable Path from;
+
+    @Option(
+            names = "--at",
+            paramLabel = "TIME",
+            description = "With --from: when in that run, such as --at \"30 min\".")
+    private @Nullable String at;
+
     @Option(names = "--force", description = "With --resume: go on also from a checkpoint of another version of frond.")
     private boolean force;
 
@@ -102,12 +116,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (force && !resume) {
-            throw new UsageException("--force is for --resume");
-        }
-        if (threads < 1) {
-            throw new UsageException("--threads: expected 1 or more, found " + threads);
-        }
+        checkOptions();
         if (dryRun) {
             around.out().print(ScenarioWriter.text(Input.read(file, settings).scenario()));
             return ExitStatus.OK;
@@ -121,45 +130,113 @@ final class RunCommand implements Callable<Integer> {
             around.err().println("the run in " + folder + " has come to its end; without --resume it begins anew");
             return ExitStatus.OK;
         }
-        Optional<RunCheckpoint> checkpoint = resume ? Resumption.of(folder, input.scenario(), force) : Optional.empty();
-        sayWhenLarge(Workload.of(input.scenario()));
-        if (!quiet) {
-            around.err().print(begin(folder, input.scenario(), checkpoint));
-            Notices.of(input.scenario()).forEach(around.err()::println);
+        Optional<Beginning> beginning = beginning(folder, input);
+        return beginning.isPresent() ? run(folder, input, beginning.get()) : ExitStatus.INTERRUPTED;
+    }
+
+    private void checkOptions() {
+        if (force && !resume) {
+            throw new UsageException("--force is for --resume");
         }
+        if ((from == null) != (at == null)) {
+            throw new UsageException("--from DIR and --at TIME belong together");
+        }
+        if (threads < 1) {
+            throw new UsageException("--threads: expected 1 or more, found " + threads);
+        }
+    }
+
+    /** Where the run begins, which may have to be computed; empty when that was interrupted. */
+    private Optional<Beginning> beginning(Path folder, Input input) throws IOException {
+        Scenario scenario = input.scenario();
+        RunFiles files = new RunFiles(folder);
+        Optional<RunCheckpoint> checkpoint = resume ? Resumption.of(folder, scenario, force) : Optional.empty();
+        Optional<Branch> branch = branch(folder, scenario);
+        if (branch.isPresent() && checkpoint.isPresent()) {
+            branch.get().checkBegun(files);
+        }
+        sayWhenLarge(Workload.of(scenario));
+        if (!quiet) {
+            around.err().print(begin(folder, scenario, checkpoint));
+            Notices.of(scenario, branch.map(Branch::time).orElse(0.0)).forEach(around.err()::println);
+        }
+        if (checkpoint.isPresent()) {
+            return Optional.of(Beginning.resumed(checkpoint.get(), Files.exists(files.branch())));
+        }
+        return branch.isPresent() ? stateOf(branch.get(), input).map(Beginning::branch) : Optional.of(Beginning.START);
+    }
+
+    private int run(Path folder, Input input, Beginning beginning) throws IOException {
         Regime regime = Regime.of(input.scenario());
         Summary summary;
-        Written earlier = checkpoint.map(RunCheckpoint::written).orElse(Written.NOTHING);
-        try (RunFolder results = RunFolder.resuming(
-                        folder, ScenarioWriter.text(input.scenario()), Version.text(), () -> regime, earlier);
-                Preparation preparation = quiet
-                        ? Preparation.silent(around.err(), around.progress())
-                        : Preparation.of(around.err(), around.progress())) {
-            Observer watch = watch(results, preparation, regime);
-            Simulator simulator = around.simulator();
-            summary = checkpoint.isPresent()
-                    ? simulator.resume(
-                            input.scenario(),
-                            input.mesh(),
-                            Threads.of(threads),
-                            checkpoint.get().state(),
-                            watch)
-                    : simulator.run(input.scenario(), input.mesh(), Threads.of(threads), watch);
+        try (RunFolder results = beginning.folder(folder, input.scenario(), regime);
+                Preparation preparation = preparation()) {
+            Observer watch = watch(results, preparation, beginning, regime);
+            summary = beginning.simulate(around.simulator(), input, Threads.of(threads), watch);
         } catch (SavedException e) {
             throw new UsageException("the checkpoint in " + folder + " does not fit this version of frond ("
                     + e.getMessage() + "); without --resume the run begins anew");
         }
         if (!quiet) {
-            RunReport.write(summary, regime, new RunFiles(folder), around.out());
+            RunReport.write(
+                    summary,
+                    beginning.branched() ? Optional.empty() : regime.forecast(),
+                    new RunFiles(folder),
+                    workplace.again(),
+                    around.out());
         }
         return ExitStatus.of(summary.outcome());
+    }
+
+    private Optional<Branch> branch(Path folder, Scenario scenario) throws IOException {
+        if (from == null || at == null) {
+            return Optional.empty();
+        }
+        if (folder.toAbsolutePath().normalize().equals(from.toAbsolutePath().normalize())) {
+            throw new UsageException("-o: another folder than that of --from was expected");
+        }
+        return Optional.of(Branch.of(from, at, scenario));
+    }
+
+    /** What the branch begins in; nothing is written meanwhile. */
+    private Optional<Saved> stateOf(Branch branch, Input input) {
+        if (!quiet) {
+            around.err().println(branch.words());
+            around.err().flush();
+        }
+        try (Preparation preparation = preparation()) {
+            List<Observer> told = new ArrayList<>(List.of(preparation));
+            if (!quiet) {
+                told.add(new Progress(around.terminal(), around.progress(), System::nanoTime));
+            }
+            Optional<Saved> state = branch.state(input, around, Threads.of(threads), Observers.all(told));
+            if (!quiet) {
+                around.err()
+                        .println(
+                                state.isEmpty()
+                                        ? "interrupted before the branch began: nothing is written"
+                                        : "the drive begins here, at its own time 0; the time of the run goes on from "
+                                                + QuantityText.time(branch.time()));
+                around.err().flush();
+            }
+            return state;
+        } catch (SavedException e) {
+            throw new UsageException(
+                    "--from: the checkpoint there does not fit this version of frond (" + e.getMessage() + ")");
+        }
+    }
+
+    private Preparation preparation() {
+        return quiet
+                ? Preparation.silent(around.err(), around.progress())
+                : Preparation.of(around.err(), around.progress());
     }
 
     /** What is said of the folder before anything is written. */
     private String begin(Path folder, Scenario scenario, Optional<RunCheckpoint> checkpoint) throws IOException {
         Optional<String> line = checkpoint.isPresent()
                 ? checkpoint.map(found -> "going on after " + QuantityText.time(found.time()) + ", from " + folder)
-                : resume
+                : resume && from == null
                         ? Optional.of("no checkpoint in " + folder + ": the run begins at its start")
                         : RunPlace.replaced(folder, ScenarioWriter.text(scenario));
         return line.map(text -> text + System.lineSeparator()).orElse("");
@@ -177,7 +254,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Observer watch(RunFolder results, Preparation preparation, Regime regime) {
+    private Observer watch(RunFolder results, Preparation preparation, Beginning beginning, Regime regime) {
         RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
         observers.add(preparation);
@@ -186,7 +263,10 @@ final class RunCommand implements Callable<Integer> {
         observers.add(workplace.beginningAt(files.folder()));
         observers.add(noPictures ? RunPictures.none(files) : new RunPictures(files));
         if (!quiet) {
-            observers.add(new Progress(around.terminal(), around.progress(), System::nanoTime, regime));
+            observers.add(
+                    beginning.branched()
+                            ? new Progress(around.terminal(), around.progress(), System::nanoTime)
+                            : new Progress(around.terminal(), around.progress(), System::nanoTime, regime));
         }
         return Observers.all(observers);
     }

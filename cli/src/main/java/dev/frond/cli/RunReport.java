@@ -4,7 +4,6 @@ import dev.frond.io.run.RunFiles;
 import dev.frond.report.QuantityText;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.regime.Forecast;
-import dev.frond.solver.regime.Regime;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
@@ -12,6 +11,7 @@ import dev.frond.solver.run.Summary;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said at the end of a run. */
 final class RunReport {
@@ -19,7 +19,14 @@ final class RunReport {
 
     private RunReport() {}
 
-    static void write(Summary summary, Regime regime, RunFiles files, PrintWriter out) {
+    /**
+     * Says it.
+     *
+     * @param forecast to compare with
+     * @param again the command that goes on from where the run was interrupted
+     */
+    static void write(
+            Summary summary, Optional<Forecast> forecast, RunFiles files, Optional<String> again, PrintWriter out) {
         Summary.Costs costs = summary.costs();
         out.println(QuantityText.format(
                 "%s after %s: %s (%d steps in %s)",
@@ -46,7 +53,7 @@ final class RunReport {
                     QuantityText.potential(last.potential()),
                     QuantityText.concentration(last.concentrationFrontMin())));
         }
-        regime.forecast().ifPresent(forecast -> compare(forecast, summary, out));
+        forecast.ifPresent(expected -> compare(expected, summary, out));
         out.println(QuantityText.format("passed: %.4g mAh/cm2", summary.ledger().capacity() / 3.6e4));
         summary.ledger()
                 .coulombicEfficiency()
@@ -59,7 +66,11 @@ final class RunReport {
                 summary.ledger().saltDefectMax()));
         out.println("results in " + files.folder());
         if (summary.outcome() == Outcome.INTERRUPTED && Files.exists(files.checkpoint())) {
-            out.println("the same command with --resume goes on from here");
+            again.ifPresent(command -> out.println(command + " goes on from here"));
+        }
+        if (summary.outcome() == Outcome.STALLED && last != null) {
+            out.println("to try another drive from a time before: frond run SCENARIO --from "
+                    + ShellWord.of(files.folder().toString()) + " --at TIME -o DIR");
         }
         out.flush();
     }

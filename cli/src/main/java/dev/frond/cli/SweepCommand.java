@@ -65,7 +65,11 @@ final class SweepCommand implements Callable<Integer> {
                             + " end writes sweep.csv.")
     private @Nullable String shard;
 
-    @Option(names = "--resume", description = "Run only the jobs whose rows are not in DIR.")
+    @Option(
+            names = "--resume",
+            description =
+                    "Run only the jobs whose rows are not in DIR, and go on inside those that were under way for more than "
+                            + "a minute.")
     private boolean resume;
 
     @Option(
@@ -121,6 +125,7 @@ final class SweepCommand implements Callable<Integer> {
             int[] missing = Arrays.stream(own).filter(job -> !rows.has(job)).toArray();
             if (!resume) {
                 SweepPlace.checkNew(folder, own.length - missing.length, own.length);
+                folder.forgetRunning(job -> Arrays.binarySearch(own, job) >= 0);
             }
             around.err()
                     .println(QuantityText.format("%s: %d jobs, %d to run", sweep.name(), own.length, missing.length));
@@ -155,15 +160,18 @@ final class SweepCommand implements Callable<Integer> {
         return progress;
     }
 
-    private int finish(boolean complete, SweepFolder folder) {
+    private int finish(boolean complete, SweepFolder folder) throws IOException {
         if (complete) {
+            folder.forgetRunning(job -> true);
             around.out().println(folder.table());
             return ExitStatus.OK;
         }
         boolean interrupted = around.interruption().interrupted();
         around.out()
-                .println("results so far in " + folder.path()
-                        + (interrupted ? "; --resume goes on" : "; other parts are not done yet"));
+                .println("results so far in " + folder.path() + (interrupted ? "" : "; other parts are not done yet"));
+        if (interrupted) {
+            workplace.again().ifPresent(command -> around.out().println(command + " goes on from here"));
+        }
         return interrupted ? ExitStatus.INTERRUPTED : ExitStatus.OK;
     }
 

@@ -42,6 +42,11 @@ final class SweepProgress {
         running++;
     }
 
+    /** A line about a job. */
+    synchronized void told(SweepJob job, String line) {
+        tell(VisibleText.of("job " + job.number() + " " + line), "\n");
+    }
+
     /** The job was interrupted. */
     synchronized void stopped() {
         running--;

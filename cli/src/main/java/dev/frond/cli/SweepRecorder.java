@@ -38,6 +38,11 @@ final class SweepRecorder implements JobListener {
     }
 
     @Override
+    public void told(SweepJob job, String line) {
+        progress.told(job, line);
+    }
+
+    @Override
     public boolean interrupted() {
         return interruption.interrupted();
     }

@@ -40,6 +40,9 @@ class FullDiskTest {
         Path said = work.resolve("said.txt");
         assertThat(run(limit, folder, said)).as(Files.readString(said)).isEqualTo(ExitStatus.STALLED);
         assertThat(said).content().startsWith("frond: cannot write " + folder.resolve(failing) + ": ");
+        if (limit > 1) {
+            assertThat(said).content().contains("there is no checkpoint yet: the same command begins anew");
+        }
         CompleteFiles.check(folder);
         RunFiles files = new RunFiles(folder);
         assertThat(files.summary()).doesNotExist();

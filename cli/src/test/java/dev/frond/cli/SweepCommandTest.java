@@ -109,6 +109,35 @@ class SweepCommandTest {
         return Frond.run(new CommandContext(nowhere, nowhere, Progress.Style.LINES, interruption, stopped), command);
     }
 
+    /** The job that was stopped after its first step goes on with its second. */
+    @Test
+    void aSweepGoesOnInsideAJob() throws IOException {
+        sweep(ONE_METRIC);
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
+        assertThat(terminal.frond(command("once", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
+        assertThat(interrupted(command("parts", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
+        assertThat(folder.resolve("parts/running/000001/checkpoint.h5")).isRegularFile();
+        assertThat(folder.resolve("parts/running/000000")).doesNotExist();
+        assertThat(terminal.frond(command("parts", "--resume", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.err()).contains("job 1 goes on after ");
+        assertThat(folder.resolve("parts/running")).doesNotExist();
+        for (String name : List.of("sweep.csv", "sweep.h5", "report.html")) {
+            assertThat(folder.resolve("parts").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("once").resolve(name));
+        }
+    }
+
+    /** Without --resume nothing of an earlier attempt is used. */
+    @Test
+    void aSweepThatBeginsForgetsCheckpoints() throws IOException {
+        sweep(ONE_METRIC);
+        assertThat(interrupted(command("parts", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
+        Files.delete(folder.resolve("parts/rows/1-of-1.csv"));
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
+        assertThat(terminal.frond(command("parts", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.err()).doesNotContain("goes on after");
+    }
+
     @Test
     void aJobThatFailsIsARow() throws IOException {
         Simulator failing = (scenario, mesh, threads, watch) -> {

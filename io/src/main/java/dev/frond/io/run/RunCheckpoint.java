@@ -23,15 +23,21 @@ public record RunCheckpoint(String version, String scenario, Written written, Sa
         return state.number("time");
     }
 
+    /** Whether the run has finished here, at the end of its time or at a limit. */
+    public boolean isEnd() {
+        return state.has("ended") && state.flag("ended");
+    }
+
     /**
-     * The last one in a folder that is whole: a file that is damaged gives way to the one before it.
+     * The last one in a folder that is whole: a file that is damaged gives way to the one before it, and the earliest is where a branch
+     * began.
      *
      * @return empty when there is none
      * @throws IOException when all that are there are damaged
      */
     public static Optional<RunCheckpoint> latest(RunFiles files) throws IOException {
         IOException damaged = null;
-        for (Path file : new Path[] {files.checkpoint(), files.checkpointBefore()}) {
+        for (Path file : new Path[] {files.checkpoint(), files.checkpointBefore(), files.branch()}) {
             if (Files.exists(file)) {
                 try {
                     return Optional.of(read(file));
@@ -46,7 +52,13 @@ public record RunCheckpoint(String version, String scenario, Written written, Sa
         return Optional.empty();
     }
 
-    private static RunCheckpoint read(Path file) throws IOException {
+    /**
+     * That of a file.
+     *
+     * @throws IOException when it cannot be read or is damaged
+     * @throws SavedException when it holds something else
+     */
+    public static RunCheckpoint read(Path file) throws IOException {
         Saved saved = SavedFile.read(file);
         Saved written = saved.part("written");
         return new RunCheckpoint(
@@ -60,8 +72,24 @@ public record RunCheckpoint(String version, String scenario, Written written, Sa
                 saved.part("state"));
     }
 
-    /** In the folder, with the one before kept. */
-    void write(RunFiles files) throws IOException {
+    /**
+     * In the folder, with the one before kept.
+     *
+     * @throws IOException when it cannot be written; the one before is whole then
+     */
+    public void write(RunFiles files) throws IOException {
+        if (Files.exists(files.checkpoint())) {
+            Files.move(
+                    files.checkpoint(),
+                    files.checkpointBefore(),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+        write(files.checkpoint());
+    }
+
+    /** Into a file of its own. */
+    void write(Path file) throws IOException {
         Saved.Builder written = Saved.builder()
                 .wholes("frames", this.written.frames())
                 .wholes("rows", this.written.rows())
@@ -73,13 +101,6 @@ public record RunCheckpoint(String version, String scenario, Written written, Sa
                 .part("written", written.build())
                 .part("state", state)
                 .build();
-        if (Files.exists(files.checkpoint())) {
-            Files.move(
-                    files.checkpoint(),
-                    files.checkpointBefore(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
-        SavedFile.write(files.checkpoint(), saved);
+        SavedFile.write(file, saved);
     }
 }

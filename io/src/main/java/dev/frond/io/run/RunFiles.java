@@ -55,7 +55,7 @@ public record RunFiles(Path folder) {
         return folder.resolve("fields.vtkhdf");
     }
 
-    /** Where the run can be taken up again; only there when it has not come to its end. */
+    /** Where the run can be taken up again; not there when it has come to an end beyond which there is nothing. */
     public Path checkpoint() {
         return folder.resolve("checkpoint.h5");
     }
@@ -63,6 +63,11 @@ public record RunFiles(Path folder) {
     /** The one before, for the case that the last is damaged. */
     public Path checkpointBefore() {
         return folder.resolve("checkpoint-before.h5");
+    }
+
+    /** The state in which a run began that goes on from another one's. */
+    public Path branch() {
+        return folder.resolve("branch.h5");
     }
 
     /** There while a run writes into the folder. */

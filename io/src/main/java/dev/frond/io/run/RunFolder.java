@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * row as far as there is room, stay readable.
  */
 public final class RunFolder implements Observer, Closeable {
-    private static final double NANOSECONDS = 1e9;
-
     private final RunFiles files;
     private final String scenarioText;
     private final String version;
@@ -52,7 +50,11 @@ public final class RunFolder implements Observer, Closeable {
     private FrameList frames;
     private Output output = new Output(1);
 
-    private long lastCheckpoint = System.nanoTime();
+    private final CheckpointClock clock = new CheckpointClock();
+    private final Start start;
+
+    /** The one of the end, from which the run may go on when that is given later. */
+    private Optional<RunCheckpoint> last = Optional.empty();
 
     private String name = "";
     private Instant begun = Instant.EPOCH;
@@ -67,10 +69,22 @@ public final class RunFolder implements Observer, Closeable {
      * @param regime of the scenario, asked for at the end
      */
     public RunFolder(Path folder, String scenarioText, String version, Supplier<Regime> regime) {
-        this(folder, scenarioText, version, regime, Written.NOTHING);
+        this(folder, scenarioText, version, regime, Written.NOTHING, Start.RUN);
     }
 
-    private RunFolder(Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier) {
+    /** What a run is, for its checkpoints. */
+    private enum Start {
+        /** By itself. */
+        RUN,
+        /** In a state of another run, which is kept. */
+        BRANCH,
+        /** A part of something larger, which keeps the checkpoints. */
+        JOB
+    }
+
+    private RunFolder(
+            Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier, Start start) {
+        this.start = start;
         this.files = new RunFiles(folder);
         this.scenarioText = scenarioText;
         this.version = version;
@@ -90,7 +104,18 @@ public final class RunFolder implements Observer, Closeable {
      */
     public static RunFolder resuming(
             Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier) {
-        return new RunFolder(folder, scenarioText, version, regime, earlier);
+        return new RunFolder(folder, scenarioText, version, regime, earlier, Start.RUN);
+    }
+
+    /** As a new run, of one that begins in a state of another: that state is kept, since it cannot be computed from the scenario. */
+    public static RunFolder branching(Path folder, String scenarioText, String version, Supplier<Regime> regime) {
+        return new RunFolder(folder, scenarioText, version, regime, Written.NOTHING, Start.BRANCH);
+    }
+
+    /** As {@link #resuming}, without checkpoints: the caller keeps them, with what {@link #sync} returns. */
+    public static RunFolder ofJob(
+            Path folder, String scenarioText, String version, Supplier<Regime> regime, Written earlier) {
+        return new RunFolder(folder, scenarioText, version, regime, earlier, Start.JOB);
     }
 
     private FrameList listFrom(int number) {
@@ -151,7 +176,7 @@ public final class RunFolder implements Observer, Closeable {
         delete(List.of(files.summary(), files.crate(), files.fieldsSeries()));
         if (earlier.equals(Written.NOTHING)) {
             delete(List.of(files.series(), files.events(), files.cycles(), files.xdmf(), files.fileSeries()));
-            delete(List.of(files.checkpoint(), files.checkpointBefore()));
+            delete(List.of(files.checkpoint(), files.checkpointBefore(), files.branch()));
         }
         deleteFramesFrom(earlier.frames());
     }
@@ -221,21 +246,42 @@ public final class RunFolder implements Observer, Closeable {
         writing(files.events(), events::publish);
     }
 
-    /** Every so often, and when the run is interrupted. What the checkpoint counts on is on the disk before it is. */
+    /** Every so often; that of the end is written when the run has {@link #finished}. What it counts on is on the disk before it is. */
     @Override
     public void resumable(Supplier<Saved> state, boolean ends) {
-        long now = System.nanoTime();
-        if (ends || now - lastCheckpoint >= output.checkpoint() * NANOSECONDS) {
-            Written written = sync();
-            RunCheckpoint checkpoint = new RunCheckpoint(version, scenarioText, written, state.get());
-            writing(files.checkpoint(), () -> checkpoint.write(files));
-            lastCheckpoint = System.nanoTime();
+        if (start == Start.JOB) {
+            return;
+        }
+        if (start == Start.BRANCH && !Files.exists(files.branch())) {
+            RunCheckpoint begun = checkpoint(state);
+            writing(files.branch(), () -> begun.write(files.branch()));
+        }
+        if (ends) {
+            last = Optional.of(checkpoint(state));
+        } else if (clock.due(output.checkpoint())) {
+            write(checkpoint(state));
+            clock.written();
         }
     }
 
-    /** The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. */
+    private void write(RunCheckpoint checkpoint) {
+        writing(files.checkpoint(), () -> checkpoint.write(files));
+    }
+
+    private RunCheckpoint checkpoint(Supplier<Saved> state) {
+        return new RunCheckpoint(version, scenarioText, sync(), state.get());
+    }
+
+    /**
+     * The largest file, a second copy of all frames, is the one that a disk may have no room for: it is written after the small ones. A run
+     * that is not over needs its checkpoint more than all else; one that is over needs all else more.
+     */
     @Override
     public void finished(Summary summary) {
+        boolean over = summary.outcome().isPhysical();
+        if (!over) {
+            last.ifPresent(this::write);
+        }
         sync();
         removeOld(true);
         writing(files.events(), () -> events.publish(summary.events()));
@@ -247,8 +293,9 @@ public final class RunFolder implements Observer, Closeable {
         }
         writing(files.crate(), () -> AtomicFile.write(files.crate(), crate(summary)));
         writing(files.summary(), () -> SummaryFile.write(files.summary(), summary, regime.get(), version));
-        if (summary.outcome().isPhysical()) {
+        if (over) {
             writing(files.checkpoint(), () -> delete(List.of(files.checkpoint(), files.checkpointBefore())));
+            last.ifPresent(this::write);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.Observer;
 import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.run.Simulation;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
 import dev.frond.solver.saved.Saved;
@@ -47,7 +48,7 @@ public record Untimed(Observer observer) implements Observer {
 
     @Override
     public void resumable(Supplier<Saved> state, boolean ends) {
-        observer.resumable(state, ends);
+        observer.resumable(() -> Simulation.untimed(state.get()), ends);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
  * Where a run is in the steps of its drive: plain data.
  *
  * @param step steps that have ended
- * @param begun when the present step began, s
+ * @param begun when the present step began, s; of a drive without steps, when it began itself
  * @param charge scaled charge that had passed by then, um2
  * @param onTime whether no step has ended by a limit, so that all have begun when they were to
  * @param sides of the limits of the present step, in their order: 1 for one that is reached from below, -1 from above; empty before
@@ -18,6 +18,16 @@ public record DrivePosition(long step, double begun, double charge, boolean onTi
 
     public DrivePosition {
         sides = List.copyOf(sides);
+    }
+
+    /**
+     * Of a drive that begins within a run.
+     *
+     * @param time s
+     * @param charge that has passed by then, um2
+     */
+    public static DrivePosition beginning(double time, double charge) {
+        return new DrivePosition(0, time, charge, false, List.of());
     }
 
     /** The same with the sides of its limits. */

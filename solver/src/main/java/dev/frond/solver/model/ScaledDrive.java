@@ -97,12 +97,12 @@ public abstract sealed class ScaledDrive implements ControlSchedule {
 
         @Override
         public Control at(DrivePosition position, double time) {
-            return control(signal, time);
+            return control(signal, time - position.begun());
         }
 
         @Override
         public double nextBreakpoint(DrivePosition position, double time) {
-            double kink = signal.duration();
+            double kink = position.begun() + signal.duration();
             return kink > time + TimeRounding.of(time) ? kink : Double.POSITIVE_INFINITY;
         }
 
@@ -208,7 +208,10 @@ public abstract sealed class ScaledDrive implements ControlSchedule {
         }
     }
 
-    /** Current between the points of a table; where two points are at one time it jumps. A step ends at each point. */
+    /**
+     * Current between the points of a table, whose times count from when the drive began; where two points are at one time it jumps. A
+     * step ends at each point.
+     */
     private static final class Interpolated extends ScaledDrive {
         private final List<Drive.Table.Point> points;
 
@@ -219,17 +222,17 @@ public abstract sealed class ScaledDrive implements ControlSchedule {
 
         @Override
         public Control at(DrivePosition position, double time) {
-            return control(Applied.CURRENT_DENSITY, between(after(position), time));
+            return control(Applied.CURRENT_DENSITY, between(after(position), position.begun(), time));
         }
 
         /** Kinks as well: a step that goes over one is of first order. */
         @Override
         public double nextBreakpoint(DrivePosition position, double time) {
             int next = after(position);
-            return next < points.size() ? points.get(next).time() : Double.POSITIVE_INFINITY;
+            return next < points.size() ? position.begun() + points.get(next).time() : Double.POSITIVE_INFINITY;
         }
 
-        /** The first point ahead. A run begins after those at 0. */
+        /** The first point ahead. A drive begins after those at 0. */
         private int after(DrivePosition position) {
             int next = (int) position.step();
             while (next < points.size() && points.get(next).time() <= 0) {
@@ -242,24 +245,26 @@ public abstract sealed class ScaledDrive implements ControlSchedule {
         public DrivePosition by(DrivePosition position, double time, double charge) {
             double latest = time + TimeRounding.of(time);
             int next = after(position);
-            while (next < points.size() && points.get(next).time() <= latest) {
+            while (next < points.size() && position.begun() + points.get(next).time() <= latest) {
                 next++;
             }
             return next == position.step()
                     ? position
-                    : new DrivePosition(next, points.get(next - 1).time(), charge, true, List.of());
+                    : new DrivePosition(next, position.begun(), charge, position.onTime(), List.of());
         }
 
-        private double between(int next, double time) {
+        private double between(int next, double begun, double time) {
             Drive.Table.Point before = points.get(Math.max(0, next - 1));
             Drive.Table.Point after = points.get(Math.min(next, points.size() - 1));
-            if (TimeRounding.same(time, after.time()) || time > after.time()) {
+            double from = begun + before.time();
+            double to = begun + after.time();
+            if (TimeRounding.same(time, to) || time > to) {
                 return after.currentDensity();
             }
-            if (TimeRounding.same(time, before.time()) || time < before.time()) {
+            if (TimeRounding.same(time, from) || time < from) {
                 return before.currentDensity();
             }
-            double part = (time - before.time()) / (after.time() - before.time());
+            double part = (time - from) / (to - from);
             return before.currentDensity() + part * (after.currentDensity() - before.currentDensity());
         }
     }

@@ -80,7 +80,8 @@ final class Course {
         Saved now = saved.part("state");
         this.state = SavedStates.state(now, made.at(SavedStates.coordinates(now.numbers("xy"), made.coordinates())));
         this.balances = Balances.from(saved.part("balances"), setup.problem(), setup.electrodes());
-        this.steps = SavedRecord.to(StepController.class, saved.part("steps"));
+        this.steps = SavedRecord.to(StepController.class, saved.part("steps"))
+                .under(setup.scenario().time());
         this.lastJump = saved.number("last_jump");
         this.last = saved.has("last") ? SavedRecord.to(SeriesRow.class, saved.part("last")) : null;
         this.lastCycle = saved.has("last_cycle")
@@ -107,6 +108,27 @@ final class Course {
         }
         lastCycle.ifPresent(cycle -> saved.part("last_cycle", SavedRecord.of(cycle)));
         return saved.build();
+    }
+
+    /** Without the times of the clock: what {@link #save} returned. */
+    static Saved untimed(Saved saved) {
+        Saved untimed = saved.with("costs", RunCosts.untimed(saved.part("costs")));
+        return untimed.has("last")
+                ? untimed.with("last", untimed.part("last").with("wallSeconds", Double.NaN))
+                : untimed;
+    }
+
+    /** What {@link #save} returned, for a run that counts its costs itself. */
+    static Saved withoutCosts(Saved saved) {
+        return saved.with("costs", new RunCosts().save());
+    }
+
+    /** Another drive begins in the present state. What has passed counts on; what is told and what it costs are of the new run. */
+    void branch() {
+        state = state.in(DrivePosition.beginning(state.time(), charge()));
+        lastCycle = Optional.empty();
+        events.clear();
+        costs.made(state.mesh());
     }
 
     private static String unsolvable(Setup setup) {

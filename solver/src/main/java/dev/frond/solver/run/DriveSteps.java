@@ -37,7 +37,7 @@ final class DriveSteps implements Handler {
         this.course = course;
         this.remesher = remesher;
         this.drive = course.setup().controls();
-        this.held = drive.at(course.state().position(), 0);
+        this.held = drive.at(course.state().position(), course.state().time());
     }
 
     /** Finds from where the limits of the run and of the first step are reached. */
@@ -47,6 +47,13 @@ final class DriveSteps implements Handler {
                 .map(limit -> new WatchedLimit(limit, WatchedLimit.side(limit, limit.side(), now), 0, true))
                 .toList();
         return reachedOfRun().isPresent() ? stop() : follow();
+    }
+
+    /** The same in a run that goes on from where another was driven; {@code before} is what {@link #save} returned there. */
+    Optional<Outcome> branch(Saved before) {
+        held = SavedRecord.to(Control.class, before.part("held"));
+        sums = CycleSums.from(course.state().time());
+        return begin();
     }
 
     Saved save() {

@@ -23,6 +23,11 @@ final class EventLog {
         this.watch = watch;
     }
 
+    /** Forgets what has happened: another drive begins. */
+    void clear() {
+        events.clear();
+    }
+
     /** Something at a place, um, that cuts nothing off. */
     void add(String kind, double time, double x, double y) {
         add(kind, time, x, y, "");

@@ -29,7 +29,7 @@ public interface Observer {
      * Between two attempts at a step, where the run can be taken up again later: see {@link Simulation#resume}.
      *
      * @param state makes a copy of all that the next steps depend on
-     * @param ends whether this is the last time, since the run is interrupted
+     * @param ends whether this is the last time, since the run is interrupted, or has finished and may be given a later end
      */
     default void resumable(Supplier<Saved> state, boolean ends) {}
 

@@ -21,6 +21,8 @@ final class Run {
     private final DriveSteps drive;
     private final CollectorFoil foil;
     private final List<Handler> handlers;
+    /** Whether it has come to the end of its time, or to a limit; what follows a step is not yet done then. */
+    private boolean ended;
 
     Run(Setup setup, Backend backend, Workers workers, Observer watch) {
         this(new Course(setup, backend, workers, watch));
@@ -29,10 +31,24 @@ final class Run {
     /** Goes on from what {@link #save} returned; it is not to be started. */
     Run(Setup setup, Backend backend, Workers workers, Observer watch, Saved saved) {
         this(new Course(setup, backend, workers, watch, saved.part("course")));
-        remesher.restore(saved.part("remesher"));
+        restore(saved);
         drive.restore(saved.part("drive"));
+    }
+
+    /** All but the drive, which may be another. */
+    private void restore(Saved saved) {
+        remesher.restore(saved.part("remesher"));
         recording.restore(saved.number("last_frame"));
         foil.restore(saved.flag("bare"));
+        ended = saved.flag("ended");
+    }
+
+    /** Begins with another drive where {@link #save} was called; {@link #branch} is to be called. */
+    static Run branching(Setup setup, Backend backend, Workers workers, Observer watch, Saved saved) {
+        Saved course = Course.withoutCosts(saved.part("course"));
+        Run run = new Run(new Course(setup, backend, workers, watch, course));
+        run.restore(saved);
+        return run;
     }
 
     private Run(Course course) {
@@ -57,7 +73,18 @@ final class Run {
                 .part("drive", drive.save())
                 .numbers("last_frame", recording.last())
                 .flag("bare", foil.isBare())
+                .flag("ended", ended)
                 .build();
+    }
+
+    /** What {@link #save} returned, without the times of the clock. */
+    static Saved untimed(Saved saved) {
+        return saved.with("course", Course.untimed(saved.part("course")));
+    }
+
+    /** It is over, but a later end may be given to it. */
+    void finish() {
+        ended = true;
     }
 
     /** Whether the observer asks for an end. */
@@ -74,8 +101,35 @@ final class Run {
         return outcome.isPresent() ? outcome : drive.begin();
     }
 
-    /** Tells the observer, in place of {@link #start}. */
-    void goesOn() {
+    /** Tells the observer, in place of {@link #start}; what ends the run at once, if anything does. */
+    Optional<Outcome> goesOn() {
+        tellStart();
+        if (course.state().time() >= course.scenario().time().end()) {
+            return Optional.of(Outcome.FINISHED);
+        }
+        if (!ended) {
+            return Optional.empty();
+        }
+        ended = false;
+        Optional<Outcome> outcome = remesher.accepted();
+        return outcome.isPresent() ? outcome : drive.accepted();
+    }
+
+    /**
+     * The first frame of a run that begins with another drive; what has ended it already, if anything has.
+     *
+     * @param saved the same as for {@link #branching}
+     */
+    Optional<Outcome> branch(Saved saved) {
+        course.branch();
+        tellStart();
+        recording.frame();
+        Optional<Outcome> outcome = ended ? remesher.accepted() : Optional.empty();
+        ended = false;
+        return outcome.isPresent() ? outcome : drive.branch(saved.part("drive"));
+    }
+
+    private void tellStart() {
         course.watch()
                 .started(course.scenario(), course.state().mesh().topology().nodeCount());
     }

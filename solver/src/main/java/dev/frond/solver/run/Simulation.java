@@ -105,9 +105,32 @@ public final class Simulation {
     public Summary resume(Saved saved, Observer watch) {
         try (Workers workers = threads.start()) {
             Run run = new Run(setup, backend, workers, watch, saved);
-            run.goesOn();
-            return toTheEnd(run, Optional.empty(), watch);
+            return toTheEnd(run, run.goesOn(), watch);
         }
+    }
+
+    /**
+     * Begins with another drive in a state of another run, whose scenario may differ in its drive, its end, what stops it and its outputs.
+     * Time, charge and balances go on; the drive, its cycles, the events and the costs begin. The observer is told of a start, of a frame
+     * there, and at once that the run can be taken up again.
+     *
+     * @param saved what {@link Observer#resumable} was given by the other run
+     * @throws dev.frond.solver.saved.SavedException when it does not fit the scenario
+     */
+    public Summary branch(Saved saved, Observer watch) {
+        try (Workers workers = threads.start()) {
+            Run run = Run.branching(setup, backend, workers, watch, saved);
+            Optional<Outcome> begun = run.branch(saved);
+            if (begun.isEmpty()) {
+                watch.resumable(run::save, false);
+            }
+            return toTheEnd(run, begun, watch);
+        }
+    }
+
+    /** A saved state without the times of the clock: it is the same to the bit for the same input. */
+    public static Saved untimed(Saved saved) {
+        return Run.untimed(saved);
     }
 
     private static Summary toTheEnd(Run run, Optional<Outcome> begun, Observer watch) {
@@ -119,6 +142,10 @@ public final class Simulation {
                 watch.resumable(run::save, ends);
                 outcome = ends ? Optional.of(Outcome.INTERRUPTED) : outcome;
             }
+        }
+        if (outcome.get() == Outcome.FINISHED) {
+            run.finish();
+            watch.resumable(run::save, true);
         }
         return run.end(outcome.get());
     }

@@ -35,4 +35,13 @@ public interface Simulator {
     default Summary resume(Scenario scenario, @Nullable Mesh mesh, Threads threads, Saved saved, Observer watch) {
         return simulation(scenario, mesh, threads).resume(saved, watch);
     }
+
+    /**
+     * Runs {@code scenario} from a state of another run; see {@link Simulation#branch}.
+     *
+     * @param mesh as above
+     */
+    default Summary branch(Scenario scenario, @Nullable Mesh mesh, Threads threads, Saved saved, Observer watch) {
+        return simulation(scenario, mesh, threads).branch(saved, watch);
+    }
 }

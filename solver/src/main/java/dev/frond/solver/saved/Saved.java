@@ -87,6 +87,23 @@ public final class Saved {
         }
     }
 
+    /** The same with other numbers in the place of some. */
+    public Saved with(String name, double... numbers) {
+        return replaced(name, double[].class, numbers);
+    }
+
+    /** The same with another part in the place of one. */
+    public Saved with(String name, Saved part) {
+        return replaced(name, Saved.class, part);
+    }
+
+    private <T> Saved replaced(String name, Class<T> type, T value) {
+        get(name, type);
+        SortedMap<String, Object> others = new TreeMap<>(values);
+        others.put(name, value);
+        return new Saved(Collections.unmodifiableSortedMap(others));
+    }
+
     /** All values by name, in the order of the names: double[], long[], int[], List of String, or Saved. */
     public Map<String, Object> values() {
         return values;

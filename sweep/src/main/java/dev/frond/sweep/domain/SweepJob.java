@@ -13,6 +13,9 @@ import java.util.List;
  * @param values one per axis
  */
 public record SweepJob(int number, int base, List<String> paths, List<SweepValue> values) implements Serializable {
+    /** Folder, in that of the sweep, where jobs have checkpoints while they run. */
+    public static final String RUNNING = "running";
+
     public SweepJob {
         paths = List.copyOf(paths);
         values = List.copyOf(values);

@@ -1,6 +1,7 @@
 package dev.frond.sweep.engine;
 
 import dev.frond.solver.run.SeriesRow;
+import dev.frond.solver.saved.Saved;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,25 @@ final class FocusPeak {
     private final List<Step> steps = new ArrayList<>();
 
     private double largest;
+
+    Saved save() {
+        return Saved.builder()
+                .numbers("current", steps.stream().mapToDouble(Step::current).toArray())
+                .numbers("focus", steps.stream().mapToDouble(Step::focus).toArray())
+                .numbers("largest", largest)
+                .build();
+    }
+
+    /** Goes on from what {@link #save} returned. */
+    static FocusPeak from(Saved saved) {
+        FocusPeak peak = new FocusPeak();
+        double[] current = saved.numbers("current");
+        for (int k = 0; k < current.length; k++) {
+            peak.steps.add(new Step(current[k], saved.numbers("focus")[k]));
+        }
+        peak.largest = saved.number("largest");
+        return peak;
+    }
 
     void add(SeriesRow row) {
         if (row.currentFocus().isEmpty()) {

@@ -18,6 +18,9 @@ public interface JobListener {
     /** The job was interrupted; there is no result. */
     void stopped(SweepJob job);
 
+    /** Something about the job that is worth a line, such as that it goes on after an interruption. */
+    default void told(SweepJob job, String line) {}
+
     /** Whether jobs are to stop. */
     boolean interrupted();
 }

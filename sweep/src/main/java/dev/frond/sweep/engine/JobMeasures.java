@@ -8,6 +8,8 @@ import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.Saved;
+import dev.frond.solver.saved.SavedRecord;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Metric;
 import java.util.EnumMap;
@@ -20,12 +22,17 @@ public final class JobMeasures implements Observer {
     /** Lead of the tip below which a front is flat, m: far less than an atom. */
     private static final double NO_LEAD = 1e-12;
 
+    private static final String NO_STEP = "no step could be taken any more";
+
     private final Map<Metric, Double> expected = new EnumMap<>(Metric.class);
     private @Nullable Regime regime;
     private @Nullable SeriesRow first;
     private @Nullable Snapshot frame;
-    private final FocusPeak focus = new FocusPeak();
-    private String refusal = "no step could be taken any more";
+    /** Of the last frame before the job was taken up again. */
+    private double earlierVariation = Double.NaN;
+
+    private FocusPeak focus = new FocusPeak();
+    private String refusal = NO_STEP;
 
     /**
      * Measures what is of the scenario alone, so that a job that then fails has it as well. Computed once: later calls do
@@ -38,6 +45,42 @@ public final class JobMeasures implements Observer {
         regime = Regime.of(scenario);
         expected.put(Metric.CELL_RATIO, regime.peakRatio());
         expected.put(Metric.PREDICTED_AMPLIFICATION, regime.amplification().orElse(Double.NaN));
+    }
+
+    /** What was measured so far. */
+    Saved save() {
+        Saved.Builder saved = Saved.builder()
+                .part("focus", focus.save())
+                .text("refusal", refusal)
+                .numbers("variation", variation());
+        if (first != null) {
+            saved.part("first", SavedRecord.of(first));
+        }
+        return saved.build();
+    }
+
+    /** Goes on from what {@link #save} returned. */
+    void restore(Saved saved) {
+        FocusPeak peak = FocusPeak.from(saved.part("focus"));
+        SeriesRow row = saved.has("first") ? SavedRecord.to(SeriesRow.class, saved.part("first")) : null;
+        double variation = saved.number("variation");
+        refusal = saved.text("refusal");
+        focus = peak;
+        first = row;
+        earlierVariation = variation;
+    }
+
+    /** Forgets what was measured: the job begins anew. */
+    void restart() {
+        focus = new FocusPeak();
+        first = null;
+        frame = null;
+        earlierVariation = Double.NaN;
+        refusal = NO_STEP;
+    }
+
+    private double variation() {
+        return frame == null ? earlierVariation : FrontFigures.of(frame).variation();
     }
 
     @Override
@@ -91,8 +134,9 @@ public final class JobMeasures implements Observer {
             values.put(Metric.CONCENTRATION_FRONT_MIN, last.concentrationFrontMin());
             values.put(Metric.POTENTIAL, last.potential());
         }
-        if (frame != null) {
-            values.put(Metric.FLUX_VARIATION, FrontFigures.of(frame).variation());
+        double variation = variation();
+        if (!Double.isNaN(variation)) {
+            values.put(Metric.FLUX_VARIATION, variation);
         }
         String error = summary.outcome() == Outcome.STALLED ? refusal : "";
         return new JobResult(summary.outcome().label(), values, error);

@@ -28,8 +28,17 @@ public record JobSettings(List<SweepBase> bases, String folder, Keep keep, Strin
         return Path.of(folder).resolve(bases.get(job.base()).name());
     }
 
+    /** Where the checkpoints of {@code job} are while it runs. */
+    Path running(SweepJob job) {
+        return Path.of(kept).resolveSibling(SweepJob.RUNNING).resolve(name(job));
+    }
+
     /** Where the files of {@code job} are kept. */
     Path kept(SweepJob job) {
-        return Path.of(kept).resolve(String.format(Locale.ROOT, "%06d", job.number()));
+        return Path.of(kept).resolve(name(job));
+    }
+
+    private static String name(SweepJob job) {
+        return String.format(Locale.ROOT, "%06d", job.number());
     }
 }

@@ -3,6 +3,7 @@ package dev.frond.sweep.engine;
 import dev.frond.io.internal.files.AtomicFile;
 import dev.frond.io.internal.files.OutputException;
 import dev.frond.io.run.RunFiles;
+import dev.frond.io.run.Written;
 import dev.frond.io.series.SeriesFile;
 import dev.frond.io.summary.SummaryFile;
 import dev.frond.io.vtkhdf.FrameFile;
@@ -13,13 +14,14 @@ import dev.frond.solver.run.Outcome;
 import dev.frond.solver.run.SeriesRow;
 import dev.frond.solver.run.Snapshot;
 import dev.frond.solver.run.Summary;
+import dev.frond.solver.saved.SavedException;
 import dev.frond.sweep.domain.Keep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a part of a run's files, at its end. Of an interrupted run nothing is kept. */
+/** Writes a part of a run's files, at its end. Of an interrupted run nothing is kept but what its checkpoint counts on. */
 public final class KeptFiles implements Observer {
     private final RunFiles files;
     private final Keep keep;
@@ -44,6 +46,36 @@ public final class KeptFiles implements Observer {
         this.version = version;
         this.regime = regime;
         this.series = new SeriesFile(files.series());
+    }
+
+    /** Brings what is kept so far to the disk. */
+    Written sync() {
+        try {
+            if (keep.includes(Keep.SERIES)) {
+                series.sync();
+            }
+            if (last != null) {
+                FrameFile.write(files.frame(0), last);
+            }
+        } catch (IOException e) {
+            throw OutputException.writing(files.folder(), e);
+        }
+        return new Written(0, series.rows(), 0, 0);
+    }
+
+    /**
+     * Goes on after what {@link #sync} returned.
+     *
+     * @throws SavedException when less is there
+     */
+    void resume(Written earlier) {
+        if (keep.includes(Keep.SERIES) && earlier.rows() > 0) {
+            try {
+                series.resume(earlier.rows());
+            } catch (IOException e) {
+                throw new SavedException(files.series() + ": " + e.getMessage(), e);
+            }
+        }
     }
 
     @Override

@@ -28,8 +28,9 @@ public final class LocalEngine implements SweepEngine {
     @Override
     public void run(SweepWork work, JobListener listener) throws IOException {
         Queue queue = new Queue(work.jobs().iterator(), listener);
-        JobRunner runner =
-                new JobRunner(work.settings(), work.simulator(), Machine.here().shared(work.atATime()));
+        JobRunner runner = new JobRunner(
+                        work.settings(), work.simulator(), Machine.here().shared(work.atATime()))
+                .withCheckpoints(listener);
         ExecutorService pool = Executors.newFixedThreadPool(work.atATime());
         try {
             List<Future<?>> workers = new ArrayList<>();

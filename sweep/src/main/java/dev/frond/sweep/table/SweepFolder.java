@@ -3,8 +3,10 @@ package dev.frond.sweep.table;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.frond.io.internal.files.AtomicFile;
+import dev.frond.sweep.domain.SweepJob;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,11 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
  * The folder of a sweep: {@code sweep.yaml}, the rows of the jobs in {@code rows}, a file per process, what else is kept of
- * a job in {@code jobs}, and at last {@code sweep.csv}. Several processes may share it, each with its own jobs.
+ * a job in {@code jobs}, checkpoints of jobs that run in {@code running}, and at last {@code sweep.csv}. Several processes may share it, each with its own jobs.
  */
 public final class SweepFolder {
     private final Path folder;
@@ -47,6 +50,43 @@ public final class SweepFolder {
     /** Where the jobs keep what they keep besides their rows. */
     public Path kept() {
         return folder.resolve("jobs");
+    }
+
+    /**
+     * Takes away the checkpoints of jobs that are to begin at their start, or have ended.
+     *
+     * @param those numbers of the jobs
+     */
+    public void forgetRunning(IntPredicate those) throws IOException {
+        Path running = folder.resolve(SweepJob.RUNNING);
+        if (!Files.isDirectory(running)) {
+            return;
+        }
+        try (Stream<Path> jobs = Files.list(running)) {
+            for (Path job : jobs.filter(job -> isJob(job, those)).toList()) {
+                try (Stream<Path> files = Files.list(job)) {
+                    for (Path file : files.toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+                Files.deleteIfExists(job);
+            }
+        }
+        try (Stream<Path> jobs = Files.list(running)) {
+            if (jobs.findAny().isPresent()) {
+                return;
+            }
+        }
+        try {
+            Files.deleteIfExists(running);
+        } catch (DirectoryNotEmptyException e) {
+            // another process has begun to write there
+        }
+    }
+
+    private static boolean isJob(Path folder, IntPredicate those) {
+        String name = folder.getFileName().toString();
+        return name.matches("\\d{6,9}") && those.test(Integer.parseInt(name));
     }
 
     private Path journals() {

@@ -30,6 +30,9 @@ public sealed interface StepController {
     /** Seconds. */
     double dt();
 
+    /** As long as it may be in a run that is stepped by {@code time}. */
+    StepController under(TimeControl time);
+
     /** After an attempted step of {@code taken} seconds, which may be shorter than {@link #dt}. */
     StepController after(Attempt attempt, double taken);
 
@@ -45,6 +48,14 @@ public sealed interface StepController {
         private static final double GROWTH = 2;
         private static final double SHRINKAGE = 0.2;
         private static final double FAILURE = 0.4;
+
+        @Override
+        public StepController under(TimeControl time) {
+            StepController first = first(time);
+            return first instanceof Adaptive other
+                    ? new Adaptive(Math.min(dt, other.most), other.most, other.least)
+                    : first;
+        }
 
         @Override
         public StepController after(Attempt attempt, double taken) {
@@ -69,6 +80,12 @@ public sealed interface StepController {
 
     /** The same step always; halved where it fails. */
     record Constant(double dt, double least) implements StepController {
+        @Override
+        public StepController under(TimeControl time) {
+            StepController first = first(time);
+            return first instanceof Constant other ? new Constant(Math.min(dt, other.dt), other.least) : first;
+        }
+
         @Override
         public StepController after(Attempt attempt, double taken) {
             return attempt instanceof Attempt.Accepted ? this : new Constant(taken / 2, least);
