@@ -260,23 +260,27 @@ public final class Front {
 
     /** Whether a contact is near the next node on its filler, beyond which the filler goes on without a sharp corner. */
     private boolean isNearNext(int contact, double slack) {
-        return goesOnBeyondNext(contact) && !protrudes(beyond(contact)) && isShort(contact, slack);
+        return goesOnBeyondNext(contact) && !isBeforeCorner(contact) && isShort(contact, slack);
     }
 
     /** Whether a contact is near a sharp corner of its filler, round which the filler goes on. */
     public boolean isNearCorner(int contact) {
-        return goesOnBeyondNext(contact) && protrudes(beyond(contact)) && isShort(contact, 1);
+        return goesOnBeyondNext(contact) && isBeforeCorner(contact) && isShort(contact, 1);
+    }
+
+    /**
+     * Whether the next node on a contact's filler is a corner that cannot be left out, as the filler would lose what is in it: where the
+     * contact has a flank of lithium, which can make up for what a corner takes.
+     */
+    private boolean isBeforeCorner(int contact) {
+        int next = beyond(contact);
+        return isFree(2 * contact - next) && turning(next) < -FrontLimits.SHARP_OUTLINE;
     }
 
     private boolean goesOnBeyondNext(int contact) {
         int next = beyond(contact);
         int further = 2 * next - contact;
         return further >= 0 && further <= edgeCount() && !isLithium(Math.min(next, further));
-    }
-
-    /** Whether a node on a filler is a corner that cannot be left out: the filler would lose what is in it. */
-    private boolean protrudes(int node) {
-        return turning(node) < -FrontLimits.SHARP_OUTLINE;
     }
 
     /** Whether the edge beyond a contact is much shorter than those beside it. */
