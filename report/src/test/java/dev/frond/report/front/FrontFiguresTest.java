@@ -11,6 +11,7 @@ import dev.frond.report.run.FrameBetween;
 import dev.frond.solver.run.Snapshot;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class FrontFiguresTest {
@@ -62,6 +63,13 @@ class FrontFiguresTest {
         for (int n = 0; n < 5; n++) {
             assertThat(between.concentration()[n]).isCloseTo(1.5 * before.concentration()[n], within(1e-9));
         }
+    }
+
+    @Test
+    void theCollectorIsThatOfTheNearerFrame() {
+        Snapshot before = tent(10, 0.25, 1, new double[10]).withCollector(OptionalDouble.of(-2e-6));
+        Snapshot after = tent(20, 0, 3, new double[10]).withCollector(OptionalDouble.of(-2e-6));
+        assertThat(FrameBetween.at(12.5, before, after).collectorHeight()).hasValue(-2e-6);
     }
 
     /** As the front that {@code frond compare} names beside the metrics. */
