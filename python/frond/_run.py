@@ -38,10 +38,12 @@ def run(
     progress: bool = True,
     pictures: bool = True,
     threads: int = 1,
+    resume: bool = False,
+    start: tuple[Union[Run, str, os.PathLike[str]], TimeLike] | None = None,
 ) -> Run:
     """Simulate a scenario; returns when the run has ended.
 
-    Ctrl-C ends the run cleanly: what was computed is kept.
+    Ctrl-C ends the run cleanly: what was computed is kept, and ``resume=True`` goes on from it.
 
     Parameters
     ----------
@@ -57,6 +59,13 @@ def run(
         Whether frond draws ``picture.png`` and ``series.png`` into the folder.
     threads : int
         Threads to compute with; more than 2 are not used.
+    resume : bool
+        Whether to go on with the run in ``out``, which was stopped, or which ended before the
+        present ``time.end``. The results are those of a run that was never stopped.
+    start : (Run or path, time), optional
+        Begin with the state of another run at a time, in s or a text such as ``"30 min"``. Only
+        the drive, ``time`` and ``output`` may differ from that run. The drive begins there, at
+        its own time 0; the time of the run goes on.
 
     Returns
     -------
@@ -78,6 +87,11 @@ def run(
     """
     options = ["-o", os.fspath(out), "--threads", str(threads)]
     options += [] if pictures else ["--no-pictures"]
+    options += ["--resume"] if resume else []
+    if start is not None:
+        earlier, time = start
+        folder = earlier.folder if isinstance(earlier, Run) else Path(earlier)
+        options += ["--from", str(folder), "--at", time if isinstance(time, str) else f"{time!r} s"]
     changed = Scenario(scenario).with_(**(set or {}))
     finished, mistake = changed._execute(["run"], options, progress)
     error = mistake or finished.error()

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 import frond
-from conftest import need
+from conftest import COARSE, SCENARIO, need
 
 
 def test_the_run_finished(run: frond.Run) -> None:
@@ -24,6 +24,30 @@ def test_the_run_finished(run: frond.Run) -> None:
 def test_a_run_is_read_from_its_folder(run: frond.Run) -> None:
     again = frond.Run(run.folder)
     assert again.summary == run.summary
+
+
+def test_a_run_goes_on_to_a_later_end(run: frond.Run, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    shutil.copytree(run.folder, folder)
+    longer = {**COARSE, "time.end": "60 s"}
+    on = frond.run(SCENARIO, folder, set=longer, pictures=False, resume=True)
+    assert on.summary["time_s"] == 60
+    steps = run.series.rows
+    assert on.series.rows > steps
+    np.testing.assert_array_equal(on.series["front_tip_m"][:steps], run.series["front_tip_m"])
+
+
+def test_a_run_begins_with_the_state_of_another(run: frond.Run, tmp_path: Path) -> None:
+    stripping = {**COARSE, "time.end": "40 s", "drive": {"current_density": "-1 mA/cm^2"}}
+    branch = frond.run(
+        SCENARIO, tmp_path / "out", set=stripping, pictures=False, start=(run, 20.0)
+    )
+    assert branch.series["time_s"][0] > 20
+    assert branch.times[0] == 20
+    np.testing.assert_array_equal(branch.front(20.0), run.front(20.0))
+    assert branch.series["front_mean_m"][-1] < branch.series["front_mean_m"][0]
+    with pytest.raises(frond.InputError, match="a time in it was expected"):
+        frond.run(SCENARIO, tmp_path / "no", set=stripping, start=(run.folder, "1 h"))
 
 
 def test_series_has_a_row_per_step(run: frond.Run) -> None:
