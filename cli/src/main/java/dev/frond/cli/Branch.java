@@ -190,7 +190,7 @@ final class Branch {
         }
         if (seen.state().isPresent() && seen.state().get().number("time") != time) {
             throw new UsageException("--at: " + folder
-                    + " is of another version of frond, whose steps differ; the time of a" + " frame was expected");
+                    + " is of another version of frond, whose steps differ; the time of a frame was expected");
         }
         return seen.state();
     }

@@ -8,8 +8,7 @@ import dev.frond.mesh.internal.front.obstacle.ContactSpan;
 import dev.frond.mesh.internal.front.obstacle.Obstacle;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Puts contacts that have come near a sharp corner of their filler on the corner. Elsewhere the outline's node gives way to the contact
@@ -26,16 +25,11 @@ final class AdvancingContacts {
 
     /** The front with its contacts on the corners that they are near to, and the same area. */
     Front of(Front front, Recession recession) {
-        Front laid = front;
-        Map<Obstacle, Double> missing = new LinkedHashMap<>();
-        for (Obstacle obstacle : obstacles.all()) {
-            Front next = onCorners(laid, obstacle, recession);
-            if (next != laid) {
-                missing.put(obstacle, laid.area() - next.area());
-                laid = next;
-            }
-        }
-        return missing.isEmpty() ? front : new BesideContacts(sizing).restored(laid, missing, front.area());
+        boolean any = IntStream.range(0, front.nodeCount()).anyMatch(node -> isNearCorner(front, node, recession));
+        return any
+                ? new BesideContacts(sizing)
+                        .moved(front, obstacles.all(), (laid, obstacle) -> onCorners(laid, obstacle, recession))
+                : front;
     }
 
     private static Front onCorners(Front front, Obstacle obstacle, Recession recession) {

@@ -6,7 +6,10 @@ import dev.frond.mesh.internal.front.curve.FrontLimits;
 import dev.frond.mesh.internal.front.curve.FrontSizing;
 import dev.frond.mesh.internal.front.obstacle.ContactSpan;
 import dev.frond.mesh.internal.front.obstacle.Obstacle;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** The flanks beside contacts, which take up the lithium of what moves the contacts: those of all obstacles at once. */
 final class BesideContacts {
@@ -17,13 +20,31 @@ final class BesideContacts {
     }
 
     /**
+     * The front with the contacts of obstacles moved, and the same area.
+     *
+     * @param move of the contacts of one obstacle; returns the front itself where none moves
+     */
+    Front moved(Front front, List<Obstacle> obstacles, BiFunction<Front, Obstacle, Front> move) {
+        Front laid = front;
+        Map<Obstacle, Double> missing = new LinkedHashMap<>();
+        for (Obstacle obstacle : obstacles) {
+            Front next = move.apply(laid, obstacle);
+            if (next != laid) {
+                missing.put(obstacle, laid.area() - next.area());
+                laid = next;
+            }
+        }
+        return missing.isEmpty() ? front : restored(laid, missing, front.area());
+    }
+
+    /**
      * A front with the same area again.
      *
      * @param laid front whose contacts have been moved
      * @param missing per obstacle the area that is lost
      * @param area to be reached
      */
-    Front restored(Front laid, Map<Obstacle, Double> missing, double area) {
+    private Front restored(Front laid, Map<Obstacle, Double> missing, double area) {
         double[] xy = laid.xy().clone();
         double[] gradient = Areas.gradient(xy);
         double[] normals = Areas.normals(xy);

@@ -14,9 +14,7 @@ import dev.frond.mesh.internal.front.repair.Chain;
 import dev.frond.mesh.internal.front.repair.Reconnection;
 import dev.frond.mesh.internal.front.repair.Reconnections;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,18 +32,8 @@ final class RecedingContacts {
 
     /** The front with its contacts on the outlines, and the same area. */
     Front of(Front front, Recession recession) {
-        Front laid = front;
-        Map<Obstacle, Double> missing = new LinkedHashMap<>();
-        for (Obstacle obstacle : obstacles.all()) {
-            Front next = laidBare(laid, obstacle, recession);
-            if (next != laid) {
-                missing.put(obstacle, laid.area() - next.area());
-                laid = next;
-            }
-        }
-        if (!missing.isEmpty()) {
-            laid = new BesideContacts(sizing).restored(laid, missing, front.area());
-        }
+        Front laid = new BesideContacts(sizing)
+                .moved(front, obstacles.all(), (now, obstacle) -> laidBare(now, obstacle, recession));
         for (Obstacle obstacle : obstacles.all()) {
             laid = withoutFilms(laid, obstacle, recession);
         }
