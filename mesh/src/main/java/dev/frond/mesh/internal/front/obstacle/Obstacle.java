@@ -6,6 +6,7 @@ import dev.frond.mesh.geom.Polylines;
 import dev.frond.mesh.geom.Segments;
 import dev.frond.mesh.geom.Shape;
 import dev.frond.mesh.internal.front.curve.Front;
+import dev.frond.mesh.internal.front.curve.FrontLimits;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -176,6 +177,18 @@ public final class Obstacle {
     /** Of the edge after node k. */
     public int filler(int k) {
         return filler[Math.floorMod(k, nodeCount())];
+    }
+
+    /** Whether a node is a corner that a contact has to be led round and that stays on the front; not at a side. */
+    public boolean isSharp(int k) {
+        if (!isClosed() && (k <= 0 || k >= nodeCount() - 1)) {
+            return false;
+        }
+        double ax = x(k) - x(k - 1);
+        double ay = y(k) - y(k - 1);
+        double bx = x(k + 1) - x(k);
+        double by = y(k + 1) - y(k);
+        return Math.atan2(bx * ay - by * ax, ax * bx + ay * by) > FrontLimits.SHARP_OUTLINE;
     }
 
     /** From a point to the edge after node k. */

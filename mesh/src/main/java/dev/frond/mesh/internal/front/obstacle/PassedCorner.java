@@ -30,8 +30,8 @@ public record PassedCorner(int node, double way, double place) {
         int node = next(place, step);
         double edge = Math.abs(node - place) * length(obstacle, node - step, node);
         for (int k = 0; k < obstacle.nodeCount() && isNode(obstacle, node + step) && edge < way; k++) {
-            if (turning(obstacle, node, step) > FrontLimits.SHARP_OUTLINE) {
-                return of(obstacle, node, step, way - edge)
+            if (obstacle.isSharp(node)) {
+                return of(obstacle, node, step, way - edge, lithium(front, contact, beyond))
                         .filter(corner -> Math.abs(corner.turn(obstacle, front.x(contact), front.y(contact)))
                                 > FrontLimits.SHARP_OUTLINE);
             }
@@ -42,8 +42,13 @@ public record PassedCorner(int node, double way, double place) {
         return Optional.empty();
     }
 
-    private static Optional<PassedCorner> of(Obstacle obstacle, int corner, int step, double way) {
-        if (way < FrontLimits.LEAST_BESIDE * length(obstacle, corner, corner - step)) {
+    /** Length of the lithium's edge beside a contact, um. */
+    private static double lithium(Front front, int contact, int beyond) {
+        return front.edgeLength(contact > beyond ? contact : contact - 1);
+    }
+
+    private static Optional<PassedCorner> of(Obstacle obstacle, int corner, int step, double way, double lithium) {
+        if (way < FrontLimits.LEAST_BESIDE * Math.min(lithium, length(obstacle, corner, corner - step))) {
             return Optional.empty();
         }
         double left = way;
@@ -137,14 +142,5 @@ public record PassedCorner(int node, double way, double place) {
 
     private static double length(Obstacle obstacle, int from, int to) {
         return Math.hypot(obstacle.x(to) - obstacle.x(from), obstacle.y(to) - obstacle.y(from));
-    }
-
-    /** By which the outline turns away from whoever goes round it, radians. */
-    private static double turning(Obstacle obstacle, int node, int step) {
-        double ax = obstacle.x(node) - obstacle.x(node - step);
-        double ay = obstacle.y(node) - obstacle.y(node - step);
-        double bx = obstacle.x(node + step) - obstacle.x(node);
-        double by = obstacle.y(node + step) - obstacle.y(node);
-        return step * Math.atan2(bx * ay - by * ax, ax * bx + ay * by);
     }
 }

@@ -72,45 +72,74 @@ final class RecedingContacts {
      * @param place of the contact on it
      * @param nodes of the outline that it has passed, from it on
      * @param fan of lithium about the corner that it has passed
+     * @param moves whether any of that changes the front
      */
-    private record Laid(double place, List<Integer> nodes, PassedCorner.Fan fan) {
-        static final Laid NOTHING = new Laid(0, List.of(), new PassedCorner.Fan(List.of(), 0));
+    private record Laid(double place, List<Integer> nodes, PassedCorner.Fan fan, boolean moves) {
+        static final Laid NOTHING = new Laid(0, List.of(), new PassedCorner.Fan(List.of(), 0), false);
 
         boolean isNothing() {
-            return nodes.isEmpty() && fan.points().isEmpty();
+            return !moves;
         }
 
         Laid with(List<Integer> others) {
-            return new Laid(place, others, fan);
+            return new Laid(place, others, fan, moves);
         }
     }
 
     private static Laid laid(Front front, Obstacle obstacle, int contact, int beyond) {
         double next = obstacle.place(front.x(beyond), front.y(beyond));
         Optional<PassedCorner> corner = PassedCorner.of(front, obstacle, contact, beyond);
-        double place = corner.isPresent() ? corner.get().place() : obstacle.place(front.x(contact), front.y(contact));
+        double place = corner.map(PassedCorner::place)
+                .orElseGet(() -> placed(obstacle, front.x(contact), front.y(contact), beyond - contact));
         List<Integer> nodes = passed(obstacle, place, next, beyond - contact);
         PassedCorner.Fan none = new PassedCorner.Fan(List.of(), 2 * contact - beyond);
+        boolean onCorner =
+                isSharp(obstacle, place) && isBetween(obstacle, way(obstacle, place, next, beyond - contact));
         return new Laid(
                 place,
                 nodes,
-                corner.map(one -> one.fan(front, obstacle, contact, beyond)).orElse(none));
+                corner.map(one -> one.fan(front, obstacle, contact, beyond)).orElse(none),
+                corner.isPresent() || onCorner || !nodes.isEmpty());
     }
 
-    /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact. */
-    private static List<Integer> passed(Obstacle obstacle, double contact, double next, int step) {
+    /** Along the outline from a contact to the next node of the front, in edges. */
+    private static double way(Obstacle obstacle, double contact, double next, int step) {
         int n = obstacle.nodeCount();
         double way = step * (next - contact);
-        if (obstacle.isClosed()) {
-            way -= n * Math.floor(way / n);
-        }
+        return obstacle.isClosed() ? way - n * Math.floor(way / n) : way;
+    }
+
+    /** Whether a place is on the contact's side of the next node of the front. */
+    private static boolean isBetween(Obstacle obstacle, double way) {
+        return way > FrontLimits.ROUNDING && way <= 0.5 * obstacle.nodeCount();
+    }
+
+    /** The nearest place on the outline to a contact, or the sharp corner that it has hardly passed. */
+    private static double placed(Obstacle obstacle, double x, double y, int step) {
+        double place = obstacle.place(x, y);
+        int node = after(place, step);
+        return obstacle.isSharp(node) && isCrowded(obstacle, place, node, step) ? node : place;
+    }
+
+    private static boolean isSharp(Obstacle obstacle, double place) {
+        return place == Math.rint(place) && obstacle.isSharp((int) place);
+    }
+
+    /** The node of the outline after a place. */
+    private static int after(double place, int step) {
+        return step > 0 ? (int) Math.floor(place) + 1 : (int) Math.ceil(place) - 1;
+    }
+
+    /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact and no sharp corner. */
+    private static List<Integer> passed(Obstacle obstacle, double contact, double next, int step) {
+        double way = way(obstacle, contact, next, step);
         List<Integer> passed = new ArrayList<>();
-        if (way > 0.5 * n) {
+        if (!isBetween(obstacle, way)) {
             return passed;
         }
-        int k = step > 0 ? (int) Math.floor(contact) + 1 : (int) Math.ceil(contact) - 1;
+        int k = after(contact, step);
         for (; step * (k - contact) < way - FrontLimits.ROUNDING; k += step) {
-            boolean crowded = passed.isEmpty() && isCrowded(obstacle, contact, k, step);
+            boolean crowded = passed.isEmpty() && !obstacle.isSharp(k) && isCrowded(obstacle, contact, k, step);
             if (!crowded) {
                 passed.add(k);
             }
