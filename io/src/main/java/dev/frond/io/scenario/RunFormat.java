@@ -15,6 +15,7 @@ import dev.frond.solver.model.Limit;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.TimeControl;
+import dev.frond.solver.model.TimeControl.Cycles;
 import dev.frond.solver.model.TimeControl.Scheme;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
@@ -37,7 +38,31 @@ final class RunFormat {
                 LimitFormat.optional("stop", "What ends the run before, when it is reached, whichever comes first."),
                 TimeControl::stop);
         Slot<Scheme> scheme = fields.add(scheme(end), TimeControl::scheme);
-        return Types.inline("the time", fields.build(e -> new TimeControl(e.get(end), e.get(stop), e.get(scheme))));
+        Slot<Cycles> cycles = fields.add(cycles(), TimeControl::cycles);
+        return Types.inline(
+                "the time", fields.build(e -> new TimeControl(e.get(end), e.get(stop), e.get(scheme), e.get(cycles))));
+    }
+
+    private static Keys<Cycles> cycles() {
+        Fields<Cycles.Jump> jump = new Fields<>();
+        Slot<Double> tolerance = jump.optional(
+                "jump_tolerance",
+                Types.number(Bounds.PART),
+                Cycles.Jump::tolerance,
+                Default.constant(Cycles.Jump.DEFAULT_TOLERANCE),
+                "Error of the growth in a jump over the growth.");
+        return new TagChoice<Cycles>("cycles")
+                .variant(
+                        "resolved",
+                        Cycles.Resolved.class,
+                        new Fields<Cycles.Resolved>().build(e -> new Cycles.Resolved()),
+                        "Every cycle of the profile is computed")
+                .variant(
+                        "jump",
+                        Cycles.Jump.class,
+                        jump.build(e -> new Cycles.Jump(e.get(tolerance))),
+                        "A few cycles are computed, then many are passed over with their mean current, and so on")
+                .otherwiseUnsaid("resolved");
     }
 
     private static Keys<Scheme> scheme(Slot<Double> end) {

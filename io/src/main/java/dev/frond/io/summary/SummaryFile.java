@@ -7,6 +7,7 @@ import dev.frond.io.series.SeriesColumn;
 import dev.frond.solver.model.Metal;
 import dev.frond.solver.regime.Forecast;
 import dev.frond.solver.regime.Regime;
+import dev.frond.solver.run.CycleReport;
 import dev.frond.solver.run.CycleRow;
 import dev.frond.solver.run.Event;
 import dev.frond.solver.run.SeriesRow;
@@ -49,6 +50,7 @@ public final class SummaryFile {
         writeFinal(json.key("final").beginObject(), summary.last());
         writeLedger(json.key("ledger").beginObject(), summary);
         summary.lastCycle().ifPresent(cycle -> writeCycles(json.key("cycles").beginObject(), cycle));
+        summary.cycles().ifPresent(report -> writeJumps(json.key("cycle_jumps").beginObject(), report));
         writeEvents(json.key("events").beginArray(), summary.events());
         writeUnresolved(json.key("unresolved").beginObject(), summary.unresolved());
         writeCounts(json.key("costs").beginObject(), summary.costs());
@@ -167,6 +169,14 @@ public final class SummaryFile {
             }
         }
         json.end();
+        json.end();
+    }
+
+    private static void writeJumps(JsonWriter json, CycleReport report) {
+        json.key("resolved").count(report.resolved());
+        json.key("jumped").count(report.jumped());
+        json.key("jumps").count(report.jumps());
+        json.key("growth_error").number(report.error());
         json.end();
     }
 

@@ -11,8 +11,14 @@ import java.util.List;
  * @param onTime whether no step has ended by a limit, so that all have begun when they were to
  * @param sides of the limits of the present step, in their order: 1 for one that is reached from below, -1 from above; empty before
  *     they are found
+ * @param cycles of the drive whose mean holds in their place, from the present step on; 0 when the step itself holds
  */
-public record DrivePosition(long step, double begun, double charge, boolean onTime, List<Integer> sides) {
+public record DrivePosition(long step, double begun, double charge, boolean onTime, List<Integer> sides, long cycles) {
+    /** In a step that holds itself. */
+    public DrivePosition(long step, double begun, double charge, boolean onTime, List<Integer> sides) {
+        this(step, begun, charge, onTime, sides, 0);
+    }
+
     /** Of a run. */
     public static final DrivePosition START = new DrivePosition(0, 0, 0, true, List.of());
 
@@ -32,6 +38,16 @@ public record DrivePosition(long step, double begun, double charge, boolean onTi
 
     /** The same with the sides of its limits. */
     public DrivePosition from(List<Integer> found) {
-        return new DrivePosition(step, begun, charge, onTime, found);
+        return new DrivePosition(step, begun, charge, onTime, found, cycles);
+    }
+
+    /** Cycles from here on are jumped over: their mean holds. */
+    public DrivePosition over(long jumped) {
+        return new DrivePosition(step, begun, charge, onTime, sides, jumped);
+    }
+
+    /** Whether the mean of cycles holds. */
+    public boolean jumps() {
+        return cycles > 0;
     }
 }

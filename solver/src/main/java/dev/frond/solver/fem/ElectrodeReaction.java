@@ -39,6 +39,9 @@ public final class ElectrodeReaction {
     /** Without what charges the double layer; the load itself where that is nothing. */
     private final double[] reacted;
 
+    /** See {@link #exceed}; empty when there is none. */
+    private double[] excess = {};
+
     private Moment now = Moment.START;
     private double total;
     private double deposited;
@@ -98,6 +101,15 @@ public final class ElectrodeReaction {
         now = moment;
     }
 
+    /**
+     * From now on the reaction is more than its kinetics by as much: what is left of a drive that is represented by its mean.
+     *
+     * @param perLength scaled, per node of the surface, um/s; empty for none
+     */
+    public void exceed(double[] perLength) {
+        excess = perLength;
+    }
+
     private int node(int end) {
         return surface.nodes()[surface.ends()[end]];
     }
@@ -112,6 +124,9 @@ public final class ElectrodeReaction {
         for (int e = 0; e < surface.edgeCount(); e++) {
             addEdge(e, scarce[e] ? ENDS : GAUSS, at, u, psi, voltage, shift);
         }
+        if (excess.length > 0) {
+            addExcess(at);
+        }
         deposited = sum(load);
         total = deposited;
         layer.ifPresent(charged -> {
@@ -119,6 +134,15 @@ public final class ElectrodeReaction {
             charged.add(at, psi, voltage, load, byVoltage, byPotential);
             total = sum(load);
         });
+    }
+
+    private void addExcess(Coordinates at) {
+        for (int e = 0; e < surface.edgeCount(); e++) {
+            double half = 0.5 * surface.length(at, e);
+            for (int end = 2 * e; end < 2 * e + 2; end++) {
+                load[surface.ends()[end]] += half * excess[surface.ends()[end]];
+            }
+        }
     }
 
     private static double sum(double[] parts) {

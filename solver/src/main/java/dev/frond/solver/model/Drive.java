@@ -3,6 +3,8 @@ package dev.frond.solver.model;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.solver.units.Range;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +24,13 @@ public sealed interface Drive {
          * @param since it began, s
          */
         double at(double since);
+
+        /**
+         * Its integral since it began, SI times s.
+         *
+         * @param time s
+         */
+        double integral(double time);
 
         /** 1 when it plates the metal throughout, -1 when it strips it, 0 when neither, or when its sign may change. */
         int plates();
@@ -45,6 +54,11 @@ public sealed interface Drive {
         @Override
         default double at(double since) {
             return value();
+        }
+
+        @Override
+        default double integral(double time) {
+            return value() * time;
         }
 
         @Override
@@ -112,6 +126,12 @@ public sealed interface Drive {
         }
 
         @Override
+        public double integral(double time) {
+            double along = Math.min(time, duration());
+            return along * 0.5 * (from + at(along)) + (time - along) * to;
+        }
+
+        @Override
         public int plates() {
             int begin = applied.plates(from);
             return begin == applied.plates(to) ? begin : 0;
@@ -155,6 +175,12 @@ public sealed interface Drive {
         public double at(double since) {
             double periods = frequency * since;
             return mean + amplitude * Math.sin(2 * Math.PI * (periods - Math.floor(periods)));
+        }
+
+        @Override
+        public double integral(double time) {
+            double half = Math.sin(Math.PI * frequency * time);
+            return mean * time + amplitude * half * half / (Math.PI * frequency);
         }
 
         @Override
@@ -240,6 +266,34 @@ public sealed interface Drive {
         /** Whether the time alone tells which step holds. */
         public boolean isTimed() {
             return segments().stream().allMatch(step -> step.watched().isEmpty());
+        }
+
+        /** Whether a given current flows throughout each round, which takes a given time. */
+        public boolean isTimedCurrent() {
+            return isTimed()
+                    && Double.isFinite(longest())
+                    && segments().stream().allMatch(step -> step.signal().applied() == Applied.CURRENT_DENSITY);
+        }
+
+        /** 1 where steps plate, -1 where they strip, and both for a step that may do either; of a profile of given currents. */
+        public Set<Integer> signs() {
+            Set<Integer> signs = new TreeSet<>();
+            for (Segment step : segments()) {
+                int sign = step.signal().plates();
+                if (sign != 0) {
+                    signs.add(sign);
+                } else if (!(step.signal() instanceof Level)) {
+                    signs.addAll(List.of(-1, 1));
+                }
+            }
+            return signs;
+        }
+
+        /** Charge that a round passes per area of the box, C/m2; of a current that is given. */
+        public double chargeOfRound() {
+            return round().stream()
+                    .mapToDouble(step -> step.signal().integral(step.longest()))
+                    .sum();
         }
 
         /** The steps of a round one after the other, inner repeats written out. */

@@ -19,7 +19,8 @@ public abstract sealed class ScaledDrive implements ControlSchedule {
 
     public static ScaledDrive of(Scenario scenario) {
         if (scenario.drive() instanceof Drive.Profile profile) {
-            return new InSteps(scenario, profile);
+            boolean jumps = scenario.time().cycles() instanceof TimeControl.Cycles.Jump;
+            return jumps ? new Jumping(scenario, profile) : new InSteps(scenario, profile);
         }
         if (scenario.drive() instanceof Drive.Table table) {
             return new Interpolated(scenario, table.points());
@@ -205,6 +206,80 @@ public abstract sealed class ScaledDrive implements ControlSchedule {
         @Override
         public long stepsOfCycle() {
             return steps.period();
+        }
+    }
+
+    /** One step after the other, or the mean current of whole cycles in their place where the position says so. */
+    public static final class Jumping extends ScaledDrive {
+        private final InSteps resolved;
+        private final Control mean;
+
+        Jumping(Scenario scenario, Drive.Profile profile) {
+            super(scenario);
+            resolved = new InSteps(scenario, profile);
+            mean = control(Applied.CURRENT_DENSITY, profile.chargeOfRound() / secondsOfCycle());
+        }
+
+        /** s. */
+        public double secondsOfCycle() {
+            return resolved.steps.secondsOfPeriod();
+        }
+
+        /** Cycles that have not begun before a position at the start of one. */
+        public long cyclesLeft(DrivePosition position) {
+            return (resolved.count - position.step()) / resolved.stepsOfCycle();
+        }
+
+        @Override
+        public Control at(DrivePosition position, double time) {
+            return position.jumps() ? mean : resolved.at(position, time);
+        }
+
+        private double end(DrivePosition position) {
+            return position.begun() + position.cycles() * secondsOfCycle();
+        }
+
+        @Override
+        public double nextBreakpoint(DrivePosition position, double time) {
+            return position.jumps() ? end(position) : resolved.nextBreakpoint(position, time);
+        }
+
+        @Override
+        public double longestStep(DrivePosition position) {
+            return position.jumps() ? Double.POSITIVE_INFINITY : resolved.longestStep(position);
+        }
+
+        @Override
+        public DrivePosition by(DrivePosition position, double time, double charge) {
+            if (!position.jumps()) {
+                return resolved.by(position, time, charge);
+            }
+            double end = end(position);
+            if (end > time + TimeRounding.of(time)) {
+                return position;
+            }
+            long step = position.step() + position.cycles() * stepsOfCycle();
+            return resolved.by(new DrivePosition(step, end, charge, position.onTime(), List.of()), time, charge);
+        }
+
+        @Override
+        public List<Limit> reachedByClock(DrivePosition position) {
+            return position.jumps() ? List.of() : resolved.reachedByClock(position);
+        }
+
+        @Override
+        public OptionalLong cycle(DrivePosition position) {
+            return resolved.cycle(position);
+        }
+
+        @Override
+        public long stepOfCycle(DrivePosition position) {
+            return resolved.stepOfCycle(position);
+        }
+
+        @Override
+        public long stepsOfCycle() {
+            return resolved.stepsOfCycle();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.frond.solver.model;
 
 import dev.frond.solver.model.Electrolyte.TransportData;
+import dev.frond.solver.model.TimeControl.Cycles;
 import dev.frond.solver.model.TimeControl.Scheme;
 import dev.frond.solver.units.Quantities;
 import dev.frond.solver.units.QuantityKind;
@@ -120,11 +121,35 @@ final class ScenarioRules {
         if (scenario.time().scheme() instanceof Scheme.ImplicitEuler euler && euler.step() > end) {
             problems.report("time.step", "step must not be longer than time.end, " + duration(end));
         }
+        if (scenario.time().cycles() instanceof Cycles.Jump) {
+            jumps();
+        }
         List<Double> times = scenario.output().times();
         for (int i = 0; i < times.size(); i++) {
             if (times.get(i) > end) {
                 problems.report("output.times[" + i + "]", "the run ends before, at " + duration(end));
             }
+        }
+    }
+
+    /** The mean of cycles takes their place: it must be known, and be all that decides what happens. */
+    private void jumps() {
+        if (!(scenario.drive() instanceof Drive.Profile profile) || profile.repeat() < 2) {
+            problems.report("time.cycles", "jump passes over cycles of a profile: drive needs a profile with repeat");
+            return;
+        }
+        if (!profile.isTimedCurrent()) {
+            problems.report(
+                    "time.cycles",
+                    "jump needs cycles of given currents, each for a given time: no step with a potential, or with until");
+        } else if (profile.signs().size() != 1) {
+            problems.report(
+                    "time.cycles",
+                    "jump needs cycles that only plate, or only strip: what both do within a cycle would be lost in its mean");
+        }
+        if (scenario.time().stop().stream().anyMatch(limit -> limit instanceof Limit.Potential)) {
+            problems.report(
+                    "time.stop.potential", "with cycles: jump only the mean potential is known: it cannot end the run");
         }
     }
 

@@ -79,6 +79,11 @@ sealed interface StepSequence {
             }
         }
 
+        /** s. */
+        double secondsOfPeriod() {
+            return offset[parts.size()];
+        }
+
         /** Steps of a period. */
         long period() {
             return first[parts.size()];
@@ -91,7 +96,7 @@ sealed interface StepSequence {
 
         @Override
         public double duration() {
-            return repeat * offset[parts.size()];
+            return repeat * secondsOfPeriod();
         }
 
         @Override
@@ -106,7 +111,7 @@ sealed interface StepSequence {
             long rest = step % period();
             int k = part(rest);
             long round = step / period();
-            return round * offset[parts.size()] + offset[k] + parts.get(k).start(rest - first[k]);
+            return round * secondsOfPeriod() + offset[k] + parts.get(k).start(rest - first[k]);
         }
 
         /** The part that a step of a period is in. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param end s
  * @param stop what ends the run before, when it is reached
+ * @param cycles what becomes of the cycles of a drive
  */
-public record TimeControl(double end, List<Limit> stop, Scheme scheme) {
+public record TimeControl(double end, List<Limit> stop, Scheme scheme, Cycles cycles) {
     /** Relative local error per step. */
     public static final double DEFAULT_TOLERANCE = 1e-3;
 
@@ -32,6 +33,11 @@ public record TimeControl(double end, List<Limit> stop, Scheme scheme) {
         stop = List.copyOf(stop);
     }
 
+    /** With all cycles resolved. */
+    public TimeControl(double end, List<Limit> stop, Scheme scheme) {
+        this(end, stop, scheme, new Cycles.Resolved());
+    }
+
     /** Until its end. */
     public TimeControl(double end, Scheme scheme) {
         this(end, List.of(), scheme);
@@ -47,6 +53,33 @@ public record TimeControl(double end, List<Limit> stop, Scheme scheme) {
         stop.forEach(limit -> limit.check(problems.in("stop")));
         Limit.checkKinds(problems, "stop", stop);
         scheme.check(problems);
+        cycles.check(problems);
+    }
+
+    /** What becomes of the cycles of a drive. */
+    public sealed interface Cycles {
+        /** Checks its values by themselves. */
+        void check(Problems problems);
+
+        /** Each step of each cycle is computed. */
+        record Resolved() implements Cycles {
+            @Override
+            public void check(Problems problems) {}
+        }
+
+        /**
+         * A few cycles are computed, then many are passed over with their mean current, and so on.
+         *
+         * @param tolerance error of the growth in a jump, over the growth
+         */
+        record Jump(double tolerance) implements Cycles {
+            public static final double DEFAULT_TOLERANCE = 5e-3;
+
+            @Override
+            public void check(Problems problems) {
+                problems.number("jump_tolerance", tolerance, Bounds.PART);
+            }
+        }
     }
 
     /** How time is stepped. */

@@ -9,6 +9,7 @@ import dev.frond.solver.fem.Fields;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.Attempt.Accepted;
 import dev.frond.solver.internal.step.Attempt.Rejected;
+import dev.frond.solver.internal.step.FrontTotals;
 import dev.frond.solver.internal.step.MovingStep;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.internal.step.SavedStates;
@@ -41,6 +42,8 @@ final class Course {
     private Optional<MovingStep> step;
     /** On which the step was made. */
     private Mesh made;
+    /** Of the reaction over that at the mean of a drive's cycles, per length of the front; none before cycles have been measured. */
+    private double[] excess = FrontDensity.NONE;
 
     private StepController steps;
     private Balances balances;
@@ -77,6 +80,7 @@ final class Course {
         if (saved.has("step")) {
             step.get().restore(saved.part("step"));
         }
+        this.excess = saved.numbers("excess");
         Saved now = saved.part("state");
         this.state = SavedStates.state(now, made.at(SavedStates.coordinates(now.numbers("xy"), made.coordinates())));
         this.balances = Balances.from(saved.part("balances"), setup.problem(), setup.electrodes());
@@ -87,6 +91,7 @@ final class Course {
         this.lastCycle = saved.has("last_cycle")
                 ? Optional.of(SavedRecord.to(CycleRow.class, saved.part("last_cycle")))
                 : Optional.empty();
+        useExcess();
         events.restore(saved.part("events"));
         costs.restore(saved.part("costs"));
     }
@@ -97,6 +102,7 @@ final class Course {
                 .part("topology", SavedStates.of(state.mesh().topology()))
                 .numbers("xy_of_the_step", made.coordinates().xy())
                 .part("state", SavedStates.of(state))
+                .numbers("excess", excess)
                 .part("balances", balances.save())
                 .part("steps", SavedRecord.of((Record) steps))
                 .numbers("last_jump", lastJump)
@@ -125,7 +131,8 @@ final class Course {
 
     /** Another drive begins in the present state. What has passed counts on; what is told and what it costs are of the new run. */
     void branch() {
-        state = state.in(DrivePosition.beginning(state.time(), charge()));
+        excess = FrontDensity.NONE;
+        enter(DrivePosition.beginning(state.time(), charge()));
         lastCycle = Optional.empty();
         events.clear();
         costs.made(state.mesh());
@@ -282,6 +289,7 @@ final class Course {
     void resumeStep() {
         step = Optional.of(factory.on(state.mesh()));
         made = state.mesh();
+        useExcess();
     }
 
     /** Goes on with the fields on a new mesh; false when no potential fits them. */
@@ -289,6 +297,8 @@ final class Course {
         MovingStep next = factory.on(done.mesh());
         step = Optional.of(next);
         made = done.mesh();
+        excess = FrontDensity.on(done.mesh(), excess, state.mesh());
+        useExcess();
         Optional<State> carried = consistent(next, done.mesh(), done.fields(), done.rate());
         if (carried.isEmpty()) {
             return false;
@@ -322,6 +332,27 @@ final class Course {
     /** Goes on in another step of the drive. */
     void enter(DrivePosition position) {
         state = state.in(position);
+        useExcess();
+    }
+
+    private void useExcess() {
+        step.ifPresent(now -> now.exceed(state.position().jumps() ? excess : FrontDensity.NONE));
+    }
+
+    /** Of the reaction over that at the mean of a drive's cycles, per length of the present front; none before cycles have been measured. */
+    double[] excess() {
+        return excess;
+    }
+
+    /** The same of a cycle that has just come to its end. */
+    double[] excess(FrontTotals cycle) {
+        return costs.stepping(() -> FrontDensity.of(step.orElseThrow().excess(state, cycle), state.mesh()));
+    }
+
+    /** Jumps over cycles of the drive, whose reaction exceeds that at their mean. */
+    void jumpOver(long cycles, double[] measured) {
+        excess = measured;
+        enter(state.position().over(cycles));
     }
 
     /** A cycle of the drive has come to its end. */
@@ -336,7 +367,7 @@ final class Course {
         return last;
     }
 
-    Summary summary(Outcome outcome) {
+    Summary summary(Outcome outcome, Optional<CycleReport> cycles) {
         retireStep();
         boolean happened =
                 outcome == Outcome.DEPLETED || outcome == Outcome.STRIPPED || outcome == Outcome.SHORT_CIRCUIT;
@@ -350,6 +381,7 @@ final class Course {
                 events.all(),
                 costs.unresolved(),
                 lastCycle,
+                cycles,
                 costs.costs());
     }
 }

@@ -199,9 +199,12 @@ final class DriveSteps implements Handler {
     }
 
     private void enter(DrivePosition next) {
-        OptionalLong cycle = drive.cycle(course.state().position());
+        DrivePosition before = course.state().position();
+        OptionalLong cycle = drive.cycle(before);
         course.enter(next);
-        if (cycle.isPresent() && !cycle.equals(drive.cycle(next))) {
+        if (before.jumps()) {
+            sums = CycleSums.from(next.begun());
+        } else if (cycle.isPresent() && !cycle.equals(drive.cycle(next))) {
             Setup setup = course.setup();
             course.ended(sums.row(cycle.getAsLong() + 1, next.begun(), Scales.of(setup.scenario()), setup.width()));
             sums = CycleSums.from(next.begun());

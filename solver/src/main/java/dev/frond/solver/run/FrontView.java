@@ -143,23 +143,12 @@ final class FrontView {
      * doubles and triples the part of the error that alternates from node to node.
      */
     double[] reaction() {
-        return perLength(state.reaction().clone());
+        return FrontDensity.of(state.reaction(), state.mesh());
     }
 
     /** The same of the current into the front, which may charge a double layer as well. */
     double[] current() {
-        return perLength(state.loads()[0].clone());
-    }
-
-    private double[] perLength(double[] reaction) {
-        Coordinates at = state.mesh().coordinates();
-        for (int k = 0; k < reaction.length; k++) {
-            double before = k > 0 && path.isLithium(k - 1) ? edge(at, k - 1) : 0;
-            double after = k < path.edgeCount() && path.isLithium(k) ? edge(at, k) : 0;
-            double length = 0.5 * (before + after);
-            reaction[k] = length > 0 ? reaction[k] / length : 0;
-        }
-        return reaction;
+        return FrontDensity.of(state.loads()[0], state.mesh());
     }
 
     /**

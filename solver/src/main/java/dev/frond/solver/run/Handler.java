@@ -10,6 +10,7 @@ import java.util.Optional;
  *   <li>{@link Depletion}: a step is cut short before the salt is used up; without salt there is no solution to go on with
  *   <li>{@link CollectorFoil}: the same of the metal on a collector
  *   <li>{@link EndOfRun}: the end time, a limit of the run, or an interruption
+ *   <li>{@link CycleJumps}: the mean of many cycles takes the place of the drive, on the mesh on which the last cycle was measured
  *   <li>{@link Remesher}: a step is cut short before a contact; a contact with the top is a short circuit, any other one, a worn mesh or
  *       a corner that opens means a new mesh: the only place where the topology changes
  *   <li>{@link DriveSteps}: potential and reaction follow the next step of the drive, on the mesh that holds from then on

@@ -20,6 +20,7 @@ final class Run {
     private final Remesher remesher;
     private final DriveSteps drive;
     private final CollectorFoil foil;
+    private final CycleJumps jumps;
     private final List<Handler> handlers;
     /** Whether it has come to the end of its time, or to a limit; what follows a step is not yet done then. */
     private boolean ended;
@@ -33,9 +34,10 @@ final class Run {
         this(new Course(setup, backend, workers, watch, saved.part("course")));
         restore(saved);
         drive.restore(saved.part("drive"));
+        jumps.restore(saved.part("jumps"));
     }
 
-    /** All but the drive, which may be another. */
+    /** All but the drive and its cycles, which may be others. */
     private void restore(Saved saved) {
         remesher.restore(saved.part("remesher"));
         recording.restore(saved.number("last_frame"));
@@ -60,8 +62,9 @@ final class Run {
         this.remesher = new Remesher(course);
         this.drive = new DriveSteps(course, remesher);
         this.foil = new CollectorFoil(course, drive);
-        this.handlers =
-                List.of(recording, new Depletion(course, drive), foil, new EndOfRun(course, drive), remesher, drive);
+        this.jumps = new CycleJumps(course);
+        this.handlers = List.of(
+                recording, new Depletion(course, drive), foil, new EndOfRun(course, drive), jumps, remesher, drive);
     }
 
     /** All that the next steps depend on. */
@@ -71,6 +74,7 @@ final class Run {
                 .part("course", course.save())
                 .part("remesher", remesher.save())
                 .part("drive", drive.save())
+                .part("jumps", jumps.save())
                 .numbers("last_frame", recording.last())
                 .flag("bare", foil.isBare())
                 .flag("ended", ended)
@@ -137,7 +141,7 @@ final class Run {
     /** The last frame, and the summary. */
     Summary end(Outcome outcome) {
         recording.lastFrame();
-        Summary summary = course.summary(outcome);
+        Summary summary = course.summary(outcome, jumps.report());
         course.watch().finished(summary);
         return summary;
     }
@@ -173,6 +177,7 @@ final class Run {
         course.accept(yes, until);
         remesher.moved(before);
         drive.moved(before, yes);
+        jumps.moved(before, yes);
         for (Handler handler : handlers) {
             Optional<Outcome> outcome = handler.accepted();
             if (outcome.isPresent()) {

@@ -101,6 +101,11 @@ final class RunCosts {
         unresolved.merge(name, 1, Integer::sum);
     }
 
+    /** Meshes made, the first one included. */
+    int meshes() {
+        return meshes;
+    }
+
     /** How often, by name. */
     Map<String, Integer> unresolved() {
         return unresolved;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to the front, in time
  * @param unresolved how often an iteration came to no end within its bound, by its name: the step or the remeshing was refused
  * @param lastCycle of the drive's profile that came to its end
+ * @param cycles how many of the drive's cycles were passed over, where they may be
  * @param costs counts and seconds per part of the program
  */
 public record Summary(
@@ -34,6 +35,7 @@ public record Summary(
         List<Event> events,
         Map<String, Integer> unresolved,
         Optional<CycleRow> lastCycle,
+        Optional<CycleReport> cycles,
         Costs costs) {
     public Summary {
         events = List.copyOf(events);
@@ -60,6 +62,7 @@ public record Summary(
                 events,
                 unresolved,
                 Optional.empty(),
+                Optional.empty(),
                 costs);
     }
 
@@ -85,6 +88,7 @@ public record Summary(
                 events,
                 unresolved,
                 lastCycle,
+                cycles,
                 costs.untimed());
     }
 

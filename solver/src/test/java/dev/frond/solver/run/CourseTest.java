@@ -158,7 +158,7 @@ class CourseTest {
                 .containsExactly(
                         "0.0 0.5 Newton iteration did not converge",
                         "0.0 0.25 the front's move and the reaction were not matched");
-        Summary summary = course.summary(Outcome.STALLED);
+        Summary summary = course.summary(Outcome.STALLED, Optional.empty());
         assertThat(summary.costs().rejected()).isEqualTo(2);
         assertThat(summary.costs().newtonIterations()).isEqualTo(9);
         assertThat(summary.unresolved()).containsOnlyKeys("area-matching");
@@ -223,7 +223,7 @@ class CourseTest {
         Remesher remesher = new Remesher(course);
         assertThat(remesher.remesh()).isEmpty();
         step(0.02);
-        Summary summary = course.summary(Outcome.INTERRUPTED);
+        Summary summary = course.summary(Outcome.INTERRUPTED, Optional.empty());
         assertThat(summary.costs().remeshings()).isEqualTo(1);
         assertThat(summary.costs().steps()).isEqualTo(2);
         assertThat(summary.ledger().saltDefectMax()).isLessThan(1e-9);

@@ -10,11 +10,19 @@ public sealed interface Attempt {
      * @param state the new state
      * @param charge that went into the front, scaled: um2
      * @param deposited the part of it that deposited metal, without what charged a double layer, um2
+     * @param front what has gone on at its nodes
      * @param entered of each conserved variable through the boundary, or produced, scaled: of the salt (anions) um2
      * @param error largest local error over its tolerance; 0 when not estimated
      * @param newtonIterations linear systems solved
      */
-    record Accepted(State state, double charge, double deposited, Amounts entered, double error, int newtonIterations)
+    record Accepted(
+            State state,
+            double charge,
+            double deposited,
+            FrontTotals front,
+            Amounts entered,
+            double error,
+            int newtonIterations)
             implements Attempt {}
 
     /** The old state stands. */

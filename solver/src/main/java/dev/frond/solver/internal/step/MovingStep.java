@@ -143,6 +143,36 @@ public final class MovingStep {
         return guess.with(guess.concentration(), guess.potential(), least - BELOW_EQUILIBRIUM);
     }
 
+    /** From now on more reacts than the kinetics say, see {@link dev.frond.solver.fem.ElectrodeReaction#exceed}. */
+    public void exceed(double[] perLength) {
+        equations.reaction().exceed(perLength);
+    }
+
+    /**
+     * By how much the mean reaction at each node of the front has been more than that at the mean of concentration and potentials:
+     * kinetics are not linear.
+     *
+     * @param totals over a cycle of the drive, at the end of which the state is
+     * @return current into each node, um2/s
+     */
+    public double[] excess(State state, FrontTotals totals) {
+        int[] front = space.front();
+        double[] u = new double[space.nodeCount()];
+        double[] psi = new double[space.nodeCount()];
+        for (int i = 0; i < front.length; i++) {
+            u[front[i]] = totals.meanConcentration(i);
+            psi[front[i]] = totals.meanPotential(i);
+        }
+        Coordinates nodes = state.mesh().coordinates();
+        equations.at(moment(state.time(), state.mesh(), state.passed()));
+        equations.reaction().evaluate(nodes, u, psi, totals.meanVoltage());
+        double[] excess = new double[front.length];
+        for (int i = 0; i < front.length; i++) {
+            excess[i] = totals.meanReaction(i) - equations.reaction().reacted()[i];
+        }
+        return excess;
+    }
+
     /** What it remembers: factors that the linear solver keeps. */
     public Saved save() {
         return solver.save();
@@ -385,6 +415,7 @@ public final class MovingStep {
                 end.charging(),
                 state.passed() + Math.abs(deposited),
                 state.position());
-        return new Attempt.Accepted(next, charge, deposited, Amounts.of(entered), error, iterations);
+        FrontTotals front = FrontTotals.of(dt, tableau, stages, space.front());
+        return new Attempt.Accepted(next, charge, deposited, front, Amounts.of(entered), error, iterations);
     }
 }

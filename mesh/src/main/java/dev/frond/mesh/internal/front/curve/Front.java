@@ -234,6 +234,13 @@ public final class Front {
                 i -> filler[i - 1] == filler[i] && Math.abs(turning(i)) <= FrontLimits.ROUNDING && !kept.test(i));
     }
 
+    /** Whether one edge beside an inner node is less than a part of the other. */
+    public boolean isCrowded(int node, double part) {
+        double before = edgeLength(node - 1);
+        double after = edgeLength(node);
+        return Math.min(before, after) < part * Math.max(before, after);
+    }
+
     /**
      * A front whose contacts are not near the next node on the filler: that node is left out unless what it leaves is too
      * sharp to mesh. The sliver of the filler that goes with it is the difference of the areas.

@@ -51,7 +51,7 @@ final class TopologyLoop {
     }
 
     TopologyUpdate.Updated updated() {
-        now = begun.straightened(this::isOnOutline);
+        now = begun.straightened(node -> isOnOutline(begun, before, node));
         settle();
         for (int round = 0; changesTopology(); round++) {
             if (round == FrontLimits.TOPOLOGY_CHANGES) {
@@ -60,21 +60,27 @@ final class TopologyLoop {
             settle();
         }
         changed();
-        Front trimmed = now.trimmed();
+        Front trimmed = spaced().trimmed();
         return new TopologyUpdate.Updated(trimmed, obstacles, events, gain + trimmed.area() - now.area(), dead);
     }
 
-    /** Whether a node of the front at the beginning is one of its filler's outline: straight sides have such. */
-    private boolean isOnOutline(int node) {
-        int filler = begun.filler()[node];
+    /** Without what were contacts near a node of the outline: a film that is split leaves such behind. */
+    private Front spaced() {
+        return now.straightened(
+                node -> isOnOutline(now, obstacles, node) || !now.isCrowded(node, FrontLimits.CROWDED_OUTLINE));
+    }
+
+    /** Whether a node of a front is one of its filler's outline: straight sides have such. */
+    private boolean isOnOutline(Front front, Obstacles along, int node) {
+        int filler = front.filler()[node];
         if (filler == Front.LITHIUM
-                || filler >= before.fillers().size()
-                || before.fillers().get(filler) instanceof Circle) {
+                || filler >= along.fillers().size()
+                || along.fillers().get(filler) instanceof Circle) {
             return false;
         }
         double same = FrontLimits.ROUNDING * sizing.size();
-        for (Obstacle obstacle : before.all()) {
-            if (obstacle.members().contains(filler) && obstacle.hasNode(begun.x(node), begun.y(node), same)) {
+        for (Obstacle obstacle : along.all()) {
+            if (obstacle.members().contains(filler) && obstacle.hasNode(front.x(node), front.y(node), same)) {
                 return true;
             }
         }
@@ -82,9 +88,14 @@ final class TopologyLoop {
     }
 
     private void settle() {
-        now = upkeep.of(now);
-        now = new AdvancingContacts(obstacles, sizing).of(now, recession);
+        // before upkeep, which may open a corner with an arc smaller than what the flanks make up for
+        Front kept = upkeep.of(new AdvancingContacts(obstacles, sizing).of(now, recession));
+        now = kept;
         retreat();
+        if (now != kept) {
+            // a contact back on its outline may leave a valley too sharp to mesh
+            now = upkeep.of(now);
+        }
         reconnect();
     }
 
