@@ -35,7 +35,7 @@ public final class Bounds {
     public static final int MOST_DISCS = 100_000;
 
     /** Of a drive's profile. */
-    public static final int MOST_REPEATS = 1_000_000;
+    public static final int MOST_REPEATS = 1_000_000_000;
 
     /** Steps of a profile, repeats counted: a whole number below it is a double. */
     public static final long MOST_DRIVE_STEPS = 1_000_000_000_000L;

@@ -12,7 +12,8 @@ final class StepEstimate {
         } else if (scenario.time().scheme() instanceof TimeControl.Scheme.ImplicitEuler euler) {
             most = larger(most, end / euler.step(), "time.step");
         }
-        if (scenario.drive() instanceof Drive.Profile profile) {
+        if (scenario.drive() instanceof Drive.Profile profile
+                && scenario.time().cycles() instanceof TimeControl.Cycles.Resolved) {
             most = larger(most, jumps(profile, end), "drive.repeat");
         }
         if (scenario.drive() instanceof Drive.Signal signal) {

@@ -9,7 +9,9 @@ import dev.frond.solver.fem.Fields;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.Attempt.Accepted;
 import dev.frond.solver.internal.step.Attempt.Rejected;
-import dev.frond.solver.internal.step.FrontTotals;
+import dev.frond.solver.internal.step.CycleTotals;
+import dev.frond.solver.internal.step.FieldTransfer;
+import dev.frond.solver.internal.step.FrontDensity;
 import dev.frond.solver.internal.step.MovingStep;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.internal.step.SavedStates;
@@ -23,6 +25,7 @@ import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.saved.Saved;
 import dev.frond.solver.saved.SavedRecord;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,8 @@ final class Course {
     private Mesh made;
     /** Of the reaction over that at the mean of a drive's cycles, per length of the front; none before cycles have been measured. */
     private double[] excess = FrontDensity.NONE;
+    /** In a jump: of u at the end of a cycle from its mean over the cycle, per node. */
+    private double[] deviation = FrontDensity.NONE;
 
     private StepController steps;
     private Balances balances;
@@ -81,6 +86,7 @@ final class Course {
             step.get().restore(saved.part("step"));
         }
         this.excess = saved.numbers("excess");
+        this.deviation = saved.numbers("deviation");
         Saved now = saved.part("state");
         this.state = SavedStates.state(now, made.at(SavedStates.coordinates(now.numbers("xy"), made.coordinates())));
         this.balances = Balances.from(saved.part("balances"), setup.problem(), setup.electrodes());
@@ -103,6 +109,7 @@ final class Course {
                 .numbers("xy_of_the_step", made.coordinates().xy())
                 .part("state", SavedStates.of(state))
                 .numbers("excess", excess)
+                .numbers("deviation", deviation)
                 .part("balances", balances.save())
                 .part("steps", SavedRecord.of((Record) steps))
                 .numbers("last_jump", lastJump)
@@ -132,6 +139,7 @@ final class Course {
     /** Another drive begins in the present state. What has passed counts on; what is told and what it costs are of the new run. */
     void branch() {
         excess = FrontDensity.NONE;
+        deviation = FrontDensity.NONE;
         enter(DrivePosition.beginning(state.time(), charge()));
         lastCycle = Optional.empty();
         events.clear();
@@ -298,6 +306,9 @@ final class Course {
         step = Optional.of(next);
         made = done.mesh();
         excess = FrontDensity.on(done.mesh(), excess, state.mesh());
+        if (deviation.length > 0) {
+            deviation = FieldTransfer.interpolated(state.mesh(), done.mesh(), deviation);
+        }
         useExcess();
         Optional<State> carried = consistent(next, done.mesh(), done.fields(), done.rate());
         if (carried.isEmpty()) {
@@ -345,14 +356,36 @@ final class Course {
     }
 
     /** The same of a cycle that has just come to its end. */
-    double[] excess(FrontTotals cycle) {
-        return costs.stepping(() -> FrontDensity.of(step.orElseThrow().excess(state, cycle), state.mesh()));
+    double[] excess(CycleTotals cycle) {
+        Control mean = setup.controls().at(state.position().over(1), state.time());
+        return costs.stepping(() -> step.orElseThrow().excess(state, cycle, mean));
     }
 
-    /** Jumps over cycles of the drive, whose reaction exceeds that at their mean. */
-    void jumpOver(long cycles, double[] measured) {
+    /** Jumps over cycles of the drive like the one that has just ended: from its mean concentration on, and with the excess of its reaction. */
+    void jumpOver(long cycles, double[] measured, CycleTotals cycle) {
         excess = measured;
+        double[] mean = cycle.meanConcentration();
+        deviation =
+                step.orElseThrow().withoutSalt(state.mesh(), sum(state.fields().concentration(), mean, -1));
+        state = state.with(sum(state.fields().concentration(), deviation, -1));
         enter(state.position().over(cycles));
+    }
+
+    /** After a jump the concentration is that at the end of a cycle again, unless there is too little salt for it by now. */
+    void land() {
+        double[] now = sum(state.fields().concentration(), step.orElseThrow().withoutSalt(state.mesh(), deviation), 1);
+        if (Arrays.stream(now).min().orElse(0) > 0) {
+            state = state.with(now);
+        }
+        deviation = FrontDensity.NONE;
+    }
+
+    private static double[] sum(double[] a, double[] b, double factor) {
+        double[] sum = a.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * b[i];
+        }
+        return sum;
     }
 
     /** A cycle of the drive has come to its end. */

@@ -2,7 +2,8 @@ package dev.frond.solver.run;
 
 import dev.frond.solver.fem.DrivePosition;
 import dev.frond.solver.internal.step.Attempt.Accepted;
-import dev.frond.solver.internal.step.FrontTotals;
+import dev.frond.solver.internal.step.CycleTotals;
+import dev.frond.solver.internal.step.FrontDensity;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.ScaledDrive;
 import dev.frond.solver.model.TimeControl;
@@ -43,7 +44,7 @@ final class CycleJumps implements Handler {
     private final double tolerance;
 
     /** Of the cycle that is being computed. */
-    private FrontTotals cycle = FrontTotals.NONE;
+    private CycleTotals cycle = CycleTotals.NONE;
     /** Meshes made when it began. */
     private int meshes;
     /** The excess in the cycle before; none after a jump or a remeshing. */
@@ -83,7 +84,7 @@ final class CycleJumps implements Handler {
 
     /** Goes on from what {@link #save} returned. */
     void restore(Saved saved) {
-        cycle = FrontTotals.from(saved.part("cycle"));
+        cycle = CycleTotals.from(saved.part("cycle"));
         meshes = saved.integer("meshes");
         before = saved.numbers("before");
         swing = saved.number("swing");
@@ -101,11 +102,12 @@ final class CycleJumps implements Handler {
             jumped(from);
             return;
         }
-        if (cycle.nodes() == 0) {
+        if (cycle.isNone() && !isOnOneMesh()) {
+            before = FrontDensity.NONE;
             meshes = course.costs().meshes();
         }
         if (isOnOneMesh()) {
-            cycle = cycle.plus(step.front());
+            cycle = cycle.plus(step.totals().get());
             least = Math.min(least, FrontView.of(course.state()).concentrationLeast());
         }
         if (hasEnded(from.position())) {
@@ -126,6 +128,7 @@ final class CycleJumps implements Handler {
 
     private void jumped(State from) {
         if (!course.state().position().jumps()) {
+            course.land();
             before = FrontDensity.NONE;
             report = report.over(from.position().cycles());
         }
@@ -134,9 +137,9 @@ final class CycleJumps implements Handler {
     /** A cycle that was computed has come to its end. */
     private void ended() {
         report = report.computed();
-        FrontTotals whole = cycle;
+        CycleTotals whole = cycle;
         boolean measured = isOnOneMesh();
-        cycle = FrontTotals.NONE;
+        cycle = CycleTotals.NONE;
         if (!measured) {
             before = FrontDensity.NONE;
             least = Double.POSITIVE_INFINITY;
@@ -153,28 +156,23 @@ final class CycleJumps implements Handler {
     }
 
     /** Of the front's mean concentrations. */
-    private static double meanLeast(FrontTotals cycle) {
-        double mean = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < cycle.nodes(); k++) {
-            mean = Math.min(mean, cycle.meanConcentration(k));
-        }
-        return mean;
+    private double meanLeast(CycleTotals whole) {
+        return FrontView.of(course.state().with(whole.meanConcentration())).concentrationLeast();
     }
 
     /** Of an excess, over the mean current density. */
-    private double change(double[] from, double[] to, FrontTotals whole) {
+    private double change(double[] from, double[] to, CycleTotals whole) {
         double[] difference = to.clone();
-        double[] mean = new double[to.length];
         for (int k = 0; k < to.length; k++) {
             difference[k] -= from[k];
-            mean[k] = whole.meanReaction(k);
         }
+        double[] mean = whole.meanReaction();
         State state = course.state();
         return FrontDensity.norm(difference, state.mesh())
                 / FrontDensity.norm(FrontDensity.of(mean, state.mesh()), state.mesh());
     }
 
-    private void jump(double[] excess, FrontTotals whole) {
+    private void jump(double[] excess, CycleTotals whole) {
         long wanted = FIRST;
         if (course.excess().length > 0) {
             double error = MEAN_CHANGE * change(course.excess(), excess, whole);
@@ -189,7 +187,7 @@ final class CycleJumps implements Handler {
         long cycles = Math.min(wanted, most);
         if (cycles > 0 && !isScarce()) {
             events = course.events().all().size();
-            course.jumpOver(cycles, excess);
+            course.jumpOver(cycles, excess, whole);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.frond.solver.run;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
+import dev.frond.solver.internal.step.FrontDensity;
 import dev.frond.solver.internal.step.State;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

@@ -16,7 +16,7 @@ record Heading(int sign, double way) {
     /** Way after a turn, of the front's edge length, before corners open: 1/50 of what a mesh lasts for. */
     private static final double SETTLED = 0.01;
 
-    /** Mean of a front's speed, of the mean of its size, below which it rests. */
+    /** Current, of what reacts, below which a front rests: what a double layer still gives then moves it by less than any mesh sees. */
     private static final double REST = 1e-2;
 
     /** After a step of {@code dt} seconds that ended in a state; {@code volume} of lithium per scaled charge, um2. */
@@ -47,6 +47,6 @@ record Heading(int sign, double way) {
         for (double part : state.reaction()) {
             size += Math.abs(part);
         }
-        return Math.abs(state.totalReaction()) <= REST * size ? 0 : (int) Math.signum(state.totalReaction());
+        return Math.abs(state.totalCurrent()) <= REST * size ? 0 : (int) Math.signum(state.totalCurrent());
     }
 }

@@ -14,7 +14,7 @@ import dev.frond.solver.fem.Problem;
 import dev.frond.solver.fem.Reservoir;
 import dev.frond.solver.internal.step.Amounts;
 import dev.frond.solver.internal.step.Attempt.Accepted;
-import dev.frond.solver.internal.step.FrontTotals;
+import dev.frond.solver.internal.step.CycleTotals;
 import dev.frond.solver.internal.step.Remeshing.Booked;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Scales;
@@ -57,7 +57,7 @@ class BalancesTest {
     }
 
     private static Accepted step(State end, double charge, double throughTop) {
-        return new Accepted(end, charge, charge, FrontTotals.NONE, Amounts.of(throughTop), 0, 1);
+        return new Accepted(end, charge, charge, () -> CycleTotals.NONE, Amounts.of(throughTop), 0, 1);
     }
 
     /** Gained 0.2 um2 for a charge that is worth 0.19, lost 0.12. */

@@ -1,6 +1,7 @@
 package dev.frond.solver.internal.step;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** What became of an attempted step. */
 public sealed interface Attempt {
@@ -10,7 +11,7 @@ public sealed interface Attempt {
      * @param state the new state
      * @param charge that went into the front, scaled: um2
      * @param deposited the part of it that deposited metal, without what charged a double layer, um2
-     * @param front what has gone on at its nodes
+     * @param totals over the step
      * @param entered of each conserved variable through the boundary, or produced, scaled: of the salt (anions) um2
      * @param error largest local error over its tolerance; 0 when not estimated
      * @param newtonIterations linear systems solved
@@ -19,7 +20,7 @@ public sealed interface Attempt {
             State state,
             double charge,
             double deposited,
-            FrontTotals front,
+            Supplier<CycleTotals> totals,
             Amounts entered,
             double error,
             int newtonIterations)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /** Carries fields to a new mesh: conserved variables keep their integral but for what was cut off, the others are interpolated. */
-final class FieldTransfer {
+public final class FieldTransfer {
     private final Problem problem;
     private final ConservativeTransfer transfer;
     private final int[] top;
@@ -19,6 +19,11 @@ final class FieldTransfer {
         this.problem = problem;
         this.transfer = ConservativeTransfer.of(from, to);
         this.top = Discretisation.topNodes(to.topology());
+    }
+
+    /** One variable from mesh to mesh, interpolated. */
+    public static double[] interpolated(Mesh from, Mesh to, double[] values) {
+        return ConservativeTransfer.of(from, to).interpolation().apply(values);
     }
 
     Fields fields(Fields old, List<Remeshing.Booked> events) {

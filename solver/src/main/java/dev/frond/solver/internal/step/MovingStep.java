@@ -42,6 +42,9 @@ public final class MovingStep {
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
 
+    /** Corrections of an excess: each leaves what conduction, and not the reaction, resists of the error before. */
+    private static final int EXCESS_ROUNDS = 4;
+
     private final Problem problem;
     private final ControlSchedule controls;
     private final Tableau tableau;
@@ -149,28 +152,71 @@ public final class MovingStep {
     }
 
     /**
-     * By how much the mean reaction at each node of the front has been more than that at the mean of concentration and potentials:
-     * kinetics are not linear.
+     * By how much more has reacted at each node of the front in a cycle of the drive than the kinetics say for the mean of its fields:
+     * kinetics are not linear, nor is conduction in salt that comes and goes. With as much more, what reacts under the mean current, at
+     * the mean concentration, is the mean of what has reacted.
      *
-     * @param totals over a cycle of the drive, at the end of which the state is
-     * @return current into each node, um2/s
+     * @param state at the end of the cycle
+     * @param control the mean current
+     * @return per length of the front, um/s
      */
-    public double[] excess(State state, FrontTotals totals) {
-        int[] front = space.front();
-        double[] u = new double[space.nodeCount()];
-        double[] psi = new double[space.nodeCount()];
-        for (int i = 0; i < front.length; i++) {
-            u[front[i]] = totals.meanConcentration(i);
-            psi[front[i]] = totals.meanPotential(i);
-        }
-        Coordinates nodes = state.mesh().coordinates();
+    public double[] excess(State state, CycleTotals cycle, Control control) {
+        Fields mean = cycle.mean(state.fields());
+        double[] wanted = cycle.meanReaction();
         equations.at(moment(state.time(), state.mesh(), state.passed()));
-        equations.reaction().evaluate(nodes, u, psi, totals.meanVoltage());
-        double[] excess = new double[front.length];
-        for (int i = 0; i < front.length; i++) {
-            excess[i] = totals.meanReaction(i) - equations.reaction().reacted()[i];
+        equations
+                .reaction()
+                .evaluate(state.mesh().coordinates(), mean.concentration(), mean.potential(), mean.voltage());
+        double[] excess = new double[wanted.length];
+        add(excess, wanted, equations.reaction().reacted());
+        for (int round = 0; round < EXCESS_ROUNDS; round++) {
+            exceed(FrontDensity.of(excess, state.mesh()));
+            Optional<double[]> reacts = steadyReaction(state, control, mean);
+            if (reacts.isEmpty()) {
+                break;
+            }
+            add(excess, wanted, reacts.get());
         }
-        return excess;
+        exceed(FrontDensity.NONE);
+        return FrontDensity.of(excess, state.mesh());
+    }
+
+    private static void add(double[] excess, double[] wanted, double[] reacts) {
+        for (int i = 0; i < excess.length; i++) {
+            excess[i] += wanted[i] - reacts[i];
+        }
+    }
+
+    /** What reacts per node of the front with double layers that are charged; empty when no potential is found. */
+    private Optional<double[]> steadyReaction(State state, Control control, Fields fields) {
+        try {
+            equations.startFrom(fields);
+            equations.charge(
+                    Double.POSITIVE_INFINITY, equations.stored(state.mesh().coordinates(), fields));
+            Fields found = newton.solveHeld(state.mesh().coordinates(), control, fields);
+            solver.forget();
+            return found == null ? Optional.empty() : Optional.of(equations.loads()[0]);
+        } catch (LinearSolveException failed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Values of u without their integral, which is taken off all nodes but those at the top. */
+    public double[] withoutSalt(Mesh mesh, double[] u) {
+        double[] one = new double[u.length];
+        Arrays.fill(one, 1);
+        double[] rest = u.clone();
+        for (int node : space.top()) {
+            one[node] = 0;
+            rest[node] = 0;
+        }
+        Fields like = Fields.zero(problem.variables().size(), u.length);
+        double mean = salt(mesh.coordinates(), like.with(rest, like.potential(), 0))
+                / salt(mesh.coordinates(), like.with(one, like.potential(), 0));
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] -= mean * one[i];
+        }
+        return rest;
     }
 
     /** What it remembers: factors that the linear solver keeps. */
@@ -415,7 +461,13 @@ public final class MovingStep {
                 end.charging(),
                 state.passed() + Math.abs(deposited),
                 state.position());
-        FrontTotals front = FrontTotals.of(dt, tableau, stages, space.front());
-        return new Attempt.Accepted(next, charge, deposited, front, Amounts.of(entered), error, iterations);
+        return new Attempt.Accepted(
+                next,
+                charge,
+                deposited,
+                () -> CycleTotals.of(dt, tableau, stages),
+                Amounts.of(entered),
+                error,
+                iterations);
     }
 }

@@ -58,6 +58,12 @@ public final class State {
         return new State(other, mesh, fields, rate, loads, charging, passed, position);
     }
 
+    /** The same with other values of u. */
+    public State with(double[] concentration) {
+        Fields other = fields.with(concentration, fields.potential(), fields.voltage());
+        return new State(time, mesh, other, rate, loads, charging, passed, position);
+    }
+
     /** The same in another step of the drive. */
     public State in(DrivePosition other) {
         return new State(time, mesh, fields, rate, loads, charging, passed, other);

@@ -15,7 +15,7 @@ class StepControllerTest {
     private static final State STATE = SampleState.reacting(SampleState.mesh(1, 0, 0, 1, 0), 1, 1);
 
     private static Attempt accepted(double error) {
-        return new Accepted(STATE, 1, 1, FrontTotals.NONE, Amounts.none(1), error, 3);
+        return new Accepted(STATE, 1, 1, () -> CycleTotals.NONE, Amounts.none(1), error, 3);
     }
 
     private static Attempt rejected(double error) {

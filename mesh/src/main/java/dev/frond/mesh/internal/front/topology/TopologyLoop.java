@@ -15,6 +15,7 @@ import dev.frond.mesh.internal.front.curve.UnresolvedFrontException;
 import dev.frond.mesh.internal.front.obstacle.ContactSpan;
 import dev.frond.mesh.internal.front.obstacle.Obstacle;
 import dev.frond.mesh.internal.front.obstacle.Obstacles;
+import dev.frond.mesh.internal.front.repair.FrontRepair;
 import dev.frond.mesh.internal.front.repair.FrontUpkeep;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ final class TopologyLoop {
         retreat();
         if (now != kept) {
             // a contact back on its outline may leave a valley too sharp to mesh
-            now = upkeep.of(now);
+            now = new FrontRepair(sizing, recession).of(now);
         }
         reconnect();
     }

@@ -1,11 +1,12 @@
 package dev.frond.solver.internal.step;
 
+import dev.frond.solver.fem.Fields;
 import dev.frond.solver.saved.Saved;
 
-/** Integrals over time at the nodes of the front, in scaled units. Immutable; live arrays are not to be written. */
-public final class FrontTotals {
+/** Integrals of the fields over time, and of what has deposited metal, in scaled units. Immutable; live arrays are not to be written. */
+public final class CycleTotals {
     /** Over no time. */
-    public static final FrontTotals NONE = new FrontTotals(0, 0, new double[0], new double[0], new double[0]);
+    public static final CycleTotals NONE = new CycleTotals(0, 0, new double[0], new double[0], new double[0]);
 
     private final double time;
     private final double voltage;
@@ -16,11 +17,11 @@ public final class FrontTotals {
     /**
      * @param time that they are over, s
      * @param voltage of the metal's potential, s
-     * @param reacted what has deposited metal, per node, um2
+     * @param reacted what has deposited metal, per node of the front, um2
      * @param concentration of u, per node, s
      * @param potential of the electrolyte's potential, per node, s
      */
-    FrontTotals(double time, double voltage, double[] reacted, double[] concentration, double[] potential) {
+    private CycleTotals(double time, double voltage, double[] reacted, double[] concentration, double[] potential) {
         this.time = time;
         this.voltage = voltage;
         this.reacted = reacted;
@@ -29,32 +30,34 @@ public final class FrontTotals {
     }
 
     /** Of the stages of a step of {@code dt} s. */
-    static FrontTotals of(double dt, Tableau tableau, Stage[] stages, int[] front) {
-        FrontTotals sum = NONE;
+    static CycleTotals of(double dt, Tableau tableau, Stage[] stages) {
+        CycleTotals sum = NONE;
         for (int k = 0; k < stages.length; k++) {
             double weight = dt * tableau.weight(tableau.last(), k);
-            sum = sum.plus(of(weight, stages[k], front));
+            Fields fields = stages[k].fields();
+            sum = sum.plus(new CycleTotals(
+                    weight,
+                    weight * fields.voltage(),
+                    times(weight, stages[k].reaction()),
+                    times(weight, fields.concentration()),
+                    times(weight, fields.potential())));
         }
         return sum;
     }
 
-    private static FrontTotals of(double weight, Stage stage, int[] front) {
-        double[] reacted = stage.reaction().clone();
-        double[] concentration = new double[front.length];
-        double[] potential = new double[front.length];
-        for (int i = 0; i < front.length; i++) {
-            reacted[i] *= weight;
-            concentration[i] = weight * stage.fields().concentration()[front[i]];
-            potential[i] = weight * stage.fields().potential()[front[i]];
+    private static double[] times(double factor, double[] values) {
+        double[] product = values.clone();
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= factor;
         }
-        return new FrontTotals(weight, weight * stage.fields().voltage(), reacted, concentration, potential);
+        return product;
     }
 
-    /** Over the times of both, on the same front. */
-    public FrontTotals plus(FrontTotals other) {
-        return nodes() == 0
+    /** Over the times of both, on the same mesh. */
+    public CycleTotals plus(CycleTotals other) {
+        return isNone()
                 ? other
-                : new FrontTotals(
+                : new CycleTotals(
                         time + other.time,
                         voltage + other.voltage,
                         sum(reacted, other.reacted),
@@ -70,27 +73,24 @@ public final class FrontTotals {
         return sum;
     }
 
-    /** Of the front; 0 over no time. */
-    public int nodes() {
-        return reacted.length;
+    /** Over no time. */
+    public boolean isNone() {
+        return reacted.length == 0;
     }
 
-    /** Mean current that has deposited metal at a node, um2/s. */
-    public double meanReaction(int node) {
-        return reacted[node] / time;
+    /** Mean current that has deposited metal, per node of the front, um2/s. */
+    public double[] meanReaction() {
+        return times(1 / time, reacted);
     }
 
-    /** Mean of u at a node. */
-    public double meanConcentration(int node) {
-        return concentration[node] / time;
+    /** Mean of u per node. */
+    public double[] meanConcentration() {
+        return times(1 / time, concentration);
     }
 
-    double meanPotential(int node) {
-        return potential[node] / time;
-    }
-
-    double meanVoltage() {
-        return voltage / time;
+    /** The mean of salt and potentials, the rest as given. */
+    Fields mean(Fields given) {
+        return given.with(meanConcentration(), times(1 / time, potential), voltage / time);
     }
 
     public Saved save() {
@@ -104,8 +104,8 @@ public final class FrontTotals {
     }
 
     /** What {@link #save} returned. */
-    public static FrontTotals from(Saved saved) {
-        return new FrontTotals(
+    public static CycleTotals from(Saved saved) {
+        return new CycleTotals(
                 saved.number("time"),
                 saved.number("voltage"),
                 saved.numbers("reacted"),

@@ -1,4 +1,4 @@
-package dev.frond.solver.run;
+package dev.frond.solver.internal.step;
 
 import dev.frond.mesh.geom.Segments;
 import dev.frond.mesh.tri.AnodePath;
@@ -6,14 +6,14 @@ import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 
 /** Values per length of the front, one per node, left to right; 0 where no lithium belongs to a node. */
-final class FrontDensity {
+public final class FrontDensity {
     /** None at all. */
-    static final double[] NONE = {};
+    public static final double[] NONE = {};
 
     private FrontDensity() {}
 
     /** Of what each node has. */
-    static double[] of(double[] perNode, Mesh mesh) {
+    public static double[] of(double[] perNode, Mesh mesh) {
         double[] density = perNode.clone();
         for (int k = 0; k < density.length; k++) {
             double length = length(mesh, k);
@@ -37,7 +37,7 @@ final class FrontDensity {
     }
 
     /** The root of the integral of the square along the front. */
-    static double norm(double[] density, Mesh mesh) {
+    public static double norm(double[] density, Mesh mesh) {
         double sum = 0;
         for (int k = 0; k < density.length; k++) {
             sum += length(mesh, k) * density[k] * density[k];
@@ -46,7 +46,7 @@ final class FrontDensity {
     }
 
     /** On another front: of each of its nodes at the nearest place on the lithium of the one before. */
-    static double[] on(Mesh next, double[] density, Mesh before) {
+    public static double[] on(Mesh next, double[] density, Mesh before) {
         int[] nodes = next.topology().anode().nodes();
         double[] carried = new double[density.length == 0 ? 0 : nodes.length];
         for (int k = 0; k < carried.length; k++) {
