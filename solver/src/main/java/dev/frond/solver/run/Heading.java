@@ -16,8 +16,11 @@ record Heading(int sign, double way) {
     /** Way after a turn, of the front's edge length, before corners open: 1/50 of what a mesh lasts for. */
     private static final double SETTLED = 0.01;
 
-    /** Current, of what reacts, below which a front rests: what a double layer still gives then moves it by less than any mesh sees. */
-    private static final double REST = 1e-2;
+    /**
+     * Mean of a front's speed, of the mean of its size, below which it rests: as one part is plated, another is stripped. The same of the
+     * current: what a double layer still gives after it moves the front by less than any mesh sees.
+     */
+    private static final double REST = 0.5;
 
     /** After a step of {@code dt} seconds that ended in a state; {@code volume} of lithium per scaled charge, um2. */
     Heading stepped(State state, double dt, double volume) {
@@ -47,6 +50,7 @@ record Heading(int sign, double way) {
         for (double part : state.reaction()) {
             size += Math.abs(part);
         }
-        return Math.abs(state.totalCurrent()) <= REST * size ? 0 : (int) Math.signum(state.totalCurrent());
+        double least = Math.min(Math.abs(state.totalReaction()), Math.abs(state.totalCurrent()));
+        return least <= REST * size ? 0 : (int) Math.signum(state.totalReaction());
     }
 }
