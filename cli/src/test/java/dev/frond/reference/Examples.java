@@ -29,7 +29,7 @@ final class Examples {
             list.forEach(entry -> collect(path + "[]", entry));
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> collect(path.isEmpty() ? key.toString() : path + "." + key, inner));
-            for (String tag : List.of("kind", "scheme", "shape")) {
+            for (String tag : List.of("kind", "scheme", "cycles", "shape")) {
                 if (map.containsKey(tag)) {
                     String kind = path + "{" + tag + ": " + map.get(tag) + "}";
                     values.putIfAbsent(kind, value);

@@ -40,6 +40,7 @@ class ReferencePagesTest {
             "scenario-gmsh.yaml",
             "scenario-rest.yaml",
             "scenario-protocol.yaml",
+            "scenario-pulses.yaml",
             "scenario-ramp.yaml",
             "scenario-sine.yaml",
             "scenario-collector.yaml",

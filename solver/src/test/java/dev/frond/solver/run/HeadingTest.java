@@ -20,8 +20,8 @@ class HeadingTest {
     private static final State PLATING = reacting(0.25, 0.5, 0.25);
     private static final State STRIPPING = reacting(-0.25, -0.5, -0.25);
 
-    /** All but 0.9 % of what flows along the front goes from one place of it to another. */
-    private static final State RESTING = reacting(1, 0.018, -1);
+    /** Half of what flows along the front goes from one place of it to another. */
+    private static final State RESTING = reacting(1, 0.5, -0.5);
 
     @Test
     void theFirstDirectionHasLastedForEver() {
@@ -43,7 +43,7 @@ class HeadingTest {
     @Test
     void aRestIsNoTurn() {
         assertThat(new Heading(-1, 0.3).stepped(RESTING, 5, VOLUME)).isEqualTo(new Heading(-1, 0.3));
-        State hardlyMoving = reacting(1, 0.022, -1);
+        State hardlyMoving = reacting(1, 0.52, -0.5);
         assertThat(new Heading(-1, 0.3).stepped(hardlyMoving, 1, VOLUME).sign()).isEqualTo(1);
     }
 

@@ -130,7 +130,7 @@ final class RecedingContacts {
         return step > 0 ? (int) Math.floor(place) + 1 : (int) Math.ceil(place) - 1;
     }
 
-    /** Nodes of the outline from a contact to the next node of the front, without one that is near the contact and no sharp corner. */
+    /** Nodes of the outline from a contact to the next node of the front, without those near either but for sharp corners. */
     private static List<Integer> passed(Obstacle obstacle, double contact, double next, int step) {
         double way = way(obstacle, contact, next, step);
         List<Integer> passed = new ArrayList<>();
@@ -139,8 +139,9 @@ final class RecedingContacts {
         }
         int k = after(contact, step);
         for (; step * (k - contact) < way - FrontLimits.ROUNDING; k += step) {
-            boolean crowded = passed.isEmpty() && !obstacle.isSharp(k) && isCrowded(obstacle, contact, k, step);
-            if (!crowded) {
+            boolean crowded = passed.isEmpty() && isCrowded(obstacle, contact, k, step);
+            boolean crowdsNext = next != Math.rint(next) && way - step * (k - contact) < FrontLimits.LEAST_BESIDE;
+            if (obstacle.isSharp(k) || !(crowded || crowdsNext)) {
                 passed.add(k);
             }
         }
