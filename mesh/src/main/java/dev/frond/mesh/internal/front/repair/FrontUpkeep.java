@@ -46,6 +46,10 @@ public final class FrontUpkeep {
                 return kept == front ? front : MirrorSymmetry.withoutRoundOff(kept);
             }
         }
+        if (repair.of(kept) == kept) {
+            // sound, though resampling would space a node otherwise that repair merges again
+            return MirrorSymmetry.withoutRoundOff(kept);
+        }
         throw new UnresolvedFrontException(UnresolvedFrontException.Iteration.FRONT_RESAMPLING);
     }
 }
