@@ -15,32 +15,36 @@ public final class FrontDensity {
     /** Of what each node has. */
     public static double[] of(double[] perNode, Mesh mesh) {
         double[] density = perNode.clone();
+        double[] length = lengths(mesh);
         for (int k = 0; k < density.length; k++) {
-            double length = length(mesh, k);
-            density[k] = length > 0 ? density[k] / length : 0;
+            density[k] = length[k] > 0 ? density[k] / length[k] : 0;
         }
         return density;
     }
 
-    /** Of lithium that belongs to a node, um. */
-    private static double length(Mesh mesh, int node) {
+    /** Of lithium that belongs to each node, um. */
+    private static double[] lengths(Mesh mesh) {
         AnodePath path = mesh.topology().anode();
-        double before = node > 0 && path.isLithium(node - 1) ? edge(mesh, node - 1) : 0;
-        double after = node < path.edgeCount() && path.isLithium(node) ? edge(mesh, node) : 0;
-        return 0.5 * (before + after);
-    }
-
-    private static double edge(Mesh mesh, int edge) {
-        int[] nodes = mesh.topology().anode().nodes();
+        int[] nodes = path.nodes();
         Coordinates at = mesh.coordinates();
-        return Math.hypot(at.x(nodes[edge + 1]) - at.x(nodes[edge]), at.y(nodes[edge + 1]) - at.y(nodes[edge]));
+        double[] lengths = new double[nodes.length];
+        for (int e = 0; e < path.edgeCount(); e++) {
+            if (path.isLithium(e)) {
+                double half =
+                        0.5 * Math.hypot(at.x(nodes[e + 1]) - at.x(nodes[e]), at.y(nodes[e + 1]) - at.y(nodes[e]));
+                lengths[e] += half;
+                lengths[e + 1] += half;
+            }
+        }
+        return lengths;
     }
 
     /** The root of the integral of the square along the front. */
     public static double norm(double[] density, Mesh mesh) {
+        double[] length = lengths(mesh);
         double sum = 0;
         for (int k = 0; k < density.length; k++) {
-            sum += length(mesh, k) * density[k] * density[k];
+            sum += length[k] * density[k] * density[k];
         }
         return Math.sqrt(sum);
     }
@@ -48,18 +52,17 @@ public final class FrontDensity {
     /** On another front: of each of its nodes at the nearest place on the lithium of the one before. */
     public static double[] on(Mesh next, double[] density, Mesh before) {
         int[] nodes = next.topology().anode().nodes();
+        AnodePath path = before.topology().anode();
+        Coordinates at = next.coordinates();
         double[] carried = new double[density.length == 0 ? 0 : nodes.length];
         for (int k = 0; k < carried.length; k++) {
-            carried[k] =
-                    nearest(next.coordinates().x(nodes[k]), next.coordinates().y(nodes[k]), density, before);
+            carried[k] = nearest(at.x(nodes[k]), at.y(nodes[k]), density, path, before.coordinates());
         }
         return carried;
     }
 
-    private static double nearest(double x, double y, double[] density, Mesh mesh) {
-        AnodePath path = mesh.topology().anode();
+    private static double nearest(double x, double y, double[] density, AnodePath path, Coordinates at) {
         int[] nodes = path.nodes();
-        Coordinates at = mesh.coordinates();
         double least = Double.POSITIVE_INFINITY;
         double value = 0;
         for (int e = 0; e < path.edgeCount(); e++) {
