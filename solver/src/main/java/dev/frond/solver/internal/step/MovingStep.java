@@ -42,9 +42,6 @@ public final class MovingStep {
     /** To which the error of a step needs to be known. */
     private static final double ERROR_DIGITS = 1e-2;
 
-    /** Corrections of an excess: each leaves what conduction, and not the reaction, resists of the error before. */
-    private static final int EXCESS_ROUNDS = 4;
-
     private final Problem problem;
     private final ControlSchedule controls;
     private final Tableau tableau;
@@ -56,6 +53,7 @@ public final class MovingStep {
     private final Newton newton;
     private final Prediction prediction;
     private final FrontLaw law;
+    private final CycleMean mean;
 
     /**
      * Tolerances of one step.
@@ -84,6 +82,7 @@ public final class MovingStep {
         this.newton = new Newton(equations, solver, problem.variables());
         this.prediction = new Prediction(problem.variables());
         this.law = law;
+        this.mean = new CycleMean(space, problem, system, equations, newton, solver);
     }
 
     /**
@@ -152,71 +151,20 @@ public final class MovingStep {
     }
 
     /**
-     * By how much more has reacted at each node of the front in a cycle of the drive than the kinetics say for the mean of its fields:
-     * kinetics are not linear, nor is conduction in salt that comes and goes. With as much more, what reacts under the mean current, at
-     * the mean concentration, is the mean of what has reacted.
+     * By how much more reacts in a cycle of the drive than under its mean current.
      *
      * @param state at the end of the cycle
      * @param control the mean current
-     * @return per length of the front, um/s
+     * @return per length of the front, um/s, one value per node
      */
     public double[] excess(State state, CycleTotals cycle, Control control) {
-        Fields mean = cycle.mean(state.fields());
-        double[] wanted = cycle.meanReaction();
         equations.at(moment(state.time(), state.mesh(), state.passed()));
-        equations
-                .reaction()
-                .evaluate(state.mesh().coordinates(), mean.concentration(), mean.potential(), mean.voltage());
-        double[] excess = new double[wanted.length];
-        add(excess, wanted, equations.reaction().reacted());
-        for (int round = 0; round < EXCESS_ROUNDS; round++) {
-            exceed(FrontDensity.of(excess, state.mesh()));
-            Optional<double[]> reacts = steadyReaction(state, control, mean);
-            if (reacts.isEmpty()) {
-                break;
-            }
-            add(excess, wanted, reacts.get());
-        }
-        exceed(FrontDensity.NONE);
-        return FrontDensity.of(excess, state.mesh());
+        return mean.excess(state, cycle, control);
     }
 
-    private static void add(double[] excess, double[] wanted, double[] reacts) {
-        for (int i = 0; i < excess.length; i++) {
-            excess[i] += wanted[i] - reacts[i];
-        }
-    }
-
-    /** What reacts per node of the front with double layers that are charged; empty when no potential is found. */
-    private Optional<double[]> steadyReaction(State state, Control control, Fields fields) {
-        try {
-            equations.startFrom(fields);
-            equations.charge(
-                    Double.POSITIVE_INFINITY, equations.stored(state.mesh().coordinates(), fields));
-            Fields found = newton.solveHeld(state.mesh().coordinates(), control, fields);
-            solver.forget();
-            return found == null ? Optional.empty() : Optional.of(equations.loads()[0]);
-        } catch (LinearSolveException failed) {
-            return Optional.empty();
-        }
-    }
-
-    /** Values of u without their integral, which is taken off all nodes but those at the top. */
+    /** Values of u per node without their integral, which is taken off all nodes but those at the top. */
     public double[] withoutSalt(Mesh mesh, double[] u) {
-        double[] one = new double[u.length];
-        Arrays.fill(one, 1);
-        double[] rest = u.clone();
-        for (int node : space.top()) {
-            one[node] = 0;
-            rest[node] = 0;
-        }
-        Fields like = Fields.zero(problem.variables().size(), u.length);
-        double mean = salt(mesh.coordinates(), like.with(rest, like.potential(), 0))
-                / salt(mesh.coordinates(), like.with(one, like.potential(), 0));
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] -= mean * one[i];
-        }
-        return rest;
+        return mean.withoutSalt(mesh, u);
     }
 
     /** What it remembers: factors that the linear solver keeps. */
@@ -387,17 +335,8 @@ public final class MovingStep {
         if (fields == null) {
             return new StageResult.Refused(Reason.NEWTON);
         }
-        Fields balanced = equations.balanced(nodes, control, fields, () -> salt(nodes, fields) / dta);
+        Fields balanced = equations.balanced(nodes, control, fields, () -> system.salt(nodes, fields) / dta);
         return new StageResult.Solved(system.finish(nodes, balanced, sweeping, dta));
-    }
-
-    /** Of the salt. */
-    private double salt(Coordinates nodes, Fields fields) {
-        double sum = 0;
-        for (double part : system.mass(nodes, fields)[0]) {
-            sum += part;
-        }
-        return sum;
     }
 
     /** Largest local error of a conserved variable, or of a potential that charges a double layer, filtered by the last stage's Jacobian. */

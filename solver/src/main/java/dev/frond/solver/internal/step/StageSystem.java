@@ -164,6 +164,15 @@ final class StageSystem {
         return out;
     }
 
+    /** Of the salt in all. */
+    double salt(Coordinates nodes, Fields fields) {
+        double sum = 0;
+        for (double part : mass(nodes, fields)[0]) {
+            sum += part;
+        }
+        return sum;
+    }
+
     /** What is known of a stage once {@code equations} are linearised at its solution. */
     Stage finish(Coordinates nodes, Fields fields, double[][] sweeping, double dta) {
         double[][] gain = new double[conserved.length][fields.nodes()];
