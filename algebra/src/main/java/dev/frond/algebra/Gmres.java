@@ -4,29 +4,34 @@ import java.util.Arrays;
 
 /**
  * Restarted GMRES with right preconditioning for unsymmetric systems (Y. Saad, Iterative Methods for Sparse Linear
- * Systems, 2003, algorithm 9.5), modified Gram-Schmidt and Givens rotations. Holds its workspace, restart + 3 vectors,
- * and reuses it.
+ * Systems, 2003, algorithm 9.5), modified Gram-Schmidt and Givens rotations. Keeps the directions before and after the
+ * preconditioner, two vectors for each iteration, so that the solution costs no further application of it.
  */
 public final class Gmres {
     /** A restart that leaves more than this share of the residual has met round-off, or cannot converge. */
     private static final double STAGNATION = 0.5;
 
+    /**
+     * Down to this share of the norm of b the residual that the rotations give is the true one to four digits: round-off in the
+     * basis is of the order of 1e-14.
+     */
+    private static final double TRUSTED = 1e-10;
+
     private final int size;
     private final int restart;
     private final Workers workers;
     private final double[][] basis;
+    private final double[][] preconditioned;
     private final double[][] hessenberg;
     private final double[] cosine;
     private final double[] sine;
     private final double[] projected;
-    private final double[] work;
-    private final double[] correction;
 
     /**
      * What a solve did.
      *
-     * @param iterations directions that were added to the basis; each cycle applies the preconditioner once more
-     * @param relativeResidual true final residual, norm(b - A x) / norm(b); norm(b - A x) where b is zero
+     * @param iterations directions that were added to the basis, each with one application of A and of the preconditioner
+     * @param relativeResidual final residual, norm(b - A x) / norm(b); norm(b - A x) where b is zero; to four digits above 1e-10
      * @param converged whether it is within the tolerance
      */
     public record Result(int iterations, double relativeResidual, boolean converged) {}
@@ -49,6 +54,7 @@ public final class Gmres {
         this.restart = restart;
         this.workers = workers;
         basis = new double[restart + 1][];
+        preconditioned = new double[restart][];
         hessenberg = new double[restart][];
         for (int j = 0; j < restart; j++) {
             hessenberg[j] = new double[j + 2];
@@ -56,16 +62,14 @@ public final class Gmres {
         cosine = new double[restart];
         sine = new double[restart];
         projected = new double[restart + 1];
-        work = new double[size];
-        correction = new double[size];
     }
 
     /**
-     * Iterates until the true residual is at most {@code tolerance} times the norm of b. The true residual is computed at the
-     * start and after each cycle, which ends after {@code restart} iterations, at {@code limit}, or when the estimated residual
-     * is within the tolerance. Gives up, with what it has, after {@code limit} iterations, or when a cycle has left more than
-     * half of the true residual, or one that is not a number. Where b is zero only a residual of exactly zero is within the
-     * tolerance.
+     * Iterates until the residual is at most {@code tolerance} times the norm of b. A cycle ends after {@code restart} iterations,
+     * at {@code limit}, or when the residual that the rotations give is within the tolerance; the true residual is computed
+     * before another cycle and wherever round-off could matter. Gives up, with what it has, after {@code limit} iterations, or
+     * when a cycle has left more than half of the residual, or one that is not a number. Where b is zero only a residual of
+     * exactly zero is within the tolerance.
      *
      * @param matrix the operator A
      * @param preconditioner an approximate inverse of A, the same linear map at each application
@@ -77,26 +81,45 @@ public final class Gmres {
      */
     public Result solve(
             LinearOperator matrix, LinearOperator preconditioner, double[] b, double[] x, double tolerance, int limit) {
-        double target = tolerance * norm(b);
-        double residual = residual(matrix, b, x);
+        double scale = norm(b);
+        double target = tolerance * scale;
+        double residual = isZero(x) ? start(b, scale) : residual(matrix, b, x);
         int iterations = 0;
         while (!(residual <= target) && iterations < limit) {
             int steps = cycle(matrix, preconditioner, residual, target, Math.min(restart, limit - iterations));
             iterations += steps;
-            addCorrection(preconditioner, steps, x);
             double before = residual;
-            residual = residual(matrix, b, x);
+            residual = Math.abs(projected[steps]);
+            addCorrection(steps, x);
+            boolean last = residual <= target || iterations >= limit;
+            if (!(last && residual > TRUSTED * scale)) {
+                residual = residual(matrix, b, x);
+            }
             if (!(residual <= STAGNATION * before)) {
                 break;
             }
         }
-        double scale = norm(b);
         return new Result(iterations, scale == 0 ? residual : residual / scale, residual <= target);
+    }
+
+    private static boolean isZero(double[] vector) {
+        for (double value : vector) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The residual of x = 0. */
+    private double start(double[] b, double norm) {
+        System.arraycopy(b, 0, vector(basis, 0), 0, size);
+        return norm;
     }
 
     /** Writes b - A x to the first basis vector; returns its norm. */
     private double residual(LinearOperator matrix, double[] b, double[] x) {
-        double[] r = vector(0);
+        double[] r = vector(basis, 0);
         matrix.apply(x, r);
         workers.range(size, (from, to) -> {
             for (int i = from; i < to; i++) {
@@ -112,9 +135,9 @@ public final class Gmres {
         Arrays.fill(projected, 0);
         projected[0] = residual;
         for (int j = 0; j < limit; j++) {
-            preconditioner.apply(basis[j], work);
-            double[] next = vector(j + 1);
-            matrix.apply(work, next);
+            preconditioner.apply(basis[j], vector(preconditioned, j));
+            double[] next = vector(basis, j + 1);
+            matrix.apply(preconditioned[j], next);
             double length = orthogonalise(next, j);
             rotate(j, length);
             if (!(Math.abs(projected[j + 1]) > target)) {
@@ -156,7 +179,7 @@ public final class Gmres {
         projected[j] *= cosine[j];
     }
 
-    private void addCorrection(LinearOperator preconditioner, int steps, double[] x) {
+    private void addCorrection(int steps, double[] x) {
         for (int j = steps - 1; j >= 0; j--) {
             projected[j] /= hessenberg[j][j];
             for (int k = 0; k < j; k++) {
@@ -164,20 +187,17 @@ public final class Gmres {
             }
         }
         workers.range(size, (from, to) -> {
-            Arrays.fill(correction, from, to, 0);
             for (int j = 0; j < steps; j++) {
-                Vectors.add(projected[j], basis[j], correction, from, to);
+                Vectors.add(projected[j], preconditioned[j], x, from, to);
             }
         });
-        preconditioner.apply(correction, work);
-        workers.range(size, (from, to) -> Vectors.add(1, work, x, from, to));
     }
 
-    private double[] vector(int j) {
-        double[] vector = basis[j];
+    private double[] vector(double[][] vectors, int j) {
+        double[] vector = vectors[j];
         if (vector == null) {
             vector = new double[size];
-            basis[j] = vector;
+            vectors[j] = vector;
         }
         return vector;
     }

@@ -26,7 +26,7 @@ import java.util.Arrays;
  * <p>The preconditioner is the lower triangle with A, made symmetric, and the Schur complement E - C A^-1 B. The latter is
  * replaced by E + theta saltPotential/(1 - t+), where theta in [0, 1] is the share of a uniform reaction that is fed
  * from the salt in the layer before the anode, not from beyond: near 1 for short steps, 0 for long ones. One solve with
- * A measures it. The voltage's row and column are eliminated exactly.
+ * A measures it. The voltage's row and column are eliminated.
  */
 final class SeparatedPreconditioner implements LinearOperator {
     private final Workers workers;
@@ -55,7 +55,7 @@ final class SeparatedPreconditioner implements LinearOperator {
         salt = new double[nodes];
         anion = new double[nodes];
         work = new double[nodes];
-        column = new double[2 * nodes + 1];
+        column = new double[2 * nodes];
         system = new CoupledSystem(sparsity, 1);
     }
 
@@ -79,7 +79,27 @@ final class SeparatedPreconditioner implements LinearOperator {
             }
         });
         anionFactor.factor(anionBlock);
+        system = next;
+        applyToNodes(next.saltVoltage(), 0, next.potentialVoltage(), 0, column);
         attach(next);
+    }
+
+    /**
+     * Largest change of the salt block's diagonal since the factors were made, as a factor of at least 1. Changes of the time step
+     * show here: storage goes as its inverse.
+     */
+    double change(CoupledSystem next) {
+        Sparsity sparsity = next.sparsity();
+        double[] inverse = next.inverseConcentration();
+        double[] reaction = next.saltPotential().value();
+        double[] diffusion = next.saltSalt().value();
+        double most = 1;
+        for (int i = 0; i < next.nodes(); i++) {
+            int k = sparsity.index(i, i);
+            double ratio = (diffusion[k] + reaction[k] * inverse[i]) / saltBlock.value()[k];
+            most = Math.max(most, Math.max(ratio, 1 / ratio));
+        }
+        return most;
     }
 
     /** Of what the factors were made. */
@@ -87,11 +107,13 @@ final class SeparatedPreconditioner implements LinearOperator {
         return Saved.builder()
                 .numbers("salt", saltBlock.value().clone())
                 .numbers("anion", anionBlock.value().clone())
+                .numbers("column", column.clone())
                 .build();
     }
 
     /** Makes the same factors again. */
     void restore(Saved saved) {
+        copy(saved.numbers("column"), column);
         copy(saved.numbers("salt"), saltBlock.value());
         copy(saved.numbers("anion"), anionBlock.value());
         saltFactor.factor(saltBlock);
@@ -105,14 +127,11 @@ final class SeparatedPreconditioner implements LinearOperator {
         System.arraycopy(from, 0, to, 0, to.length);
     }
 
-    /** Turns to another system, with the factors there are. */
+    /** Turns to another system, with the factors and the solution for the voltage's column there are. */
     void attach(CoupledSystem next) {
         system = next;
         fillCoupling(next);
-        int nodes = next.nodes();
-        applyToNodes(next.saltVoltage(), 0, next.potentialVoltage(), 0, column);
         reducedVoltage = next.voltageVoltage() - voltageRow(column);
-        column[2 * nodes] = 0;
     }
 
     @Override

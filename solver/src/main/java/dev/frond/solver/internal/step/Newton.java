@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * linearised at the solution that is returned.
  */
 final class Newton {
-    /** Of what is left of an increment: round-off. */
-    private static final double ROUND_OFF = 1e-13;
+    /** Of what is left of an increment: the balances of a run of thousands of steps close to 1e-13 with it. */
+    private static final double ROUND_OFF = 1e-12;
 
     /** Curvature over slope at u = 1: four times what increments of moving fronts show. */
     private static final double CURVATURE = 0.3;
 
-    /** Loosest tolerance of a linear system, that of the first: a step's first increment is about 1e-3, its square 1e-6. */
+    /** Loosest tolerance of a stage's first linear system: a step's first increment is about 1e-3, its square 1e-6. */
     private static final double LOOSE = 3e-5;
+
+    /** The same of those after it: the last is solved to round-off and no further. */
+    private static final double LOOSEST = 1e-2;
 
     /** Increments this small are taken whole: the residual may be round-off already. */
     private static final double NEAR = 1e-4;
@@ -116,7 +119,7 @@ final class Newton {
             if (left < ROUND_OFF) {
                 return now;
             }
-            tolerance = Math.min(LOOSE, Math.max(curvature * left, 0.1 * ROUND_OFF / left));
+            tolerance = Math.min(LOOSEST, Math.max(curvature * left, 0.1 * ROUND_OFF / left));
         }
         return null;
     }
