@@ -30,7 +30,8 @@ class ResumeVerification {
     }
 
     private static Scenario scenario(long seed) {
-        List<LongFunction<Scenario>> kinds = List.of(RandomScenario::of, RandomCycle::of, RandomShapes::of);
+        List<LongFunction<Scenario>> kinds =
+                List.of(RandomScenario::of, RandomCycle::of, RandomShapes::of, RandomPulses::of);
         return kinds.get((int) (seed % kinds.size())).apply(seed);
     }
 
