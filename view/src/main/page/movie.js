@@ -16,6 +16,9 @@ const MOVIE_QUALITY = 0.35;
 /** How long the first frame is given to an encoder that starts, ms: it drops what comes before it is ready. */
 const MOVIE_LEAD = 400;
 
+/** So often it is tried whether the encoder writes anything yet: the first of a page may take seconds to start. */
+const MOVIE_TRIALS = 10;
+
 /**
  * @typedef {object} MovieWatch
  * @property {(done: number, count: number) => void} [progress] frames so far
@@ -44,16 +47,33 @@ export async function recordMovie(canvas, count, drawFrame, perSecond, watch = {
   if (type === '') {
     throw new Error('this browser cannot write a movie');
   }
+  const quality = {mimeType: type, videoBitsPerSecond: Math.max(1e6, MOVIE_QUALITY * canvas.width * canvas.height * perSecond)};
+  for (let k = 1; k <= MOVIE_TRIALS; k++) {
+    const trial = await recorded(canvas, quality, (track) => movieLead(track, drawFrame, perSecond, watch));
+    if (trial.size > 0) {
+      break;
+    }
+  }
+  return recorded(canvas, quality, async (track) => {
+    await movieLead(track, drawFrame, perSecond, watch);
+    await movieFrames(track, count, drawFrame, perSecond, watch);
+  });
+}
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {MediaRecorderOptions} quality
+ * @param {(track: CanvasCaptureMediaStreamTrack) => Promise<void>} play draws what is recorded
+ * @returns {Promise<Blob>} empty where the encoder dropped all of it
+ */
+async function recorded(canvas, quality, play) {
   const stream = canvas.captureStream(0);
   const track = /** @type {CanvasCaptureMediaStreamTrack} */ (stream.getVideoTracks()[0]);
-  const recorder = new MediaRecorder(stream, {
-    mimeType: type,
-    videoBitsPerSecond: Math.max(1e6, MOVIE_QUALITY * canvas.width * canvas.height * perSecond),
-  });
+  const recorder = new MediaRecorder(stream, quality);
   try {
-    const file = movieFile(recorder, type);
+    const file = movieFile(recorder, quality.mimeType ?? '');
     recorder.start();
-    await movieFrames(track, count, drawFrame, perSecond, watch);
+    await play(track);
     recorder.stop();
     return await file;
   } finally {
@@ -88,12 +108,6 @@ function movieFile(recorder, type) {
  */
 async function movieFrames(track, count, drawFrame, perSecond, watch) {
   const pause = 1000 / perSecond;
-  const began = performance.now() + MOVIE_LEAD;
-  while (performance.now() < began) {
-    await drawFrame(0);
-    track.requestFrame();
-    await movieClock(performance.now() + pause);
-  }
   let next = performance.now();
   // One more than there are: the last one again, or it would end as it comes. A canvas gives a frame only when it was drawn on.
   for (let k = 0; k <= count; k++) {
@@ -105,6 +119,22 @@ async function movieFrames(track, count, drawFrame, perSecond, watch) {
     next = Math.max(next, performance.now() - pause) + pause;
   }
   await movieClock(next + pause);
+}
+
+/**
+ * @param {CanvasCaptureMediaStreamTrack} track
+ * @param {(k: number) => void | Promise<void>} drawFrame
+ * @param {number} perSecond
+ * @param {MovieWatch} watch
+ */
+async function movieLead(track, drawFrame, perSecond, watch) {
+  const began = performance.now() + MOVIE_LEAD;
+  while (performance.now() < began) {
+    watch.signal?.throwIfAborted();
+    await drawFrame(0);
+    track.requestFrame();
+    await movieClock(performance.now() + 1000 / perSecond);
+  }
 }
 
 /** @param {number} moment of performance.now() */
