@@ -220,8 +220,17 @@ public sealed interface Defect {
         }
     }
 
-    /** A patch on which nothing is deposited and nothing stripped, and that stays where it is as the front moves; sharp edges. */
+    /**
+     * A patch on which nothing is deposited and nothing stripped, and that stays where it is as the front moves. Within
+     * {@value #EDGE} of its width from its edges the rate falls to zero.
+     */
     record Insulating(double at, double width) implements Defect {
+        /**
+         * Over the width. Where metal is stripped beside a patch a wall of metal comes to stand at its edge; at a jump its nodes would
+         * react or not by the last digit of x, and no step would be short enough.
+         */
+        private static final double EDGE = 1e-3;
+
         @Override
         public void check(Problems problems) {
             problems.length("at", at);
@@ -250,7 +259,8 @@ public sealed interface Defect {
 
         @Override
         public double rateFactor(double x) {
-            return Math.abs(x - at) < width / 2 ? 0 : 1;
+            double inside = width / 2 - Math.abs(x - at);
+            return Math.max(0, Math.min(1, 1 - inside / (EDGE * width)));
         }
     }
 

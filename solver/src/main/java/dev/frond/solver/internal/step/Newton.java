@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * linearised at the solution that is returned.
  */
 final class Newton {
-    /** Of what is left of an increment: the balances of a run of thousands of steps close to 1e-13 with it. */
-    private static final double ROUND_OFF = 1e-12;
+    /** Of what is left of an increment: round-off. */
+    private static final double ROUND_OFF = 1e-13;
 
     /** Curvature over slope at u = 1: four times what increments of moving fronts show. */
     private static final double CURVATURE = 0.3;
