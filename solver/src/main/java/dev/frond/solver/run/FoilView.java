@@ -4,8 +4,10 @@ import dev.frond.mesh.tri.AnodePath;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.model.Collector;
+import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Scales;
 import dev.frond.solver.model.Scenario;
+import java.util.List;
 import java.util.Optional;
 
 /** How a state's metal covers the collector, in scaled units. */
@@ -15,12 +17,14 @@ final class FoilView {
 
     private final Coordinates at;
     private final AnodePath path;
+    private final List<Defect> defects;
     private final double bottom;
     private final double covering;
 
-    private FoilView(Coordinates at, AnodePath path, double bottom, double covering) {
+    private FoilView(Coordinates at, AnodePath path, List<Defect> defects, double bottom, double covering) {
         this.at = at;
         this.path = path;
+        this.defects = defects;
         this.bottom = bottom;
         this.covering = covering;
     }
@@ -32,6 +36,7 @@ final class FoilView {
                 .map(foil -> new FoilView(
                         state.mesh().coordinates(),
                         state.mesh().topology().anode(),
+                        scenario.anode().defects(),
                         -foil.thickness() * Scales.PER_METRE,
                         scenario.covering() * Scales.PER_METRE));
     }
@@ -42,6 +47,16 @@ final class FoilView {
 
     private double coverage(int k) {
         return Collector.coverage(height(k) / covering);
+    }
+
+    /** Whether something can be stripped there: 1, 0 below insulation, and between on its edge. */
+    private double strips(int k) {
+        double x = at.x(path.nodes()[k]) / Scales.PER_METRE;
+        double factor = 1;
+        for (Defect defect : defects) {
+            factor = Math.min(factor, defect.rateFactor(x));
+        }
+        return factor;
     }
 
     /** Of an edge, along the foil. */
@@ -73,18 +88,20 @@ final class FoilView {
         for (int e = 0; e < path.edgeCount(); e++) {
             if (path.isLithium(e)) {
                 length += length(e);
-                sum += length(e) * 0.5 * (coverage(e) + coverage(e + 1));
+                sum += length(e) * 0.5 * (strips(e) * coverage(e) + strips(e + 1) * coverage(e + 1));
             }
         }
         return sum / length;
     }
 
-    /** Area between the front's metal and the foil, um2; with the fillers there. */
+    /** Area between the front's metal that can be stripped and the foil, um2; with the fillers there. */
     double metal() {
         double sum = 0;
         for (int e = 0; e < path.edgeCount(); e++) {
             if (path.isLithium(e)) {
-                sum += width(e) * 0.5 * (Math.max(0, height(e)) + Math.max(0, height(e + 1)));
+                sum += width(e)
+                        * 0.5
+                        * (strips(e) * Math.max(0, height(e)) + strips(e + 1) * Math.max(0, height(e + 1)));
             }
         }
         return sum;
@@ -94,7 +111,8 @@ final class FoilView {
     private int thinnest(int sign) {
         int least = -1;
         for (int k = 0; k < path.nodes().length; k++) {
-            boolean reacts = (k > 0 && path.isLithium(k - 1)) || (k < path.edgeCount() && path.isLithium(k));
+            boolean metal = (k > 0 && path.isLithium(k - 1)) || (k < path.edgeCount() && path.isLithium(k));
+            boolean reacts = metal && strips(k) > 0;
             if (reacts && (least < 0 || sign * height(k) < sign * height(least))) {
                 least = k;
             }

@@ -151,4 +151,15 @@ class CollectorFoilTest {
         assertThat(last.frontTip()).isCloseTo(0, Offset.offset(2e-9));
         assertThat(bare(rows.size() - 1)).isCloseTo(0.4e-6, Offset.offset(50e-9));
     }
+
+    /** The run ends when the metal beside the insulation is gone, to an edge of the front at each end of it. */
+    @Test
+    void metalBelowInsulationCannotBeStripped() {
+        Anode anode = new Anode(10, new Defect.Insulating(WIDTH / 2, 0.2e-6)).on(new Collector(40e-9));
+        Summary summary = run(anode, new Drive.CurrentDensity(-CURRENT), 60);
+        assertThat(summary.outcome()).isEqualTo(Outcome.STRIPPED);
+        double perSecond = WIDTH * CURRENT * Constants.LITHIUM_MOLAR_VOLUME / Constants.FARADAY;
+        assertThat(summary.time()).isCloseTo(40e-9 * 0.4e-6 / perSecond, Offset.offset(40e-9 * 50e-9 / perSecond));
+        assertThat(rows.get(rows.size() - 1).frontMin()).isCloseTo(-40e-9, Offset.offset(1e-12));
+    }
 }
