@@ -33,7 +33,9 @@ public record PassedCorner(int node, double way, double place) {
             if (obstacle.isSharp(node)) {
                 return of(obstacle, node, step, way - edge, lithium(front, contact, beyond))
                         .filter(corner -> Math.abs(corner.turn(obstacle, front.x(contact), front.y(contact)))
-                                > FrontLimits.SHARP_OUTLINE);
+                                > FrontLimits.SHARP_OUTLINE)
+                        .filter(corner -> corner.way()
+                                >= FrontLimits.LEAST_BESIDE * corner.reach(front, obstacle, 2 * contact - beyond));
             }
             way -= edge;
             node += step;
@@ -45,6 +47,11 @@ public record PassedCorner(int node, double way, double place) {
     /** Length of the lithium's edge beside a contact, um. */
     private static double lithium(Front front, int contact, int beyond) {
         return front.edgeLength(contact > beyond ? contact : contact - 1);
+    }
+
+    /** From the contact's new place to the lithium's node beside it, um: the edge there when the arc between has no nodes. */
+    private double reach(Front front, Obstacle obstacle, int beside) {
+        return Math.hypot(front.x(beside) - obstacle.xAt(place), front.y(beside) - obstacle.yAt(place));
     }
 
     private static Optional<PassedCorner> of(Obstacle obstacle, int corner, int step, double way, double lithium) {
