@@ -35,7 +35,7 @@ public record PassedCorner(int node, double way, double place) {
                         .filter(corner -> Math.abs(corner.turn(obstacle, front.x(contact), front.y(contact)))
                                 > FrontLimits.SHARP_OUTLINE)
                         .filter(corner -> corner.way()
-                                >= FrontLimits.LEAST_BESIDE * corner.reach(front, obstacle, 2 * contact - beyond));
+                                >= ObstacleLimits.LEAST_END * corner.reach(front, obstacle, 2 * contact - beyond));
             }
             way -= edge;
             node += step;
