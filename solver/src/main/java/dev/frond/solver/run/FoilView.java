@@ -107,17 +107,21 @@ final class FoilView {
         return sum;
     }
 
-    /** Position along the front of the thinnest metal, or of the thickest with the sign turned. */
+    /** Position along the front of the thinnest metal, or of the thickest with the sign turned; where it can be stripped, if any can. */
     private int thinnest(int sign) {
         int least = -1;
         for (int k = 0; k < path.nodes().length; k++) {
             boolean metal = (k > 0 && path.isLithium(k - 1)) || (k < path.edgeCount() && path.isLithium(k));
-            boolean reacts = metal && strips(k) > 0;
-            if (reacts && (least < 0 || sign * height(k) < sign * height(least))) {
+            if (metal && (least < 0 || isBefore(sign, k, least))) {
                 least = k;
             }
         }
         return least;
+    }
+
+    private boolean isBefore(int sign, int k, int least) {
+        boolean strips = strips(k) > 0;
+        return strips == strips(least) > 0 ? sign * height(k) < sign * height(least) : strips;
     }
 
     /** Node of the mesh with the thinnest metal. */
