@@ -23,11 +23,8 @@ final class Newton {
     /** Curvature over slope at u = 1: four times what increments of moving fronts show. */
     private static final double CURVATURE = 0.3;
 
-    /** Loosest tolerance of a stage's first linear system: a step's first increment is about 1e-3, its square 1e-6. */
+    /** Loosest tolerance of a linear system, that of the first: a step's first increment is about 1e-3, its square 1e-6. */
     private static final double LOOSE = 3e-5;
-
-    /** The same of those after it: the last is solved to round-off and no further. */
-    private static final double LOOSEST = 1e-2;
 
     /** Increments this small are taken whole: the residual may be round-off already. */
     private static final double NEAR = 1e-4;
@@ -119,7 +116,7 @@ final class Newton {
             if (left < ROUND_OFF) {
                 return now;
             }
-            tolerance = Math.min(LOOSEST, Math.max(curvature * left, 0.1 * ROUND_OFF / left));
+            tolerance = Math.min(LOOSE, Math.max(curvature * left, 0.1 * ROUND_OFF / left));
         }
         return null;
     }
