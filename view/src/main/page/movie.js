@@ -31,7 +31,7 @@ export function movieType() {
 }
 
 /**
- * Takes as long as the movie lasts, as the encoder goes by the clock. Every frame is in it; the first one stands a little longer.
+ * Takes a second more than the movie lasts, as the encoder goes by the clock and is tried first. Every frame is in it; the first one stands a little longer.
  *
  * @param {HTMLCanvasElement} canvas its size, even numbers of pixels, is the movie's
  * @param {number} count of frames
@@ -48,11 +48,12 @@ export async function recordMovie(canvas, count, drawFrame, perSecond, watch = {
     throw new Error('this browser cannot write a movie');
   }
   const quality = {mimeType: type, videoBitsPerSecond: Math.max(1e6, MOVIE_QUALITY * canvas.width * canvas.height * perSecond)};
-  for (let k = 1; k <= MOVIE_TRIALS; k++) {
-    const trial = await recorded(canvas, quality, (track) => movieLead(track, drawFrame, perSecond, watch));
-    if (trial.size > 0) {
-      break;
-    }
+  let trial = new Blob();
+  for (let k = 0; k < MOVIE_TRIALS && trial.size === 0; k++) {
+    trial = await recorded(canvas, quality, (track) => movieLead(track, drawFrame, perSecond, watch));
+  }
+  if (trial.size === 0) {
+    throw new Error('the encoder of this browser writes nothing');
   }
   return recorded(canvas, quality, async (track) => {
     await movieLead(track, drawFrame, perSecond, watch);

@@ -441,8 +441,7 @@ class EditorIT {
         browser().press(Keys.ENTER);
         browser().press(Keys.chord(Keys.CONTROL, Keys.SPACE));
         browser().await(hints("surface_energy"));
-        assertThat(browser().now("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .isEqualTo(true);
+        browser().await("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
         browser().picture(name);
         browser().press(Keys.ESCAPE);
         browser().now("document.getElementById('sliders').scrollIntoView()");

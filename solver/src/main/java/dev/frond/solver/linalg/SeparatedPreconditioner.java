@@ -26,7 +26,7 @@ import java.util.Arrays;
  * <p>The preconditioner is the lower triangle with A, made symmetric, and the Schur complement E - C A^-1 B. The latter is
  * replaced by E + theta saltPotential/(1 - t+), where theta in [0, 1] is the share of a uniform reaction that is fed
  * from the salt in the layer before the anode, not from beyond: near 1 for short steps, 0 for long ones. One solve with
- * A measures it. The voltage's row and column are eliminated.
+ * A measures it. The voltage's row and column are eliminated, with what the column was when the factors were made.
  */
 final class SeparatedPreconditioner implements LinearOperator {
     private final Workers workers;
@@ -81,7 +81,7 @@ final class SeparatedPreconditioner implements LinearOperator {
         anionFactor.factor(anionBlock);
         system = next;
         applyToNodes(next.saltVoltage(), 0, next.potentialVoltage(), 0, column);
-        attach(next);
+        eliminateVoltage();
     }
 
     /**
@@ -102,7 +102,7 @@ final class SeparatedPreconditioner implements LinearOperator {
         return most;
     }
 
-    /** Of what the factors were made. */
+    /** Of what the factors were made, and the solution for the voltage's column. */
     Saved save() {
         return Saved.builder()
                 .numbers("salt", saltBlock.value().clone())
@@ -131,7 +131,11 @@ final class SeparatedPreconditioner implements LinearOperator {
     void attach(CoupledSystem next) {
         system = next;
         fillCoupling(next);
-        reducedVoltage = next.voltageVoltage() - voltageRow(column);
+        eliminateVoltage();
+    }
+
+    private void eliminateVoltage() {
+        reducedVoltage = system.voltageVoltage() - voltageRow(column);
     }
 
     @Override

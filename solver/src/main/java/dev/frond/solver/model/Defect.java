@@ -34,6 +34,11 @@ public sealed interface Defect {
         return 1;
     }
 
+    /** Share of the surface at x that is not insulated, from 0 to 1. */
+    default double exposed(double x) {
+        return 1;
+    }
+
     /** {@code y = height exp(-((x - at)/width)^2)}. */
     record Gaussian(double at, double height, double width) implements Defect {
         @Override
@@ -259,6 +264,11 @@ public sealed interface Defect {
 
         @Override
         public double rateFactor(double x) {
+            return exposed(x);
+        }
+
+        @Override
+        public double exposed(double x) {
             double inside = width / 2 - Math.abs(x - at);
             return Math.max(0, Math.min(1, 1 - inside / (EDGE * width)));
         }

@@ -49,14 +49,14 @@ final class FoilView {
         return Collector.coverage(height(k) / covering);
     }
 
-    /** Whether something can be stripped there: 1, 0 below insulation, and between on its edge. */
-    private double strips(int k) {
+    /** Share of the surface there from which metal can be stripped. */
+    private double exposed(int k) {
         double x = at.x(path.nodes()[k]) / Scales.PER_METRE;
-        double factor = 1;
+        double share = 1;
         for (Defect defect : defects) {
-            factor = Math.min(factor, defect.rateFactor(x));
+            share *= defect.exposed(x);
         }
-        return factor;
+        return share;
     }
 
     /** Of an edge, along the foil. */
@@ -88,7 +88,7 @@ final class FoilView {
         for (int e = 0; e < path.edgeCount(); e++) {
             if (path.isLithium(e)) {
                 length += length(e);
-                sum += length(e) * 0.5 * (strips(e) * coverage(e) + strips(e + 1) * coverage(e + 1));
+                sum += length(e) * 0.5 * (exposed(e) * coverage(e) + exposed(e + 1) * coverage(e + 1));
             }
         }
         return sum / length;
@@ -101,7 +101,7 @@ final class FoilView {
             if (path.isLithium(e)) {
                 sum += width(e)
                         * 0.5
-                        * (strips(e) * Math.max(0, height(e)) + strips(e + 1) * Math.max(0, height(e + 1)));
+                        * (exposed(e) * Math.max(0, height(e)) + exposed(e + 1) * Math.max(0, height(e + 1)));
             }
         }
         return sum;
@@ -120,8 +120,9 @@ final class FoilView {
     }
 
     private boolean isBefore(int sign, int k, int least) {
-        boolean strips = strips(k) > 0;
-        return strips == strips(least) > 0 ? sign * height(k) < sign * height(least) : strips;
+        boolean strips = exposed(k) > 0;
+        boolean other = exposed(least) > 0;
+        return strips == other ? sign * height(k) < sign * height(least) : strips;
     }
 
     /** Node of the mesh with the thinnest metal. */

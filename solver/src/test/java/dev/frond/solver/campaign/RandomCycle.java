@@ -6,7 +6,6 @@ import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Output;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
-import dev.frond.solver.physics.Constants;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
@@ -25,9 +24,8 @@ final class RandomCycle {
     static Scenario of(long seed) {
         Scenario base = RandomScenario.of(seed);
         RandomGenerator random = new Well19937c(seed + OTHER);
-        double limit = RandomScenario.limitingCurrent(base.electrolyte(), base.cell());
-        double current = Math.min(((Drive.CurrentDensity) base.drive()).value(), MOST_CURRENT * limit);
-        double filling = base.cell().height() * Constants.FARADAY / (current * Constants.LITHIUM_MOLAR_VOLUME);
+        double current = RandomScenario.limitedCurrent(base, MOST_CURRENT);
+        double filling = RandomScenario.filling(base.cell(), current);
         double deposition = filling * between(random, 0.1, 0.4);
         double rest = deposition * between(random, 0.05, 0.3);
         double stripping = deposition * between(random, 0.5, 1.5);

@@ -5,7 +5,6 @@ import static dev.frond.solver.campaign.RandomScenario.between;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.model.TimeControl;
-import dev.frond.solver.physics.Constants;
 import java.util.List;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
@@ -26,11 +25,10 @@ final class RandomPulses {
     static Scenario of(long seed) {
         Scenario base = RandomScenario.of(seed);
         RandomGenerator random = new Well19937c(seed + OTHER);
-        double limit = RandomScenario.limitingCurrent(base.electrolyte(), base.cell());
-        double current = Math.min(((Drive.CurrentDensity) base.drive()).value(), MOST_CURRENT * limit);
+        double current = RandomScenario.limitedCurrent(base, MOST_CURRENT);
         double period = between(random, 0.05, 1);
         double duty = between(random, 0.2, 0.6);
-        double filling = base.cell().height() * Constants.FARADAY / (current * Constants.LITHIUM_MOLAR_VOLUME);
+        double filling = RandomScenario.filling(base.cell(), current);
         int count = (int) Math.ceil(filling / period);
         Drive drive = new Drive.Profile(
                 List.of(

@@ -55,7 +55,7 @@ final class RandomScenario {
         List<Defect> defects = RandomDefects.of(random, cell);
         List<FillerGroup> fillers = RandomFillers.of(random, cell, defects, mesh.front());
         double exchange = current * Math.exp(between(random, 0, Math.log(FASTEST)));
-        double filling = cell.height() * Constants.FARADAY / (current * Constants.LITHIUM_MOLAR_VOLUME);
+        double filling = filling(cell, current);
         return new Scenario(
                 "campaign seed " + seed,
                 TEMPERATURE,
@@ -67,6 +67,17 @@ final class RandomScenario {
                 new TimeControl(2 * filling, new TimeControl.Scheme.Adaptive(TOLERANCE, FIRST_STEP, filling / STEPS)),
                 mesh,
                 new Output(2 * filling, frames(filling)));
+    }
+
+    /** Time in which a current density fills the box with lithium, s. */
+    static double filling(Cell cell, double current) {
+        return cell.height() * Constants.FARADAY / (current * Constants.LITHIUM_MOLAR_VOLUME);
+    }
+
+    /** Current density of a scenario, no more than a share of the limiting one, A/m2. */
+    static double limitedCurrent(Scenario scenario, double share) {
+        double limit = limitingCurrent(scenario.electrolyte(), scenario.cell());
+        return Math.min(((Drive.CurrentDensity) scenario.drive()).value(), share * limit);
     }
 
     /** Of a flat front without fillers, 2 F D+ c0/H. */
