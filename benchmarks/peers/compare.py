@@ -3,10 +3,12 @@
 
     /usr/bin/python3 compare.py fixed                 frozen front, given meshes: frond, FreeFEM, DOLFINx
     /usr/bin/python3 compare.py moving                cases A and B at one size of the front: frond, FreeFEM
+    /usr/bin/python3 compare.py distribution          the same with frond of the Linux archive; its start to the first step
+    /usr/bin/python3 compare.py warm                  sixteen variants of case A in one process of frond; FreeFEM's case A
     /usr/bin/python3 compare.py precision             processor time against error of the tip, cases A and B
 
-CPU is user + system time of the whole process and of its children, memory its largest resident set. Only Matplotlib is needed
-beside the standard library, and that for the picture alone. install.sh installs all of it.
+CPU is user + system time of the whole process and of its children, memory its largest resident set; warm divides frond's times
+by sixteen. Only Matplotlib is needed beside the standard library, and that for the picture alone. install.sh installs all of it.
 """
 
 import argparse
@@ -28,6 +30,7 @@ import gmsh  # the reader beside, not the program of that name
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
+LAUNCHER = ROOT / "frond"
 MESHES = ROOT / "io/src/test/resources/dev/frond/io/gmsh"
 FROND, FREEFEM, DOLFINX = "frond", "FreeFEM", "DOLFINx"
 NEWTON = ", Newton"  # a factor in each iteration of Newton's, where the program's own line keeps it from step to step
@@ -41,6 +44,7 @@ COLOURS = {
 TIMES = (300, 600, 1200, 1800)
 ENDS = {"A": 2090, "B": 2330}
 INSTANTS = (1, 10, 50, 100)
+NUMBERS = [round(0.4 + 0.002 * k, 3) for k in range(16)]  # transference numbers about that of case A
 
 # ---- processes
 
@@ -101,18 +105,18 @@ def need(programs):
         else:
             print(f"{program} is not installed (install.sh): left out", file=sys.stderr)
     if FROND in found:  # builds it, outside the measurement
-        subprocess.run([str(ROOT / "frond"), "--version"], check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([str(LAUNCHER), "--version"], check=True, stdout=subprocess.DEVNULL)
     return found
 
 
 # ---- frond
 
 
-def frond(scenario, work, settings):
+def frond(scenario, work, settings, launcher=LAUNCHER):
     """Costs, rows of series.csv and summary.json of one run."""
     out = work / "frond-run"
     shutil.rmtree(out, ignore_errors=True)
-    command = [ROOT / "frond", "run", HERE / scenario, "-o", out, "--quiet", "--no-pictures"]
+    command = [launcher, "run", HERE / scenario, "-o", out, "--quiet", "--no-pictures"]
     for path, value in settings.items():
         command += ["--set", f"{path}={value}"]
     costs, _ = execute(command, work / "frond.log")
@@ -128,11 +132,15 @@ def at(rows, instant):
     return row
 
 
-def frond_moving(case, size, work, tolerance=None):
-    settings = {"mesh.front": f"{size:g} nm", "mesh.bulk": f"{5 * size:g} nm", "time.end": f"{ENDS[case]} s"}
+def at_size(case, size):
+    return {"mesh.front": f"{size:g} nm", "mesh.bulk": f"{5 * size:g} nm", "time.end": f"{ENDS[case]} s"}
+
+
+def frond_moving(case, size, work, tolerance=None, launcher=LAUNCHER):
+    settings = at_size(case, size)
     if tolerance:
         settings["time.tolerance"] = f"{tolerance:g}"
-    costs, rows, summary = frond(f"case-{case.lower()}.yaml", work, settings)
+    costs, rows, summary = frond(f"case-{case.lower()}.yaml", work, settings, launcher)
     return dict(
         costs,
         ended=rows[-1]["time_s"],
@@ -142,6 +150,30 @@ def frond_moving(case, size, work, tolerance=None):
         salt=max(abs(row["salt_defect"]) for row in rows),
         **{f"tip{instant}": at(rows, instant)["front_tip_m"] * 1e6 for instant in TIMES},
     )
+
+
+def frond_first_step(size, work, launcher):
+    instant = "0.01 s"  # time.max_step would be a twentieth of the end
+    settings = dict.fromkeys(("time.end", "time.first_step", "time.max_step", "output.every"), instant)
+    costs, rows, _ = frond("case-a.yaml", work, at_size("A", size) | settings, launcher)
+    if len(rows) != 1:
+        raise Failed(f"frond took {len(rows)} steps to {instant}, not one")
+    return costs
+
+
+def frond_warm(size, work):
+    """Costs of one of sixteen variants of case A, one after the other in one process: a sixteenth of those of the process."""
+    sweep, out = work / "warm.json", work / "frond-sweep"
+    shutil.rmtree(out, ignore_errors=True)
+    axes = {"electrolyte.transference_number": NUMBERS}
+    axes.update((path, [value]) for path, value in at_size("A", size).items())
+    sweep.write_text(json.dumps({"frond_sweep": 1, "base": str(HERE / "case-a.yaml"), "axes": axes}), encoding="utf-8")
+    costs, _ = execute([LAUNCHER, "sweep", sweep, "-o", out, "--jobs", "1"], work / "frond.log")
+    with open(out / "sweep.csv", encoding="utf-8") as stream:
+        outcomes = [row["outcome"] for row in csv.DictReader(stream)]
+    if outcomes != ["finished"] * len(NUMBERS):
+        raise Failed(f"not all of {len(NUMBERS)} jobs of frond finished: {', '.join(outcomes)}")
+    return dict(costs, cpu=costs["cpu"] / len(NUMBERS), wall=costs["wall"] / len(NUMBERS))
 
 
 def frond_fixed(mesh, work):
@@ -215,6 +247,38 @@ def spread(results, key, digits=1):
     values = [result[key] for result in results]
     middle = f"{statistics.median(values):.{digits}f}"
     return middle if len(values) == 1 else f"{middle} ({min(values):.{digits}f}-{max(values):.{digits}f})"
+
+
+def against(results, case, own="frond"):
+    # Each round's two runs were neighbours in time: the ratio of neighbours forgets the machine's mood.
+    ratios = [peer["cpu"] / ours["cpu"] for peer, ours in zip(results[case, FREEFEM], results[case, FROND])]
+    text = f"Case {case}: FreeFEM takes {statistics.median(ratios):.1f} times the CPU of {own} "
+    return text + f"({min(ratios):.1f}-{max(ratios):.1f}, pair by pair).\n"
+
+
+def records(results, size):
+    return [
+        dict({"case": case, "size_nm": size, "program": program}, **one)
+        for (case, program), runs in results.items()
+        for one in runs
+    ]
+
+
+def bars(results, label, title):
+    """Draws the CPU of each program, case by case."""
+
+    def draw(axes):
+        cases, programs = (list(dict.fromkeys(names)) for names in zip(*results))
+        for k, program in enumerate(programs):
+            where = [i + 0.4 * k - 0.2 for i in range(len(cases))]
+            drawn = axes[0].bar(where, [median(results[case, program], "cpu") for case in cases], 0.36,
+                                color=COLOURS[program], label=program)
+            axes[0].bar_label(drawn, fmt="%.1f")
+        axes[0].set_xticks(range(len(cases)), [f"case {case}" for case in cases])
+        axes[0].set(ylabel=label, title=title)
+        axes[0].legend()
+
+    return draw
 
 
 def picture(path, draw, panels=1):
@@ -315,9 +379,10 @@ def fixed(given, work):
 # ---- cases A and B at one size
 
 
-def moving(given, work):
+def moved(given, work, launcher=LAUNCHER):
+    """Table, rows of the CSV file and picture."""
     programs = need([FROND, FREEFEM])
-    run = {FROND: frond_moving, FREEFEM: freefem_moving}
+    run = {FROND: lambda *job: frond_moving(*job, launcher=launcher), FREEFEM: freefem_moving}
     jobs = [
         ((case, program), lambda case=case, program=program: run[program](case, given.size, work))
         for case in given.case
@@ -342,30 +407,69 @@ def moving(given, work):
     ]
     text = f"Moving front; medians of {given.count} (least-most), programs in turn.\n\n" + table(heads, lines)
     if len(programs) == 2:
-        text += "\n"
-        for case in given.case:
-            # Each round's two runs were neighbours in time: the ratio of neighbours forgets the machine's mood.
-            pairs = zip(results[case, FREEFEM], results[case, FROND])
-            ratios = [peer["cpu"] / own["cpu"] for peer, own in pairs]
-            text += f"Case {case}: FreeFEM takes {statistics.median(ratios):.1f} times the CPU of frond "
-            text += f"({min(ratios):.1f}-{max(ratios):.1f}, pair by pair).\n"
-    rows = [
-        dict({"case": case, "size_nm": given.size, "program": program}, **one)
-        for (case, program), runs in results.items()
-        for one in runs
+        text += "\n" + "".join(against(results, case) for case in given.case)
+    draw = bars(results, "CPU of the process, s", f"Moving front, {given.size:g} nm")
+    return text, records(results, given.size), draw
+
+
+def moving(given, work):
+    finish(given, "moving", *moved(given, work))
+
+
+# ---- the archive with its own Java
+
+
+def unpacked(archive, work):
+    """The launcher of the archive."""
+    execute(["tar", "-xzf", archive, "-C", work], work / "tar.log")
+    launcher = next(work.glob("frond-*/bin/frond"), None)
+    if launcher is None:
+        raise Failed(f"no frond-*/bin/frond in {archive}")
+    return launcher
+
+
+def newest():
+    archives = list((ROOT / "dist/target").glob("frond-*-linux-x64.tar.gz"))
+    if not archives:
+        raise Failed(
+            "no archive for Linux in dist/target; it is built by\nmvn -B -q -Pdist -pl dist -am package -Dmaven.test.skip=true"
+        )
+    return max(archives, key=lambda archive: archive.stat().st_mtime)
+
+
+def distribution(given, work):
+    archive = Path(given.archive) if given.archive else newest()
+    launcher = unpacked(archive, work)
+    text, rows, draw = moved(given, work, launcher)
+    launchers = {"archive, its own Java": launcher, "checkout, the system's Java": LAUNCHER}
+    jobs = [
+        (("A, first step", name), lambda path=path: frond_first_step(given.size, work, path))
+        for name, path in launchers.items()
     ]
+    results = in_turn(jobs, given.count)
+    text = f"frond is that of {archive.name}, with its own Java. {text}\n"
+    text += f"Start of frond to the first step of case A, {given.size:g} nm, files written; in turn.\n\n"
+    lines = [[name, spread(runs, "wall", 2), spread(runs, "cpu", 2)] for (_, name), runs in results.items()]
+    text += table(["start to first step", "wall, s", "CPU, s"], lines)
+    finish(given, "distribution", text, rows + records(results, given.size), draw)
 
-    def draw(axes):
-        for k, program in enumerate(programs):
-            where = [i + 0.4 * k - 0.2 for i in range(len(given.case))]
-            bars = axes[0].bar(where, [median(results[case, program], "cpu") for case in given.case], 0.36,
-                               color=COLOURS[program], label=program)
-            axes[0].bar_label(bars, fmt="%.1f")
-        axes[0].set_xticks(range(len(given.case)), [f"case {case}" for case in given.case])
-        axes[0].set(ylabel="CPU of the process, s", title=f"Moving front, {given.size:g} nm")
-        axes[0].legend()
 
-    finish(given, "moving", text, rows, draw)
+# ---- many runs in one process
+
+
+def warm(given, work):
+    programs = need([FROND, FREEFEM])
+    run = {FROND: lambda: frond_warm(given.size, work), FREEFEM: lambda: freefem_moving("A", given.size, work)}
+    results = in_turn([(("A", program), run[program]) for program in programs], given.count)
+    lines = [[program, spread(runs, "cpu", 2), spread(runs, "wall", 2)] for (_, program), runs in results.items()]
+    text = f"Case A, {given.size:g} nm, to {ENDS['A']} s; medians of {given.count} (least-most), programs in turn. "
+    text += f"frond: {len(NUMBERS)} transference numbers from {NUMBERS[0]:.3f} to {NUMBERS[-1]:.3f} in one process, "
+    text += "one at a time, its start and its files included.\n\n"
+    text += table(["program", "CPU per job, s", "wall per job, s"], lines)
+    if len(programs) == 2:
+        text += "\n" + against(results, "A", "one of sixteen jobs of frond")
+    draw = bars(results, "CPU per job, s", f"Sixteen jobs in one process, {given.size:g} nm")
+    finish(given, "warm", text, records(results, given.size), draw)
 
 
 # ---- work against precision
@@ -494,9 +598,13 @@ def main():
 
     made = command("fixed", fixed, 5)
     made.add_argument("--mesh", nargs="+", choices=["h25", "h12", "h6"], default=["h25", "h12"])
-    made = command("moving", moving, 5)
-    made.add_argument("--case", **cases)
-    made.add_argument("--size", type=float, default=25, help="edge length of the front, nm")
+    for name, action in (("moving", moving), ("distribution", distribution), ("warm", warm)):
+        made = command(name, action, 5)
+        made.add_argument("--size", type=float, default=25, help="edge length of the front, nm")
+        if action != warm:
+            made.add_argument("--case", **cases)
+        if action == distribution:
+            made.add_argument("--archive", help="with its own Java (default: the newest in dist/target)")
     made = command("precision", precision, 1)
     made.add_argument("--case", **cases)
     made.add_argument("--frond-sizes", nargs="+", type=float, default=[100, 70, 50, 35, 25, 17.7, 12.5], metavar="NM")

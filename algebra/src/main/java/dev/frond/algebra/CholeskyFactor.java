@@ -42,10 +42,6 @@ final class CholeskyFactor {
         return structure;
     }
 
-    Workers workers() {
-        return workers;
-    }
-
     /**
      * Replaces the factor.
      *

@@ -11,30 +11,24 @@ public final class SparseCholesky {
     private final CholeskyFactor factor;
     private boolean factored;
 
-    private SparseCholesky(Sparsity sparsity, CholeskyStructure structure, Workers workers) {
-        this.sparsity = sparsity;
-        this.factor = new CholeskyFactor(structure, workers);
+    private SparseCholesky(Elimination elimination, Workers workers) {
+        this.sparsity = elimination.sparsity();
+        this.factor = new CholeskyFactor(elimination.structure(), workers);
     }
 
     /** On one thread. */
-    public static SparseCholesky analyse(Sparsity sparsity, int[] order) {
-        return analyse(sparsity, order, Workers.one());
+    public static SparseCholesky of(Elimination elimination) {
+        return of(elimination, Workers.one());
     }
 
     /**
-     * Prepares the factorisation of matrices of one structure.
+     * A factor that is not made yet.
      *
-     * @param sparsity a symmetric structure with every diagonal entry
-     * @param order the row that is eliminated k-th, for each k: a permutation, see {@link NestedDissection}
+     * @param elimination of the structure of the matrices to come
      * @param workers who factors and solves
      */
-    public static SparseCholesky analyse(Sparsity sparsity, int[] order, Workers workers) {
-        return new SparseCholesky(sparsity, CholeskyStructure.of(sparsity, order), workers);
-    }
-
-    /** Another factor, not made yet, of matrices of the same structure, without a new analysis. */
-    public SparseCholesky alike() {
-        return new SparseCholesky(sparsity, factor.structure(), factor.workers());
+    public static SparseCholesky of(Elimination elimination, Workers workers) {
+        return new SparseCholesky(elimination, workers);
     }
 
     /**

@@ -26,8 +26,7 @@ class GmresTest {
     }
 
     private SparseCholesky laplacianFactor() {
-        SparseCholesky cholesky =
-                SparseCholesky.analyse(grid.sparsity(), NestedDissection.order(grid.sparsity(), grid.xy()));
+        SparseCholesky cholesky = SparseCholesky.of(Elimination.of(grid.sparsity(), grid.xy()));
         cholesky.factor(grid.laplacian(0.1, 1));
         return cholesky;
     }

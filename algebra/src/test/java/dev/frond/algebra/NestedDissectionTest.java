@@ -46,8 +46,7 @@ class NestedDissectionTest {
     void fillStaysBelowTheTheoreticalBound() {
         for (int side : new int[] {50, 100}) {
             Grid grid = new Grid(side, side, 0.2);
-            SparseCholesky cholesky =
-                    SparseCholesky.analyse(grid.sparsity(), NestedDissection.order(grid.sparsity(), grid.xy()));
+            SparseCholesky cholesky = SparseCholesky.of(Elimination.of(grid.sparsity(), grid.xy()));
             cholesky.factor(grid.laplacian(1, 1));
             double bound = 7.75 * side * side * Math.log(side) / Math.log(2);
             assertThat((double) cholesky.factorEntries()).isLessThan(bound);
@@ -57,8 +56,7 @@ class NestedDissectionTest {
     @Test
     void theFillIsThatOfMinimumDegree() {
         Grid grid = new Grid(100, 100, 0.2);
-        SparseCholesky cholesky =
-                SparseCholesky.analyse(grid.sparsity(), NestedDissection.order(grid.sparsity(), grid.xy()));
+        SparseCholesky cholesky = SparseCholesky.of(Elimination.of(grid.sparsity(), grid.xy()));
         cholesky.factor(grid.laplacian(1, 1));
         // Approximate minimum degree (SuiteSparse AMD) leaves 0.30 million entries on such a mesh.
         assertThat(cholesky.factorEntries()).isBetween(200_000, 330_000);

@@ -83,7 +83,7 @@ class SparseCholeskyProperties {
     private static void agreesWithEjml(CsrMatrix matrix, int[] order, long seed) {
         double[] b = Grid.randomVector(order.length, seed);
         double[] x = new double[order.length];
-        SparseCholesky cholesky = SparseCholesky.analyse(matrix.sparsity(), order);
+        SparseCholesky cholesky = SparseCholesky.of(Elimination.of(matrix.sparsity(), order));
         cholesky.factor(matrix);
         cholesky.solve(b, x);
         DMatrixSparseCSC permuted = permuted(matrix, order);
@@ -104,7 +104,7 @@ class SparseCholeskyProperties {
         Random random = new Random(seed);
         Sparsity sparsity = RandomMatrices.structure(size, root * root, random);
         CsrMatrix matrix = RandomMatrices.dominant(sparsity, random);
-        SparseCholesky cholesky = SparseCholesky.analyse(sparsity, RandomMatrices.order(size, random));
+        SparseCholesky cholesky = SparseCholesky.of(Elimination.of(sparsity, RandomMatrices.order(size, random)));
         int row = random.nextInt(size);
         for (double wrong : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
             matrix.value()[sparsity.index(row, row)] = wrong;

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SparseCholeskyTest {
     private final Grid grid = new Grid(31, 23, 0.2);
-    private final SparseCholesky cholesky =
-            SparseCholesky.analyse(grid.sparsity(), NestedDissection.order(grid.sparsity(), grid.xy()));
+    private final Elimination elimination = Elimination.of(grid.sparsity(), grid.xy());
+    private final SparseCholesky cholesky = SparseCholesky.of(elimination);
     private final double[] b = Grid.randomVector(31 * 23, 3);
 
     /** Backward stability: the residual is a small multiple of eps |A| |x|, with |A| at most 2 x 8 x 1.5 + shift. */
@@ -69,7 +69,7 @@ class SparseCholeskyTest {
     void whatIsNotAPermutationIsRefused() {
         int[] order = NestedDissection.order(grid.sparsity(), grid.xy());
         order[3] = order[4];
-        assertThatThrownBy(() -> SparseCholesky.analyse(grid.sparsity(), order))
+        assertThatThrownBy(() -> SparseCholesky.of(Elimination.of(grid.sparsity(), order)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not a permutation");
     }
@@ -86,7 +86,7 @@ class SparseCholeskyTest {
 
     @Test
     void anotherFactorOfTheSameStructureIsIndependent() {
-        SparseCholesky other = cholesky.alike();
+        SparseCholesky other = SparseCholesky.of(elimination);
         assertThat(other.isFactored()).isFalse();
         cholesky.factor(grid.laplacian(1, 1));
         double[] x = new double[b.length];

@@ -45,7 +45,7 @@ class TwoThreadsProperties {
 
     private static double[] solution(CsrMatrix matrix, int[] order, double[] b, Workers workers) {
         double[] x = new double[b.length];
-        SparseCholesky cholesky = SparseCholesky.analyse(matrix.sparsity(), order, workers);
+        SparseCholesky cholesky = SparseCholesky.of(Elimination.of(matrix.sparsity(), order), workers);
         cholesky.factor(matrix);
         cholesky.solve(b, x);
         return x;
@@ -67,7 +67,7 @@ class TwoThreadsProperties {
     }
 
     private static int failedRow(CsrMatrix matrix, int[] order, Workers workers) {
-        SparseCholesky cholesky = SparseCholesky.analyse(matrix.sparsity(), order, workers);
+        SparseCholesky cholesky = SparseCholesky.of(Elimination.of(matrix.sparsity(), order), workers);
         int[] row = new int[1];
         assertThatThrownBy(() -> cholesky.factor(matrix))
                 .isInstanceOfSatisfying(NotPositiveDefiniteException.class, failure -> row[0] = failure.row());

@@ -1,6 +1,7 @@
 package dev.frond.benchmarks;
 
 import dev.frond.algebra.CsrMatrix;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.NestedDissection;
 import dev.frond.algebra.SparseCholesky;
 import java.util.Arrays;
@@ -32,7 +33,7 @@ public class FactorisationBenchmark {
     private CsrMatrix matrix = GridMatrix.of(2);
     private double[] positions = GridMatrix.positions(2);
     private int[] ordering = NestedDissection.order(matrix.sparsity(), positions);
-    private SparseCholesky cholesky = SparseCholesky.analyse(matrix.sparsity(), ordering);
+    private SparseCholesky cholesky = SparseCholesky.of(Elimination.of(matrix.sparsity(), ordering));
     private double[] right = {};
     private double[] solution = {};
 
@@ -41,7 +42,7 @@ public class FactorisationBenchmark {
         matrix = GridMatrix.of(side);
         positions = GridMatrix.positions(side);
         ordering = NestedDissection.order(matrix.sparsity(), positions);
-        cholesky = SparseCholesky.analyse(matrix.sparsity(), ordering);
+        cholesky = SparseCholesky.of(Elimination.of(matrix.sparsity(), ordering));
         cholesky.factor(matrix);
         right = new double[matrix.rows()];
         solution = new double[matrix.rows()];
@@ -55,7 +56,7 @@ public class FactorisationBenchmark {
 
     @Benchmark
     public SparseCholesky analyse() {
-        return SparseCholesky.analyse(matrix.sparsity(), ordering);
+        return SparseCholesky.of(Elimination.of(matrix.sparsity(), ordering));
     }
 
     @Benchmark

@@ -1,6 +1,7 @@
 package dev.frond.benchmarks;
 
 import dev.frond.algebra.CsrMatrix;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
@@ -116,11 +117,7 @@ final class GridElectrolyte {
     /** A solver for the system. */
     LinearSolver solver() {
         return new Backend.SeparatedCholesky()
-                .create(
-                        space.sparsity(),
-                        CoupledSystem.BINARY,
-                        mesh.coordinates().xy(),
-                        workers);
+                .create(Elimination.of(space.sparsity(), mesh.coordinates().xy()), CoupledSystem.BINARY, workers);
     }
 
     /** Newton's increment to eight digits. */

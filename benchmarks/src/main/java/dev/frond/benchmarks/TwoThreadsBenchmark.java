@@ -1,7 +1,7 @@
 package dev.frond.benchmarks;
 
 import dev.frond.algebra.CsrMatrix;
-import dev.frond.algebra.NestedDissection;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Threads;
 import dev.frond.algebra.Workers;
@@ -60,8 +60,8 @@ public class TwoThreadsBenchmark {
     }
 
     private SparseCholesky factored(int nodes) {
-        SparseCholesky made = SparseCholesky.analyse(
-                matrix.sparsity(), NestedDissection.order(matrix.sparsity(), GridMatrix.positions(nodes)), workers);
+        SparseCholesky made =
+                SparseCholesky.of(Elimination.of(matrix.sparsity(), GridMatrix.positions(nodes)), workers);
         made.factor(matrix);
         return made;
     }

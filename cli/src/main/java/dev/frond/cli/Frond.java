@@ -4,6 +4,9 @@ import dev.frond.solver.run.Simulator;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +24,8 @@ import picocli.CommandLine.Spec;
             "3 the simulation could not go on, 130 interrupted."
         })
 public final class Frond implements Runnable {
+    private static final String HELP = "help";
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -45,7 +50,7 @@ public final class Frond implements Runnable {
     static int run(CommandContext around, String... arguments) {
         OutputFolder workplace = new OutputFolder(arguments);
         ErrorMessages mistakes = new ErrorMessages(workplace);
-        CommandLine line = commands(around, workplace);
+        CommandLine line = commands(around, workplace, arguments);
         line.setOut(around.styled());
         line.setErr(around.terminal());
         line.setParameterExceptionHandler(ErrorMessages::inCommandLine);
@@ -69,24 +74,39 @@ public final class Frond implements Runnable {
                 new OutputFolder());
     }
 
-    private static CommandLine commands(CommandContext around, OutputFolder workplace) {
-        return new CommandLine(new Frond())
-                .addSubcommand(new NewCommand(around))
-                .addSubcommand(ImportCommand.with(around))
-                .addSubcommand(new RunCommand(around, workplace))
-                .addSubcommand(new SweepCommand(around, workplace))
-                .addSubcommand(new RenderCommand(around))
-                .addSubcommand(new ViewCommand(around))
-                .addSubcommand(new ProbeCommand(around))
-                .addSubcommand(new CompareCommand(around))
-                .addSubcommand(new MeshCommand(around))
-                .addSubcommand(new InfoCommand(around))
-                .addSubcommand(new RegimeCommand(around))
-                .addSubcommand(MeasureCommand.with(around))
-                .addSubcommand(new HomogeniseCommand(around))
-                .addSubcommand(new VerifyCommand(around))
-                .addSubcommand(new SchemaCommand(around))
-                .addSubcommand(new CommandLine.HelpCommand());
+    /** The one that is called, or all where none is: to describe them all to picocli takes a third of a second. */
+    private static CommandLine commands(CommandContext around, OutputFolder workplace, String... arguments) {
+        Map<String, Supplier<Object>> all = makers(around, workplace);
+        CommandLine line = new CommandLine(new Frond());
+        boolean called = arguments.length > 0 && all.containsKey(arguments[0]) && !arguments[0].equals(HELP);
+        all.forEach((name, maker) -> {
+            if (!called || name.equals(arguments[0])) {
+                line.addSubcommand(name, maker.get());
+            }
+        });
+        return line;
+    }
+
+    /** By name, in the order of the help. */
+    private static Map<String, Supplier<Object>> makers(CommandContext around, OutputFolder workplace) {
+        Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+        makers.put("new", () -> new NewCommand(around));
+        makers.put("import", () -> ImportCommand.with(around));
+        makers.put("run", () -> new RunCommand(around, workplace));
+        makers.put("sweep", () -> new SweepCommand(around, workplace));
+        makers.put("render", () -> new RenderCommand(around));
+        makers.put("view", () -> new ViewCommand(around));
+        makers.put("probe", () -> new ProbeCommand(around));
+        makers.put("compare", () -> new CompareCommand(around));
+        makers.put("mesh", () -> new MeshCommand(around));
+        makers.put("info", () -> new InfoCommand(around));
+        makers.put("regime", () -> new RegimeCommand(around));
+        makers.put("measure", () -> MeasureCommand.with(around));
+        makers.put("homogenise", () -> new HomogeniseCommand(around));
+        makers.put("verify", () -> new VerifyCommand(around));
+        makers.put("schema", () -> new SchemaCommand(around));
+        makers.put(HELP, CommandLine.HelpCommand::new);
+        return makers;
     }
 
     @Override

@@ -48,19 +48,24 @@ final class Bench {
                 ScaledDrive.of(scenario),
                 mesh,
                 tableau,
-                FrontLaw.moving(
-                        mesh, problem.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()));
+                (on, elimination) -> FrontLaw.moving(
+                        on,
+                        elimination,
+                        problem.lithiumVolume(),
+                        Deposition.asSolved(),
+                        new TopMotion.Still(),
+                        Workers.one()));
     }
 
-    static Bench of(Problem problem, ControlSchedule controls, Mesh mesh, Tableau tableau, FrontLaw law) {
+    static Bench of(
+            Problem problem, ControlSchedule controls, Mesh mesh, Tableau tableau, StepFactory.FrontLawFactory law) {
         StepFactory steps = new StepFactory(
                 problem,
                 controls,
                 tableau,
                 NONE,
-                (space, on) -> new Backend.SeparatedCholesky()
-                        .create(space.sparsity(), on.coordinates().xy()),
-                on -> law,
+                (elimination, workers) -> new Backend.SeparatedCholesky().create(elimination),
+                law,
                 Workers.one());
         return new Bench(steps.on(mesh));
     }

@@ -114,6 +114,6 @@ final class DoubleLayerCharging implements Case {
                 ControlSchedule.constant(new Control.Galvanostatic(total)),
                 mesh,
                 Tableau.TR_BDF2,
-                FrontLaw.frozen());
+                (on, elimination) -> FrontLaw.frozen());
     }
 }

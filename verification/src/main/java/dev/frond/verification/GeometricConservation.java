@@ -83,7 +83,7 @@ final class GeometricConservation implements Case {
     private static double most(Tableau tableau) {
         Problem problem = ScaledProblem.of(SCENARIO);
         Problem still = Problem.ofBox(problem.electrolyte(), problem.anode(), 0);
-        Bench bench = Bench.of(still, ScaledDrive.of(SCENARIO), MESH, tableau, new Shaking());
+        Bench bench = Bench.of(still, ScaledDrive.of(SCENARIO), MESH, tableau, (on, elimination) -> new Shaking());
         State state = bench.start(MESH);
         double most = 0;
         for (int k = 0; k < 20; k++) {

@@ -90,7 +90,8 @@ final class PlanarLaw {
 
     private static State after(Scenario scenario, Mesh mesh, TransportLaw law) {
         Problem problem = Problem.ofBox(law, ScaledProblem.of(scenario).anode(), 0);
-        Bench bench = Bench.of(problem, ScaledDrive.of(scenario), mesh, Tableau.TR_BDF2, FrontLaw.frozen());
+        Bench bench = Bench.of(
+                problem, ScaledDrive.of(scenario), mesh, Tableau.TR_BDF2, (on, elimination) -> FrontLaw.frozen());
         return bench.advance(bench.start(mesh), 40, 20);
     }
 }

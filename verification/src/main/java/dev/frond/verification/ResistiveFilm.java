@@ -131,7 +131,7 @@ final class ResistiveFilm implements Case {
                         ControlSchedule.constant(new Control.Potentiostatic(voltage)),
                         mesh,
                         Tableau.TR_BDF2,
-                        FrontLaw.frozen())
+                        (on, elimination) -> FrontLaw.frozen())
                 .start(mesh);
         return start.reaction();
     }

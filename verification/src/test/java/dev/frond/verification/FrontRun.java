@@ -67,10 +67,14 @@ final class FrontRun {
                 controls,
                 Tableau.TR_BDF2,
                 new MovingStep.Tolerances(1e-3, 1e-3 * size),
-                (space, on) -> new Backend.SeparatedCholesky()
-                        .create(space.sparsity(), on.coordinates().xy()),
-                on -> FrontLaw.moving(
-                        on, problem.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one()),
+                (elimination, workers) -> new Backend.SeparatedCholesky().create(elimination),
+                (on, elimination) -> FrontLaw.moving(
+                        on,
+                        elimination,
+                        problem.lithiumVolume(),
+                        Deposition.asSolved(),
+                        new TopMotion.Still(),
+                        Workers.one()),
                 Workers.one());
         Mesh mesh = remeshing.first(front, height);
         this.step = steps.on(mesh);

@@ -37,22 +37,29 @@ final class ConstrainedDelaunay {
             builder.enforce(e);
         }
         builder.carve();
-        restore(mesh);
+        restore(mesh, new boolean[mesh.nodeCount]);
         return mesh;
     }
 
-    /** Flips whatever is not Delaunay. */
-    static void restore(Triangulation mesh) {
+    /** Flips whatever is not Delaunay, and marks the nodes of what it has flipped. */
+    static void restore(Triangulation mesh, boolean[] marks) {
         boolean changed = true;
         while (changed) {
             changed = false;
             for (int e = 0; e < 3 * mesh.triangleCount; e++) {
                 if (mesh.neighbour[e] > e / 3 && mesh.wantsFlip(e)) {
+                    mark(mesh, e, marks);
+                    mark(mesh, mesh.twin(e), marks);
                     mesh.flip(e);
                     changed = true;
                 }
             }
         }
+    }
+
+    private static void mark(Triangulation mesh, int edge, boolean[] marks) {
+        marks[mesh.corner[edge]] = true;
+        marks[mesh.start(edge)] = true;
     }
 
     private void insertNodes(int count) {

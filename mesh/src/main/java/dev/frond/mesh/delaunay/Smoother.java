@@ -9,11 +9,16 @@ import java.util.Arrays;
 final class Smoother {
     private final Triangulation mesh;
     private final boolean[] onBoundary;
+    /** Where something about a node has changed since it was last tried. */
+    private final boolean[] changed;
+
     private int[] ring = new int[64];
 
     Smoother(Triangulation mesh) {
         this.mesh = mesh;
         onBoundary = new boolean[mesh.nodeCount];
+        changed = new boolean[mesh.nodeCount];
+        Arrays.fill(changed, true);
         for (int e = 0; e < 3 * mesh.triangleCount; e++) {
             if (mesh.neighbour[e] < 0) {
                 onBoundary[mesh.start(e)] = true;
@@ -24,11 +29,11 @@ final class Smoother {
     void run(int sweeps) {
         for (int sweep = 0; sweep < sweeps; sweep++) {
             for (int node = 0; node < mesh.nodeCount; node++) {
-                if (!onBoundary[node]) {
+                if (!onBoundary[node] && changed[node]) {
                     relax(node);
                 }
             }
-            ConstrainedDelaunay.restore(mesh);
+            ConstrainedDelaunay.restore(mesh, changed);
         }
     }
 
@@ -40,17 +45,26 @@ final class Smoother {
             x += mesh.x[ring[k]];
             y += mesh.y[ring[k]];
         }
-        double before = worst(count, mesh.x[node], mesh.y[node]);
+        double before = worst(count, mesh.x[node], mesh.y[node], Double.NEGATIVE_INFINITY);
+        changed[node] = false;
         double step = 1;
         for (int attempt = 0; attempt < 2; attempt++) {
             double px = Frame.snap(mesh.x[node] + step * (x / count - mesh.x[node]));
             double py = Frame.snap(mesh.y[node] + step * (y / count - mesh.y[node]));
-            if (worst(count, px, py) > before) {
+            if (worst(count, px, py, before) > before) {
                 mesh.x[node] = px;
                 mesh.y[node] = py;
+                markStar(node, count);
                 return;
             }
             step /= 2;
+        }
+    }
+
+    private void markStar(int node, int count) {
+        changed[node] = true;
+        for (int k = 0; k < count; k++) {
+            changed[ring[k]] = true;
         }
     }
 
@@ -69,10 +83,10 @@ final class Smoother {
         return count;
     }
 
-    /** Smallest signed square of the sine of the smallest angle in the star. */
-    private double worst(int count, double px, double py) {
+    /** Smallest signed square of the sine of the smallest angle in the star, or some value that is not above {@code enough}. */
+    private double worst(int count, double px, double py, double enough) {
         double worst = 1;
-        for (int k = 0; k < count; k++) {
+        for (int k = 0; k < count && worst > enough; k++) {
             int b = ring[k];
             int c = ring[k + 1 == count ? 0 : k + 1];
             double bx = mesh.x[b] - px;

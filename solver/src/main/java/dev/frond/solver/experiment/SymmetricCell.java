@@ -120,9 +120,8 @@ final class SymmetricCell {
                         ControlSchedule.constant(control),
                         Tableau.IMPLICIT_EULER,
                         new MovingStep.Tolerances(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
-                        (space, on) -> new Backend.SeparatedCholesky()
-                                .create(space.sparsity(), on.coordinates().xy()),
-                        on -> FrontLaw.frozen(),
+                        (elimination, workers) -> new Backend.SeparatedCholesky().create(elimination),
+                        (on, elimination) -> FrontLaw.frozen(),
                         Workers.one())
                 .on(mesh);
     }

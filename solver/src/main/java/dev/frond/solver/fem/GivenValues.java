@@ -1,7 +1,7 @@
 package dev.frond.solver.fem;
 
 import dev.frond.algebra.CsrMatrix;
-import dev.frond.algebra.NestedDissection;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Sparsity;
 import dev.frond.mesh.tri.Coordinates;
@@ -29,7 +29,7 @@ public final class GivenValues {
             }
             right[i] = given[i] ? 0 : right[i];
         }
-        SparseCholesky factor = SparseCholesky.analyse(sparsity, NestedDissection.order(sparsity, at.xy()));
+        SparseCholesky factor = SparseCholesky.of(Elimination.of(sparsity, at.xy()));
         factor.factor(matrix);
         factor.solve(right, right);
         double[] out = field.clone();

@@ -1,7 +1,6 @@
 package dev.frond.solver.linalg;
 
-import dev.frond.algebra.NestedDissection;
-import dev.frond.algebra.Sparsity;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.Workers;
 
 /** The choice of how coupled systems are solved. All backends give the same increments to about nine digits. */
@@ -9,17 +8,15 @@ public sealed interface Backend {
     /**
      * A solver for the systems of one mesh topology.
      *
-     * @param sparsity structure of the blocks, n rows
+     * @param elimination of the blocks, n rows
      * @param fields of the systems: two are those of the binary electrolyte
-     * @param xy coordinates of the nodes, x and y in turn, length 2n; they only shape the elimination order, so those of
-     *     a deformed mesh do as well
      * @param workers who does the work that can be shared; they do not change the increments
      */
-    LinearSolver create(Sparsity sparsity, int fields, double[] xy, Workers workers);
+    LinearSolver create(Elimination elimination, int fields, Workers workers);
 
     /** For the binary electrolyte, on one thread. */
-    default LinearSolver create(Sparsity sparsity, double[] xy) {
-        return create(sparsity, CoupledSystem.BINARY, xy, Workers.one());
+    default LinearSolver create(Elimination elimination) {
+        return create(elimination, CoupledSystem.BINARY, Workers.one());
     }
 
     /**
@@ -29,19 +26,19 @@ public sealed interface Backend {
      */
     record SeparatedCholesky() implements Backend {
         @Override
-        public LinearSolver create(Sparsity sparsity, int fields, double[] xy, Workers workers) {
+        public LinearSolver create(Elimination elimination, int fields, Workers workers) {
             if (fields != CoupledSystem.BINARY) {
-                return new CoupledLu().create(sparsity, fields, xy, workers);
+                return new CoupledLu().create(elimination, fields, workers);
             }
-            return new SeparatedCholeskySolver(sparsity, NestedDissection.order(sparsity, xy), workers);
+            return new SeparatedCholeskySolver(elimination, workers);
         }
     }
 
     /** LU factors of the whole system, made anew for each solve: slower, assumes nothing, the reference. */
     record CoupledLu() implements Backend {
         @Override
-        public LinearSolver create(Sparsity sparsity, int fields, double[] xy, Workers workers) {
-            return new CoupledLuSolver(sparsity, fields, NestedDissection.order(sparsity, xy));
+        public LinearSolver create(Elimination elimination, int fields, Workers workers) {
+            return new CoupledLuSolver(elimination.sparsity(), fields, elimination.order());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.frond.solver.linalg;
 
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.Gmres;
 import dev.frond.algebra.NotPositiveDefiniteException;
 import dev.frond.algebra.Sparsity;
@@ -45,10 +46,10 @@ final class SeparatedCholeskySolver implements LinearSolver {
     private double lost;
     private SolverCosts costs = SolverCosts.NONE;
 
-    SeparatedCholeskySolver(Sparsity sparsity, int[] order, Workers workers) {
-        int size = 2 * sparsity.rows() + 1;
+    SeparatedCholeskySolver(Elimination elimination, Workers workers) {
+        int size = 2 * elimination.sparsity().rows() + 1;
         this.workers = workers;
-        preconditioner = new SeparatedPreconditioner(sparsity, order, workers);
+        preconditioner = new SeparatedPreconditioner(elimination, workers);
         gmres = new Gmres(size, RESTART, workers);
         rowScale = new double[size];
         scaled = new double[size];

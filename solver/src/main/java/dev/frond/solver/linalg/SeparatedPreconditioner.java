@@ -1,6 +1,7 @@
 package dev.frond.solver.linalg;
 
 import dev.frond.algebra.CsrMatrix;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.LinearOperator;
 import dev.frond.algebra.NotPositiveDefiniteException;
 import dev.frond.algebra.SparseCholesky;
@@ -44,11 +45,12 @@ final class SeparatedPreconditioner implements LinearOperator {
     private CoupledSystem system;
     private double reducedVoltage;
 
-    SeparatedPreconditioner(Sparsity sparsity, int[] order, Workers workers) {
+    SeparatedPreconditioner(Elimination elimination, Workers workers) {
+        Sparsity sparsity = elimination.sparsity();
         int nodes = sparsity.rows();
         this.workers = workers;
-        saltFactor = SparseCholesky.analyse(sparsity, order, workers);
-        anionFactor = saltFactor.alike();
+        saltFactor = SparseCholesky.of(elimination, workers);
+        anionFactor = SparseCholesky.of(elimination, workers);
         saltBlock = new CsrMatrix(sparsity);
         anionBlock = new CsrMatrix(sparsity);
         coupling = new CsrMatrix(sparsity);

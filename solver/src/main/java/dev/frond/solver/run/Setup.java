@@ -177,16 +177,12 @@ record Setup(
                 controls,
                 tableau,
                 tolerances,
-                (space, mesh) -> new TimedSolver(
-                        backend.create(
-                                space.sparsity(),
-                                problem.variables().size(),
-                                mesh.coordinates().xy(),
-                                space.workers()),
-                        costs.solving()),
-                mesh -> remeshing
+                (elimination, by) -> new TimedSolver(
+                        backend.create(elimination, problem.variables().size(), by), costs.solving()),
+                (mesh, elimination) -> remeshing
                         .map(again -> FrontLaw.moving(
                                 mesh,
+                                elimination,
                                 problem.lithiumVolume(),
                                 again.deposition(),
                                 topMotion(),

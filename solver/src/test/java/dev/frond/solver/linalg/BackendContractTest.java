@@ -52,7 +52,7 @@ class BackendContractTest {
     @ParameterizedTest
     @MethodSource("backends")
     void reproducesKnownIncrements(Backend backend) {
-        LinearSolver solver = backend.create(box.sparsity(), box.xy());
+        LinearSolver solver = backend.create(box.elimination());
         double[] increment = new double[2 * nodes + 1];
         double[] residual = new double[2 * nodes + 1];
         long seed = 1;
@@ -68,8 +68,8 @@ class BackendContractTest {
     @ParameterizedTest
     @MethodSource("backends")
     void agreesWithTheReference(Backend backend) {
-        LinearSolver solver = backend.create(box.sparsity(), box.xy());
-        LinearSolver reference = new Backend.CoupledLu().create(box.sparsity(), box.xy());
+        LinearSolver solver = backend.create(box.elimination());
+        LinearSolver reference = new Backend.CoupledLu().create(box.elimination());
         double[] increment = new double[2 * nodes + 1];
         double[] expected = new double[2 * nodes + 1];
         for (CoupledSystem system : systems()) {
@@ -83,7 +83,7 @@ class BackendContractTest {
     @ParameterizedTest
     @MethodSource("backends")
     void givenValuesAreTakenOver(Backend backend) {
-        LinearSolver solver = backend.create(box.sparsity(), box.xy());
+        LinearSolver solver = backend.create(box.elimination());
         double[] increment = new double[2 * nodes + 1];
         double[] residual = randomResidual(3);
         solver.solve(box.potentiostatic(new ElectrolyteBox.Step(1, 0.2, -1)), residual, increment);
@@ -102,7 +102,7 @@ class BackendContractTest {
     @MethodSource("backends")
     void noResidualNoIncrement(Backend backend) {
         double[] increment = randomResidual(1);
-        backend.create(box.sparsity(), box.xy())
+        backend.create(box.elimination())
                 .solve(box.galvanostatic(new ElectrolyteBox.Step(1, 0.2, -1)), new double[2 * nodes + 1], increment);
         assertThat(maximum(increment)).isZero();
     }
@@ -113,8 +113,8 @@ class BackendContractTest {
         CoupledSystem system = box.galvanostatic(new ElectrolyteBox.Step(1, 0.2, -1));
         double[] expected = new double[2 * nodes + 1];
         double[] increment = new double[2 * nodes + 1];
-        backend.create(box.sparsity(), box.xy()).solve(system, randomResidual(2), expected);
-        LinearSolver solver = backend.create(box.sparsity(), box.xy());
+        backend.create(box.elimination()).solve(system, randomResidual(2), expected);
+        LinearSolver solver = backend.create(box.elimination());
         solver.solve(box.galvanostatic(new ElectrolyteBox.Step(2, 0.1, -2)), randomResidual(5), increment);
         solver.forget();
         solver.solve(system, randomResidual(2), increment);
@@ -124,7 +124,7 @@ class BackendContractTest {
     @ParameterizedTest
     @MethodSource("backends")
     void notANumberIsAFailureNotAResult(Backend backend) {
-        LinearSolver solver = backend.create(box.sparsity(), box.xy());
+        LinearSolver solver = backend.create(box.elimination());
         CoupledSystem broken = box.galvanostatic(new ElectrolyteBox.Step(1, 0.2, -1));
         broken.saltSalt().value()[box.sparsity().index(200, 200)] = Double.NaN;
         double[] increment = new double[2 * nodes + 1];

@@ -1,6 +1,7 @@
 package dev.frond.solver.linalg;
 
 import dev.frond.algebra.CsrMatrix;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.Sparsity;
 import java.util.Arrays;
 
@@ -56,8 +57,8 @@ final class ElectrolyteBox {
         return sparsity;
     }
 
-    double[] xy() {
-        return xy;
+    Elimination elimination() {
+        return Elimination.of(sparsity, xy);
     }
 
     int nodes() {

@@ -26,7 +26,7 @@ class SeparatedCholeskyTest {
         for (int columns : new int[] {16, 31, 61}) {
             ElectrolyteBox box = new ElectrolyteBox(columns, columns * 3 / 5);
             for (double dt : new double[] {0.01, 0.1, 1, 10, 100}) {
-                LinearSolver solver = new Backend.SeparatedCholesky().create(box.sparsity(), box.xy());
+                LinearSolver solver = new Backend.SeparatedCholesky().create(box.elimination());
                 SolverCosts costs = solve(solver, box.galvanostatic(new ElectrolyteBox.Step(dt, 0.2, -1)));
                 assertThat(costs.krylovIterations()).isLessThanOrEqualTo(13);
             }
@@ -36,7 +36,7 @@ class SeparatedCholeskyTest {
     @Test
     void factorsAreKeptForSimilarSystemsAndReplacedWhenWorn() {
         ElectrolyteBox box = new ElectrolyteBox(31, 19);
-        LinearSolver solver = new Backend.SeparatedCholesky().create(box.sparsity(), box.xy());
+        LinearSolver solver = new Backend.SeparatedCholesky().create(box.elimination());
         solve(solver, box.galvanostatic(new ElectrolyteBox.Step(1, 0.2, -1)));
         for (double dt : new double[] {1.05, 1.1, 1.15}) {
             SolverCosts costs = solve(solver, box.galvanostatic(new ElectrolyteBox.Step(dt, 0.21, -1.05)));
@@ -54,9 +54,8 @@ class SeparatedCholeskyTest {
     void twoThreadsGiveTheSameIncrements() {
         ElectrolyteBox box = new ElectrolyteBox(40, 24);
         try (Workers two = new Threads(2, 0).start()) {
-            LinearSolver one = new Backend.SeparatedCholesky().create(box.sparsity(), box.xy());
-            LinearSolver other =
-                    new Backend.SeparatedCholesky().create(box.sparsity(), CoupledSystem.BINARY, box.xy(), two);
+            LinearSolver one = new Backend.SeparatedCholesky().create(box.elimination());
+            LinearSolver other = new Backend.SeparatedCholesky().create(box.elimination(), CoupledSystem.BINARY, two);
             for (double dt : new double[] {0.01, 1, 1.1, 100}) {
                 CoupledSystem system = box.galvanostatic(new ElectrolyteBox.Step(dt, 0.2, -1));
                 double[] residual = new Random(5).doubles(system.size()).toArray();

@@ -1,7 +1,7 @@
 package dev.frond.mesh.internal.move;
 
 import dev.frond.algebra.CsrMatrix;
-import dev.frond.algebra.NestedDissection;
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.SparseCholesky;
 import dev.frond.algebra.Sparsity;
 import dev.frond.algebra.Workers;
@@ -44,23 +44,32 @@ public final class MeshMotion {
 
     /** Prepares the motion of a mesh; good for its topology as long as the mesh keeps roughly its shape. */
     public static MeshMotion of(Mesh reference) {
-        return of(reference, Workers.one());
+        return of(reference, elimination(reference), Workers.one());
+    }
+
+    private static Elimination elimination(Mesh mesh) {
+        Topology topology = mesh.topology();
+        Sparsity sparsity = Sparsity.ofTriangles(topology.nodeCount(), topology.triangles());
+        return Elimination.of(sparsity, mesh.coordinates().xy());
     }
 
     /**
      * Prepares the motion of a mesh; good for its topology as long as the mesh keeps roughly its shape.
      *
+     * @param elimination of the matrices of its topology, see {@link Sparsity#ofTriangles}
      * @param workers who prepares and moves, one component of the displacement each
      */
-    public static MeshMotion of(Mesh reference, Workers workers) {
-        return of(reference, STIFFENING, workers);
+    public static MeshMotion of(Mesh reference, Elimination elimination, Workers workers) {
+        return of(reference, elimination, STIFFENING, workers);
     }
 
-    static MeshMotion of(Mesh reference, double stiffening, Workers workers) {
+    static MeshMotion of(Mesh reference, double stiffening) {
+        return of(reference, elimination(reference), stiffening, Workers.one());
+    }
+
+    private static MeshMotion of(Mesh reference, Elimination elimination, double stiffening, Workers workers) {
         Topology topology = reference.topology();
-        CsrMatrix stiffness = stiffness(reference, stiffening);
-        int[] order = NestedDissection.order(
-                stiffness.sparsity(), reference.coordinates().xy());
+        CsrMatrix stiffness = stiffness(reference, elimination.sparsity(), stiffening);
         boolean[] fixedX = new boolean[topology.nodeCount()];
         boolean[] fixedY = new boolean[topology.nodeCount()];
         for (int e = 0; e < topology.edgeCount(); e++) {
@@ -71,11 +80,9 @@ public final class MeshMotion {
                 fixedY[topology.edges()[2 * e + end]] |= !side;
             }
         }
-        SparseCholesky factor = SparseCholesky.analyse(stiffness.sparsity(), order);
-        SparseCholesky[] factors = {factor, factor.alike()};
         DisplacementComponent[] components = new DisplacementComponent[2];
-        workers.both(half ->
-                components[half] = new DisplacementComponent(stiffness, half == 0 ? fixedX : fixedY, factors[half]));
+        workers.both(half -> components[half] =
+                new DisplacementComponent(stiffness, half == 0 ? fixedX : fixedY, SparseCholesky.of(elimination)));
         return new MeshMotion(topology.anode().nodes(), topology.path(BoundaryTag.TOP), components, workers);
     }
 
@@ -137,11 +144,11 @@ public final class MeshMotion {
     }
 
     /** Sum over the triangles of weight x integral of grad(i) . grad(j). */
-    private static CsrMatrix stiffness(Mesh mesh, double stiffening) {
+    private static CsrMatrix stiffness(Mesh mesh, Sparsity sparsity, double stiffening) {
         Topology topology = mesh.topology();
         int[] nodes = topology.triangles();
         double[] xy = mesh.coordinates().xy();
-        CsrMatrix matrix = new CsrMatrix(Sparsity.ofTriangles(topology.nodeCount(), nodes));
+        CsrMatrix matrix = new CsrMatrix(sparsity);
         double meanArea = mesh.area() / topology.triangleCount();
         for (int t = 0; t < topology.triangleCount(); t++) {
             double area = mesh.area(t);

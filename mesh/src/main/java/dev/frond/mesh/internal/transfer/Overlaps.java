@@ -27,7 +27,8 @@ final class Overlaps {
     private final ClosestPoint closest;
     private final TriangleClip clip = new TriangleClip();
     private final double[] uncovered = new double[3];
-    private final int[] stack;
+    private final Candidates candidates;
+    private final int[] entryOf;
 
     private final int[] host;
     private final double[] inHost;
@@ -44,7 +45,8 @@ final class Overlaps {
         inHost = new double[3 * host.length];
         tree = TriangleTree.of(from);
         closest = new ClosestPoint(tree);
-        stack = new int[tree.stackSize()];
+        candidates = new Candidates(tree);
+        entryOf = tree.entries();
         int guess = PIECES_PER_TRIANGLE
                 * (from.topology().triangleCount() + to.topology().triangleCount());
         target = new int[guess];
@@ -95,27 +97,49 @@ final class Overlaps {
         int b = 2 * newTriangles[3 * t + 1];
         int c = 2 * newTriangles[3 * t + 2];
         clip.target(xy, a, b, c);
-        Arrays.fill(uncovered, clip.targetArea() / 3);
         double xMin = Math.min(xy[a], Math.min(xy[b], xy[c]));
         double yMin = Math.min(xy[a + 1], Math.min(xy[b + 1], xy[c + 1]));
         double xMax = Math.max(xy[a], Math.max(xy[b], xy[c]));
         double yMax = Math.max(xy[a + 1], Math.max(xy[b + 1], xy[c + 1]));
-        int top = 0;
-        stack[top++] = tree.root();
-        while (top > 0) {
-            int entry = stack[--top];
-            if (!tree.overlaps(entry, xMin, yMin, xMax, yMax)) {
-                continue;
+        int start = hostedCorner(t);
+        if (start >= 0) {
+            int before = count;
+            int[] hosts = {host[a / 2], host[b / 2], host[c / 2]};
+            candidates.walk(start, xMin, yMin, xMax, yMax);
+            addCandidates(t);
+            if (area(uncovered) <= COVERED * clip.targetArea()) {
+                return;
             }
-            if (tree.isTriangle(entry)) {
-                addShared(t, tree.triangle(entry));
-            } else {
-                for (int k = tree.firstChild(entry); k < tree.endOfChildren(entry); k++) {
-                    stack[top++] = k;
-                }
+            // the old mesh ends here, or comes again beyond a gap that the walk did not cross
+            count = before;
+            host[a / 2] = hosts[0];
+            host[b / 2] = hosts[1];
+            host[c / 2] = hosts[2];
+        }
+        candidates.search(xMin, yMin, xMax, yMax);
+        addCandidates(t);
+        addUncovered(t, xy, a, b, c);
+    }
+
+    /** Entry of an old triangle with a corner of new triangle t, or -1 when none is known yet. */
+    private int hostedCorner(int t) {
+        for (int k = 3 * t; k < 3 * t + 3; k++) {
+            if (host[newTriangles[k]] >= 0) {
+                return entryOf[host[newTriangles[k]]];
             }
         }
-        addUncovered(t, xy, a, b, c);
+        return -1;
+    }
+
+    private void addCandidates(int t) {
+        Arrays.fill(uncovered, clip.targetArea() / 3);
+        for (int k = 0; k < candidates.count(); k++) {
+            addShared(t, tree.triangle(candidates.entry(k)));
+        }
+    }
+
+    private static double area(double[] moments) {
+        return moments[0] + moments[1] + moments[2];
     }
 
     private void addShared(int t, int old) {
@@ -157,7 +181,7 @@ final class Overlaps {
 
     /** The integrals of the new functions over the uncovered part are its barycentric moments: they give its centroid. */
     private void addUncovered(int t, double[] xy, int a, int b, int c) {
-        double area = uncovered[0] + uncovered[1] + uncovered[2];
+        double area = area(uncovered);
         if (area <= COVERED * clip.targetArea()) {
             return;
         }

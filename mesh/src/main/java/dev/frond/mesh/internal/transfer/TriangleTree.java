@@ -62,6 +62,15 @@ final class TriangleTree {
         return triangle[entry];
     }
 
+    /** Entries of the triangles, by their index in the mesh. */
+    int[] entries() {
+        int[] entry = new int[triangle.length];
+        for (int k = 0; k < entry.length; k++) {
+            entry[triangle[k]] = k;
+        }
+        return entry;
+    }
+
     int firstChild(int entry) {
         return child[entry - triangle.length];
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.algebra.Workers;
 import dev.frond.mesh.sample.SampleMesh;
 import dev.frond.mesh.tri.BoundaryTag;
 import dev.frond.mesh.tri.Coordinates;
@@ -34,7 +33,7 @@ class MeshMotionTest {
         Mesh mesh = SampleMesh.curved(12, 10, 4).build();
         double[] displacement = frontDisplacement(mesh, (x, y) -> 0, (x, y) -> 0.3 * (1 - y));
 
-        Coordinates moved = MeshMotion.of(mesh, 0, Workers.one()).move(mesh.coordinates(), displacement);
+        Coordinates moved = MeshMotion.of(mesh, 0).move(mesh.coordinates(), displacement);
 
         for (int i = 0; i < moved.nodeCount(); i++) {
             double y = mesh.coordinates().y(i);

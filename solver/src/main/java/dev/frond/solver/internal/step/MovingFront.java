@@ -1,6 +1,5 @@
 package dev.frond.solver.internal.step;
 
-import dev.frond.algebra.Workers;
 import dev.frond.mesh.delaunay.MeshQuality;
 import dev.frond.mesh.internal.front.curve.Front;
 import dev.frond.mesh.internal.front.curve.FrontKinematics;
@@ -22,11 +21,11 @@ final class MovingFront implements FrontLaw {
     private final MeshMotion motion;
     private final AnodePath front;
 
-    MovingFront(Mesh mesh, double lithiumVolume, Deposition deposition, TopMotion top, Workers workers) {
+    MovingFront(MeshMotion motion, Mesh mesh, double lithiumVolume, Deposition deposition, TopMotion top) {
         this.lithiumVolume = lithiumVolume;
         this.deposition = deposition;
         this.top = top;
-        this.motion = MeshMotion.of(mesh, workers);
+        this.motion = motion;
         this.front = mesh.topology().anode();
     }
 

@@ -1,5 +1,6 @@
 package dev.frond.solver.internal.step;
 
+import dev.frond.algebra.Elimination;
 import dev.frond.algebra.Workers;
 import dev.frond.mesh.tri.Mesh;
 import dev.frond.solver.fem.ControlSchedule;
@@ -26,19 +27,22 @@ public record StepFactory(
         Workers workers) {
     /** Makes the linear solver of a topology. */
     public interface SolverFactory {
-        LinearSolver create(Discretisation space, Mesh mesh);
+        LinearSolver create(Elimination elimination, Workers workers);
     }
 
     /** Makes the front law of a topology. */
     public interface FrontLawFactory {
-        FrontLaw create(Mesh mesh);
+        FrontLaw create(Mesh mesh, Elimination elimination);
     }
 
     /** The step on the topology of {@code mesh}. */
     public MovingStep on(Mesh mesh) {
         Discretisation space = new Discretisation(
                 mesh.topology(), workers.forSize(mesh.topology().nodeCount()));
-        return new MovingStep(
-                space, problem, controls, tableau, tolerances, solvers.create(space, mesh), fronts.create(mesh));
+        Elimination elimination =
+                Elimination.of(space.sparsity(), mesh.coordinates().xy());
+        LinearSolver solver = solvers.create(elimination, space.workers());
+        FrontLaw front = fronts.create(mesh, elimination);
+        return new MovingStep(space, problem, controls, tableau, tolerances, solver, front);
     }
 }

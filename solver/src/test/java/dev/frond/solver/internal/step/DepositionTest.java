@@ -3,8 +3,8 @@ package dev.frond.solver.internal.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.frond.algebra.Workers;
 import dev.frond.mesh.internal.front.curve.Front;
+import dev.frond.mesh.internal.move.MeshMotion;
 import dev.frond.mesh.tri.Coordinates;
 import dev.frond.mesh.tri.Mesh;
 import java.util.Objects;
@@ -43,7 +43,7 @@ class DepositionTest {
     @Test
     void aMovingFrontTakesTheVolume() {
         Mesh mesh = SampleState.mesh(2, 0, 0, 1, 0, 2, 0);
-        MovingFront law = new MovingFront(mesh, 0.5, Deposition.asSolved(), new TopMotion.Still(), Workers.one());
+        MovingFront law = new MovingFront(MeshMotion.of(mesh), mesh, 0.5, Deposition.asSolved(), new TopMotion.Still());
         // 0.3 um/s everywhere: 0.6 of charge per um, half of it volume
         State state = SampleState.reacting(mesh, 0.3, 0.6, 0.3);
         FrontPath path = law.begin(state, 0.2, Tableau.TR_BDF2);
@@ -72,7 +72,7 @@ class DepositionTest {
     @Test
     void aMoveThatFlattensTrianglesIsRefused() {
         Mesh mesh = SampleState.mesh(2, 0, 0, 1, 0, 2, 0);
-        MovingFront law = new MovingFront(mesh, 1, Deposition.asSolved(), new TopMotion.Still(), Workers.one());
+        MovingFront law = new MovingFront(MeshMotion.of(mesh), mesh, 1, Deposition.asSolved(), new TopMotion.Still());
         FrontPath path = law.begin(SampleState.reacting(mesh, 0.5, 1, 0.5), 1.95, Tableau.IMPLICIT_EULER);
         assertThat(path.place(1, 3.9)).isNull();
         // 0.15 high: 8.5 degrees

@@ -52,15 +52,12 @@ class FurtherVariableTest {
                         ControlSchedule.constant(new Control.Galvanostatic(current)),
                         Tableau.TR_BDF2,
                         new MovingStep.Tolerances(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY),
-                        (space, on) -> new Backend.SeparatedCholesky()
-                                .create(
-                                        space.sparsity(),
-                                        PROBLEM.variables().size(),
-                                        on.coordinates().xy(),
-                                        Workers.one()),
-                        on -> moves
+                        (elimination, workers) -> new Backend.SeparatedCholesky()
+                                .create(elimination, PROBLEM.variables().size(), workers),
+                        (on, elimination) -> moves
                                 ? FrontLaw.moving(
                                         on,
+                                        elimination,
                                         PROBLEM.lithiumVolume(),
                                         Deposition.asSolved(),
                                         new TopMotion.Still(),

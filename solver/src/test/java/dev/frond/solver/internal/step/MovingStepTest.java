@@ -46,15 +46,14 @@ class MovingStepTest {
                         ControlSchedule.constant(control),
                         tableau,
                         tolerances,
-                        (space, on) -> new Backend.SeparatedCholesky()
-                                .create(space.sparsity(), on.coordinates().xy()),
+                        (elimination, workers) -> new Backend.SeparatedCholesky().create(elimination),
                         law,
                         Workers.one())
                 .on(SampleState.grid(3, 6, 0));
     }
 
     private static MovingStep frozen(Control control, Tableau tableau, Tolerances tolerances) {
-        return step(OPEN, control, tableau, tolerances, mesh -> FrontLaw.frozen());
+        return step(OPEN, control, tableau, tolerances, (mesh, elimination) -> FrontLaw.frozen());
     }
 
     private static MovingStep moving(Problem problem, TopMotion top, Tolerances tolerances) {
@@ -63,7 +62,8 @@ class MovingStepTest {
                 GALVANOSTATIC,
                 Tableau.TR_BDF2,
                 tolerances,
-                mesh -> FrontLaw.moving(mesh, VOLUME, Deposition.asSolved(), top, Workers.one()));
+                (mesh, elimination) ->
+                        FrontLaw.moving(mesh, elimination, VOLUME, Deposition.asSolved(), top, Workers.one()));
     }
 
     private static State start(MovingStep step, double bump) {
@@ -248,8 +248,8 @@ class MovingStepTest {
                         ControlSchedule.constant(GALVANOSTATIC),
                         Tableau.IMPLICIT_EULER,
                         NONE,
-                        (space, on) -> new Unsolving(),
-                        mesh -> FrontLaw.frozen(),
+                        (elimination, workers) -> new Unsolving(),
+                        (mesh, elimination) -> FrontLaw.frozen(),
                         Workers.one())
                 .on(SampleState.grid(3, 6, 0));
         assertThat(rejected(failing.attempt(state, 0.1)).reason()).isEqualTo(Reason.LINEAR);
