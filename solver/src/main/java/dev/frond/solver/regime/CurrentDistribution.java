@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 final class CurrentDistribution {
     private static final int ITERATIONS = 60;
-    /** Of the last change of Newton's iteration: what is left is about its square. */
-    private static final double TOLERANCE = 1e-3;
+    private static final double TOLERANCE = 1e-6;
 
     /** Share of u that an iteration takes away at most, and change of the potential over R T/F. */
     private static final double MOST_LESS = 0.7;
