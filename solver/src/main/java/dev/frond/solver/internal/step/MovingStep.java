@@ -39,8 +39,8 @@ public final class MovingStep {
     /** Concentration of a guess over c0 that counts as none. */
     private static final double LEAST_SALT = 1e-12;
 
-    /** To which the error of a step needs to be known: the next step's length goes as its cube root. */
-    private static final double ERROR_DIGITS = 0.1;
+    /** To which the error of a step needs to be known. */
+    private static final double ERROR_DIGITS = 1e-2;
 
     private final Problem problem;
     private final ControlSchedule controls;
