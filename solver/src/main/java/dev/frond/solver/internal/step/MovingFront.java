@@ -15,6 +15,12 @@ final class MovingFront implements FrontLaw {
     /** Below this the mesh is made anew rather than moved on, degrees. */
     private static final double LEAST_ANGLE = 8;
 
+    /**
+     * Weight of the error of a front that recedes somewhere: contacts slide along what it leaves, which no later step makes up for, and films are
+     * cut. With 1 a filler is released 0.1 % late, whatever the edges are.
+     */
+    private static final double RECEDING = 4;
+
     private final double lithiumVolume;
     private final Deposition deposition;
     private final TopMotion top;
@@ -43,6 +49,7 @@ final class MovingFront implements FrontLaw {
         private final double[] due;
 
         private final FrontDefect before;
+        private final boolean recedes;
 
         /** Per stage; ahead of its solution what is expected there. */
         private final double[][] velocity;
@@ -60,6 +67,7 @@ final class MovingFront implements FrontLaw {
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
             this.before = state.frontDefect();
+            this.recedes = Arrays.stream(state.reaction()).anyMatch(part -> part < 0);
             this.due = before.due(dt, start.nodeCount());
             velocity[0] = velocity(start, state.reaction());
             Arrays.fill(velocity, velocity[0]);
@@ -119,7 +127,7 @@ final class MovingFront implements FrontLaw {
             for (int k = 0; k < behind.length; k += 2) {
                 most = Math.max(most, FrontKinematics.offEdges(reached, k / 2, behind[k], behind[k + 1]));
             }
-            return most;
+            return recedes ? RECEDING * most : most;
         }
 
         /** From where the nodes were to be at the last stage to their places by the quadrature through all stages. */
