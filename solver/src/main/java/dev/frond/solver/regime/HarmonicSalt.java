@@ -23,8 +23,6 @@ final class HarmonicSalt {
     private final double[] x;
     private final double[] y;
     private final int panels;
-    private final double[] real;
-    private final double[] imaginary;
 
     /**
      * @param x of the nodes, from 0 to {@code width}, rising
@@ -36,8 +34,6 @@ final class HarmonicSalt {
         this.x = x;
         this.y = y;
         this.panels = x.length - 1;
-        this.real = new double[x.length];
-        this.imaginary = new double[x.length];
     }
 
     /** The matrix B of {@code q = B w}, row by row. */
@@ -58,7 +54,6 @@ final class HarmonicSalt {
             boolean above = image >= 2;
             double sign = above ? -1 : 1;
             double orientation = mirror * sign;
-            sines(mirror, above, px, py);
             for (int j = 0; j < panels; j++) {
                 double ax = reduced(mirror * x[j] - px);
                 double bx = ax + mirror * (x[j + 1] - x[j]);
@@ -67,28 +62,11 @@ final class HarmonicSalt {
                 int k = i * panels + j;
                 single[k] -= sign * logarithm(ax, ay, bx, by) / (2 * Math.PI);
                 if (image > 0 || i != j) {
-                    twofold[k] -= sign * orientation * turn(j) / (2 * Math.PI);
+                    twofold[k] -= sign * orientation * angle(ax, ay, bx, by) / (2 * Math.PI);
                 }
             }
         }
         twofold[i * panels + i] += 0.5;
-    }
-
-    /** sin(pi z/(2 W))/cosh(Im) at every node of an image, seen from p. */
-    private void sines(double mirror, boolean above, double px, double py) {
-        double factor = Math.PI / (2 * width);
-        for (int j = 0; j <= panels; j++) {
-            double angle = factor * (mirror * x[j] - px);
-            real[j] = Math.sin(angle);
-            imaginary[j] = Math.cos(angle) * Math.tanh(factor * ((above ? 2 * top - y[j] : y[j]) - py));
-        }
-    }
-
-    /** Change of their argument along panel j. */
-    private double turn(int j) {
-        return Math.atan2(
-                imaginary[j + 1] * real[j] - real[j + 1] * imaginary[j],
-                real[j + 1] * real[j] + imaginary[j + 1] * imaginary[j]);
     }
 
     /** The nearest of a point's periodic images. */
@@ -96,12 +74,22 @@ final class HarmonicSalt {
         return dx - 2 * width * Math.rint(dx / (2 * width));
     }
 
+    /** Change of the argument of sin(pi z/(2 W)) from a to b. */
+    private double angle(double ax, double ay, double bx, double by) {
+        double factor = Math.PI / (2 * width);
+        double aRe = Math.sin(factor * ax);
+        double aIm = Math.cos(factor * ax) * Math.tanh(factor * ay);
+        double bRe = Math.sin(factor * bx);
+        double bIm = Math.cos(factor * bx) * Math.tanh(factor * by);
+        return Math.atan2(bIm * aRe - bRe * aIm, bRe * aRe + bIm * aIm);
+    }
+
     /** Integral of ln|2 sin(pi z/(2 W))| from a to b. */
     private double logarithm(double ax, double ay, double bx, double by) {
-        double length = length(bx - ax, by - ay);
+        double length = Math.hypot(bx - ax, by - ay);
         double mx = 0.5 * (ax + bx);
         double my = 0.5 * (ay + by);
-        if (length(mx, my) > FAR * length) {
+        if (Math.hypot(mx, my) > FAR * length) {
             return length * kernel(mx, my);
         }
         double dx = (bx - ax) / length;
@@ -114,7 +102,7 @@ final class HarmonicSalt {
 
     /** ln|2 sin(pi z/(2 W))/z|, which has no singularity at 0. */
     private double smooth(double dx, double dy) {
-        double distance = length(dx, dy);
+        double distance = Math.hypot(dx, dy);
         return distance < CLOSE * width ? Math.log(Math.PI / width) : kernel(dx, dy) - Math.log(distance);
     }
 
@@ -125,10 +113,6 @@ final class HarmonicSalt {
                 : 0.5 * t * Math.log(square) - t + (distance > 0 ? distance * Math.atan(t / distance) : 0);
     }
 
-    private static double length(double dx, double dy) {
-        return Math.sqrt(dx * dx + dy * dy);
-    }
-
     /** ln|2 sin(pi z/(2 W))|. */
     private double kernel(double dx, double dy) {
         double factor = Math.PI / (2 * width);
@@ -137,8 +121,7 @@ final class HarmonicSalt {
         if (height > 20) {
             return height;
         }
-        double exponential = Math.exp(height);
-        double hyperbolic = 0.5 * (exponential - 1 / exponential);
+        double hyperbolic = Math.sinh(height);
         return Math.log(2) + 0.5 * Math.log(sine * sine + hyperbolic * hyperbolic);
     }
 }

@@ -15,12 +15,6 @@ final class MovingFront implements FrontLaw {
     /** Below this the mesh is made anew rather than moved on, degrees. */
     private static final double LEAST_ANGLE = 8;
 
-    /**
-     * Weight of the error of a front that recedes somewhere: contacts slide along what it leaves, which no later step makes up for, and films are
-     * cut. With 1 a filler is released 0.1 % late, whatever the edges are.
-     */
-    private static final double RECEDING = 4;
-
     private final double lithiumVolume;
     private final Deposition deposition;
     private final TopMotion top;
@@ -45,12 +39,6 @@ final class MovingFront implements FrontLaw {
         private final double dt;
         private final Tableau tableau;
         private final Front start;
-        /** Made up for of what the steps before have left. */
-        private final double[] due;
-
-        private final FrontDefect before;
-        private final boolean recedes;
-
         /** Per stage; ahead of its solution what is expected there. */
         private final double[][] velocity;
 
@@ -66,9 +54,6 @@ final class MovingFront implements FrontLaw {
             this.velocity = new double[tableau.last() + 1][];
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
-            this.before = state.frontDefect();
-            this.recedes = Arrays.stream(state.reaction()).anyMatch(part -> part < 0);
-            this.due = before.due(dt, start.nodeCount());
             velocity[0] = velocity(start, state.reaction());
             Arrays.fill(velocity, velocity[0]);
         }
@@ -84,7 +69,7 @@ final class MovingFront implements FrontLaw {
 
         @Override
         public @Nullable Coordinates place(int stage, double sweptArea) {
-            wanted = due.clone();
+            wanted = new double[2 * front.nodes().length];
             for (int of = 0; of <= stage; of++) {
                 double weight = dt * tableau.frontWeight(stage, of);
                 for (int k = 0; k < wanted.length; k++) {
@@ -122,37 +107,19 @@ final class MovingFront implements FrontLaw {
         @Override
         public double error() {
             Front reached = Front.along(nodes, front);
-            double[] behind = behind();
-            double most = 0;
-            for (int k = 0; k < behind.length; k += 2) {
-                most = Math.max(most, FrontKinematics.offEdges(reached, k / 2, behind[k], behind[k + 1]));
-            }
-            return recedes ? RECEDING * most : most;
-        }
-
-        /** From where the nodes were to be at the last stage to their places by the quadrature through all stages. */
-        private double[] behind() {
             int last = tableau.last();
-            double[] behind = due.clone();
-            for (int k = 0; k < behind.length; k++) {
-                behind[k] -= wanted[k];
+            double most = 0;
+            for (int k = 0; k < wanted.length; k += 2) {
+                double x = -wanted[k];
+                double y = -wanted[k + 1];
                 for (int of = 0; of <= last; of++) {
-                    behind[k] += dt * (tableau.weight(last, of) + tableau.errorWeight(of)) * velocity[of][k];
+                    double weight = dt * (tableau.weight(last, of) + tableau.errorWeight(of));
+                    x += weight * velocity[of][k];
+                    y += weight * velocity[of][k + 1];
                 }
+                most = Math.max(most, FrontKinematics.offEdges(reached, k / 2, x, y));
             }
-            return behind;
-        }
-
-        @Override
-        public FrontDefect defect() {
-            double[] defect = behind();
-            for (int i = 0; i < start.nodeCount(); i++) {
-                if (!start.isFree(i)) {
-                    defect[2 * i] = 0;
-                    defect[2 * i + 1] = 0;
-                }
-            }
-            return before.after(dt, defect);
+            return most;
         }
     }
 }

@@ -27,7 +27,6 @@ public final class SavedStates {
                 .rows("charging", state.charging())
                 .numbers("passed", state.passed())
                 .part("position", SavedRecord.of(state.position()))
-                .part("front_defect", state.frontDefect().save())
                 .build();
     }
 
@@ -37,7 +36,7 @@ public final class SavedStates {
      * @param mesh of the state, at the place of its nodes
      */
     public static State state(Saved saved, Mesh mesh) {
-        State state = new State(
+        return new State(
                 saved.number("time"),
                 mesh,
                 fields(saved.part("fields")),
@@ -46,7 +45,6 @@ public final class SavedStates {
                 saved.rows("charging"),
                 saved.number("passed"),
                 SavedRecord.to(DrivePosition.class, saved.part("position")));
-        return state.withFrontDefect(FrontDefect.of(saved.part("front_defect")));
     }
 
     private static Saved of(Fields fields) {
