@@ -43,18 +43,13 @@ final class Bench {
     /** The scenario's own front law. */
     static Bench of(Scenario scenario, Mesh mesh, Tableau tableau) {
         Problem problem = ScaledProblem.of(scenario);
-        return of(
-                problem,
-                ScaledDrive.of(scenario),
-                mesh,
-                tableau,
-                (on, elimination) -> FrontLaw.moving(
-                        on,
-                        elimination,
-                        problem.lithiumVolume(),
-                        Deposition.asSolved(),
-                        new TopMotion.Still(),
-                        Workers.one()));
+        return of(problem, ScaledDrive.of(scenario), mesh, tableau, moving(problem));
+    }
+
+    /** Below a top that stays, on one thread. */
+    static StepFactory.FrontLawFactory moving(Problem problem) {
+        return (on, elimination) -> FrontLaw.moving(
+                on, elimination, problem.lithiumVolume(), Deposition.asSolved(), new TopMotion.Still(), Workers.one());
     }
 
     static Bench of(

@@ -13,14 +13,12 @@ import dev.frond.solver.fem.Problem;
 import dev.frond.solver.internal.step.Attempt;
 import dev.frond.solver.internal.step.Deposition;
 import dev.frond.solver.internal.step.ElectrolyteDomain;
-import dev.frond.solver.internal.step.FrontLaw;
 import dev.frond.solver.internal.step.MovingStep;
 import dev.frond.solver.internal.step.Remeshing;
 import dev.frond.solver.internal.step.RemeshingCriterion;
 import dev.frond.solver.internal.step.State;
 import dev.frond.solver.internal.step.StepFactory;
 import dev.frond.solver.internal.step.Tableau;
-import dev.frond.solver.internal.step.TopMotion;
 import dev.frond.solver.linalg.Backend;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.ScaledDrive;
@@ -68,13 +66,7 @@ final class FrontRun {
                 Tableau.TR_BDF2,
                 new MovingStep.Tolerances(1e-3, 1e-3 * size),
                 (elimination, workers) -> new Backend.SeparatedCholesky().create(elimination),
-                (on, elimination) -> FrontLaw.moving(
-                        on,
-                        elimination,
-                        problem.lithiumVolume(),
-                        Deposition.asSolved(),
-                        new TopMotion.Still(),
-                        Workers.one()),
+                Bench.moving(problem),
                 Workers.one());
         Mesh mesh = remeshing.first(front, height);
         this.step = steps.on(mesh);
