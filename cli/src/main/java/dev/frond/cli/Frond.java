@@ -105,7 +105,8 @@ public final class Frond implements Runnable {
         makers.put("homogenise", () -> new HomogeniseCommand(around));
         makers.put("verify", () -> new VerifyCommand(around));
         makers.put("schema", () -> new SchemaCommand(around));
-        makers.put(HELP, CommandLine.HelpCommand::new);
+        // no method reference: Java 25.0.3 aborts when its class cache is to hold one to a class as old as picocli's
+        makers.put(HELP, () -> new CommandLine.HelpCommand());
         return makers;
     }
 

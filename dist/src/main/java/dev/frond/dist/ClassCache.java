@@ -13,6 +13,7 @@ import java.util.List;
 final class ClassCache {
     private ClassCache() {}
 
+    /** @throws IOException with what Java said, when it wrote none: it ends with status 0 even so */
     static void write(Tree tree, Jdk jdk) throws IOException, InterruptedException {
         String java = tree.at(Tree.JAVA).resolve("bin/java").toString();
         if (!jdk.hasCache()) {
@@ -21,7 +22,7 @@ final class ClassCache {
         }
         Path results = Files.createTempDirectory("frond-dist");
         try {
-            Tool.run(
+            String said = Tool.run(
                     tree.folder(),
                     List.of(
                             java,
@@ -38,6 +39,10 @@ final class ClassCache {
                             "time.end=20 s",
                             "--output",
                             results.resolve("run").toString()));
+            Path cache = tree.at(Tree.CACHE);
+            if (!Files.exists(cache) || Files.size(cache) == 0) {
+                throw new IOException(java + " wrote no class cache:\n" + said);
+            }
         } finally {
             Tree.delete(results);
         }
