@@ -35,8 +35,8 @@ public sealed interface MeshSource {
         /** Edge length along the front from which edges take the full turning, m. */
         private static final double FULL_TURNING = 50e-9;
 
-        /** Edge length along the front from which a step's error may be in proportion to it, m. */
-        private static final double FULL_ERROR = 100e-9;
+        /** Edge length along the front from which a step's error may be in proportion to it, m: the next step takes most of it back. */
+        private static final double FULL_ERROR = 25e-9;
 
         /** Digits of a decimal that rounding in binary does not change. */
         private static final MathContext DECIMAL = new MathContext(15);

@@ -142,13 +142,9 @@ final class Remesher implements Handler {
         }
         course.retireStep();
         Remeshing.Result result = course.costs().meshing(() -> inspection().remeshed());
-        if (result instanceof Remeshing.Result.Done done) {
-            return goOn(done);
-        }
-        if (result instanceof Remeshing.Result.Unresolved refused) {
-            return refused(refused);
-        }
-        return course.stalled("mesh", "no mesh: " + ((Remeshing.Result.Unmeshable) result).reason());
+        return result instanceof Remeshing.Result.Done done
+                ? goOn(done)
+                : refused((Remeshing.Result.Unresolved) result);
     }
 
     private Optional<Outcome> goOn(Remeshing.Result.Done done) {

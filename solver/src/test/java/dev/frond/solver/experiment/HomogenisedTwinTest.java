@@ -68,7 +68,8 @@ class HomogenisedTwinTest {
                 List.of(new FillerGroup(
                         new FillerGroup.Kind.Impermeable(), diameter, new FillerGroup.Placement.Explicit(centres))),
                 new Drive.CurrentDensity(4),
-                new TimeControl(200, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 10)),
+                // Steps of 1 s: potentials are read between two rows, by a straight line.
+                new TimeControl(200, new TimeControl.Scheme.Adaptive(1e-3, 0.01, 1)),
                 new MeshSource.Generated(25e-9, 60e-9),
                 new Output(200, List.of()));
     }

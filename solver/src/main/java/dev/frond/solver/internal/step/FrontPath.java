@@ -27,4 +27,9 @@ public interface FrontPath {
 
     /** Local error of the front's position after the last stage, um. */
     double error();
+
+    /** What the front's nodes lack after the last stage. */
+    default FrontDefect defect() {
+        return FrontDefect.NONE;
+    }
 }

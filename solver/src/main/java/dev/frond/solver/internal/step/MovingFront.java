@@ -15,6 +15,12 @@ final class MovingFront implements FrontLaw {
     /** Below this the mesh is made anew rather than moved on, degrees. */
     private static final double LEAST_ANGLE = 8;
 
+    /**
+     * Weight of the error of a front that recedes somewhere: what it uncovers of a filler in one step is one straight edge, which no later step
+     * makes up for. With edges of 50 nm a filler of 0.5 um is released 0.6 % later than by short steps with 1, and 0.1 % with 4.
+     */
+    private static final double RECEDING = 4;
+
     private final double lithiumVolume;
     private final Deposition deposition;
     private final TopMotion top;
@@ -39,6 +45,13 @@ final class MovingFront implements FrontLaw {
         private final double dt;
         private final Tableau tableau;
         private final Front start;
+        private final FrontDefect before;
+
+        /** Of what the steps before have left, what this one makes up for. */
+        private final double[] due;
+
+        private final boolean recedes;
+
         /** Per stage; ahead of its solution what is expected there. */
         private final double[][] velocity;
 
@@ -54,6 +67,9 @@ final class MovingFront implements FrontLaw {
             this.velocity = new double[tableau.last() + 1][];
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
+            this.before = state.frontDefect();
+            this.recedes = Arrays.stream(state.reaction()).anyMatch(part -> part < 0);
+            this.due = before.due(dt, start.nodeCount());
             velocity[0] = velocity(start, state.reaction());
             Arrays.fill(velocity, velocity[0]);
         }
@@ -69,7 +85,7 @@ final class MovingFront implements FrontLaw {
 
         @Override
         public @Nullable Coordinates place(int stage, double sweptArea) {
-            wanted = new double[2 * front.nodes().length];
+            wanted = due.clone();
             for (int of = 0; of <= stage; of++) {
                 double weight = dt * tableau.frontWeight(stage, of);
                 for (int k = 0; k < wanted.length; k++) {
@@ -107,19 +123,37 @@ final class MovingFront implements FrontLaw {
         @Override
         public double error() {
             Front reached = Front.along(nodes, front);
-            int last = tableau.last();
+            double[] behind = behind();
             double most = 0;
-            for (int k = 0; k < wanted.length; k += 2) {
-                double x = -wanted[k];
-                double y = -wanted[k + 1];
-                for (int of = 0; of <= last; of++) {
-                    double weight = dt * (tableau.weight(last, of) + tableau.errorWeight(of));
-                    x += weight * velocity[of][k];
-                    y += weight * velocity[of][k + 1];
-                }
-                most = Math.max(most, FrontKinematics.offEdges(reached, k / 2, x, y));
+            for (int k = 0; k < behind.length; k += 2) {
+                most = Math.max(most, FrontKinematics.offEdges(reached, k / 2, behind[k], behind[k + 1]));
             }
-            return most;
+            return recedes ? RECEDING * most : most;
+        }
+
+        /** From where the nodes were to be at the last stage to their places by the quadrature through all stages. */
+        private double[] behind() {
+            int last = tableau.last();
+            double[] behind = due.clone();
+            for (int k = 0; k < behind.length; k++) {
+                behind[k] -= wanted[k];
+                for (int of = 0; of <= last; of++) {
+                    behind[k] += dt * (tableau.weight(last, of) + tableau.errorWeight(of)) * velocity[of][k];
+                }
+            }
+            return behind;
+        }
+
+        @Override
+        public FrontDefect defect() {
+            double[] defect = behind();
+            for (int i = 0; i < start.nodeCount(); i++) {
+                if (!start.isFree(i)) {
+                    defect[2 * i] = 0;
+                    defect[2 * i + 1] = 0;
+                }
+            }
+            return before.after(dt, defect);
         }
     }
 }

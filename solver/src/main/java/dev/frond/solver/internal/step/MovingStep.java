@@ -236,7 +236,7 @@ public final class MovingStep {
             Reason reason = ofField > 1 ? Reason.FIELD_ERROR : Reason.FRONT_ERROR;
             return new Attempt.Rejected(reason, error, newton.iterations() - before);
         }
-        return accept(state, dt, tableau, stages, error, newton.iterations() - before);
+        return accept(state, dt, tableau, stages, path.defect(), error, newton.iterations() - before);
     }
 
     /** What double layers hold at the start of a step with what earlier stages account for, per part of the boundary and node. */
@@ -377,7 +377,13 @@ public final class MovingStep {
     }
 
     private Attempt.Accepted accept(
-            State state, double dt, Tableau tableau, Stage[] stages, double error, int iterations) {
+            State state,
+            double dt,
+            Tableau tableau,
+            Stage[] stages,
+            FrontDefect frontDefect,
+            double error,
+            int iterations) {
         Stage end = stages[tableau.last()];
         double charge = 0;
         double deposited = 0;
@@ -392,14 +398,15 @@ public final class MovingStep {
         }
         Fields rate = prediction.slope(dt, tableau, stages);
         State next = new State(
-                state.time() + dt,
-                state.mesh().at(end.nodes()),
-                end.fields(),
-                rate,
-                end.loads(),
-                end.charging(),
-                state.passed() + Math.abs(deposited),
-                state.position());
+                        state.time() + dt,
+                        state.mesh().at(end.nodes()),
+                        end.fields(),
+                        rate,
+                        end.loads(),
+                        end.charging(),
+                        state.passed() + Math.abs(deposited),
+                        state.position())
+                .withFrontDefect(frontDefect);
         return new Attempt.Accepted(
                 next,
                 charge,

@@ -89,11 +89,8 @@ public final class Remeshing {
                 Mesh mesh, Fields fields, Fields rate, double covered, double dead, List<Booked> events, Remeshing next)
                 implements Result {}
 
-        /** The outline about the front could not be triangulated. */
-        record Unmeshable(String reason) implements Result {}
-
         /**
-         * An iteration on the front came to no end.
+         * An iteration on the front came to no end, or the outline about it could not be triangulated.
          *
          * @param name of it, for counts
          */
@@ -188,7 +185,7 @@ public final class Remeshing {
         try {
             mesh = now.mesh(front, state.mesh().top());
         } catch (ImpossibleOutlineException e) {
-            return new Result.Unmeshable(String.valueOf(e.getMessage()));
+            return new Result.Unresolved("mesh", String.valueOf(e.getMessage()));
         }
         List<Booked> events = booked(state, passed.events(), reached);
         FieldTransfer transfer = new FieldTransfer(problem, state.mesh(), mesh);

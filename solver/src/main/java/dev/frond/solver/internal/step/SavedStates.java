@@ -27,6 +27,7 @@ public final class SavedStates {
                 .rows("charging", state.charging())
                 .numbers("passed", state.passed())
                 .part("position", SavedRecord.of(state.position()))
+                .part("front_defect", state.frontDefect().save())
                 .build();
     }
 
@@ -36,7 +37,7 @@ public final class SavedStates {
      * @param mesh of the state, at the place of its nodes
      */
     public static State state(Saved saved, Mesh mesh) {
-        return new State(
+        State state = new State(
                 saved.number("time"),
                 mesh,
                 fields(saved.part("fields")),
@@ -45,6 +46,7 @@ public final class SavedStates {
                 saved.rows("charging"),
                 saved.number("passed"),
                 SavedRecord.to(DrivePosition.class, saved.part("position")));
+        return state.withFrontDefect(FrontDefect.of(saved.part("front_defect")));
     }
 
     private static Saved of(Fields fields) {

@@ -14,8 +14,11 @@ public final class State {
     private final double[][] charging;
     private final double passed;
     private final DrivePosition position;
+    private final FrontDefect frontDefect;
 
     /**
+     * With a front that is where it should be.
+     *
      * @param time s
      * @param fields on the mesh
      * @param rate their derivatives in time, following the nodes; a guess for the next step
@@ -34,6 +37,19 @@ public final class State {
             double[][] charging,
             double passed,
             DrivePosition position) {
+        this(time, mesh, fields, rate, loads, charging, passed, position, FrontDefect.NONE);
+    }
+
+    private State(
+            double time,
+            Mesh mesh,
+            Fields fields,
+            Fields rate,
+            double[][] loads,
+            double[][] charging,
+            double passed,
+            DrivePosition position,
+            FrontDefect frontDefect) {
         this.time = time;
         this.mesh = mesh;
         this.fields = fields;
@@ -42,6 +58,7 @@ public final class State {
         this.charging = charging;
         this.passed = passed;
         this.position = position;
+        this.frontDefect = frontDefect;
     }
 
     /** Without double layers, before any charge has passed, in the first step of the drive. */
@@ -55,18 +72,23 @@ public final class State {
 
     /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
     public State at(double other) {
-        return new State(other, mesh, fields, rate, loads, charging, passed, position);
+        return new State(other, mesh, fields, rate, loads, charging, passed, position, frontDefect);
     }
 
     /** The same with other values of u. */
     public State with(double[] concentration) {
         Fields other = fields.with(concentration, fields.potential(), fields.voltage());
-        return new State(time, mesh, other, rate, loads, charging, passed, position);
+        return new State(time, mesh, other, rate, loads, charging, passed, position, frontDefect);
     }
 
     /** The same in another step of the drive. */
     public State in(DrivePosition other) {
-        return new State(time, mesh, fields, rate, loads, charging, passed, other);
+        return new State(time, mesh, fields, rate, loads, charging, passed, other, frontDefect);
+    }
+
+    /** The same with another {@link #frontDefect}. */
+    public State withFrontDefect(FrontDefect defect) {
+        return new State(time, mesh, fields, rate, loads, charging, passed, position, defect);
     }
 
     /** In the steps of the drive. */
@@ -80,6 +102,11 @@ public final class State {
 
     public Fields fields() {
         return fields;
+    }
+
+    /** What the front's nodes lack: the next step makes up for it. */
+    public FrontDefect frontDefect() {
+        return frontDefect;
     }
 
     /** Derivatives in time following the nodes, 1/s. */
