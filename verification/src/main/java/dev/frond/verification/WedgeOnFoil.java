@@ -5,7 +5,6 @@ import dev.frond.solver.model.Defect;
 import dev.frond.solver.model.Drive;
 import dev.frond.solver.model.MeshSource;
 import dev.frond.solver.model.Scenario;
-import dev.frond.solver.model.TimeControl;
 import dev.frond.solver.run.SeriesRow;
 import java.util.List;
 
@@ -20,9 +19,6 @@ final class WedgeOnFoil implements Case {
 
     /** Whose errors of the front's position may add up. */
     private static final double STEPS = 5;
-
-    /** Of a time step: a quarter of the default, for tips that are known to some picometres. */
-    private static final double TOLERANCE = 2.5e-4;
 
     /** Thickness over which metal covers the foil, of an edge. */
     private static final double COVERING = 0.1;
@@ -70,7 +66,7 @@ final class WedgeOnFoil implements Case {
             double edges = Math.round(sizes[k] * 1e9);
             // The step control knows the tip to the error of a few steps, and the foil is covered up to a tenth of an
             // edge.
-            double ofSteps = STEPS * TOLERANCE * new MeshSource.Generated(sizes[k]).frontError();
+            double ofSteps = STEPS * 1e-3 * new MeshSource.Generated(sizes[k]).frontError();
             double covered = 2 * fall / slope * COVERING * sizes[k];
             ofTip[k] = findings.relative(
                     "edges of " + edges + " nm: tip, um",
@@ -106,12 +102,7 @@ final class WedgeOnFoil implements Case {
     private Scenario scenario(double size) {
         double speed = FoilCell.volume() * FoilCell.stripping(POTENTIAL);
         double end = WAY * HEIGHT / speed;
-        Scenario scenario = new FoilCell(
-                        WIDTH, size, new Collector(0), List.of(new Defect.Wedge(WIDTH / 2, HEIGHT, foot)))
+        return new FoilCell(WIDTH, size, new Collector(0), List.of(new Defect.Wedge(WIDTH / 2, HEIGHT, foot)))
                 .scenario(new Drive.Potential(POTENTIAL), end, List.of());
-        TimeControl.Scheme.Adaptive steps =
-                (TimeControl.Scheme.Adaptive) scenario.time().scheme();
-        TimeControl.Scheme tight = new TimeControl.Scheme.Adaptive(TOLERANCE, steps.firstStep(), steps.maxStep());
-        return scenario.toBuilder().time(new TimeControl(end, tight)).build();
     }
 }
