@@ -18,11 +18,20 @@ final class HarmonicSalt {
     /** Distance over the width below which sin(z) is z, to 4e-7. */
     private static final double CLOSE = 1e-3;
 
+    /** Above this sinh and cosh are the same. */
+    private static final double HIGH = 20;
+
+    /** Tangent below which four terms are its angle, to 1e-12. */
+    private static final double SMALL = 0.1;
+
     private final double width;
     private final double top;
     private final double[] x;
     private final double[] y;
     private final int panels;
+    private final double factor;
+    private final Sines nodes;
+    private final Sines middles;
 
     /**
      * @param x of the nodes, from 0 to {@code width}, rising
@@ -33,7 +42,18 @@ final class HarmonicSalt {
         this.top = top;
         this.x = x;
         this.y = y;
-        this.panels = x.length - 1;
+        panels = x.length - 1;
+        factor = Math.PI / (2 * width);
+        nodes = new Sines(x, y);
+        middles = new Sines(middles(x), middles(y));
+    }
+
+    private double[] middles(double[] of) {
+        double[] middles = new double[panels];
+        for (int i = 0; i < panels; i++) {
+            middles[i] = 0.5 * (of[i] + of[i + 1]);
+        }
+        return middles;
     }
 
     /** The matrix B of {@code q = B w}, row by row. */
@@ -41,69 +61,54 @@ final class HarmonicSalt {
         double[] single = new double[panels * panels];
         double[] twofold = new double[panels * panels];
         for (int i = 0; i < panels; i++) {
-            double px = 0.5 * (x[i] + x[i + 1]);
-            double py = 0.5 * (y[i] + y[i + 1]);
-            row(single, twofold, i, px, py);
+            for (int image = 0; image < 4; image++) {
+                double mirror = (image & 1) == 0 ? 1 : -1;
+                row(single, twofold, i, mirror, image >= 2);
+            }
+            twofold[i * panels + i] += 0.5;
         }
         return DenseLu.solve(panels, single, twofold);
     }
 
-    private void row(double[] single, double[] twofold, int i, double px, double py) {
-        for (int image = 0; image < 4; image++) {
-            double mirror = (image & 1) == 0 ? 1 : -1;
-            boolean above = image >= 2;
-            double sign = above ? -1 : 1;
-            double orientation = mirror * sign;
-            for (int j = 0; j < panels; j++) {
-                double ax = reduced(mirror * x[j] - px);
-                double bx = ax + mirror * (x[j + 1] - x[j]);
-                double ay = (above ? 2 * top - y[j] : y[j]) - py;
-                double by = (above ? 2 * top - y[j + 1] : y[j + 1]) - py;
-                int k = i * panels + j;
-                single[k] -= sign * logarithm(ax, ay, bx, by) / (2 * Math.PI);
-                if (image > 0 || i != j) {
-                    twofold[k] -= sign * orientation * angle(ax, ay, bx, by) / (2 * Math.PI);
-                }
+    /** Adds what an image of the front does at the middle of panel i. */
+    private void row(double[] single, double[] twofold, int i, double mirror, boolean above) {
+        boolean itself = mirror > 0 && !above;
+        double sign = above ? -1 : 1;
+        nodes.from(i, mirror, above);
+        middles.from(i, mirror, above);
+        for (int j = 0; j < panels; j++) {
+            int k = i * panels + j;
+            single[k] -= sign * logarithm(i, j, mirror, above) / (2 * Math.PI);
+            if (!itself || i != j) {
+                twofold[k] -= mirror * nodes.angle(j) / (2 * Math.PI);
             }
         }
-        twofold[i * panels + i] += 0.5;
+    }
+
+    /** Integral of ln|2 sin(pi z/(2 W))| over an image of panel j. */
+    private double logarithm(int i, int j, double mirror, boolean above) {
+        double dx = mirror * (x[j + 1] - x[j]);
+        double dy = (above ? -1 : 1) * (y[j + 1] - y[j]);
+        double mx = reduced(mirror * middles.x[j] - middles.x[i]);
+        double my = (above ? 2 * top - middles.y[j] : middles.y[j]) - middles.y[i];
+        double square = dx * dx + dy * dy;
+        double away = mx * mx + my * my;
+        double length = Math.sqrt(square);
+        if (away > FAR * FAR * square) {
+            return length * middles.kernel(j);
+        }
+        double along = (mx * dx + my * dy) / length;
+        double distance = Math.abs(mx * dy - my * dx) / length;
+        double smooth =
+                away < CLOSE * CLOSE * width * width ? Math.log(2 * factor) : middles.kernel(j) - 0.5 * Math.log(away);
+        return length * smooth
+                + antiderivative(along + 0.5 * length, distance)
+                - antiderivative(along - 0.5 * length, distance);
     }
 
     /** The nearest of a point's periodic images. */
     private double reduced(double dx) {
         return dx - 2 * width * Math.rint(dx / (2 * width));
-    }
-
-    /** Change of the argument of sin(pi z/(2 W)) from a to b. */
-    private double angle(double ax, double ay, double bx, double by) {
-        double factor = Math.PI / (2 * width);
-        double aRe = Math.sin(factor * ax);
-        double aIm = Math.cos(factor * ax) * Math.tanh(factor * ay);
-        double bRe = Math.sin(factor * bx);
-        double bIm = Math.cos(factor * bx) * Math.tanh(factor * by);
-        return Math.atan2(bIm * aRe - bRe * aIm, bRe * aRe + bIm * aIm);
-    }
-
-    /** Integral of ln|2 sin(pi z/(2 W))| from a to b. */
-    private double logarithm(double ax, double ay, double bx, double by) {
-        double length = Math.hypot(bx - ax, by - ay);
-        double mx = 0.5 * (ax + bx);
-        double my = 0.5 * (ay + by);
-        if (Math.hypot(mx, my) > FAR * length) {
-            return length * kernel(mx, my);
-        }
-        double dx = (bx - ax) / length;
-        double dy = (by - ay) / length;
-        double distance = Math.abs(ax * dy - ay * dx);
-        return length * smooth(mx, my)
-                + antiderivative(bx * dx + by * dy, distance)
-                - antiderivative(ax * dx + ay * dy, distance);
-    }
-
-    /** ln|2 sin(pi z/(2 W))/z|, which has no singularity at 0. */
-    private double smooth(double dx, double dy) {
-        double distance = Math.hypot(dx, dy);
-        return distance < CLOSE * width ? Math.log(Math.PI / width) : kernel(dx, dy) - Math.log(distance);
     }
 
     private static double antiderivative(double t, double distance) {
@@ -113,15 +118,72 @@ final class HarmonicSalt {
                 : 0.5 * t * Math.log(square) - t + (distance > 0 ? distance * Math.atan(t / distance) : 0);
     }
 
-    /** ln|2 sin(pi z/(2 W))|. */
-    private double kernel(double dx, double dy) {
-        double factor = Math.PI / (2 * width);
-        double sine = Math.sin(factor * dx);
-        double height = factor * Math.abs(dy);
-        if (height > 20) {
-            return height;
+    /** sin(pi z/(2 W)) of z from the middle of a panel to points or their images; by theorems of addition, as sines take long. */
+    private final class Sines {
+        private final double[] x;
+        private final double[] y;
+        private final double[] sine;
+        private final double[] cosine;
+        /** Of the last {@link #from}, over the cosh of {@link #height}. */
+        private final double[] real;
+
+        private final double[] imaginary;
+
+        /** Imaginary part of pi z/(2 W), without its sign. */
+        private final double[] height;
+
+        private final double[] sinh;
+
+        Sines(double[] x, double[] y) {
+            int count = x.length;
+            this.x = x;
+            this.y = y;
+            sine = new double[count];
+            cosine = new double[count];
+            real = new double[count];
+            imaginary = new double[count];
+            height = new double[count];
+            sinh = new double[count];
+            for (int k = 0; k < count; k++) {
+                sine[k] = Math.sin(factor * x[k]);
+                cosine[k] = Math.cos(factor * x[k]);
+            }
         }
-        double hyperbolic = Math.sinh(height);
-        return Math.log(2) + 0.5 * Math.log(sine * sine + hyperbolic * hyperbolic);
+
+        void from(int i, double mirror, boolean above) {
+            double s = middles.sine[i];
+            double c = middles.cosine[i];
+            double py = middles.y[i];
+            for (int k = 0; k < x.length; k++) {
+                double h = factor * ((above ? 2 * top - y[k] : y[k]) - py);
+                double e = Math.exp(Math.min(Math.abs(h), HIGH));
+                double tanh = Math.copySign((e - 1 / e) / (e + 1 / e), h);
+                real[k] = mirror * sine[k] * c - cosine[k] * s;
+                imaginary[k] = (cosine[k] * c + mirror * sine[k] * s) * tanh;
+                height[k] = Math.abs(h);
+                sinh[k] = 0.5 * (e - 1 / e);
+            }
+        }
+
+        /** By which the argument changes from a point to the next. */
+        double angle(int j) {
+            double across = imaginary[j + 1] * real[j] - real[j + 1] * imaginary[j];
+            double along = real[j + 1] * real[j] + imaginary[j + 1] * imaginary[j];
+            if (Math.abs(across) < SMALL * along) {
+                double t = across / along;
+                double q = t * t;
+                return t * (1 - q * (1.0 / 3 - q * (1.0 / 5 - q * (1.0 / 7 - q / 9))));
+            }
+            return Math.atan2(across, along);
+        }
+
+        /** ln|2 sin(pi z/(2 W))|. */
+        double kernel(int j) {
+            if (height[j] > HIGH) {
+                return height[j];
+            }
+            // |sin(x + i y)|^2 = sin^2 x + sinh^2 y
+            return Math.log(2) + 0.5 * Math.log(real[j] * real[j] + sinh[j] * sinh[j]);
+        }
     }
 }
