@@ -8,5 +8,5 @@ if errorlevel 1 (
     echo frond needs Java 17 or later; none was found in JAVA_HOME or on PATH. 1>&2
     exit /b 1
 )
-"%FROND_JAVA%" -XX:+UseSerialGC -Djava.awt.headless=true "-Dfrond.studio=%~dp0..\studio" %FROND_JAVA_OPTS% -jar "%~dp0..\lib\frond.jar" %*
+"%FROND_JAVA%" -XX:+UseSerialGC -Xms64m -Djava.awt.headless=true "-Dfrond.studio=%~dp0..\studio" %FROND_JAVA_OPTS% -jar "%~dp0..\lib\frond.jar" %*
 exit /b %errorlevel%

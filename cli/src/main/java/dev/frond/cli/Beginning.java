@@ -13,6 +13,7 @@ import dev.frond.solver.run.Summary;
 import dev.frond.solver.saved.Saved;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a run begins: at the scenario's start, where it was interrupted, or in a state of another run.
@@ -33,15 +34,15 @@ record Beginning(Optional<RunCheckpoint> checkpoint, Optional<Saved> state, bool
     }
 
     /** What writes the results. */
-    RunFolder folder(Path folder, Scenario scenario, Regime regime) {
+    RunFolder folder(Path folder, Scenario scenario, Supplier<Regime> regime) {
         String text = ScenarioWriter.text(scenario);
         if (checkpoint.isPresent()) {
             return RunFolder.resuming(
-                    folder, text, Version.text(), () -> regime, checkpoint.get().written());
+                    folder, text, Version.text(), regime, checkpoint.get().written());
         }
         return state.isPresent()
-                ? RunFolder.branching(folder, text, Version.text(), () -> regime)
-                : new RunFolder(folder, text, Version.text(), () -> regime);
+                ? RunFolder.branching(folder, text, Version.text(), regime)
+                : new RunFolder(folder, text, Version.text(), regime);
     }
 
     Summary simulate(Simulator simulator, Input input, Threads threads, Observer watch) {

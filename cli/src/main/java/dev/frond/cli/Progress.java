@@ -10,6 +10,7 @@ import dev.frond.solver.run.Summary;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Says how far a run is: one line that is redrawn, or plain lines. */
 final class Progress implements Observer {
@@ -33,7 +34,7 @@ final class Progress implements Observer {
     private final PrintWriter out;
     private final Style style;
     private final LongSupplier nanoTime;
-    private final Optional<Regime> regime;
+    private final Optional<Supplier<Regime>> regime;
     private double end;
     private int tenths;
     private long drawn;
@@ -45,7 +46,7 @@ final class Progress implements Observer {
      *
      * @param nanoTime a clock in ns, such as {@link System#nanoTime}
      */
-    Progress(PrintWriter out, Style style, LongSupplier nanoTime, Regime regime) {
+    Progress(PrintWriter out, Style style, LongSupplier nanoTime, Supplier<Regime> regime) {
         this(out, style, nanoTime, Optional.of(regime));
     }
 
@@ -54,7 +55,7 @@ final class Progress implements Observer {
         this(out, style, nanoTime, Optional.empty());
     }
 
-    private Progress(PrintWriter out, Style style, LongSupplier nanoTime, Optional<Regime> regime) {
+    private Progress(PrintWriter out, Style style, LongSupplier nanoTime, Optional<Supplier<Regime>> regime) {
         this.out = out;
         this.style = style;
         this.nanoTime = nanoTime;
@@ -72,7 +73,7 @@ final class Progress implements Observer {
         previous = nanoTime.getAsLong();
         drawn = previous - REDRAW_NANOS;
         out.println(VisibleText.of(scenario.name()) + ": " + QuantityText.time(end) + " on " + nodes + " nodes");
-        regime.ifPresent(expected -> {
+        regime.map(Supplier::get).ifPresent(expected -> {
             out.println(expected.words());
             expected.warnings().forEach(out::println);
         });

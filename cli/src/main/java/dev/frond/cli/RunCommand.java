@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -167,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Path folder, Input input, Beginning beginning) throws IOException {
-        Regime regime = Regime.of(input.scenario());
+        Supplier<Regime> regime = Ahead.of(() -> Regime.of(input.scenario()));
         Summary summary;
         try (RunFolder results = beginning.folder(folder, input.scenario(), regime);
                 Preparation preparation = preparation()) {
@@ -180,7 +181,7 @@ final class RunCommand implements Callable<Integer> {
         if (!quiet) {
             RunReport.write(
                     summary,
-                    beginning.branched() ? Optional.empty() : regime.forecast(),
+                    beginning.branched() ? Optional.empty() : regime.get().forecast(),
                     new RunFiles(folder),
                     workplace.again(),
                     around.out());
@@ -254,7 +255,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Observer watch(RunFolder results, Preparation preparation, Beginning beginning, Regime regime) {
+    private Observer watch(RunFolder results, Preparation preparation, Beginning beginning, Supplier<Regime> regime) {
         RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
         observers.add(preparation);

@@ -68,7 +68,7 @@ class ProgressTest {
 
     private Progress started(Progress.Style style) throws IOException {
         Scenario scenario = ScenarioReader.read(Path.of(Scenarios.write(work, Scenarios.VALID)));
-        Progress progress = new Progress(new PrintWriter(text), style, clock::get, Regime.of(scenario));
+        Progress progress = new Progress(new PrintWriter(text), style, clock::get, () -> Regime.of(scenario));
         progress.started(scenario, 4);
         return progress;
     }
