@@ -249,7 +249,7 @@ final class Course {
     /** Finds potential and reaction anew for the drive from now on, and steps begin anew; false when there are none. */
     boolean jump() {
         Optional<State> next = consistent(step.orElseThrow(), state.mesh(), state.fields(), still(state.mesh()));
-        next.ifPresent(found -> state = found.withFrontDefect(state.frontDefect()));
+        next.ifPresent(found -> state = found.withFrontCorrection(state.frontCorrection()));
         steps = StepController.first(scenario().time());
         lastJump = state.time();
         return next.isPresent();

@@ -28,8 +28,8 @@ public interface FrontPath {
     /** Local error of the front's position after the last stage, um. */
     double error();
 
-    /** What the front's nodes lack after the last stage. */
-    default FrontDefect defect() {
-        return FrontDefect.NONE;
+    /** What the front's nodes lack after the last stage, for the next steps to make up for. */
+    default FrontCorrection correction() {
+        return FrontCorrection.NONE;
     }
 }

@@ -45,7 +45,7 @@ final class MovingFront implements FrontLaw {
         private final double dt;
         private final Tableau tableau;
         private final Front start;
-        private final FrontDefect before;
+        private final FrontCorrection before;
 
         /** Of what the steps before have left, what this one makes up for. */
         private final double[] due;
@@ -67,7 +67,7 @@ final class MovingFront implements FrontLaw {
             this.velocity = new double[tableau.last() + 1][];
             this.nodes = mesh.coordinates();
             this.start = Front.along(nodes, front);
-            this.before = state.frontDefect();
+            this.before = state.frontCorrection();
             this.recedes = Arrays.stream(state.reaction()).anyMatch(part -> part < 0);
             this.due = before.due(dt, start.nodeCount());
             velocity[0] = velocity(start, state.reaction());
@@ -145,15 +145,15 @@ final class MovingFront implements FrontLaw {
         }
 
         @Override
-        public FrontDefect defect() {
-            double[] defect = behind();
+        public FrontCorrection correction() {
+            double[] more = behind();
             for (int i = 0; i < start.nodeCount(); i++) {
                 if (!start.isFree(i)) {
-                    defect[2 * i] = 0;
-                    defect[2 * i + 1] = 0;
+                    more[2 * i] = 0;
+                    more[2 * i + 1] = 0;
                 }
             }
-            return before.after(dt, defect);
+            return before.after(dt, more);
         }
     }
 }

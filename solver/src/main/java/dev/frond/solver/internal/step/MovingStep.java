@@ -236,7 +236,7 @@ public final class MovingStep {
             Reason reason = ofField > 1 ? Reason.FIELD_ERROR : Reason.FRONT_ERROR;
             return new Attempt.Rejected(reason, error, newton.iterations() - before);
         }
-        return accept(state, dt, tableau, stages, path.defect(), error, newton.iterations() - before);
+        return accept(state, dt, tableau, stages, path.correction(), error, newton.iterations() - before);
     }
 
     /** What double layers hold at the start of a step with what earlier stages account for, per part of the boundary and node. */
@@ -381,7 +381,7 @@ public final class MovingStep {
             double dt,
             Tableau tableau,
             Stage[] stages,
-            FrontDefect frontDefect,
+            FrontCorrection frontCorrection,
             double error,
             int iterations) {
         Stage end = stages[tableau.last()];
@@ -406,7 +406,7 @@ public final class MovingStep {
                         end.charging(),
                         state.passed() + Math.abs(deposited),
                         state.position())
-                .withFrontDefect(frontDefect);
+                .withFrontCorrection(frontCorrection);
         return new Attempt.Accepted(
                 next,
                 charge,

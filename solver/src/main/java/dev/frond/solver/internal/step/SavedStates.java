@@ -27,7 +27,7 @@ public final class SavedStates {
                 .rows("charging", state.charging())
                 .numbers("passed", state.passed())
                 .part("position", SavedRecord.of(state.position()))
-                .part("front_defect", state.frontDefect().save())
+                .part("front_correction", state.frontCorrection().save())
                 .build();
     }
 
@@ -46,7 +46,7 @@ public final class SavedStates {
                 saved.rows("charging"),
                 saved.number("passed"),
                 SavedRecord.to(DrivePosition.class, saved.part("position")));
-        return state.withFrontDefect(FrontDefect.of(saved.part("front_defect")));
+        return state.withFrontCorrection(FrontCorrection.of(saved.part("front_correction")));
     }
 
     private static Saved of(Fields fields) {

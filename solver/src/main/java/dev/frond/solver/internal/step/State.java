@@ -14,7 +14,7 @@ public final class State {
     private final double[][] charging;
     private final double passed;
     private final DrivePosition position;
-    private final FrontDefect frontDefect;
+    private final FrontCorrection frontCorrection;
 
     /**
      * With a front that is where it should be.
@@ -37,7 +37,7 @@ public final class State {
             double[][] charging,
             double passed,
             DrivePosition position) {
-        this(time, mesh, fields, rate, loads, charging, passed, position, FrontDefect.NONE);
+        this(time, mesh, fields, rate, loads, charging, passed, position, FrontCorrection.NONE);
     }
 
     private State(
@@ -49,7 +49,7 @@ public final class State {
             double[][] charging,
             double passed,
             DrivePosition position,
-            FrontDefect frontDefect) {
+            FrontCorrection frontCorrection) {
         this.time = time;
         this.mesh = mesh;
         this.fields = fields;
@@ -58,7 +58,7 @@ public final class State {
         this.charging = charging;
         this.passed = passed;
         this.position = position;
-        this.frontDefect = frontDefect;
+        this.frontCorrection = frontCorrection;
     }
 
     /** Without double layers, before any charge has passed, in the first step of the drive. */
@@ -72,22 +72,22 @@ public final class State {
 
     /** The same at {@code other}, s: where rounding has led a step beside the time it was to end at. */
     public State at(double other) {
-        return new State(other, mesh, fields, rate, loads, charging, passed, position, frontDefect);
+        return new State(other, mesh, fields, rate, loads, charging, passed, position, frontCorrection);
     }
 
     /** The same with other values of u. */
     public State with(double[] concentration) {
         Fields other = fields.with(concentration, fields.potential(), fields.voltage());
-        return new State(time, mesh, other, rate, loads, charging, passed, position, frontDefect);
+        return new State(time, mesh, other, rate, loads, charging, passed, position, frontCorrection);
     }
 
     /** The same in another step of the drive. */
     public State in(DrivePosition other) {
-        return new State(time, mesh, fields, rate, loads, charging, passed, other, frontDefect);
+        return new State(time, mesh, fields, rate, loads, charging, passed, other, frontCorrection);
     }
 
-    /** The same with another {@link #frontDefect}. */
-    public State withFrontDefect(FrontDefect defect) {
+    /** The same with another {@link #frontCorrection}. */
+    public State withFrontCorrection(FrontCorrection defect) {
         return new State(time, mesh, fields, rate, loads, charging, passed, position, defect);
     }
 
@@ -105,8 +105,8 @@ public final class State {
     }
 
     /** What the front's nodes lack: the next step makes up for it. */
-    public FrontDefect frontDefect() {
-        return frontDefect;
+    public FrontCorrection frontCorrection() {
+        return frontCorrection;
     }
 
     /** Derivatives in time following the nodes, 1/s. */

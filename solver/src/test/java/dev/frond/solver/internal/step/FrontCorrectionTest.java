@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class FrontDefectTest {
-    private static final FrontDefect DEFECT = new FrontDefect(new double[] {0, 4, 8, -2}, 10);
+class FrontCorrectionTest {
+    private static final FrontCorrection CORRECTION = new FrontCorrection(new double[] {0, 4, 8, -2}, 10);
 
     @Test
     void aStepAsLongMakesUpForAllOfIt() {
-        assertThat(DEFECT.due(10, 2)).containsExactly(0, 4, 8, -2);
-        assertThat(DEFECT.due(30, 2)).containsExactly(0, 4, 8, -2);
+        assertThat(CORRECTION.due(10, 2)).containsExactly(0, 4, 8, -2);
+        assertThat(CORRECTION.due(30, 2)).containsExactly(0, 4, 8, -2);
         double[] next = {1, 1, 1, 1};
-        assertThat(DEFECT.after(10, next).due(10, 2)).containsExactly(1, 1, 1, 1);
+        assertThat(CORRECTION.after(10, next).due(10, 2)).containsExactly(1, 1, 1, 1);
     }
 
     @Test
     void shorterStepsMakeUpForItInTurn() {
         double[] none = new double[4];
         double[] sum = new double[4];
-        FrontDefect left = DEFECT;
+        FrontCorrection left = CORRECTION;
         for (int k = 0; k < 4; k++) {
             double[] due = left.due(2.5, 2);
             for (int i = 0; i < sum.length; i++) {
@@ -33,14 +33,14 @@ class FrontDefectTest {
     }
 
     @Test
-    void aFrontWithoutADefectIsWhereItShouldBe() {
-        assertThat(FrontDefect.NONE.due(1, 2)).containsOnly(0);
-        assertThat(FrontDefect.NONE.after(1, new double[] {1, 2}).due(1, 1)).containsExactly(1, 2);
+    void aFrontWithoutACorrectionIsWhereItShouldBe() {
+        assertThat(FrontCorrection.NONE.due(1, 2)).containsOnly(0);
+        assertThat(FrontCorrection.NONE.after(1, new double[] {1, 2}).due(1, 1)).containsExactly(1, 2);
     }
 
     @Test
     void itIsSavedAndComesBack() {
-        assertThat(FrontDefect.of(DEFECT.save()).due(5, 2)).containsExactly(0, 2, 4, -1);
+        assertThat(FrontCorrection.of(CORRECTION.save()).due(5, 2)).containsExactly(0, 2, 4, -1);
     }
 
     /**
@@ -63,9 +63,9 @@ class FrontDefectTest {
         Tableau tableau = Tableau.TR_BDF2;
         double dt = 1.0 / steps;
         double y = 1;
-        FrontDefect defect = FrontDefect.NONE;
+        FrontCorrection correction = FrontCorrection.NONE;
         for (int step = 0; step < steps; step++) {
-            double due = defect.due(dt, 1)[1];
+            double due = correction.due(dt, 1)[1];
             double[] speed = {y, 0, 0};
             speed[1] = y + due + tableau.abscissa(1) * dt * speed[0];
             for (int stage = 1; stage <= tableau.last(); stage++) {
@@ -80,7 +80,7 @@ class FrontDefectTest {
             for (int of = 0; of <= tableau.last(); of++) {
                 exact += dt * (tableau.weight(tableau.last(), of) + tableau.errorWeight(of)) * speed[of];
             }
-            defect = corrected ? defect.after(dt, new double[] {0, exact - end}) : FrontDefect.NONE;
+            correction = corrected ? correction.after(dt, new double[] {0, exact - end}) : FrontCorrection.NONE;
             y = end;
         }
         return Math.abs(y - Math.E);

@@ -4,12 +4,13 @@ import dev.frond.solver.saved.Saved;
 import java.util.Arrays;
 
 /**
- * By how much a step has left each node of the front behind its place to third order: a step places the front by its stages before the
- * last, to second order, as the last needs the place. The next steps make up for it, so that errors do not add up. Immutable.
+ * A deferred correction: by how much a step has left each node of the front behind its place to third order. A step places the front by its
+ * stages before the last, to second order, as the last needs the place. The next steps make up for it, so that errors do not add up.
+ * Immutable.
  */
-public final class FrontDefect {
+public final class FrontCorrection {
     /** Of a front that is where it should be. */
-    public static final FrontDefect NONE = new FrontDefect(new double[0], 0);
+    public static final FrontCorrection NONE = new FrontCorrection(new double[0], 0);
 
     private final double[] way;
     private final double lapse;
@@ -18,7 +19,7 @@ public final class FrontDefect {
      * @param way dx0, dy0, dx1, ... um; empty where none is known
      * @param lapse s in which it has come about: it is not made up for in less, lest it look like a jump
      */
-    FrontDefect(double[] way, double lapse) {
+    FrontCorrection(double[] way, double lapse) {
         this.way = way;
         this.lapse = lapse;
     }
@@ -35,14 +36,14 @@ public final class FrontDefect {
     }
 
     /** After that step, which has added {@code more}, um. */
-    FrontDefect after(double dt, double[] more) {
+    FrontCorrection after(double dt, double[] more) {
         double[] left = more.clone();
         if (dt < lapse) {
             for (int k = 0; k < way.length; k++) {
                 left[k] += way[k] * (1 - dt / lapse);
             }
         }
-        return new FrontDefect(left, Math.max(dt, lapse - dt));
+        return new FrontCorrection(left, Math.max(dt, lapse - dt));
     }
 
     /** All of it. */
@@ -50,7 +51,7 @@ public final class FrontDefect {
         return Saved.builder().numbers("way", way).numbers("lapse", lapse).build();
     }
 
-    static FrontDefect of(Saved saved) {
-        return new FrontDefect(saved.numbers("way"), saved.number("lapse"));
+    static FrontCorrection of(Saved saved) {
+        return new FrontCorrection(saved.numbers("way"), saved.number("lapse"));
     }
 }
