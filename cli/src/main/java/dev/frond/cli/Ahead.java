@@ -37,4 +37,9 @@ final class Ahead<T> implements Supplier<T> {
             throw e;
         }
     }
+
+    /** Waits for it without a use for it yet; what went wrong there is thrown here. */
+    void await() {
+        Object unused = get();
+    }
 }

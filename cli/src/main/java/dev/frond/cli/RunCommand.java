@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -168,7 +167,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int run(Path folder, Input input, Beginning beginning) throws IOException {
-        Supplier<Regime> regime = Ahead.of(() -> Regime.of(input.scenario()));
+        Ahead<Regime> regime = Ahead.of(() -> Regime.of(input.scenario()));
         Summary summary;
         try (RunFolder results = beginning.folder(folder, input.scenario(), regime);
                 Preparation preparation = preparation()) {
@@ -255,10 +254,21 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Observer watch(RunFolder results, Preparation preparation, Beginning beginning, Supplier<Regime> regime) {
+    /** Waits for the forecast ahead of those that write: were it to fail, there would be nothing in the folder, and no run is lost. */
+    private static Observer before(Ahead<Regime> regime) {
+        return new Observer() {
+            @Override
+            public void started(Scenario scenario, int nodes) {
+                regime.await();
+            }
+        };
+    }
+
+    private Observer watch(RunFolder results, Preparation preparation, Beginning beginning, Ahead<Regime> regime) {
         RunFiles files = results.files();
         List<Observer> observers = new ArrayList<>();
         observers.add(preparation);
+        observers.add(before(regime));
         observers.add(around.interruption());
         observers.add(reproducible ? new Untimed(results) : results);
         observers.add(workplace.beginningAt(files.folder()));

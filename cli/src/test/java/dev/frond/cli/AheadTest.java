@@ -33,6 +33,7 @@ class AheadTest {
         assertThatThrownBy(wrong::get)
                 .isExactlyInstanceOf(ArithmeticException.class)
                 .hasMessage("too far");
+        assertThatThrownBy(wrong::await).isExactlyInstanceOf(ArithmeticException.class);
         Ahead<String> full = Ahead.of(() -> {
             throw new OutOfMemoryError("for once");
         });
