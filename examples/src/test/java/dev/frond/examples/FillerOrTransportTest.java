@@ -51,7 +51,10 @@ class FillerOrTransportTest {
         assertThat(effect(study, Term.KINETICS)).isBetween(0.0, 0.1);
     }
 
-    /** The same of the discs in LPC at 30 A/m2, where small differences grow: measured to differ by 0.024, and by 0.018 on edges of 25 nm. */
+    /**
+     * The same of the discs in LPC at 30 A/m2, where small differences grow. With steps whose error does not count edges of 50 nm were
+     * measured to differ by 0.037 from those of 12.5 nm, and edges of 25 nm by 0.005.
+     */
     @Test
     void geometryDoesHarmWhereKineticsDoNotBlunt() throws IOException {
         List<SweepRows.Row> rows = SweepRows.of(coarse(job -> job.base() % 2 == 0 && FAST.test(job)));
@@ -59,7 +62,7 @@ class FillerOrTransportTest {
         double with = rows.get(1).number("tip_lead_m");
         assertThat(rows.get(0).text("base")).isEqualTo("../figure4-lpc/scenario.yaml");
         assertThat(rows.get(1).text("base")).isEqualTo("lpc-discs-equal-bulk.yaml");
-        assertThat(Math.log(with / without)).isCloseTo(Math.log(printed("discs in LPC")), within(0.03));
+        assertThat(Math.log(with / without)).isCloseTo(Math.log(printed("discs in LPC")), within(0.04));
     }
 
     /** The diffusivity between the discs is that with which both together conduct as the electrolyte without discs. */
