@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of the scenario file in words, as pictures and reports have them. */
-final class KeyWords {
+public final class KeyWords {
     private static final Pattern PART = Pattern.compile("([^\\[]*)(?:\\[([0-9]+)\\])?.*");
 
     /** What is not said by the parts of a path, one after the other. */
@@ -33,7 +33,7 @@ final class KeyWords {
     private KeyWords() {}
 
     /** For instance "transference number" of {@code electrolyte.transference_number}, "bump 2 height" of {@code anode.defects[1].height}. */
-    static String of(String path) {
+    public static String of(String path) {
         if (WHOLE.containsKey(path)) {
             return WHOLE.getOrDefault(path, path);
         }

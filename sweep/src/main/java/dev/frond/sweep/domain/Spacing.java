@@ -8,10 +8,18 @@ public enum Spacing {
     LINEAR;
 
     /** The number at {@code fraction} of the way, from 0 to 1; finite between any two numbers. */
-    double between(double from, double to, double fraction) {
+    public double between(double from, double to, double fraction) {
         return switch (this) {
             case LOG -> StrictMath.pow(from, 1 - fraction) * StrictMath.pow(to, fraction);
             case LINEAR -> (1 - fraction) * from + fraction * to;
+        };
+    }
+
+    /** Where {@code number} is on the way: the inverse of {@link #between}. */
+    public double fraction(double from, double to, double number) {
+        return switch (this) {
+            case LOG -> StrictMath.log(number / from) / StrictMath.log(to / from);
+            case LINEAR -> (number - from) / (to - from);
         };
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.study.fit;
+
+import org.jspecify.annotations.NullMarked;
