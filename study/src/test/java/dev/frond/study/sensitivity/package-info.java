@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.study.sensitivity;
+
+import org.jspecify.annotations.NullMarked;
