@@ -13,6 +13,7 @@ import dev.frond.solver.saved.SavedRecord;
 import dev.frond.sweep.domain.JobResult;
 import dev.frond.sweep.domain.Metric;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,18 @@ public final class JobMeasures implements Observer {
     /** Of the last frame before the job was taken up again. */
     private double earlierVariation = Double.NaN;
 
+    private final Readings readings;
     private FocusPeak focus = new FocusPeak();
     private String refusal = NO_STEP;
+
+    /** Of a job without readouts. */
+    public JobMeasures() {
+        this(List.of());
+    }
+
+    JobMeasures(List<Readout> readouts) {
+        readings = new Readings(readouts);
+    }
 
     /**
      * Measures what is of the scenario alone, so that a job that then fails has it as well. Computed once: later calls do
@@ -51,6 +62,7 @@ public final class JobMeasures implements Observer {
     Saved save() {
         Saved.Builder saved = Saved.builder()
                 .part("focus", focus.save())
+                .part("readings", readings.save())
                 .text("refusal", refusal)
                 .numbers("variation", variation());
         if (first != null) {
@@ -65,6 +77,7 @@ public final class JobMeasures implements Observer {
         SeriesRow row = saved.has("first") ? SavedRecord.to(SeriesRow.class, saved.part("first")) : null;
         double variation = saved.number("variation");
         refusal = saved.text("refusal");
+        readings.restore(saved.part("readings"));
         focus = peak;
         first = row;
         earlierVariation = variation;
@@ -73,6 +86,7 @@ public final class JobMeasures implements Observer {
     /** Forgets what was measured: the job begins anew. */
     void restart() {
         focus = new FocusPeak();
+        readings.restart();
         first = null;
         frame = null;
         earlierVariation = Double.NaN;
@@ -99,6 +113,7 @@ public final class JobMeasures implements Observer {
             first = row;
         }
         focus.add(row);
+        readings.add(row);
     }
 
     @Override
@@ -139,7 +154,7 @@ public final class JobMeasures implements Observer {
             values.put(Metric.FLUX_VARIATION, variation);
         }
         String error = summary.outcome() == Outcome.STALLED ? refusal : "";
-        return new JobResult(summary.outcome().label(), values, error);
+        return new JobResult(summary.outcome().label(), values, readings.all(), error);
     }
 
     /**

@@ -67,7 +67,7 @@ public final class JobRunner {
      * with the metrics of its scenario where that can be read; what is thrown is that files cannot be written, or that memory runs out.
      */
     public Optional<JobResult> run(SweepJob job, Observer watch) throws IOException {
-        JobMeasures measures = new JobMeasures();
+        JobMeasures measures = new JobMeasures(settings.readouts().get(job.base()));
         try {
             Input input = input(job, measures);
             Summary summary = simulate(job, input, measures, watch);

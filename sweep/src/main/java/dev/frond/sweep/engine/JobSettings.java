@@ -5,6 +5,7 @@ import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepJob;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,11 +17,19 @@ import java.util.Locale;
  * @param keep which files of each job are kept
  * @param kept the folder they go to, for all jobs
  * @param version of the program, for the files that are kept
+ * @param readouts of the jobs of each base
  */
-public record JobSettings(List<SweepBase> bases, String folder, Keep keep, String kept, String version)
+public record JobSettings(
+        List<SweepBase> bases, String folder, Keep keep, String kept, String version, List<List<Readout>> readouts)
         implements Serializable {
     public JobSettings {
         bases = List.copyOf(bases);
+        readouts = readouts.stream().map(List::copyOf).toList();
+    }
+
+    /** Without readouts. */
+    public JobSettings(List<SweepBase> bases, String folder, Keep keep, String kept, String version) {
+        this(bases, folder, keep, kept, version, Collections.nCopies(bases.size(), List.of()));
     }
 
     /** The file that the scenario of {@code job} comes from. */
