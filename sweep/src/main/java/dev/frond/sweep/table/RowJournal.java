@@ -34,7 +34,7 @@ public final class RowJournal implements Closeable {
      * @param header the first line, with its end
      * @throws IOException when another process has it open, or it cannot be written
      */
-    static RowJournal open(Path file, String header) throws IOException {
+    public static RowJournal open(Path file, String header) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean whole = false;

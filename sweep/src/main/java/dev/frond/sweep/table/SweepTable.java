@@ -168,7 +168,8 @@ public final class SweepTable {
                 : "_" + unit.replace("^", "").replace('/', '_').replace(' ', '_');
     }
 
-    private static String line(List<String> cells) {
+    /** Cells as a line of the table, with its end. */
+    public static String line(List<String> cells) {
         return String.join(",", cells.stream().map(SweepTable::cell).toList()) + "\n";
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.study.run;
+
+import org.jspecify.annotations.NullMarked;
