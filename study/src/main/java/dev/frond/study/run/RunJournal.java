@@ -18,11 +18,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What the runs of a study came to, in a file with a row for each, in the order they ended: its number, its base, what it was given as
- * {@code PATH=VALUE; ...}, the outcome, all metrics, the readings with blanks between them, and why it failed. Numbers are SI, the
+ * {@code PATH=VALUE; ...}, the outcome, all metrics, the readings in brackets with blanks between them, and why it failed. Numbers are SI, the
  * shortest text that reads back as the same number.
  */
 public final class RunJournal implements Closeable {
@@ -76,11 +77,9 @@ public final class RunJournal implements Closeable {
             double value = result.values().getOrDefault(metric, Double.NaN);
             cells.add(Double.isNaN(value) ? "" : ShortestDecimal.text(value));
         }
-        cells.add(String.join(
-                " ",
-                result.readings().stream()
-                        .map(one -> one.isNaN() ? "nan" : ShortestDecimal.text(one))
-                        .toList()));
+        cells.add(result.readings().stream()
+                .map(one -> one.isNaN() ? "nan" : ShortestDecimal.text(one))
+                .collect(Collectors.joining(" ", "[", "]")));
         cells.add(result.error());
         String row = SweepTable.line(cells);
         file.add(row);
@@ -113,7 +112,7 @@ public final class RunJournal implements Closeable {
                 values.put(metric, Double.valueOf(cell));
             }
         }
-        String readings = cells.get(at);
+        String readings = cells.get(at).replaceAll("[\\[\\]]", "");
         List<Double> read = readings.isEmpty()
                 ? List.of()
                 : Arrays.stream(readings.split(" "))

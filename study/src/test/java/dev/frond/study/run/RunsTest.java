@@ -52,7 +52,7 @@ class RunsTest {
                         new JobResult(
                                 x < 0 ? JobResult.FAILED : "finished",
                                 Map.of(Metric.TIME, x),
-                                List.of(x * x, 1.0 / 3, Double.NaN),
+                                List.of(x * x, -1.0 / 3, Double.NaN),
                                 x < 0 ? "below 0, \"so\"" : ""));
             }
         }
