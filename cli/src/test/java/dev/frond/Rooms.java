@@ -22,6 +22,7 @@ final class Rooms {
             List.of("plot"),
             List.of("report"),
             List.of("sweep"),
+            List.of("study"),
             List.of("view"),
             List.of("cli", "spark"),
             List.of("examples", "benchmarks"));
@@ -57,6 +58,12 @@ final class Rooms {
             List.of(List.of("", "front", "probe"), List.of("run"), List.of("compare")),
             "sweep",
             List.of(List.of("domain"), List.of("file", "table", "engine"), List.of("output")),
+            "study",
+            List.of(
+                    List.of("domain"),
+                    List.of("data", "fit", "sensitivity"),
+                    List.of("run", "file"),
+                    List.of("output")),
             "view",
             List.of(List.of("run", "engine"), List.of("page"), List.of("server"))));
 

@@ -23,9 +23,6 @@ import picocli.CommandLine.Option;
 final class ImpedanceCommand implements Callable<Integer> {
     private static final int MOST_PER_DECADE = 100;
 
-    /** Of lithium in liquid and polymer electrolytes, F/m2: 10 uF/cm2. */
-    private static final double USUAL_CAPACITANCE = 0.1;
-
     private final CommandContext around;
 
     @Mixin
@@ -71,8 +68,7 @@ final class ImpedanceCommand implements Callable<Integer> {
         if (capacitance != null) {
             return MeasuredCell.quantity("--capacitance", capacitance, QuantityKind.CAPACITANCE);
         }
-        double own = scenario.anode().doubleLayerCapacitance();
-        return own > 0 ? own : USUAL_CAPACITANCE;
+        return Impedance.capacitance(scenario);
     }
 
     @Override

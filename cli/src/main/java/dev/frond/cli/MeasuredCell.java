@@ -1,7 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.report.QuantityText;
-import dev.frond.solver.model.Cell;
+import dev.frond.solver.experiment.Impedance;
 import dev.frond.solver.model.Scenario;
 import dev.frond.solver.units.Quantities;
 import dev.frond.solver.units.QuantityKind;
@@ -13,8 +13,6 @@ import picocli.CommandLine.Option;
 
 /** What the virtual experiments have in common: a scenario, and the cell it is measured in. */
 final class MeasuredCell {
-    private static final double DEFAULT_THICKNESS = 100e-6;
-
     @Mixin
     private final ScenarioFile file = new ScenarioFile();
 
@@ -38,12 +36,7 @@ final class MeasuredCell {
             }
             return quantity("--thickness", thickness, QuantityKind.LENGTH);
         }
-        Cell cell = scenario.cell();
-        if (!scenario.fillers().isEmpty()) {
-            return cell.height();
-        }
-        // below a reservoir the box is a part of some cell
-        return cell.top() instanceof Cell.Top.Reservoir ? DEFAULT_THICKNESS : cell.farSide();
+        return Impedance.thickness(scenario);
     }
 
     /** The positive value of an option, SI. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The folder a command writes into, and whether it has begun to: a bug leaves its stack trace there. */
 final class OutputFolder {
     private static final String RESUME = "--resume";
-    private static final Set<String> RESUMABLE = Set.of("run", "sweep");
+    private static final Set<String> RESUMABLE = Set.of("run", "sweep", "fit");
 
     private final boolean resumable;
     private Path directory = Path.of(System.getProperty("java.io.tmpdir"));
@@ -36,7 +36,12 @@ final class OutputFolder {
     /** Whether there is something to go on from: a checkpoint, or the rows of a sweep. */
     boolean holdsMore() {
         RunFiles files = new RunFiles(directory);
-        return Stream.of(files.checkpoint(), files.checkpointBefore(), files.branch(), directory.resolve("rows"))
+        return Stream.of(
+                        files.checkpoint(),
+                        files.checkpointBefore(),
+                        files.branch(),
+                        directory.resolve("rows"),
+                        directory.resolve("runs.csv"))
                 .anyMatch(Files::exists);
     }
 

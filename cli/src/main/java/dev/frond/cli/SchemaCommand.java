@@ -1,6 +1,7 @@
 package dev.frond.cli;
 
 import dev.frond.io.scenario.ScenarioSchema;
+import dev.frond.study.file.FitSchema;
 import dev.frond.sweep.file.SweepSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final CommandContext around;
 
-    @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default) or sweep.")
+    @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default), sweep or fit.")
     private String kind = "scenario";
 
     SchemaCommand(CommandContext around) {
@@ -24,7 +25,8 @@ final class SchemaCommand implements Callable<Integer> {
                 switch (kind) {
                     case "scenario" -> ScenarioSchema.text();
                     case "sweep" -> SweepSchema.text();
-                    default -> throw new UsageException("KIND: expected scenario or sweep, found " + kind);
+                    case "fit" -> FitSchema.text();
+                    default -> throw new UsageException("KIND: expected scenario, sweep or fit, found " + kind);
                 };
         around.out().println(schema.stripTrailing());
         return ExitStatus.OK;

@@ -1,14 +1,16 @@
 package dev.frond.cli;
 
 import dev.frond.report.QuantityText;
+import dev.frond.study.run.StudyFolder;
 import dev.frond.sweep.table.SweepFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a sweep may write: a new or empty folder, or that of the same sweep. */
+/** Where sweeps and studies may write: a new or empty folder, or that of the same one. */
 final class SweepPlace {
     private static final Pattern HASH = Pattern.compile("file: (.*)\\s+sha256: ([0-9a-f]{64})");
 
@@ -21,20 +23,38 @@ final class SweepPlace {
      * @throws UsageException when {@code folder} is not for this sweep
      */
     static void check(SweepFolder folder, String text) throws IOException {
-        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
-            throw new UsageException(folder.path() + " is a file; a folder was expected");
+        checkIsFolder(folder.path());
+        if (!folder.isEmpty()) {
+            check(folder.path(), "sweep", folder.earlier(), text);
         }
-        if (folder.isEmpty()) {
-            return;
+    }
+
+    /**
+     * As {@link #check(SweepFolder, String)}.
+     *
+     * @param what the study is, such as a fit
+     */
+    static void check(StudyFolder folder, String what, String text) throws IOException {
+        checkIsFolder(folder.path());
+        if (!folder.isEmpty()) {
+            check(folder.path(), what, folder.earlier(), text);
         }
-        Optional<String> earlier = folder.earlier();
+    }
+
+    private static void checkIsFolder(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new UsageException(path + " is a file; a folder was expected");
+        }
+    }
+
+    private static void check(Path path, String what, Optional<String> earlier, String text) {
         if (earlier.isEmpty()) {
             throw new UsageException(
-                    folder.path() + " is not empty and holds no sweep of frond; choose another folder with -o");
+                    path + " is not empty and holds no " + what + " of frond; choose another folder with -o");
         }
         if (!earlier.get().equals(text)) {
             throw new UsageException(
-                    folder.path() + " holds " + difference(earlier.get(), text) + "; choose another folder with -o");
+                    path + " holds " + difference(what, earlier.get(), text) + "; choose another folder with -o");
         }
     }
 
@@ -47,7 +67,7 @@ final class SweepPlace {
         }
     }
 
-    private static String difference(String earlier, String text) {
+    private static String difference(String what, String earlier, String text) {
         String before = earlier.lines().findFirst().orElse("");
         if (!text.startsWith(before)) {
             return "jobs of another version (" + before.replace("# ", "") + "), whose numbers may differ";
@@ -62,6 +82,6 @@ final class SweepPlace {
                 }
             }
         }
-        return "another sweep, or an earlier version of this one";
+        return "another " + what + ", or an earlier version of this one";
     }
 }

@@ -18,6 +18,10 @@ final class Chart {
     private static final double LABEL_LEADING = 1.2 * RichText.SIZE;
     private static final double TICK = 7;
     private static final double DOTS = 11;
+    private static final double SMALL_DOTS = 6;
+    /** So many dots are drawn smaller. */
+    private static final int MANY = 40;
+
     private static final Color GRID = new Color(0xe4e7ea);
     private static final int BAND_OPACITY = 70;
     private static final String ENVELOPE = " (mean, range)";
@@ -43,26 +47,38 @@ final class Chart {
         private final double[] x;
         private final double[] y;
         private final double dots;
+        private final boolean line;
         /** Instead of the curve, of one that goes up and down too often. */
         private final @Nullable Envelope envelope;
 
         Curve(String name, Pen pen, double[] x, double[] y) {
-            this(name, pen, x, y, 0);
+            this(name, pen, x, y, 0, true);
         }
 
-        /** @param dots diameter of the dots at its points */
-        private Curve(String name, Pen pen, double[] x, double[] y, double dots) {
+        /**
+         * With dots.
+         *
+         * @param dots diameter of the dots at its points
+         * @param line whether its points are joined
+         */
+        private Curve(String name, Pen pen, double[] x, double[] y, double dots, boolean line) {
             this.name = name;
             this.pen = pen;
             this.x = x;
             this.y = y;
             this.dots = dots;
-            this.envelope = Envelope.suits(y) ? Envelope.of(x, y) : null;
+            this.line = line;
+            this.envelope = line && Envelope.suits(y) ? Envelope.of(x, y) : null;
         }
 
         /** The same with dots at its points. */
         Curve dotted() {
-            return new Curve(name, pen, x, y, DOTS);
+            return new Curve(name, pen, x, y, DOTS, true);
+        }
+
+        /** Nothing but dots at its points. */
+        Curve onlyDots() {
+            return new Curve(name, pen, x, y, x.length > MANY ? SMALL_DOTS : DOTS, false);
         }
     }
 
@@ -79,7 +95,7 @@ final class Chart {
     }
 
     /** A named curve in a legend. */
-    record Entry(String name, Pen pen) {
+    record Entry(String name, Pen pen, boolean line) {
         double width() {
             return SAMPLE + 10 + RichText.width(name, RichText.SMALL);
         }
@@ -89,7 +105,11 @@ final class Chart {
             g.setColor(pen.colour);
             g.setStroke(Dashes.stroke(pen.dashes, CURVE));
             double middle = base - RichText.digitHeight(RichText.SMALL) / 2;
-            g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
+            if (line) {
+                g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
+            } else {
+                g.fill(new Ellipse2D.Double(left + SAMPLE / 2 - DOTS / 2, middle - DOTS / 2, DOTS, DOTS));
+            }
             g.setColor(Canvas.INK);
             RichText.draw(g, name, RichText.SMALL, left + SAMPLE + 10, base);
         }
@@ -173,6 +193,9 @@ final class Chart {
     }
 
     private static void drawCurve(Graphics2D g, Curve curve, Place place) {
+        if (!curve.line) {
+            return;
+        }
         g.setStroke(Dashes.stroke(curve.pen.dashes, CURVE));
         if (curve.envelope != null) {
             Color colour = curve.pen.colour;
@@ -259,7 +282,8 @@ final class Chart {
     List<Entry> legend() {
         return curves.stream()
                 .filter(curve -> !curve.name.isEmpty())
-                .map(curve -> new Entry(curve.envelope == null ? curve.name : curve.name + ENVELOPE, curve.pen))
+                .map(curve ->
+                        new Entry(curve.envelope == null ? curve.name : curve.name + ENVELOPE, curve.pen, curve.line))
                 .toList();
     }
 

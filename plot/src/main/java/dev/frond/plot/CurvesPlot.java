@@ -22,7 +22,12 @@ public final class CurvesPlot {
      * @param x in the unit of the axis, at least 0
      * @param y one per x, in the units of the chart; NaN for a gap
      */
-    public record Curve(String name, List<Double> x, List<Double> y) {
+    public record Curve(String name, List<Double> x, List<Double> y, Style style) {
+        /** A line with dots at its points. */
+        public Curve(String name, List<Double> x, List<Double> y) {
+            this(name, x, y, Style.DOTTED_LINE);
+        }
+
         public Curve {
             x = List.copyOf(x);
             y = List.copyOf(y);
@@ -30,6 +35,14 @@ public final class CurvesPlot {
                 throw new IllegalArgumentException("\"" + name + "\" has " + x.size() + " x and " + y.size() + " y");
             }
         }
+    }
+
+    /** How a curve is drawn. */
+    public enum Style {
+        DOTTED_LINE,
+        LINE,
+        DASHES,
+        DOTS
     }
 
     /**
@@ -53,17 +66,22 @@ public final class CurvesPlot {
         for (Part part : parts) {
             List<Chart.Curve> curves = new ArrayList<>();
             for (Curve curve : part.curves()) {
-                curves.add(new Chart.Curve(
-                                curve.name(),
-                                Chart.Pen.of(RunsPlot.colour(curves.size())),
-                                array(curve.x()),
-                                array(curve.y()))
-                        .dotted());
+                curves.add(drawn(curve, curves.size()));
             }
             charts.add(new Chart(part.label(), part.units(), curves));
         }
         return ChartColumn.draw(
                 title, ChartColumn.Axis.of(axis.label(), new Measures.Unit(axis.unit(), 1), axis.end()), charts);
+    }
+
+    private static Chart.Curve drawn(Curve curve, int number) {
+        Chart.Pen pen = new Chart.Pen(RunsPlot.colour(number), curve.style() == Style.DASHES ? 1 : 0);
+        Chart.Curve drawn = new Chart.Curve(curve.name(), pen, array(curve.x()), array(curve.y()));
+        return switch (curve.style()) {
+            case DOTTED_LINE -> drawn.dotted();
+            case DOTS -> drawn.onlyDots();
+            case LINE, DASHES -> drawn;
+        };
     }
 
     private static double[] array(List<Double> values) {

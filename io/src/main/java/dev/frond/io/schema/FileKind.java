@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public enum FileKind {
     SCENARIO("a scenario", "frond run, mesh, regime, measure and homogenise take it"),
     SWEEP("a sweep", "frond sweep takes it"),
+    FIT("a fit", "frond fit takes it"),
     RUN("the folder of a run", "frond view, info, render and compare take it; its scenario is scenario.yaml in it"),
     SWEEP_RUN("the folder of a sweep that was run", "frond view and info take it; its sweep is sweep.yaml in it"),
     FRAME("an HDF5 file", "frond info takes frames"),
@@ -23,6 +24,7 @@ public enum FileKind {
     private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F'};
     private static final Pattern SCENARIO_KEY = key("frond");
     private static final Pattern SWEEP_KEY = key("frond_sweep");
+    private static final Pattern FIT_KEY = key("frond_fit");
     /** In the header, with the version. */
     private static final Pattern BPX_KEY = Pattern.compile("\"BPX\"\\s*:");
 
@@ -74,6 +76,9 @@ public enum FileKind {
         }
         if (SWEEP_KEY.matcher(beginning).find()) {
             return Optional.of(SWEEP);
+        }
+        if (FIT_KEY.matcher(beginning).find()) {
+            return Optional.of(FIT);
         }
         return BPX_KEY.matcher(beginning).find() ? Optional.of(BPX) : Optional.empty();
     }

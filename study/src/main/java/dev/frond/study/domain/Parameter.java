@@ -6,23 +6,37 @@ import dev.frond.sweep.domain.KeyWords;
 import dev.frond.sweep.domain.Spacing;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A number of a scenario between two values. A study moves in its place from 0 to 1, at equal differences or equal ratios of the number.
  *
  * @param path in the scenario, such as {@code electrolyte.diffusivity}
+ * @param also further paths that are given the same number
  * @param kind of quantity
  * @param low at place 0, SI
  * @param high at place 1, SI, above {@code low}
  */
-public record Parameter(String path, QuantityKind kind, Spacing spacing, double low, double high) {
+public record Parameter(String path, List<String> also, QuantityKind kind, Spacing spacing, double low, double high) {
     /** Of the numbers that scenarios are given, so that they can be read. */
     private static final MathContext DIGITS = new MathContext(12);
 
     public Parameter {
+        also = List.copyOf(also);
         if (!(low < high) || (spacing == Spacing.LOG && !(low > 0))) {
             throw new IllegalArgumentException(path + ": between " + low + " and " + high);
         }
+    }
+
+    /** Of one path. */
+    public Parameter(String path, QuantityKind kind, Spacing spacing, double low, double high) {
+        this(path, List.of(), kind, spacing, low, high);
+    }
+
+    /** All that are given the number. */
+    public List<String> paths() {
+        return Stream.concat(Stream.of(path), also.stream()).toList();
     }
 
     /** The number at a place, SI, to twelve digits. */

@@ -6,13 +6,16 @@ import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.MappingNode;
 import dev.frond.io.schema.Node;
 import dev.frond.io.schema.NodeBuilder;
+import dev.frond.io.schema.OptionalKey;
 import dev.frond.io.schema.ScalarNode;
 import dev.frond.io.schema.SequenceNode;
 import dev.frond.io.schema.Setting;
 import dev.frond.io.schema.Type;
+import dev.frond.io.schema.Types;
 import dev.frond.io.schema.Yaml;
 import dev.frond.solver.units.Quantities;
 import dev.frond.solver.units.QuantityKind;
+import dev.frond.solver.units.Range;
 import dev.frond.solver.units.UnitException;
 import dev.frond.study.domain.Parameter;
 import dev.frond.sweep.domain.Spacing;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ParametersType implements Type<List<Parameter>> {
     private static final String BETWEEN = "between";
     private static final String SCALE = "scale";
+    private static final String ALSO = "also";
+    private static final Type<List<String>> PATHS =
+            Types.filled(Types.text("a path into the scenario"), 1, FlowStyle.FLOW);
 
     @Override
     public @Nullable List<Parameter> read(Node node, Context context) {
@@ -61,12 +67,13 @@ final class ParametersType implements Type<List<Parameter>> {
         Entries entries = new Entries(mapping, context);
         Node ends = entries.take(BETWEEN);
         Node scale = entries.take(SCALE);
+        List<List<String>> also = new OptionalKey<>(ALSO, PATHS, "").read(entries);
         if (ends == null) {
             entries.missingOneOf(List.of(BETWEEN), "key \"between\" is missing" + context.in() + ": the range");
         }
         entries.close();
         Optional<Spacing> spacing = spacing(scale, context);
-        if (ends == null || spacing.isEmpty()) {
+        if (ends == null || spacing.isEmpty() || also == null) {
             return Optional.empty();
         }
         if (!(ends instanceof SequenceNode sequence)
@@ -78,6 +85,7 @@ final class ParametersType implements Type<List<Parameter>> {
         }
         return between(
                 path,
+                also.stream().flatMap(List::stream).toList(),
                 spacing.get(),
                 (ScalarNode) sequence.elements().get(0),
                 (ScalarNode) sequence.elements().get(1),
@@ -100,7 +108,7 @@ final class ParametersType implements Type<List<Parameter>> {
     }
 
     private static Optional<Parameter> between(
-            String path, Spacing spacing, ScalarNode first, ScalarNode last, Context context) {
+            String path, List<String> also, Spacing spacing, ScalarNode first, ScalarNode last, Context context) {
         Optional<QuantityKind> kind = QuantityKind.of(first.value());
         if (kind.isEmpty()) {
             context.report(first, Yaml.found(first) + " is no quantity");
@@ -120,7 +128,7 @@ final class ParametersType implements Type<List<Parameter>> {
             context.report(first, "a log scale needs values above 0");
             return Optional.empty();
         }
-        return Optional.of(new Parameter(path, kind.get(), spacing, low, high));
+        return Optional.of(new Parameter(path, also, kind.get(), spacing, low, high));
     }
 
     private static double number(ScalarNode node, QuantityKind kind) {
@@ -136,11 +144,13 @@ final class ParametersType implements Type<List<Parameter>> {
         NodeBuilder out = new NodeBuilder();
         for (Parameter parameter : parameters) {
             NodeBuilder one = new NodeBuilder();
-            List<Node> ends = List.of(
-                    NodeBuilder.text(Quantities.format(parameter.low(), parameter.kind())),
-                    NodeBuilder.text(Quantities.format(parameter.high(), parameter.kind())));
+            Type<Double> number = Types.quantity(parameter.kind(), Range.ANY);
+            List<Node> ends = List.of(number.write(parameter.low()), number.write(parameter.high()));
             one.put(BETWEEN, new SequenceNode(ends, FlowStyle.FLOW));
             one.put(SCALE, NodeBuilder.text(parameter.spacing() == Spacing.LOG ? "log" : "linear"));
+            if (!parameter.also().isEmpty()) {
+                one.put(ALSO, PATHS.write(parameter.also()));
+            }
             out.put(parameter.path(), one.build(FlowStyle.FLOW));
         }
         return out.build(FlowStyle.BLOCK);

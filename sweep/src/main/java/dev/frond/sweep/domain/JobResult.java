@@ -17,6 +17,9 @@ public record JobResult(String outcome, Map<Metric, Double> values, List<Double>
     /** The outcome of a job that ended by an error in the input or a bug. */
     public static final String FAILED = "failed";
 
+    /** The outcome of a job that was to be measured, not run. */
+    public static final String MEASURED = "measured";
+
     public JobResult {
         values = Map.copyOf(values);
         readings = List.copyOf(readings);

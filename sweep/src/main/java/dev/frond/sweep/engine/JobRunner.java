@@ -70,6 +70,10 @@ public final class JobRunner {
         JobMeasures measures = new JobMeasures(settings.readouts().get(job.base()));
         try {
             Input input = input(job, measures);
+            Optional<JobResult> measured = measures.withoutRun(input.scenario());
+            if (measured.isPresent()) {
+                return measured;
+            }
             Summary summary = simulate(job, input, measures, watch);
             return summary.outcome() == Outcome.INTERRUPTED ? Optional.empty() : Optional.of(measures.result(summary));
         } catch (OutputException | UncheckedIOException e) {

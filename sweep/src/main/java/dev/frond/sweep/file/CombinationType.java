@@ -10,6 +10,7 @@ import dev.frond.io.schema.NodeBuilder;
 import dev.frond.io.schema.OptionalKey;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
+import dev.frond.io.schema.WordType;
 import dev.frond.sweep.domain.Combination;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code cross}, {@code zip}, {@code {zip: [[PATH, PATH]]}} or {@code {sobol: 64}}. */
 final class CombinationType implements Type<Combination> {
-    private static final Type<String> WORD = new SweepFormat.Word<>("combination", List.of("cross", "zip"), w -> w);
+    private static final Type<String> WORD = new WordType<>("combination", List.of("cross", "zip"), w -> w);
     private static final Type<Integer> SAMPLES = Types.count(1, SweepReader.MOST_JOBS);
 
     private static final Type<List<List<String>>> GROUPS =

@@ -67,7 +67,7 @@ final class SweepChecks {
     private void check(SweepJob job) {
         SweepBase base = sweep.bases().get(job.base());
         try {
-            ScenarioReader.document(base.text(), SweepReader.baseFile(file, base), job.settings());
+            ScenarioReader.document(base.text(), BaseFiles.of(file, base), job.settings());
         } catch (InputException e) {
             for (InputProblem problem : e.problems()) {
                 InputProblem placed = placed(problem, job);

@@ -1,35 +1,27 @@
 package dev.frond.sweep.file;
 
-import dev.frond.io.schema.Context;
 import dev.frond.io.schema.Default;
 import dev.frond.io.schema.Entries;
 import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.NameOfFile;
-import dev.frond.io.schema.NearestName;
-import dev.frond.io.schema.Node;
-import dev.frond.io.schema.NodeBuilder;
-import dev.frond.io.schema.ScalarNode;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
-import dev.frond.io.schema.Yaml;
+import dev.frond.io.schema.WordType;
 import dev.frond.sweep.domain.Combination;
 import dev.frond.sweep.domain.Contour;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.SweepAxis;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The keys of the sweep file. */
 final class SweepFormat {
     /** Version of the format: the value of the key {@code frond_sweep}. */
     static final int VERSION = 1;
 
-    static final Type<Metric> METRIC = new Word<>("metric", List.of(Metric.values()), Metric::label);
+    static final Type<Metric> METRIC = new WordType<>("metric", List.of(Metric.values()), Metric::label);
 
     static final Type<Content> SWEEP = sweep();
 
@@ -85,7 +77,7 @@ final class SweepFormat {
                 "Lines over the heat maps: values of metrics, SI.");
         Slot<Keep> keep = fields.optional(
                 "keep",
-                new Word<>("keep", List.of(Keep.values()), Keep::label),
+                new WordType<>("keep", List.of(Keep.values()), Keep::label),
                 Content::keep,
                 Default.constant(Keep.SUMMARY),
                 "Which files of each job are kept besides its row.");
@@ -104,43 +96,5 @@ final class SweepFormat {
 
     private static String nameOfFile(Entries entries) {
         return NameOfFile.of(entries.context().problems().source(), "sweep");
-    }
-
-    /** One of several words. */
-    record Word<T>(String what, List<T> all, Function<T, String> label) implements Type<T> {
-        @Override
-        public @Nullable T read(Node node, Context context) {
-            String found = node instanceof ScalarNode scalar ? scalar.value() : "";
-            for (T one : all) {
-                if (label.apply(one).equals(found)) {
-                    return one;
-                }
-            }
-            String hint = found.isEmpty() ? "" : NearestName.hint(found, words());
-            context.report(
-                    node,
-                    "unknown " + what + " " + Yaml.found(node) + (hint.isEmpty() ? ";" : hint) + " expected "
-                            + expected());
-            return null;
-        }
-
-        @Override
-        public Node write(T value) {
-            return NodeBuilder.text(label.apply(value));
-        }
-
-        @Override
-        public String expected() {
-            return "one of " + String.join(", ", words());
-        }
-
-        @Override
-        public Map<String, Object> schema() {
-            return Map.of("enum", words());
-        }
-
-        private List<String> words() {
-            return all.stream().map(label).toList();
-        }
     }
 }

@@ -6,21 +6,17 @@ import dev.frond.io.schema.InputException;
 import dev.frond.io.schema.InputProblems;
 import dev.frond.io.schema.InputText;
 import dev.frond.io.schema.MappingNode;
-import dev.frond.io.schema.NearestFile;
 import dev.frond.io.schema.NearestName;
 import dev.frond.io.schema.Node;
 import dev.frond.io.schema.Yaml;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Combination;
 import dev.frond.sweep.domain.Contour;
-import dev.frond.sweep.domain.NamedFile;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;
 import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepValue;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,57 +67,19 @@ public final class SweepReader {
         return sweep;
     }
 
-    /** The file of a base of the sweep in {@code file}. */
-    public static Path baseFile(Path file, SweepBase base) {
-        return file.resolveSibling(base.name());
-    }
-
     private static List<SweepBase> bases(Path file, SweepFormat.Content content, InputProblems problems) {
-        List<SweepBase> bases = new ArrayList<>();
-        for (BaseName name : content.bases()) {
-            Path base = file.resolveSibling(name.file());
-            if (Files.notExists(base)) {
-                problems.report(
-                        problems.source(),
-                        name.line(),
-                        name.column(),
-                        name.file() + ": there is no such file in the folder of the sweep file, where its path begins"
-                                + NearestFile.hint(base));
-                continue;
-            }
-            InputText text = InputText.of(base, FileKind.SCENARIO, problems);
-            if (!name.sha256().isEmpty() && !name.sha256().equals(text.sha256())) {
-                problems.report(
-                        problems.source(),
-                        name.line(),
-                        name.column(),
-                        name.file() + " has changed: its SHA-256 is " + text.sha256());
-            }
-            List<NamedFile> reads = named(base, text.text(), content).beside(base, problems);
-            for (NamedFile earlier : name.reads()) {
-                if (!reads.contains(earlier)) {
-                    problems.report(
-                            problems.source(),
-                            name.line(),
-                            name.column(),
-                            earlier.name() + ", which " + name.file() + " names, has changed or is gone");
-                }
-            }
-            bases.add(new SweepBase(name.file(), text.text(), text.sha256(), reads));
-        }
+        List<String> values = content.axes().stream()
+                .map(SweepAxis::values)
+                .filter(AxisValues.Listed.class::isInstance)
+                .flatMap(listed -> listed.all().stream())
+                .map(SweepValue::text)
+                .toList();
+        BaseFiles files = new BaseFiles(file, problems);
+        List<SweepBase> bases = content.bases().stream()
+                .flatMap(name -> files.read(name, values).stream())
+                .toList();
         problems.check();
         return bases;
-    }
-
-    private static NamedFiles named(Path base, String text, SweepFormat.Content content) {
-        NamedFiles files = new NamedFiles();
-        files.add(InputText.prepared(text, base.toString()), base.toString());
-        for (SweepAxis axis : content.axes()) {
-            if (axis.values() instanceof AxisValues.Listed listed) {
-                listed.all().forEach(value -> files.add(value.text(), axis.path()));
-            }
-        }
-        return files;
     }
 
     private static void checkReplicates(SweepFormat.Content content, InputProblems problems) {

@@ -15,9 +15,7 @@ public final class SweepWriter {
     public static String text(Sweep sweep, String version) {
         SweepFormat.Content content = new SweepFormat.Content(
                 sweep.name(),
-                sweep.bases().stream()
-                        .map(base -> new BaseName(base.name(), base.sha256(), base.reads(), 0, 0))
-                        .toList(),
+                sweep.bases().stream().map(BaseName::of).toList(),
                 sweep.axes(),
                 sweep.replicates().stream().toList(),
                 sweep.combination(),

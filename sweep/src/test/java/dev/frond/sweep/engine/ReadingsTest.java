@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ReadingsTest {
     private static final List<Readout> READOUTS = List.of(
-            new Readout(SeriesColumn.POTENTIAL, List.of(0.0, 10.0, 15.0, 20.0, 99.0)),
-            new Readout(SeriesColumn.CURRENT, List.of(20.0)));
+            new Readout.OfSeries(SeriesColumn.POTENTIAL, List.of(0.0, 10.0, 15.0, 20.0, 99.0)),
+            new Readout.OfSeries(SeriesColumn.CURRENT, List.of(20.0)));
 
     private static SeriesRow row(double time, double potential, double current) {
         return new SeriesRow(time, 1, potential, current, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 0, 0, 100, 3, 0.0);
