@@ -82,7 +82,9 @@ final class StudySession {
             workplace.again().ifPresent(command -> around.out().println(command + " goes on from here"));
             return ExitStatus.INTERRUPTED;
         } catch (StudyFailedException e) {
-            around.err().println(e.getMessage());
+            around.err()
+                    .println(e.getMessage() + "; the columns outcome and error of " + folder.runs()
+                            + " say how the runs ended");
             return ExitStatus.STALLED;
         }
     }

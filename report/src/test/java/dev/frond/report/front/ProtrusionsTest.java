@@ -95,6 +95,19 @@ class ProtrusionsTest {
         assertThat(figures(bump, 4.5, 0).place()).contains(Protrusions.Place.PLAIN);
     }
 
+    /** Over a head of radius 0.4 um on a stalk: its upper side, whose polygon is 0.2 nm below the circle at most. */
+    @Test
+    void theHeightIsThatOfTheHighestPoint() {
+        FrontHeight height = new FrontHeight(mushroom());
+        assertThat(height.over(2.5 * MICRON)).isCloseTo(1.3 * MICRON, within(1e-10));
+        assertThat(height.over(2.7 * MICRON)).isCloseTo((0.9 + 0.4 * Math.cos(Math.asin(0.5))) * MICRON, within(1e-9));
+        assertThat(height.over(2.4 * MICRON)).isCloseTo((0.9 + Math.sqrt(0.15)) * MICRON, within(1e-9));
+        assertThat(height.over(1 * MICRON)).isCloseTo(0.1 * MICRON, within(1e-18));
+        assertThat(height.over(0)).isCloseTo(0.1 * MICRON, within(1e-18));
+        assertThat(height.over(5 * MICRON)).isCloseTo(0.1 * MICRON, within(1e-18));
+        assertThat(height.over(6 * MICRON)).isNaN();
+    }
+
     /** The side of the head is 0.4 um lower than its top, a quarter of a turn of it away. */
     @Test
     void aMushroomHasItAtTheSideOfItsHead() {

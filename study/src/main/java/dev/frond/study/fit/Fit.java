@@ -2,9 +2,11 @@ package dev.frond.study.fit;
 
 import dev.frond.study.domain.Model;
 import dev.frond.study.domain.Parameter;
+import dev.frond.study.domain.StudyFailedException;
 import dev.frond.sweep.domain.Spacing;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +26,9 @@ public final class Fit {
     private static final int DESCENTS = 3;
 
     private static final double CONFIDENCE = 0.95;
+
+    /** Of the variance of the differences over the deviations, where it is found from them: a model meets no data better. */
+    private static final double LEAST_VARIANCE = 1e-16;
 
     /** How the rise of the sum of squares at the ends of an interval may differ from that of a straight model. */
     private static final double LEAST_RISE = 0.7;
@@ -58,6 +63,7 @@ public final class Fit {
      *
      * @param guesses places to look at first, such as that of the base
      * @param points of the Sobol sequence to look at besides, over all of the ranges
+     * @throws StudyFailedException when the model has no value at any of them
      */
     public FitResult run(List<double[]> guesses, int points) throws IOException {
         List<double[]> looked = new ArrayList<>(guesses);
@@ -71,6 +77,10 @@ public final class Fit {
                 .boxed()
                 .sorted(Comparator.comparingDouble(k -> descent.cost(values.get(k))))
                 .toList();
+        if (Arrays.stream(values.get(byCost.get(0))).allMatch(Double::isNaN)) {
+            throw new StudyFailedException("none of the " + looked.size()
+                    + " points that were looked at has a value to compare with those measured");
+        }
         List<Minimum> minima = new ArrayList<>();
         for (int k : byCost.subList(0, Math.min(DESCENTS, byCost.size()))) {
             add(descent.from(looked.get(k)), minima);
@@ -110,7 +120,7 @@ public final class Fit {
             }
         }
         int freedom = measured.size() - parameters.size();
-        double scale = measured.known() ? 1 : best.cost() / freedom;
+        double scale = measured.known() ? 1 : Math.max(LEAST_VARIANCE, best.cost() / freedom);
         double middle = 0.5 + 0.5 * CONFIDENCE;
         double quantile = measured.known()
                 ? new NormalDistribution(null, 0, 1).inverseCumulativeProbability(middle)

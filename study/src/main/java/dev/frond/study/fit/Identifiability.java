@@ -3,6 +3,7 @@ package dev.frond.study.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What measured values tell of parameters, in sentences. */
 public final class Identifiability {
@@ -27,9 +28,7 @@ public final class Identifiability {
                 unknown.add(k);
             }
         }
-        List<Integer> together = unknown.stream()
-                .filter(k -> Math.abs(result.weakest()[k]) > SHARE)
-                .toList();
+        List<Integer> together = together(unknown);
         if (together.size() > 1) {
             sentences.add(names(together) + " cannot be told apart by these data: " + trade(together)
                     + " gives the same curve. Measure something else as well, or hold one of them.");
@@ -39,18 +38,30 @@ public final class Identifiability {
                 sentences.add(open(result.estimates().get(k)));
             }
         }
-        close(unknown, sentences);
+        close(together, sentences);
         if (sentences.isEmpty()) {
             sentences.add("The data tell every parameter.");
         }
         return sentences;
     }
 
-    private void close(List<Integer> unknown, List<String> sentences) {
+    /** Those without limits that the data tell least of, and those that go with them. */
+    private List<Integer> together(List<Integer> unknown) {
+        List<Integer> least = unknown.stream()
+                .filter(k -> Math.abs(result.weakest()[k]) > SHARE)
+                .toList();
+        return IntStream.range(0, result.estimates().size())
+                .boxed()
+                .filter(k -> least.contains(k)
+                        || least.stream().anyMatch(other -> Math.abs(result.correlation(k, other)) > CLOSE))
+                .toList();
+    }
+
+    private void close(List<Integer> together, List<String> sentences) {
         for (int i = 0; i < result.estimates().size(); i++) {
             for (int j = i + 1; j < result.estimates().size(); j++) {
                 double correlation = result.correlation(i, j);
-                if (Math.abs(correlation) > CLOSE && !(unknown.contains(i) && unknown.contains(j))) {
+                if (Math.abs(correlation) > CLOSE && !(together.contains(i) && together.contains(j))) {
                     sentences.add(String.format(
                             Locale.ROOT,
                             "%s are correlated (%.3f): the data tell a combination of them better than each.",
