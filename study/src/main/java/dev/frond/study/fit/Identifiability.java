@@ -3,7 +3,6 @@ package dev.frond.study.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** What measured values tell of parameters, in sentences. */
 public final class Identifiability {
@@ -34,34 +33,42 @@ public final class Identifiability {
                     + " gives the same curve. Measure something else as well, or hold one of them.");
         }
         for (int k : unknown) {
-            if (together.size() < 2 || !together.contains(k)) {
-                sentences.add(open(result.estimates().get(k)));
+            if (!together.contains(k)) {
+                sentences.add(open(result.estimates().get(k)) + compensation(k, unknown));
             }
         }
-        close(together, sentences);
+        close(unknown, sentences);
         if (sentences.isEmpty()) {
             sentences.add("The data tell every parameter.");
         }
         return sentences;
     }
 
-    /** Those without limits that the data tell least of, and those that go with them. */
+    /** Those without limits that make up for each other: the direction of which the data tell least is theirs. */
     private List<Integer> together(List<Integer> unknown) {
         List<Integer> least = unknown.stream()
                 .filter(k -> Math.abs(result.weakest()[k]) > SHARE)
                 .toList();
-        return IntStream.range(0, result.estimates().size())
-                .boxed()
-                .filter(k -> least.contains(k)
-                        || least.stream().anyMatch(other -> Math.abs(result.correlation(k, other)) > CLOSE))
-                .toList();
+        boolean apart = least.size() == 2 && Math.abs(result.correlation(least.get(0), least.get(1))) < CLOSE;
+        return least.size() < 2 || apart ? List.of() : least;
     }
 
-    private void close(List<Integer> together, List<String> sentences) {
+    /** What makes up for a parameter without limits, of those that have limits; the end of its sentence. */
+    private String compensation(int k, List<Integer> unknown) {
+        for (int other = 0; other < result.estimates().size(); other++) {
+            if (other != k && !unknown.contains(other) && Math.abs(result.correlation(k, other)) > CLOSE) {
+                return ": a change of the "
+                        + result.estimates().get(other).parameter().words() + " within its interval makes up for it.";
+            }
+        }
+        return ".";
+    }
+
+    private void close(List<Integer> unknown, List<String> sentences) {
         for (int i = 0; i < result.estimates().size(); i++) {
             for (int j = i + 1; j < result.estimates().size(); j++) {
                 double correlation = result.correlation(i, j);
-                if (Math.abs(correlation) > CLOSE && !(together.contains(i) && together.contains(j))) {
+                if (Math.abs(correlation) > CLOSE && !unknown.contains(i) && !unknown.contains(j)) {
                     sentences.add(String.format(
                             Locale.ROOT,
                             "%s are correlated (%.3f): the data tell a combination of them better than each.",
@@ -85,10 +92,10 @@ public final class Identifiability {
     private String open(Estimate estimate) {
         String name = estimate.parameter().words();
         if (!estimate.hasLow() && !estimate.hasHigh()) {
-            return "The data say nothing of the " + name + " within its range.";
+            return "The data say nothing of the " + name + " within its range";
         }
         return "The data set no " + (estimate.hasLow() ? "upper" : "lower") + " limit to the " + name
-                + " within its range.";
+                + " within its range";
     }
 
     private String names(List<Integer> which) {
