@@ -26,6 +26,7 @@ record Section(String title, List<String> pages) {
                             "docs/sweeps.md",
                             "docs/sweep-file.md",
                             "docs/comparison.md",
+                            "docs/fit.md",
                             "examples/cluster/README.md")),
             new Section("Pictures", List.of("docs/view.md", "docs/pictures.md")),
             new Section(
