@@ -18,6 +18,7 @@ from ._errors import (
     SimulationError,
     UnknownName,
 )
+from ._fit import Fit, fit
 from ._frame import Frame
 from ._program import call, find_program
 from ._run import Run, compare, run
@@ -27,6 +28,7 @@ from ._table import Table
 from ._version import __version__
 
 __all__ = [
+    "Fit",
     "Frame",
     "FrondBug",
     "FrondError",
@@ -43,6 +45,7 @@ __all__ = [
     "call",
     "compare",
     "find_program",
+    "fit",
     "run",
     "sweep",
 ]

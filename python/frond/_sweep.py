@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 from ._errors import FrondError, InputError
-from ._program import execute
+from ._plan import PlanLike, from_root, result_folder, run_plan
 from ._run import Run
-from ._scenario import _plain, as_file, finish, in_dict
 from ._table import Table, read_table
-
-#: What stands for a sweep: a file's name, or the content of one.
-SweepLike = Union[str, "os.PathLike[str]", Mapping[str, Any]]
 
 
 def sweep(
-    plan: SweepLike,
+    plan: PlanLike,
     out: str | os.PathLike[str],
     *,
     jobs: int | None = None,
@@ -56,29 +51,14 @@ def sweep(
     Interrupted
         After Ctrl-C; ``resume=True`` goes on.
     """
-    options = ["-o", os.fspath(out)]
-    options += [] if jobs is None else ["--jobs", str(jobs)]
-    options += ["--resume"] if resume else []
-    if not isinstance(plan, Mapping):
-        finish(execute(["sweep", os.fspath(plan), *options], progress), None)
-        return Sweep(out)
-    text = json.dumps(_completed(plan, Path(out)), indent=2, default=_plain)
-    with as_file(text) as file:
-        finished = execute(["sweep", str(file), *options], progress)
-        mistake = InputError(in_dict(finished.message(), file, text), 2)
-        finish(finished, mistake if finished.status == 2 else None)
+
+    def completed(given: Mapping[str, Any]) -> dict[str, Any]:
+        whole = {"frond_sweep": 1, "name": Path(out).name, **given}
+        whole["base"] = from_root(whole.get("base"))
+        return whole
+
+    run_plan("sweep", plan, out, completed, jobs=jobs, resume=resume, progress=progress)
     return Sweep(out)
-
-
-def _completed(plan: Mapping[str, Any], out: Path) -> dict[str, Any]:
-    """With what every sweep file has, and the bases from the root."""
-    whole = {"frond_sweep": 1, "name": out.name, **plan}
-    base = whole.get("base")
-    if isinstance(base, (str, os.PathLike)):
-        whole["base"] = os.path.abspath(base)
-    elif isinstance(base, (list, tuple)):
-        whole["base"] = [os.path.abspath(each) for each in base]
-    return whole
 
 
 class Sweep:
@@ -97,11 +77,7 @@ class Sweep:
 
     def __init__(self, folder: str | os.PathLike[str]) -> None:
         #: Where the sweep is.
-        self.folder = Path(folder)
-        if not (self.folder / "sweep.csv").is_file():
-            raise InputError(
-                f"{self.folder} is not the folder of a finished sweep (it holds no sweep.csv)"
-            )
+        self.folder = result_folder(folder, "sweep", "sweep.csv")
 
     @cached_property
     def columns(self) -> Table:

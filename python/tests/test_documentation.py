@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import shutil
 import warnings
 from pathlib import Path
 
@@ -25,6 +26,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     frond.Scenario(ROOT / "examples" / "figure4-lpc" / "scenario.yaml").with_(**coarse).save(
         "scenario.yaml"
     )
+    for name in ("cell.yaml", "measured.csv"):
+        shutil.copy(ROOT / "examples" / "fit-membrane" / name, tmp_path)
     return tmp_path
 
 
@@ -55,6 +58,7 @@ def test_the_snippet_of_the_readme_runs(folder: Path, capsys: pytest.CaptureFixt
     [
         ("frond.run", frond.run),
         ("frond.sweep", frond.sweep),
+        ("frond.fit", frond.fit),
         ("frond.compare", frond.compare),
     ],
 )
