@@ -1,4 +1,4 @@
-// The runs and sweeps of a folder, to choose from; two runs can be laid beside each other.
+// The runs, sweeps and studies of a folder, to choose from; two runs can be laid beside each other.
 import {newElement} from './new-element.js';
 import {askServer, lookLater} from './served-run.js';
 
@@ -42,7 +42,8 @@ export class RunList {
   /** @param {{name: string, kind: string, words: string}} entry */
   row({name, kind, words}) {
     const row = newElement('tr');
-    const link = newElement('a', {href: `?${kind}=${encodeURIComponent(name)}`, textContent: name || '.'});
+    const place = encodeURIComponent(name);
+    const link = newElement('a', {href: kind === 'study' ? `studies/${place}/report.html` : `?${kind}=${place}`, textContent: name || '.'});
     const cells = [kind === 'run' ? this.mark(name) : '', link, kind, words].map((content) => {
       const cell = newElement('td');
       cell.append(content);

@@ -118,6 +118,7 @@ final class ViewCommand implements Callable<Integer> {
             query = "?sweep=";
         } else if (second == null && Files.isDirectory(first) && !wasRun(first)) {
             library = RunLibrary.in(first);
+            query = library.report("").isPresent() ? "studies//report.html" : "";
         } else {
             Map<String, Path> runs = runs();
             library = RunLibrary.of(runs);

@@ -16,6 +16,7 @@ public enum FileKind {
     FIT("a fit", "frond fit takes it"),
     RUN("the folder of a run", "frond view, info, render and compare take it; its scenario is scenario.yaml in it"),
     SWEEP_RUN("the folder of a sweep that was run", "frond view and info take it; its sweep is sweep.yaml in it"),
+    STUDY_RUN("the folder of a study that was run", "frond view shows its report"),
     FRAME("an HDF5 file", "frond info takes frames"),
     MESH("a Gmsh mesh", "a scenario names it as mesh.file"),
     BPX("a BPX file", "frond import bpx makes a scenario of it"),
@@ -48,6 +49,9 @@ public enum FileKind {
         if (Files.isDirectory(path)) {
             if (Files.isRegularFile(path.resolve("sweep.yaml")) && Files.isDirectory(path.resolve("rows"))) {
                 return Optional.of(SWEEP_RUN);
+            }
+            if (Files.isRegularFile(path.resolve("runs.csv"))) {
+                return Optional.of(STUDY_RUN);
             }
             return Files.isRegularFile(path.resolve("scenario.yaml")) ? Optional.of(RUN) : Optional.empty();
         }

@@ -20,12 +20,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The runs and sweeps that a page may ask for: those named, or those in one folder. Threads may share it. */
+/** The runs, sweeps and studies that a page may ask for: those named, or those in one folder. Threads may share it. */
 public final class RunLibrary {
     /** Runs are not looked for deeper in a folder. */
     private static final int DEEPEST = 6;
+
+    private static final String REPORT = "report.html";
 
     private final Map<String, Path> named;
     private final @Nullable Path root;
@@ -64,6 +67,14 @@ public final class RunLibrary {
                 .map(path -> new ShownSweep(name, path));
     }
 
+    /** The report of the study of this name; empty when there is none, or none yet. */
+    public Optional<Path> report(String name) throws IOException {
+        return folder(name)
+                .filter(path -> FileKind.of(path).equals(Optional.of(FileKind.STUDY_RUN)))
+                .map(path -> path.resolve(REPORT))
+                .filter(Files::isRegularFile);
+    }
+
     /** A folder of the library, and no other: links do not lead out of it. */
     private Optional<Path> folder(String name) throws IOException {
         if (named.containsKey(name)) {
@@ -81,7 +92,7 @@ public final class RunLibrary {
         }
     }
 
-    /** All runs and sweeps, by their names, each with what it is and how it ended, as JSON. */
+    /** All runs, sweeps and studies, by their names, each with what it is and how it ended, as JSON. */
     public String json() throws IOException {
         Map<String, Path> found = root == null ? named : found(root);
         JsonWriter json = new JsonWriter().beginObject();
@@ -89,14 +100,27 @@ public final class RunLibrary {
         json.key("entries").beginArray();
         for (Map.Entry<String, Path> entry : found.entrySet()) {
             Path path = entry.getValue();
-            boolean isSweep = FileKind.of(path).equals(Optional.of(FileKind.SWEEP_RUN));
+            FileKind kind = FileKind.of(path).orElse(FileKind.RUN);
             json.element().beginObject();
             json.key("name").string(entry.getKey());
-            json.key("kind").string(isSweep ? "sweep" : "run");
-            json.key("words").string(isSweep ? words(new SweepFolder(path, "")) : words(new RunFiles(path)));
+            switch (kind) {
+                case SWEEP_RUN ->
+                    json.key("kind").string("sweep").key("words").string(words(new SweepFolder(path, "")));
+                case STUDY_RUN -> json.key("kind").string("study").key("words").string(wordsOfStudy(path));
+                default -> json.key("kind").string("run").key("words").string(words(new RunFiles(path)));
+            }
             json.end();
         }
         return json.end().end().text();
+    }
+
+    /** How many runs it has made, and whether it has come to its report. */
+    private static String wordsOfStudy(Path folder) throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("runs.csv"))) {
+            long runs = Math.max(0, lines.count() - 1);
+            boolean ended = Files.isRegularFile(folder.resolve(REPORT));
+            return (runs == 1 ? "1 run" : runs + " runs") + (ended ? "" : " so far, no report yet");
+        }
     }
 
     private static String words(RunFiles files) throws IOException {
@@ -117,7 +141,9 @@ public final class RunLibrary {
 
     /** A folder of an example has a scenario too. */
     private static boolean wasRun(Path folder, FileKind kind) {
-        return kind == FileKind.SWEEP_RUN || Files.isDirectory(new RunFiles(folder).fields());
+        return kind == FileKind.SWEEP_RUN
+                || kind == FileKind.STUDY_RUN
+                || Files.isDirectory(new RunFiles(folder).fields());
     }
 
     private static SortedMap<String, Path> found(Path root) throws IOException {

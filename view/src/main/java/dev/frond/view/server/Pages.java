@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * list.json                                     runs and sweeps
  * runs/NAME/run.json, series.csv, frames/K      a run
  * sweeps/NAME/sweep.json                        a sweep
+ * studies/NAME/report.html                      the report of a fit and the like
  * examples/NAME/scenario.yaml                   an example
  * engine/...                                    the studio's runs
  * all others                                    files of the page
@@ -52,6 +53,7 @@ public final class Pages {
                 "runs/*/series.csv", name -> run(name, ShownRun::series).map(Answer::text)));
         routes.add(Route.get("runs/*/frames/*", parts -> frame(parts).map(Answer::bytes)));
         routes.add(Route.get("sweeps/*/sweep.json", this::sweep));
+        routes.add(Route.get("studies/*/report.html", this::report));
         routes.add(Route.get(
                 "examples/*/scenario.yaml", name -> example(name.get(0)).map(Answer::text)));
         routes.addAll(new EngineRoutes(engine).routes());
@@ -101,6 +103,13 @@ public final class Pages {
         return sweep.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Answer.json(sweep.get().json()));
+    }
+
+    private Optional<Answer> report(List<String> name) throws IOException {
+        Optional<Path> report = library.report(name.get(0));
+        return report.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Answer.of(new PageFile("text/html; charset=utf-8", Files.readAllBytes(report.get()))));
     }
 
     private Optional<Answer> engineFile(List<String> name) throws IOException {

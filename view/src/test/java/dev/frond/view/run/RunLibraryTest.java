@@ -116,6 +116,20 @@ class RunLibraryTest {
         assertThat(Json.members(entries(library), "words")).containsExactly("1 job so far", "3 jobs");
     }
 
+    @Test
+    void studiesWithTheirReports() throws IOException {
+        Path fit = Files.createDirectories(root.resolve("fit"));
+        Files.writeString(fit.resolve("runs.csv"), "run\n0\n1\n");
+        RunLibrary library = RunLibrary.in(root);
+        assertThat(Json.members(entries(library), "kind")).containsExactly("study");
+        assertThat(Json.members(entries(library), "words")).containsExactly("2 runs so far, no report yet");
+        assertThat(library.report("fit")).isEmpty();
+        Files.writeString(fit.resolve("report.html"), "x");
+        assertThat(Json.members(entries(library), "words")).containsExactly("2 runs");
+        assertThat(library.report("fit")).isPresent();
+        assertThat(RunLibrary.in(fit).report("")).isPresent();
+    }
+
     /** Its own name is empty then. */
     @Test
     void theFolderOfASweep() throws IOException {

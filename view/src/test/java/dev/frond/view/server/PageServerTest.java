@@ -58,6 +58,9 @@ class PageServerTest {
         WrittenRuns.finished(work.resolve("elsewhere"), "elsewhere", 0);
         Files.createSymbolicLink(root.resolve("outside"), work.resolve("elsewhere"));
         WrittenSweep.at(root.resolve("widths"), work, 3);
+        Files.writeString(Files.createDirectories(root.resolve("fit")).resolve("runs.csv"), "run\n0\n");
+        Files.writeString(root.resolve("fit/report.html"), "<!DOCTYPE html>fitted");
+        Files.writeString(Files.createDirectories(root.resolve("begun")).resolve("runs.csv"), "run\n");
         Path engine = Files.createDirectory(work.resolve("engine"));
         Files.writeString(engine.resolve("frond.wasm"), "wasm");
         Files.writeString(engine.resolve("worker.js"), "js");
@@ -94,6 +97,7 @@ class PageServerTest {
         "runs/deep%2Fa%20b/series.csv, text/plain; charset=utf-8, 'time_s,'",
         "runs/deep%2Fa%20b/frames/1, application/octet-stream, FRF1",
         "sweeps/widths/sweep.json, application/json, cell.width_m",
+        "studies/fit/report.html, text/html; charset=utf-8, fitted",
         "examples/filler/scenario.yaml, text/plain; charset=utf-8, frond: 1",
         "engine/frond.wasm, application/wasm, wasm",
         "engine/worker.js, text/javascript; charset=utf-8, js"
@@ -149,6 +153,8 @@ class PageServerTest {
                 "runs/%2Fetc%2Fpasswd/run.json",
                 "runs/outside/run.json",
                 "sweeps/deep%2Fa%20b/sweep.json",
+                "studies/begun/report.html",
+                "studies/widths/report.html",
                 "examples/none/scenario.yaml",
                 "engine/notes.txt",
                 "engine/..%2Fwidths.yaml",
