@@ -40,6 +40,11 @@ final class RunCommand implements Callable<Integer> {
     /** Processor time that is said before it is spent, s. */
     private static final double LONG_SECONDS = 3600;
 
+    /** Of a checkpoint with other values than this version keeps. */
+    private static final String MISFIT =
+            " does not fit this version of frond, which keeps other values in a state: go on with the version that"
+                    + " wrote it";
+
     private final CommandContext around;
     private final OutputFolder workplace;
 
@@ -174,8 +179,8 @@ final class RunCommand implements Callable<Integer> {
             Observer watch = watch(results, preparation, beginning, regime);
             summary = beginning.simulate(around.simulator(), input, Threads.of(threads), watch);
         } catch (SavedException e) {
-            throw new UsageException("the checkpoint in " + folder + " does not fit this version of frond ("
-                    + e.getMessage() + "); without --resume the run begins anew");
+            throw new UsageException(
+                    "the checkpoint in " + folder + MISFIT + ", or without --resume from its start", e);
         }
         if (!quiet) {
             RunReport.write(
@@ -221,8 +226,7 @@ final class RunCommand implements Callable<Integer> {
             }
             return state;
         } catch (SavedException e) {
-            throw new UsageException(
-                    "--from: the checkpoint there does not fit this version of frond (" + e.getMessage() + ")");
+            throw new UsageException("--from: the checkpoint there" + MISFIT, e);
         }
     }
 

@@ -9,4 +9,9 @@ final class UsageException extends RuntimeException {
     UsageException(@Nullable String message) {
         super(message);
     }
+
+    /** @param cause for those who look for a bug; it is not shown */
+    UsageException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }
