@@ -20,9 +20,11 @@ from ._errors import (
 )
 from ._fit import Fit, fit
 from ._frame import Frame
+from ._optimise import Optimisation, optimise
 from ._program import call, find_program
 from ._run import Run, compare, run
 from ._scenario import Scenario
+from ._sensitivity import Sensitivity, sensitivity
 from ._sweep import Sweep, sweep
 from ._table import Table
 from ._version import __version__
@@ -35,8 +37,10 @@ __all__ = [
     "InputError",
     "Interrupted",
     "NotFound",
+    "Optimisation",
     "Run",
     "Scenario",
+    "Sensitivity",
     "SimulationError",
     "Sweep",
     "Table",
@@ -46,6 +50,8 @@ __all__ = [
     "compare",
     "find_program",
     "fit",
+    "optimise",
     "run",
+    "sensitivity",
     "sweep",
 ]

@@ -59,6 +59,8 @@ def test_the_snippet_of_the_readme_runs(folder: Path, capsys: pytest.CaptureFixt
         ("frond.run", frond.run),
         ("frond.sweep", frond.sweep),
         ("frond.fit", frond.fit),
+        ("frond.sensitivity", frond.sensitivity),
+        ("frond.optimise", frond.optimise),
         ("frond.compare", frond.compare),
     ],
 )
