@@ -75,8 +75,13 @@ public final class SobolIndices {
             return rows(value).length;
         }
 
-        /** Indices of a value by its place among those of a point, one of each input; empty with fewer than two samples. */
-        public List<Index> indices(int value) {
+        /**
+         * Indices of a value, one of each input; empty with fewer than two samples.
+         *
+         * @param value its place among those of a point
+         * @param seed of the bootstrap
+         */
+        public List<Index> indices(int value, long seed) {
             double[][] rows = rows(value);
             if (rows.length < 2) {
                 return List.of();
@@ -86,7 +91,7 @@ public final class SobolIndices {
             double[][] best = shares(rows, all);
             double[][] first = new double[inputs][RESAMPLES];
             double[][] total = new double[inputs][RESAMPLES];
-            SplittableRandom random = new SplittableRandom(value);
+            SplittableRandom random = new SplittableRandom(seed + value);
             for (int again = 0; again < RESAMPLES; again++) {
                 int[] drawn = new int[rows.length];
                 Arrays.setAll(drawn, row -> random.nextInt(rows.length));
