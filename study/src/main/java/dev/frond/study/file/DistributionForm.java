@@ -13,7 +13,9 @@ import dev.frond.solver.units.Range;
 import dev.frond.solver.units.UnitException;
 import dev.frond.study.sensitivity.Distribution;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a distribution is written: a key with two numbers. */
@@ -123,6 +125,15 @@ enum DistributionForm {
         } catch (UnitException e) {
             throw new IllegalStateException(node.value() + " is not " + kind.withArticle(), e);
         }
+    }
+
+    Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", form + ", such as " + example);
+        schema.put("type", "array");
+        schema.put("minItems", 2);
+        schema.put("maxItems", 2);
+        return schema;
     }
 
     Node write(Distribution distribution, QuantityKind kind) {

@@ -16,6 +16,7 @@ import dev.frond.study.sensitivity.SensitivityTask;
 import dev.frond.study.sensitivity.UncertainInput;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +122,20 @@ final class InputsType implements Type<List<UncertainInput>> {
 
     @Override
     public Map<String, Object> schema() {
-        return Map.of("$comment", expected(), "type", "object", "minProperties", 1);
+        Map<String, Object> keys = new LinkedHashMap<>();
+        for (DistributionForm form : DistributionForm.values()) {
+            keys.put(form.key(), form.schema());
+        }
+        keys.put(ALSO, PATHS.schema());
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("type", "object");
+        input.put("properties", keys);
+        input.put("additionalProperties", false);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$comment", expected());
+        schema.put("type", "object");
+        schema.put("minProperties", 1);
+        schema.put("additionalProperties", input);
+        return schema;
     }
 }

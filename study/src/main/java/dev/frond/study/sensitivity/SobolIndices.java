@@ -129,9 +129,10 @@ public final class SobolIndices {
 
         /** First and total index of each input from the drawn rows; 0 where the value never changes. */
         private double[][] shares(double[][] rows, int[] drawn) {
-            double mean = 0;
+            double near = rows[0][0]; // so that the mean of equal values is that value, to the last bit
+            double mean = near;
             for (int row : drawn) {
-                mean += (rows[row][0] + rows[row][1]) / (2 * drawn.length);
+                mean += (rows[row][0] - near + rows[row][1] - near) / (2 * drawn.length);
             }
             double variance = 0;
             double[][] sums = new double[inputs][2];

@@ -20,7 +20,7 @@ class SobolIndicesTest {
                 }
                 double value =
                         Math.sin(x[0]) + A * Math.pow(Math.sin(x[1]), 2) + B * Math.pow(x[2], 4) * Math.sin(x[0]);
-                return new double[] {value, 42};
+                return new double[] {value, 0.1};
             })
             .toList();
 
@@ -56,7 +56,7 @@ class SobolIndicesTest {
     @Test
     void samplesWithAFailedRunAreLeftOut() throws Exception {
         Model partly = points -> ISHIGAMI.at(points).stream()
-                .map(values -> values[0] > 12 ? new double[] {Double.NaN, 42} : values)
+                .map(values -> values[0] > 12 ? new double[] {Double.NaN, 0.1} : values)
                 .toList();
         SobolIndices.Sampled sampled = new SobolIndices(3, 256).of(partly);
         assertThat(sampled.failed(0)).isPositive();
