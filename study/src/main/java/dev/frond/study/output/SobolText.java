@@ -128,8 +128,8 @@ final class SobolText implements SensitivityText {
                 .map(names::get)
                 .toList();
         if (!near.isEmpty()) {
-            doubts.add("So many samples do not tell whether it depends more on the " + names.get(order.get(0)) + " or on "
-                    + String.join(" or ", near) + ": their intervals overlap.");
+            doubts.add("With " + result.samples() + " samples it stays open whether it depends more on the "
+                    + names.get(order.get(0)) + " or on the " + String.join(" or the ", near) + ": their intervals overlap.");
         }
         double widest = result.indices().get(metric).stream()
                 .mapToDouble(index -> index.totalHigh() - index.totalLow())
@@ -208,7 +208,8 @@ final class SobolText implements SensitivityText {
                 "From 1000 resamplings of the samples (bootstrap). It narrows with the root of the number of samples. A first index may come out a little below 0.");
         texts.put(
                 "method",
-                "Two Sobol sequences and their mixtures (Saltelli et al., Comput. Phys. Commun. 181 (2010) 259), indices by Jansen (Comput. Phys. Commun. 117 (1999) 35). "
+                "Two Sobol sequences and their mixtures; the first index by Saltelli et al. (Comput. Phys. Commun. 181 (2010) 259), the total index by Jansen "
+                        + "(Comput. Phys. Commun. 117 (1999) 35). "
                         + task.inputs().size() + " inputs and " + result.samples() + " samples ask "
                         + task.method().points(task.inputs().size()) + " points; equal points are one run.");
         return texts;

@@ -10,8 +10,9 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * First and total indices of Sobol': the share of a value's variance that an input causes by itself, and with all others. Sampled by two
- * Sobol sequences and their mixtures (Saltelli et al., Comput. Phys. Commun. 181 (2010) 259), both indices by the formulas of Jansen
- * (Comput. Phys. Commun. 117 (1999) 35); intervals by bootstrap over the samples.
+ * Sobol sequences and their mixtures. The first index by the formula of Saltelli et al. (Comput. Phys. Commun. 181 (2010) 259) with the mean
+ * taken off, which is the sharper one where the index is small; the total index by that of Jansen (Comput. Phys. Commun. 117 (1999) 35).
+ * Intervals by bootstrap over the samples.
  */
 public final class SobolIndices {
     private static final int RESAMPLES = 1000;
@@ -140,12 +141,12 @@ public final class SobolIndices {
                 double[] at = rows[row];
                 variance += (Math.pow(at[0] - mean, 2) + Math.pow(at[1] - mean, 2)) / 2;
                 for (int k = 0; k < inputs; k++) {
-                    sums[k][0] += Math.pow(at[1] - at[2 + k], 2) / 2;
+                    sums[k][0] += (at[1] - mean) * (at[2 + k] - at[0]);
                     sums[k][1] += Math.pow(at[0] - at[2 + k], 2) / 2;
                 }
             }
             for (double[] sum : sums) {
-                sum[0] = variance == 0 ? 0 : 1 - sum[0] / variance;
+                sum[0] = variance == 0 ? 0 : sum[0] / variance;
                 sum[1] = variance == 0 ? 0 : sum[1] / variance;
             }
             return sums;
