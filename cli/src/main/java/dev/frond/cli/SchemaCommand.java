@@ -28,8 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
                     case "sweep" -> SweepSchema.text();
                     case "fit" -> FitSchema.text();
                     case "sensitivity" -> SensitivitySchema.text();
-                    default -> throw new UsageException(
-                            "KIND: expected scenario, sweep, fit or sensitivity, found " + kind);
+                    default ->
+                        throw new UsageException("KIND: expected scenario, sweep, fit or sensitivity, found " + kind);
                 };
         around.out().println(schema.stripTrailing());
         return ExitStatus.OK;

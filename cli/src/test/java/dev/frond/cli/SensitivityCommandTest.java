@@ -124,7 +124,8 @@ class SensitivityCommandTest {
         Terminal partly = new Terminal(failing);
         assertThat(partly.frond(command("out", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
         assertThat(partly.out())
-                .contains("1 of 28 runs do not have it", "7 of 8", "1 of them failed or stalled", "no input changes it");
+                .contains(
+                        "1 of 28 runs do not have it", "7 of 8", "1 of them failed or stalled", "no input changes it");
         assertThat(file("out/report.html")).contains("7 of 8", "column error of runs.csv");
     }
 
@@ -145,7 +146,8 @@ class SensitivityCommandTest {
         Terminal fake = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(fake.frond(command("out"))).isEqualTo(ExitStatus.OK);
         assertThat(file("out/sensitivity.csv"))
-                .startsWith("input,metric,mean,mean_size,deviation,walks\nelectrolyte.transference_number,tip_lead_m,0.0,");
+                .startsWith(
+                        "input,metric,mean,mean_size,deviation,walks\nelectrolyte.transference_number,tip_lead_m,0.0,");
         assertThat(file("out/sensitivity.yaml")).contains("method: morris", "walks: 4", "seed: 7");
     }
 

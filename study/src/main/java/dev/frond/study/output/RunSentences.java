@@ -31,8 +31,9 @@ final class RunSentences {
         sentences.add(answer.runs() + " runs were made: " + outcomes + ".");
         int failed = count(JobResult.FAILED) + count(Outcome.STALLED.label());
         if (failed > 0) {
-            sentences.add(failed + " of them failed or stalled and count for nothing; the column error of runs.csv says why. "
-                    + "The answer is that of the inputs with which runs come to an end.");
+            sentences.add(
+                    failed + " of them failed or stalled and count for nothing; the column error of runs.csv says why. "
+                            + "The answer is that of the inputs with which runs come to an end.");
         }
         int early = answer.runs() - failed - count(Outcome.FINISHED.label());
         if (early > 0) {
@@ -56,9 +57,9 @@ final class RunSentences {
         SensitivityAnswer.Spread spread = answer.metrics().get(metric);
         UserUnit unit = UserUnit.of(of.unit(), Math.max(Math.abs(spread.low()), Math.abs(spread.high())));
         return QuantityText.format(
-                        "In nine of ten runs it is between %.4g and %.4g %s",
-                        unit.factor() * spread.low(), unit.factor() * spread.high(), unit.name())
-                .strip()
+                                "In nine of ten runs it is between %.4g and %.4g %s",
+                                unit.factor() * spread.low(), unit.factor() * spread.high(), unit.name())
+                        .strip()
                 + QuantityText.format("; half are below %.4g.", unit.factor() * spread.median());
     }
 
@@ -75,7 +76,8 @@ final class RunSentences {
                     + (task.inputs().size() + 2) + " runs do: " + sobol.used().get(metric) + " of "
                     + sobol.samples() + ".");
         } else {
-            sentences.add(without + " of " + answer.runs() + " runs do not have it; steps from or to them do not count.");
+            sentences.add(
+                    without + " of " + answer.runs() + " runs do not have it; steps from or to them do not count.");
         }
         if (!answer.result().knows(metric)) {
             sentences.add("That is too few to say anything of the " + words + ".");

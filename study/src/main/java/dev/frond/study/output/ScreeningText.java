@@ -100,7 +100,8 @@ final class ScreeningText implements SensitivityText {
     }
 
     private static String shown(double value, UserUnit unit) {
-        return QuantityText.format("%.3g %s", unit.factor() * value, unit.name()).strip();
+        return QuantityText.format("%.3g %s", unit.factor() * value, unit.name())
+                .strip();
     }
 
     @Override
@@ -160,13 +161,16 @@ final class ScreeningText implements SensitivityText {
         texts.put(
                 "effect",
                 "By how much the metric changes over the whole range of the input, from steps of half of it; the mean over the walks.");
-        texts.put("size of the effect", "The mean of the sizes of the effects, whatever their signs: how important the input is.");
+        texts.put(
+                "size of the effect",
+                "The mean of the sizes of the effects, whatever their signs: how important the input is.");
         texts.put(
                 "standard deviation",
                 "Of the effects. Near the size of the effect or above it, the input acts together with others, or not in a straight line.");
         texts.put(
                 "method",
-                "Walks on a grid of four levels that change one input after the other (Morris, Technometrics 33 (1991) 161). " + result.walks()
+                "Walks on a grid of four levels that change one input after the other (Morris, Technometrics 33 (1991) 161). "
+                        + result.walks()
                         + " walks over " + task.inputs().size() + " inputs ask "
                         + task.method().points(task.inputs().size())
                         + " points; equal points are one run. It tells which inputs matter; indices of Sobol' say how much.");

@@ -80,7 +80,8 @@ public final class SensitivityOutputs {
         List<List<String>> all = new ArrayList<>(List.of(columns));
         all.addAll(rows);
         int[] widths = IntStream.range(0, columns.size())
-                .map(k -> all.stream().mapToInt(row -> row.get(k).length()).max().orElse(0))
+                .map(k ->
+                        all.stream().mapToInt(row -> row.get(k).length()).max().orElse(0))
                 .toArray();
         return all.stream()
                 .map(row -> {

@@ -1,11 +1,14 @@
 package dev.frond.study.output;
 
 import dev.frond.report.HtmlReport;
+import dev.frond.solver.units.Quantities;
 import dev.frond.study.sensitivity.Distribution;
 import dev.frond.study.sensitivity.SensitivityAnswer;
 import dev.frond.study.sensitivity.SensitivityTask;
 import dev.frond.study.sensitivity.UncertainInput;
 import dev.frond.sweep.domain.Metric;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 /** A sensitivity as a page for a reader without frond: which inputs matter, by how much, and for how sure. */
 final class SensitivityReport {
     private static final double FAR = 0.001;
+    private static final MathContext FEW = new MathContext(4);
 
     private final SensitivityTask task;
     private final SensitivityAnswer answer;
@@ -84,11 +88,15 @@ final class SensitivityReport {
                     names.get(k),
                     String.join(", ", input.paths()),
                     input.distribution().words(),
-                    input.text(0.5),
-                    input.text(bounded ? 0 : FAR) + " to " + input.text(bounded ? 1 : 1 - FAR)));
+                    shown(input, 0.5),
+                    shown(input, bounded ? 0 : FAR) + " to " + shown(input, bounded ? 1 : 1 - FAR)));
         }
         page.heading("Inputs")
                 .table(List.of("input", "path", "distribution", "median", "range, or 0.1 % to 99.9 %"), rows);
+    }
+
+    private static String shown(UncertainInput input, double place) {
+        return Quantities.format(new BigDecimal(input.at(place)).round(FEW).doubleValue(), input.kind());
     }
 
     private static boolean isBounded(Distribution distribution) {

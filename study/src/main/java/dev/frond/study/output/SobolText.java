@@ -41,8 +41,8 @@ final class SobolText implements SensitivityText {
     public List<List<String>> rows(int metric) {
         List<List<String>> rows = new ArrayList<>();
         for (int k = 0; k < task.inputs().size(); k++) {
-            List<String> row = new ArrayList<>(
-                    List.of(task.inputs().get(k).path(), task.metrics().get(metric).label()));
+            List<String> row = new ArrayList<>(List.of(
+                    task.inputs().get(k).path(), task.metrics().get(metric).label()));
             if (result.knows(metric)) {
                 Index index = index(metric, k);
                 numbers(index).forEach(value -> row.add(SensitivityText.number(value)));
@@ -56,12 +56,7 @@ final class SobolText implements SensitivityText {
 
     private static List<Double> numbers(Index index) {
         return List.of(
-                index.first(),
-                index.firstLow(),
-                index.firstHigh(),
-                index.total(),
-                index.totalLow(),
-                index.totalHigh());
+                index.first(), index.firstLow(), index.firstHigh(), index.total(), index.totalLow(), index.totalHigh());
     }
 
     private Index index(int metric, int input) {
@@ -86,8 +81,8 @@ final class SobolText implements SensitivityText {
                 .map(names::get)
                 .toList();
         if (!little.isEmpty()) {
-            sentences.add("Hardly anything depends on " + SensitivityText.list(little) + " (total index below "
-                    + LITTLE + ").");
+            sentences.add("Hardly anything depends on " + SensitivityText.list(little) + " (total index below " + LITTLE
+                    + ").");
         }
         if (order.size() > 1) {
             sentences.add(interplay(metric));
@@ -109,14 +104,19 @@ final class SobolText implements SensitivityText {
 
     private String total(int metric, int input) {
         Index index = index(metric, input);
-        return QuantityText.format("%.2f, %.2f to %.2f", index.total(), index.totalLow(), index.totalHigh());
+        return share(index.total()) + ", " + share(index.totalLow()) + " to " + share(index.totalHigh());
     }
 
     private String interplay(int metric) {
-        double sum = result.indices().get(metric).stream().mapToDouble(Index::first).sum();
-        double alone = 100 * Math.min(1, Math.max(0, sum));
+        double sum =
+                result.indices().get(metric).stream().mapToDouble(Index::first).sum();
+        if (sum > 1 - LITTLE) {
+            return "The inputs act one by one: hardly any of its variance comes from their interplay.";
+        }
+        double alone = 100 * Math.max(0, sum);
         return QuantityText.format(
-                "The inputs one by one make up %.0f %% of its variance; what is left comes from their interplay.", alone);
+                "The inputs one by one make up %.0f %% of its variance; what is left comes from their interplay.",
+                alone);
     }
 
     private List<String> doubts(int metric, List<Integer> order) {
@@ -129,15 +129,16 @@ final class SobolText implements SensitivityText {
                 .toList();
         if (!near.isEmpty()) {
             doubts.add("With " + result.samples() + " samples it stays open whether it depends more on the "
-                    + names.get(order.get(0)) + " or on the " + String.join(" or the ", near) + ": their intervals overlap.");
+                    + names.get(order.get(0)) + " or on the " + String.join(" or the ", near)
+                    + ": their intervals overlap.");
         }
         double widest = result.indices().get(metric).stream()
                 .mapToDouble(index -> index.totalHigh() - index.totalLow())
                 .max()
                 .orElse(0);
         if (widest > WIDE) {
-            doubts.add(QuantityText.format(
-                    "The widest interval is %.2f; four times as many samples halve it.", widest));
+            doubts.add(
+                    QuantityText.format("The widest interval is %.2f; four times as many samples halve it.", widest));
         }
         return doubts;
     }
@@ -149,16 +150,24 @@ final class SobolText implements SensitivityText {
 
     @Override
     public List<List<String>> table(int metric) {
-        return order(metric).stream().map(k -> row(names.get(k), index(metric, k))).toList();
+        return order(metric).stream()
+                .map(k -> row(names.get(k), index(metric, k)))
+                .toList();
     }
 
     private static List<String> row(String name, Index index) {
         return List.of(
                 name,
-                QuantityText.format("%.2f", index.first()),
-                QuantityText.format("%.2f to %.2f", index.firstLow(), index.firstHigh()),
-                QuantityText.format("%.2f", index.total()),
-                QuantityText.format("%.2f to %.2f", index.totalLow(), index.totalHigh()));
+                share(index.first()),
+                share(index.firstLow()) + " to " + share(index.firstHigh()),
+                share(index.total()),
+                share(index.totalLow()) + " to " + share(index.totalHigh()));
+    }
+
+    /** With two digits; a zero has no sign. */
+    private static String share(double value) {
+        String text = QuantityText.format("%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text;
     }
 
     @Override

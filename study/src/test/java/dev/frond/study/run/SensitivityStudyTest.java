@@ -112,7 +112,8 @@ class SensitivityStudyTest {
         SensitivityAnswer answer =
                 answer(task(2, new SensitivityMethod.Screening(10)), x -> x[0] > 2 ? Double.NaN : x[0] + 2 * x[1]);
         assertThat(answer.outcomes().keySet()).containsExactlyInAnyOrder("finished", JobResult.FAILED);
-        assertThat(answer.metrics().get(0).without()).isEqualTo(answer.outcomes().get(JobResult.FAILED));
+        assertThat(answer.metrics().get(0).without())
+                .isEqualTo(answer.outcomes().get(JobResult.FAILED));
         assertThat(((SensitivityResult.Screening) answer.result())
                         .effects()
                         .get(0)
