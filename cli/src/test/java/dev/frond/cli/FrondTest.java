@@ -33,6 +33,7 @@ class FrondTest {
                         "run",
                         "sweep",
                         "fit",
+                        "sensitivity",
                         "render",
                         "view",
                         "probe",
@@ -50,7 +51,19 @@ class FrondTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"run", "render", "compare", "mesh", "info", "schema", "regime", "sweep", "fit", "verify", "view"
+            strings = {
+                "run",
+                "render",
+                "compare",
+                "mesh",
+                "info",
+                "schema",
+                "regime",
+                "sweep",
+                "fit",
+                "sensitivity",
+                "verify",
+                "view"
             })
     void everyCommandHasHelp(String command) {
         assertThat(terminal.frond(command, "--help")).isZero();

@@ -25,6 +25,7 @@ record Section(String title, List<String> pages) {
                     List.of(
                             "docs/sweeps.md",
                             "docs/sweep-file.md",
+                            "docs/sensitivity.md",
                             "docs/comparison.md",
                             "docs/fit.md",
                             "examples/cluster/README.md")),

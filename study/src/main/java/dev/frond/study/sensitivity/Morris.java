@@ -16,15 +16,20 @@ public final class Morris {
     /** Of the grid; steps of half of them give every level the same chance. */
     private static final int LEVELS = 4;
 
-    private static final long SEED = 1;
-
     private final int inputs;
     private final int walks;
+    private final long seed;
 
-    /** @param walks each asks {@code inputs + 1} points */
-    public Morris(int inputs, int walks) {
+    /**
+     * Of a model.
+     *
+     * @param walks each asks {@code inputs + 1} points
+     * @param seed of where they begin and how they go
+     */
+    public Morris(int inputs, int walks, long seed) {
         this.inputs = inputs;
         this.walks = walks;
+        this.seed = seed;
     }
 
     /**
@@ -39,7 +44,7 @@ public final class Morris {
 
     /** The effects of each input on each value: {@code get(value).get(input)}. */
     public List<List<Effect>> of(Model model, int values) throws IOException {
-        Random random = new Random(SEED);
+        Random random = new Random(seed);
         List<double[]> points = new ArrayList<>();
         List<List<Integer>> orders = new ArrayList<>();
         for (int walk = 0; walk < walks; walk++) {

@@ -10,8 +10,9 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * First and total indices of Sobol': the share of a value's variance that an input causes by itself, and with all others. Sampled by two
- * Sobol sequences and their mixtures (Saltelli et al., Comput. Phys. Commun. 181 (2010) 259), both indices by the formulas of Jansen
- * (Comput. Phys. Commun. 117 (1999) 35); intervals by bootstrap over the samples.
+ * Sobol sequences and their mixtures. The first index by the formula of Saltelli et al. (Comput. Phys. Commun. 181 (2010) 259) with the mean
+ * taken off, which is the sharper one where the index is small; the total index by that of Jansen (Comput. Phys. Commun. 117 (1999) 35).
+ * Intervals by bootstrap over the samples.
  */
 public final class SobolIndices {
     private static final int RESAMPLES = 1000;
@@ -75,8 +76,13 @@ public final class SobolIndices {
             return rows(value).length;
         }
 
-        /** Indices of a value by its place among those of a point, one of each input; empty with fewer than two samples. */
-        public List<Index> indices(int value) {
+        /**
+         * Indices of a value, one of each input; empty with fewer than two samples.
+         *
+         * @param value its place among those of a point
+         * @param seed of the bootstrap
+         */
+        public List<Index> indices(int value, long seed) {
             double[][] rows = rows(value);
             if (rows.length < 2) {
                 return List.of();
@@ -86,7 +92,7 @@ public final class SobolIndices {
             double[][] best = shares(rows, all);
             double[][] first = new double[inputs][RESAMPLES];
             double[][] total = new double[inputs][RESAMPLES];
-            SplittableRandom random = new SplittableRandom(value);
+            SplittableRandom random = new SplittableRandom(seed + value);
             for (int again = 0; again < RESAMPLES; again++) {
                 int[] drawn = new int[rows.length];
                 Arrays.setAll(drawn, row -> random.nextInt(rows.length));
@@ -124,9 +130,10 @@ public final class SobolIndices {
 
         /** First and total index of each input from the drawn rows; 0 where the value never changes. */
         private double[][] shares(double[][] rows, int[] drawn) {
-            double mean = 0;
+            double near = rows[0][0]; // so that the mean of equal values is that value, to the last bit
+            double mean = near;
             for (int row : drawn) {
-                mean += (rows[row][0] + rows[row][1]) / (2 * drawn.length);
+                mean += (rows[row][0] - near + rows[row][1] - near) / (2 * drawn.length);
             }
             double variance = 0;
             double[][] sums = new double[inputs][2];
@@ -134,12 +141,12 @@ public final class SobolIndices {
                 double[] at = rows[row];
                 variance += (Math.pow(at[0] - mean, 2) + Math.pow(at[1] - mean, 2)) / 2;
                 for (int k = 0; k < inputs; k++) {
-                    sums[k][0] += Math.pow(at[1] - at[2 + k], 2) / 2;
+                    sums[k][0] += (at[1] - mean) * (at[2 + k] - at[0]);
                     sums[k][1] += Math.pow(at[0] - at[2 + k], 2) / 2;
                 }
             }
             for (double[] sum : sums) {
-                sum[0] = variance == 0 ? 0 : 1 - sum[0] / variance;
+                sum[0] = variance == 0 ? 0 : sum[0] / variance;
                 sum[1] = variance == 0 ? 0 : sum[1] / variance;
             }
             return sums;

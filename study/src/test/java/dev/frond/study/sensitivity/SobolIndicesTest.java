@@ -20,7 +20,7 @@ class SobolIndicesTest {
                 }
                 double value =
                         Math.sin(x[0]) + A * Math.pow(Math.sin(x[1]), 2) + B * Math.pow(x[2], 4) * Math.sin(x[0]);
-                return new double[] {value, 42};
+                return new double[] {value, 0.1};
             })
             .toList();
 
@@ -32,7 +32,7 @@ class SobolIndicesTest {
     @Test
     void ishigamiToAPerCent() throws Exception {
         List<SobolIndices.Index> indices =
-                new SobolIndices(3, 4096).of(ISHIGAMI).indices(0);
+                new SobolIndices(3, 4096).of(ISHIGAMI).indices(0, 0);
         double[] first = {V1 / V, V2 / V, 0};
         double[] total = {(V1 + V13) / V, V2 / V, V13 / V};
         for (int k = 0; k < 3; k++) {
@@ -49,21 +49,21 @@ class SobolIndicesTest {
 
     @Test
     void whatNeverChangesHasNoIndices() throws Exception {
-        assertThat(new SobolIndices(3, 16).of(ISHIGAMI).indices(1))
+        assertThat(new SobolIndices(3, 16).of(ISHIGAMI).indices(1, 0))
                 .allMatch(index -> index.first() == 0 && index.total() == 0);
     }
 
     @Test
     void samplesWithAFailedRunAreLeftOut() throws Exception {
         Model partly = points -> ISHIGAMI.at(points).stream()
-                .map(values -> values[0] > 12 ? new double[] {Double.NaN, 42} : values)
+                .map(values -> values[0] > 12 ? new double[] {Double.NaN, 0.1} : values)
                 .toList();
         SobolIndices.Sampled sampled = new SobolIndices(3, 256).of(partly);
         assertThat(sampled.failed(0)).isPositive();
         assertThat(sampled.failed(1)).isZero();
         assertThat(sampled.used(0)).isBetween(200, 255);
         assertThat(sampled.used(1)).isEqualTo(256);
-        assertThat(sampled.indices(0).get(1).first()).isCloseTo(0.45, within(0.1));
+        assertThat(sampled.indices(0, 0).get(1).first()).isCloseTo(0.45, within(0.1));
     }
 
     @Test
@@ -71,7 +71,7 @@ class SobolIndicesTest {
         Model line = points -> points.stream()
                 .map(at -> new double[] {3 * at[0] - 2 * at[1] + 4 * at[2] * at[3]})
                 .toList();
-        List<Morris.Effect> effects = new Morris(5, 20).of(line, 1).get(0);
+        List<Morris.Effect> effects = new Morris(5, 20, 1).of(line, 1).get(0);
         assertThat(effects.get(0).mean()).isCloseTo(3, within(1e-12));
         assertThat(effects.get(0).deviation()).isCloseTo(0, within(1e-12));
         assertThat(effects.get(1).mean()).isCloseTo(-2, within(1e-12));
