@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.scenario.ScenarioSchema;
 import dev.frond.study.file.FitSchema;
+import dev.frond.study.file.OptimisationSchema;
 import dev.frond.sweep.file.SweepSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final CommandContext around;
 
-    @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default), sweep or fit.")
+    @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default), sweep, fit or optimisation.")
     private String kind = "scenario";
 
     SchemaCommand(CommandContext around) {
@@ -26,7 +27,8 @@ final class SchemaCommand implements Callable<Integer> {
                     case "scenario" -> ScenarioSchema.text();
                     case "sweep" -> SweepSchema.text();
                     case "fit" -> FitSchema.text();
-                    default -> throw new UsageException("KIND: expected scenario, sweep or fit, found " + kind);
+                    case "optimisation" -> OptimisationSchema.text();
+                    default -> throw new UsageException("KIND: expected scenario, sweep, fit or optimisation, found " + kind);
                 };
         around.out().println(schema.stripTrailing());
         return ExitStatus.OK;

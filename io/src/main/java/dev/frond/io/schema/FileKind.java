@@ -14,6 +14,7 @@ public enum FileKind {
     SCENARIO("a scenario", "frond run, mesh, regime, measure and homogenise take it"),
     SWEEP("a sweep", "frond sweep takes it"),
     FIT("a fit", "frond fit takes it"),
+    OPTIMISATION("an optimisation", "frond optimise takes it"),
     RUN("the folder of a run", "frond view, info, render and compare take it; its scenario is scenario.yaml in it"),
     SWEEP_RUN("the folder of a sweep that was run", "frond view and info take it; its sweep is sweep.yaml in it"),
     FRAME("an HDF5 file", "frond info takes frames"),
@@ -25,6 +26,7 @@ public enum FileKind {
     private static final Pattern SCENARIO_KEY = key("frond");
     private static final Pattern SWEEP_KEY = key("frond_sweep");
     private static final Pattern FIT_KEY = key("frond_fit");
+    private static final Pattern OPTIMISATION_KEY = key("frond_optimisation");
     /** In the header, with the version. */
     private static final Pattern BPX_KEY = Pattern.compile("\"BPX\"\\s*:");
 
@@ -79,6 +81,9 @@ public enum FileKind {
         }
         if (FIT_KEY.matcher(beginning).find()) {
             return Optional.of(FIT);
+        }
+        if (OPTIMISATION_KEY.matcher(beginning).find()) {
+            return Optional.of(OPTIMISATION);
         }
         return BPX_KEY.matcher(beginning).find() ? Optional.of(BPX) : Optional.empty();
     }
