@@ -30,6 +30,11 @@ public final class Search {
         return budget - all.size();
     }
 
+    /** Looks at one point before the search begins. */
+    public void first(double... point) throws IOException {
+        look(List.<double[]>of(point));
+    }
+
     /**
      * Looks at a batch of points.
      *
