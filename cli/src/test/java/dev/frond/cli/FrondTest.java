@@ -32,6 +32,8 @@ class FrondTest {
                         "import",
                         "run",
                         "sweep",
+                        "fit",
+                        "optimise",
                         "render",
                         "view",
                         "probe",
@@ -48,7 +50,7 @@ class FrondTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "render", "compare", "mesh", "info", "schema", "regime", "sweep", "verify", "view"})
+    @ValueSource(strings = {"run", "render", "compare", "mesh", "info", "schema", "regime", "sweep", "optimise", "verify", "view"})
     void everyCommandHasHelp(String command) {
         assertThat(terminal.frond(command, "--help")).isZero();
         assertThat(terminal.out()).contains("Usage: frond " + command);

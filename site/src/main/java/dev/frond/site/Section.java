@@ -25,6 +25,7 @@ record Section(String title, List<String> pages) {
                     List.of(
                             "docs/sweeps.md",
                             "docs/sweep-file.md",
+                            "docs/optimise.md",
                             "docs/comparison.md",
                             "examples/cluster/README.md")),
             new Section("Pictures", List.of("docs/view.md", "docs/pictures.md")),

@@ -37,8 +37,7 @@ final class OptimisationPictures {
         UserUnit unit = unit(goal);
         List<Curve> curves = new ArrayList<>();
         curves.add(dots("a run", Trial::isFeasible, goal, unit));
-        List<Double> best = History.bestSoFar(task, result.trials());
-        curves.add(new Curve("best so far", numbers(trial -> true), scaled(best, unit), Style.LINE));
+        curves.add(best(unit));
         if (result.trials().stream().anyMatch(OptimisationPictures::isOutside)) {
             curves.add(dots("outside the limits", OptimisationPictures::isOutside, goal, unit));
         }
@@ -46,6 +45,22 @@ final class OptimisationPictures {
                 task.name(),
                 new Axis("run", "", result.trials().size()),
                 List.of(new Part(goal.metric().words(), unit.name(), curves)));
+    }
+
+    /** In steps. */
+    private Curve best(UserUnit unit) {
+        List<Double> best = scaled(History.bestSoFar(task, result.trials()), unit);
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (int k = 0; k < best.size(); k++) {
+            if (k > 0) {
+                x.add(k + 1.0);
+                y.add(best.get(k - 1));
+            }
+            x.add(k + 1.0);
+            y.add(best.get(k));
+        }
+        return new Curve("best so far", x, y, Style.LINE);
     }
 
     private static boolean isOutside(Trial trial) {

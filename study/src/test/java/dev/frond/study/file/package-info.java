@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.study.file;
+
+import org.jspecify.annotations.NullMarked;
