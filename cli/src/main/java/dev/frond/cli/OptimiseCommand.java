@@ -75,8 +75,8 @@ final class OptimiseCommand implements Callable<Integer> {
         Input input = Input.read(outputs.best(), List.of());
         Regime regime = Regime.of(input.scenario());
         RunFiles files = new RunFiles(outputs.bestRun());
-        try (RunFolder results = new RunFolder(
-                files.folder(), ScenarioWriter.text(input.scenario()), Version.text(), () -> regime)) {
+        try (RunFolder results =
+                new RunFolder(files.folder(), ScenarioWriter.text(input.scenario()), Version.text(), () -> regime)) {
             Summary summary = around.simulator()
                     .run(
                             input.scenario(),

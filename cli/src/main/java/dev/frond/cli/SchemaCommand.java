@@ -28,7 +28,8 @@ final class SchemaCommand implements Callable<Integer> {
                     case "sweep" -> SweepSchema.text();
                     case "fit" -> FitSchema.text();
                     case "optimisation" -> OptimisationSchema.text();
-                    default -> throw new UsageException("KIND: expected scenario, sweep, fit or optimisation, found " + kind);
+                    default ->
+                        throw new UsageException("KIND: expected scenario, sweep, fit or optimisation, found " + kind);
                 };
         around.out().println(schema.stripTrailing());
         return ExitStatus.OK;

@@ -50,7 +50,20 @@ class FrondTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "render", "compare", "mesh", "info", "schema", "regime", "sweep", "optimise", "verify", "view"})
+    @ValueSource(
+            strings = {
+                "run",
+                "render",
+                "compare",
+                "mesh",
+                "info",
+                "schema",
+                "regime",
+                "sweep",
+                "optimise",
+                "verify",
+                "view"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(terminal.frond(command, "--help")).isZero();
         assertThat(terminal.out()).contains("Usage: frond " + command);

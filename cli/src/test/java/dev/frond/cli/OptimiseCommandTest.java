@@ -96,9 +96,9 @@ class OptimiseCommandTest {
                         "optimisation.png",
                         "optimisation.yaml",
                         "report.html");
-        assertThat(folder.resolve("once/best/scenario.yaml"))
-                .hasSameTextualContentAs(folder.resolve("once/best.yaml"));
-        assertThat(Files.readAllLines(folder.resolve("once/history.csv"))).hasSize(31)
+        assertThat(folder.resolve("once/best/scenario.yaml")).hasSameTextualContentAs(folder.resolve("once/best.yaml"));
+        assertThat(Files.readAllLines(folder.resolve("once/history.csv")))
+                .hasSize(31)
                 .first()
                 .isEqualTo("evaluation,generation,time.end_s,electrolyte.diffusivity_m2_s,time_s,at_least,"
                         + "limited_potential_V,outcome,feasible,best_so_far");
@@ -157,7 +157,8 @@ class OptimiseCommandTest {
         Terminal terminal = new Terminal(FakeSimulation.bare(Outcome.FINISHED));
         assertThat(terminal.frond(command("long", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
         assertThat(terminal.out()).contains("The largest time to the short circuit of 5 runs is at least ");
-        assertThat(Files.readAllLines(folder.resolve("long/history.csv")).get(1)).contains(",100.0,true,");
+        assertThat(Files.readAllLines(folder.resolve("long/history.csv")).get(1))
+                .contains(",100.0,true,");
     }
 
     @Test

@@ -50,8 +50,7 @@ final class GoalsType implements Type<List<Goal>> {
         if (!(node instanceof MappingNode mapping)
                 || mapping.entries().size() != 1
                 || !(mapping.entries().get(0).key() instanceof ScalarNode key)) {
-            context.report(
-                    node, "expected {maximise: METRIC} or {minimise: METRIC}, found " + Yaml.found(node));
+            context.report(node, "expected {maximise: METRIC} or {minimise: METRIC}, found " + Yaml.found(node));
             return null;
         }
         if (!key.value().equals(MAXIMISE) && !key.value().equals(MINIMISE)) {

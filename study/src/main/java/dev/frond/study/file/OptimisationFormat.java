@@ -45,12 +45,14 @@ final class OptimisationFormat {
 
     private static Type<Content> optimisation() {
         Fields<Content> fields = new Fields<>();
-        fields.required("frond_optimisation", Types.count(VERSION, VERSION), s -> VERSION, "Version of the file format.");
+        fields.required(
+                "frond_optimisation", Types.count(VERSION, VERSION), s -> VERSION, "Version of the file format.");
         Slot<String> name = fields.optional(
                 "name",
                 Types.text("a name on one line"),
                 Content::name,
-                Default.computed("the file's name, or its folder's for optimisation.yaml", OptimisationFormat::nameOfFile),
+                Default.computed(
+                        "the file's name, or its folder's for optimisation.yaml", OptimisationFormat::nameOfFile),
                 "What the optimisation is called.");
         Slot<BaseName> base =
                 fields.required("base", new BaseType(), Content::base, "The scenario whose values are changed.");

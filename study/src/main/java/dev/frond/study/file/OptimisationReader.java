@@ -59,8 +59,7 @@ public final class OptimisationReader {
             problems.check();
         }
         Node root = composed.orElseThrow();
-        OptimisationFormat.Content content =
-                OptimisationFormat.OPTIMISATION.read(root, Context.ofFile(problems, file));
+        OptimisationFormat.Content content = OptimisationFormat.OPTIMISATION.read(root, Context.ofFile(problems, file));
         problems.check();
         if (content == null) {
             throw new IllegalStateException("An optimisation was refused without a message");
@@ -71,9 +70,10 @@ public final class OptimisationReader {
         Node section = NodePath.nearest(root, OptimisationFormat.VARIABLES);
         List<Variable> variables = new ArrayList<>();
         for (Variable variable : content.variables()) {
-            variables.add(variable instanceof DiscArrangement arrangement
-                    ? inBox(arrangement, scenario, Bases.place(section, variable.path()))
-                    : variable);
+            variables.add(
+                    variable instanceof DiscArrangement arrangement
+                            ? inBox(arrangement, scenario, Bases.place(section, variable.path()))
+                            : variable);
         }
         problems.check();
         checkScenario(variables, root, section);

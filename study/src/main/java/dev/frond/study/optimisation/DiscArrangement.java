@@ -84,8 +84,8 @@ public record DiscArrangement(String path, Discs discs, double diameter, double 
         for (int i = 0; i < apart.length; i += 2) {
             centres.add(List.of(rounded(apart[i]), rounded(apart[i + 1])));
         }
-        centres.sort(Comparator.comparing((List<Double> centre) -> centre.get(1))
-                .thenComparing(centre -> centre.get(0)));
+        centres.sort(
+                Comparator.comparing((List<Double> centre) -> centre.get(1)).thenComparing(centre -> centre.get(0)));
         return centres.stream().flatMap(List::stream).toList();
     }
 

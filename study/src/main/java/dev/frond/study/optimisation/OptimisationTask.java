@@ -76,6 +76,7 @@ public record OptimisationTask(
             return Fitness.FAILED;
         }
         return new Fitness(
-                costs, limits.stream().mapToDouble(limit -> limit.violation(result)).sum());
+                costs,
+                limits.stream().mapToDouble(limit -> limit.violation(result)).sum());
     }
 }

@@ -103,8 +103,7 @@ final class OptimisationPictures {
         UserUnit second = unit(upward);
         List<Curve> curves = new ArrayList<>();
         Predicate<Trial> feasible = Trial::isFeasible;
-        curves.add(new Curve(
-                "a run", values(feasible, across, first), values(feasible, upward, second), Style.DOTS));
+        curves.add(new Curve("a run", values(feasible, across, first), values(feasible, upward, second), Style.DOTS));
         Predicate<Trial> isOnFront = result.front()::contains;
         List<Double> x = values(isOnFront, across, first);
         curves.add(new Curve("the front", x, values(isOnFront, upward, second), Style.DOTS));

@@ -129,8 +129,7 @@ final class OptimisationReport {
     private Map<String, String> definitions() {
         Map<String, String> texts = new LinkedHashMap<>();
         task.goals()
-                .forEach(goal ->
-                        texts.put(goal.metric().words(), goal.metric().definition()));
+                .forEach(goal -> texts.put(goal.metric().words(), goal.metric().definition()));
         task.limits()
                 .forEach(limit ->
                         texts.put(limit.metric().words(), limit.metric().definition()));

@@ -26,8 +26,9 @@ public final class OptimisationText {
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (result.front().isEmpty()) {
-            sentences.add("None of the " + result.trials().size() + " runs keeps the limits; the nearest to them is run "
-                    + number(result.best()) + ": " + limits(result.best()) + ".");
+            sentences.add(
+                    "None of the " + result.trials().size() + " runs keeps the limits; the nearest to them is run "
+                            + number(result.best()) + ": " + limits(result.best()) + ".");
         } else if (task.goals().size() > 1) {
             front(sentences);
         } else {
@@ -46,10 +47,7 @@ public final class OptimisationText {
         Goal goal = task.goals().get(0);
         sentences.add(QuantityText.format(
                 "The %s of %d runs is %s (run %d of them).",
-                goal.words(),
-                result.trials().size(),
-                value(goal, result.best()),
-                number(result.best())));
+                goal.words(), result.trials().size(), value(goal, result.best()), number(result.best())));
         if (task.start().isPresent()) {
             sentences.add(beside(goal, result.trials().get(0)));
         }

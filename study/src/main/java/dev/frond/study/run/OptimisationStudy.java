@@ -89,8 +89,7 @@ public final class OptimisationStudy {
     }
 
     private List<Fitness> look(List<double[]> points, Runs runs) throws IOException {
-        List<RunRequest> requests =
-                points.stream().map(point -> request(point)).toList();
+        List<RunRequest> requests = points.stream().map(point -> request(point)).toList();
         List<JobResult> found = runs.of(requests);
         results.addAll(found);
         best(runs);
@@ -100,8 +99,7 @@ public final class OptimisationStudy {
     private RunRequest request(double... point) {
         List<String> paths = new ArrayList<>();
         List<String> texts = new ArrayList<>();
-        for (String setting :
-                task.settings(Arrays.stream(point).boxed().toList())) {
+        for (String setting : task.settings(Arrays.stream(point).boxed().toList())) {
             int equals = setting.indexOf('=');
             paths.add(setting.substring(0, equals));
             texts.add(setting.substring(equals + 1));

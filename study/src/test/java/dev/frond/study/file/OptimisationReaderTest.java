@@ -70,12 +70,11 @@ class OptimisationReaderTest {
         assertThat(task.budget()).isEqualTo(12);
         assertThat(task.method()).isEqualTo(Method.CMA_ES);
         assertThat(task.dimension()).isEqualTo(5);
-        assertThat(task.variables().get(0)).isInstanceOfSatisfying(DiscArrangement.class, discs -> assertThat(
-                        discs.diameter())
-                .isEqualTo(3e-7));
+        assertThat(task.variables().get(0))
+                .isInstanceOfSatisfying(DiscArrangement.class, discs -> assertThat(discs.diameter())
+                        .isEqualTo(3e-7));
         assertThat(task.settings(task.start().orElseThrow()))
-                .containsExactly(
-                        "fillers[0].at=[[500 nm, 700 nm], [1.5 um, 700 nm]]", "drive.current_density=3 A/m^2");
+                .containsExactly("fillers[0].at=[[500 nm, 700 nm], [1.5 um, 700 nm]]", "drive.current_density=3 A/m^2");
         String written = OptimisationWriter.text(task, "9");
         assertThat(written).startsWith("# frond 9\n").contains("sha256: ", "seed: 1", "method: cma-es");
         assertThat(OptimisationWriter.text(read(written), "9")).isEqualTo(written);
@@ -118,9 +117,7 @@ class OptimisationReaderTest {
             assertThat(read(text).variables()).hasSize(2);
             return;
         }
-        assertThatThrownBy(() -> read(text))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining(message);
+        assertThatThrownBy(() -> read(text)).isInstanceOf(InputException.class).hasMessageContaining(message);
     }
 
     @Test

@@ -19,8 +19,7 @@ class DiscArrangementTest {
     private static void assertApart(List<Double> centres, double distance) {
         for (int i = 0; i < centres.size(); i += 2) {
             for (int j = i + 2; j < centres.size(); j += 2) {
-                double apart = Math.hypot(
-                        centres.get(i) - centres.get(j), centres.get(i + 1) - centres.get(j + 1));
+                double apart = Math.hypot(centres.get(i) - centres.get(j), centres.get(i + 1) - centres.get(j + 1));
                 assertThat(apart).isGreaterThanOrEqualTo(distance - 1e-18);
             }
         }
