@@ -83,9 +83,9 @@ class OptimiseCommandTest {
         assertThat(terminal.frond(command("once", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
         assertThat(terminal.out())
                 .contains("The smallest time of 30 runs is 1")
-                .contains("The scenario as it is has 100 s, so that is -")
-                .contains("report.html")
-                .containsPattern("30 of 30 runs, best 1[0-9.]+ s, 0 failed");
+                .contains("The scenario as it is has 100.0 s, so that is -")
+                .contains("report.html");
+        assertThat(terminal.err()).containsPattern("30 of 30 runs, best 1[0-9.]+ s, 0 failed");
         assertThat(files("once").stream().map(Path::toString))
                 .contains(
                         "best.yaml",
@@ -148,7 +148,7 @@ class OptimiseCommandTest {
         optimisation((TWO_ENDS + GOAL).replace("above: -0.5 V", "above: 0.5 V"));
         Terminal terminal = new Terminal(fake);
         assertThat(terminal.frond(command("none", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
-        assertThat(terminal.out()).contains("None of the 30 runs keeps the limits", "potential -50 mV");
+        assertThat(terminal.out()).contains("None of the 30 runs keeps the limits", "potential -50.00 mV");
     }
 
     @Test

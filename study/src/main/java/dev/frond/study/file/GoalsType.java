@@ -82,7 +82,10 @@ final class GoalsType implements Type<List<Goal>> {
     public Map<String, Object> schema() {
         Map<String, Object> goal = new LinkedHashMap<>();
         goal.put("type", "object");
-        goal.put("properties", Map.of(MAXIMISE, METRIC.schema(), MINIMISE, METRIC.schema()));
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put(MAXIMISE, METRIC.schema());
+        words.put(MINIMISE, METRIC.schema());
+        goal.put("properties", words);
         goal.put("minProperties", 1);
         goal.put("maxProperties", 1);
         goal.put("additionalProperties", false);

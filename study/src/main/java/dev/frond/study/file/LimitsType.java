@@ -113,9 +113,10 @@ final class LimitsType implements Type<List<Limit>> {
         for (Metric metric : Metric.values()) {
             Map<String, Object> limit = new LinkedHashMap<>();
             limit.put("type", "object");
-            limit.put(
-                    "properties",
-                    Map.of(ABOVE, number(metric).schema(), BELOW, number(metric).schema()));
+            Map<String, Object> ends = new LinkedHashMap<>();
+            ends.put(ABOVE, number(metric).schema());
+            ends.put(BELOW, number(metric).schema());
+            limit.put("properties", ends);
             limit.put("minProperties", 1);
             limit.put("additionalProperties", false);
             properties.put(metric.label(), limit);
