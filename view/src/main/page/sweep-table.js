@@ -25,6 +25,7 @@ import {minusSign} from './numbers.js';
 /** @type {Record<string, SweepWords>} */
 const METRIC_WORDS = {
   time_s: {title: 'time at the end', unit: 's', factor: 1},
+  time_to_short_s: {title: 'time to the short circuit', unit: 's', factor: 1},
   tip_lead_m: {title: 'lead of the tip', unit: 'm', factor: 1},
   growth_rate_1_s: {title: 'growth rate of the tip', unit: '1/h', factor: 3600},
   amplification: {title: "amplification of the tip's lead", unit: '', factor: 1},

@@ -61,7 +61,7 @@ final class Rooms {
             "study",
             List.of(
                     List.of("domain"),
-                    List.of("data", "fit", "sensitivity"),
+                    List.of("data", "fit", "optimisation", "sensitivity"),
                     List.of("run", "file"),
                     List.of("output")),
             "view",

@@ -96,6 +96,7 @@ public final class Frond implements Runnable {
         makers.put("sweep", () -> new SweepCommand(around, workplace));
         makers.put("fit", () -> new FitCommand(around, workplace));
         makers.put("sensitivity", () -> new SensitivityCommand(around, workplace));
+        makers.put("optimise", () -> new OptimiseCommand(around, workplace));
         makers.put("render", () -> new RenderCommand(around));
         makers.put("view", () -> new ViewCommand(around));
         makers.put("probe", () -> new ProbeCommand(around));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The folder a command writes into, and whether it has begun to: a bug leaves its stack trace there. */
 final class OutputFolder {
     private static final String RESUME = "--resume";
-    private static final Set<String> RESUMABLE = Set.of("run", "sweep", "fit", "sensitivity");
+    private static final Set<String> RESUMABLE = Set.of("run", "sweep", "fit", "sensitivity", "optimise");
 
     private final boolean resumable;
     private Path directory = Path.of(System.getProperty("java.io.tmpdir"));

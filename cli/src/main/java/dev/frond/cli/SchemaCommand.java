@@ -2,6 +2,7 @@ package dev.frond.cli;
 
 import dev.frond.io.scenario.ScenarioSchema;
 import dev.frond.study.file.FitSchema;
+import dev.frond.study.file.OptimisationSchema;
 import dev.frond.study.file.SensitivitySchema;
 import dev.frond.sweep.file.SweepSchema;
 import java.util.concurrent.Callable;
@@ -13,7 +14,10 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
     private final CommandContext around;
 
-    @Parameters(paramLabel = "KIND", arity = "0..1", description = "scenario (default), sweep, fit or sensitivity.")
+    @Parameters(
+            paramLabel = "KIND",
+            arity = "0..1",
+            description = "scenario (default), sweep, fit, sensitivity or optimisation.")
     private String kind = "scenario";
 
     SchemaCommand(CommandContext around) {
@@ -28,8 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
                     case "sweep" -> SweepSchema.text();
                     case "fit" -> FitSchema.text();
                     case "sensitivity" -> SensitivitySchema.text();
+                    case "optimisation" -> OptimisationSchema.text();
                     default ->
-                        throw new UsageException("KIND: expected scenario, sweep, fit or sensitivity, found " + kind);
+                        throw new UsageException(
+                                "KIND: expected scenario, sweep, fit, sensitivity or optimisation, found " + kind);
                 };
         around.out().println(schema.stripTrailing());
         return ExitStatus.OK;

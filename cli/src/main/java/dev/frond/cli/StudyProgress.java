@@ -18,6 +18,8 @@ final class StudyProgress implements StudyWatch {
     private long told;
     private int done;
     private int failed;
+    private int planned;
+    private String known = "";
 
     /** @param nanoTime a clock in ns, such as {@link System#nanoTime} */
     StudyProgress(PrintWriter out, Progress.Style style, Interruption interruption, LongSupplier nanoTime) {
@@ -38,6 +40,16 @@ final class StudyProgress implements StudyWatch {
         }
     }
 
+    @Override
+    public synchronized void planned(int runs) {
+        planned = runs;
+    }
+
+    @Override
+    public synchronized void known(String words) {
+        known = words;
+    }
+
     /** After the last run. */
     synchronized void finished() {
         tell(line(), "\n");
@@ -45,7 +57,9 @@ final class StudyProgress implements StudyWatch {
 
     private String line() {
         told = nanoTime.getAsLong();
-        return QuantityText.format("%d runs, %d failed, %s", done, failed, QuantityText.time((told - start) * 1e-9));
+        String runs = planned > 0 ? QuantityText.format("%d of %d runs", done, planned) : done + " runs";
+        String best = known.isEmpty() ? "" : ", " + known;
+        return QuantityText.format("%s%s, %d failed, %s", runs, best, failed, QuantityText.time((told - start) * 1e-9));
     }
 
     private void tell(String line, String after) {

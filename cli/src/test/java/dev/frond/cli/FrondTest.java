@@ -34,6 +34,7 @@ class FrondTest {
                         "sweep",
                         "fit",
                         "sensitivity",
+                        "optimise",
                         "render",
                         "view",
                         "probe",
@@ -62,6 +63,7 @@ class FrondTest {
                 "sweep",
                 "fit",
                 "sensitivity",
+                "optimise",
                 "verify",
                 "view"
             })

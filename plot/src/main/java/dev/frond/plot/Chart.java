@@ -137,12 +137,17 @@ final class Chart {
         min = low - margin;
         max = high + margin;
         ticks = Ticks.between(min, max, INTERVALS);
-        label = label(symbol, "(" + ticks.units(units) + ")");
+        label = label(symbol, ticks.units(units));
     }
 
+    /** In two lines where one is too long; pure numbers have no brackets. */
     private static List<String> label(String symbol, String units) {
-        String line = symbol + "  " + units;
-        return RichText.width(line, RichText.SMALL) <= HEIGHT ? List.of(line) : List.of(symbol, units);
+        if (units.isBlank()) {
+            return List.of(symbol);
+        }
+        String brackets = "(" + units + ")";
+        String line = symbol + "  " + brackets;
+        return RichText.width(line, RichText.SMALL) <= HEIGHT ? List.of(line) : List.of(symbol, brackets);
     }
 
     /** Room left of the frame. */

@@ -39,6 +39,11 @@ final class ChartColumn {
             return new Axis(axis.label, axis.unit, -BEFORE_START * axis.end, axis.end);
         }
 
+        /** What the ticks begin at: not within the room before time 0. */
+        double firstTick() {
+            return start < 0 && start >= -1.01 * BEFORE_START * end ? 0 : start;
+        }
+
         /** A place along a frame of so many units. */
         double place(double value, double width) {
             return width * (value - start) / (end - start);
@@ -52,7 +57,7 @@ final class ChartColumn {
 
     static Drawing draw(String title, Axis axis, List<Chart> charts) {
         Measures.Unit unit = axis.unit();
-        Ticks ticks = Ticks.between(0, axis.end() / unit.size(), 8);
+        Ticks ticks = Ticks.between(axis.firstTick() / unit.size(), axis.end() / unit.size(), 8);
         double left =
                 MARGIN + charts.stream().mapToDouble(Chart::leftRoom).max().orElse(0);
         List<String> titleLines = RichText.wrapped(title, RichText.BOLD, left + CHART_WIDTH - MARGIN);

@@ -8,18 +8,24 @@ public final class CurvesPlot {
     private CurvesPlot() {}
 
     /**
-     * The common axis, from 0.
+     * The common axis.
      *
      * @param unit behind the label
-     * @param end at the right, in that unit
+     * @param start at the left, in that unit
+     * @param end at the right
      */
-    public record Axis(String label, String unit, double end) {}
+    public record Axis(String label, String unit, double start, double end) {
+        /** From 0. */
+        public Axis(String label, String unit, double end) {
+            this(label, unit, 0, end > 0 ? end : 1);
+        }
+    }
 
     /**
      * A curve.
      *
      * @param name in the legend; without a name it is not there
-     * @param x in the unit of the axis, at least 0
+     * @param x in the unit of the axis
      * @param y one per x, in the units of the chart; NaN for a gap
      */
     public record Curve(String name, List<Double> x, List<Double> y, Style style) {
@@ -71,7 +77,9 @@ public final class CurvesPlot {
             charts.add(new Chart(part.label(), part.units(), curves));
         }
         return ChartColumn.draw(
-                title, ChartColumn.Axis.of(axis.label(), new Measures.Unit(axis.unit(), 1), axis.end()), charts);
+                title,
+                new ChartColumn.Axis(axis.label(), new Measures.Unit(axis.unit(), 1), axis.start(), axis.end()),
+                charts);
     }
 
     private static Chart.Curve drawn(Curve curve, int number) {

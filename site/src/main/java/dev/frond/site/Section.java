@@ -26,6 +26,7 @@ record Section(String title, List<String> pages) {
                             "docs/sweeps.md",
                             "docs/sweep-file.md",
                             "docs/sensitivity.md",
+                            "docs/optimise.md",
                             "docs/comparison.md",
                             "docs/fit.md",
                             "examples/cluster/README.md")),

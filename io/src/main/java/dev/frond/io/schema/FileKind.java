@@ -15,6 +15,7 @@ public enum FileKind {
     SWEEP("a sweep", "frond sweep takes it"),
     FIT("a fit", "frond fit takes it"),
     SENSITIVITY("a sensitivity", "frond sensitivity takes it"),
+    OPTIMISATION("an optimisation", "frond optimise takes it"),
     RUN("the folder of a run", "frond view, info, render and compare take it; its scenario is scenario.yaml in it"),
     SWEEP_RUN("the folder of a sweep that was run", "frond view and info take it; its sweep is sweep.yaml in it"),
     STUDY_RUN("the folder of a study that was run", "frond view shows its report"),
@@ -28,6 +29,7 @@ public enum FileKind {
     private static final Pattern SWEEP_KEY = key("frond_sweep");
     private static final Pattern FIT_KEY = key("frond_fit");
     private static final Pattern SENSITIVITY_KEY = key("frond_sensitivity");
+    private static final Pattern OPTIMISATION_KEY = key("frond_optimisation");
     /** In the header, with the version. */
     private static final Pattern BPX_KEY = Pattern.compile("\"BPX\"\\s*:");
 
@@ -88,6 +90,9 @@ public enum FileKind {
         }
         if (SENSITIVITY_KEY.matcher(beginning).find()) {
             return Optional.of(SENSITIVITY);
+        }
+        if (OPTIMISATION_KEY.matcher(beginning).find()) {
+            return Optional.of(OPTIMISATION);
         }
         return BPX_KEY.matcher(beginning).find() ? Optional.of(BPX) : Optional.empty();
     }

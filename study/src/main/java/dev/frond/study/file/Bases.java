@@ -80,26 +80,38 @@ final class Bases {
         return new SweepBase(base.name(), Yaml.text(root), base.sha256(), base.reads());
     }
 
-    /** Reports where a scenario refuses the lowest or the highest value of a parameter. */
-    void check(List<SweepBase> bases, List<Parameter> parameters, Node root) {
+    /**
+     * Reports where a scenario refuses the lowest or the highest value of a parameter.
+     *
+     * @param section of the file that names the parameters
+     */
+    void check(List<SweepBase> bases, List<Parameter> parameters, Node root, String section) {
         for (SweepBase base : bases) {
             for (Parameter parameter : parameters) {
                 for (double end : new double[] {0, 1}) {
-                    check(base, parameter, end, root);
+                    check(base, parameter, end, NodePath.nearest(root, section));
                 }
             }
         }
         problems.check();
     }
 
-    private void check(SweepBase base, Parameter parameter, double end, Node root) {
+    private void check(SweepBase base, Parameter parameter, double end, Node section) {
         List<String> settings = parameter.paths().stream()
                 .map(path -> path + "=" + parameter.text(end))
                 .toList();
+        check(base, settings, place(section, parameter.path()));
+    }
+
+    /**
+     * Reports what a scenario refuses of some values.
+     *
+     * @param place of the values in the file of the study
+     */
+    void check(SweepBase base, List<String> settings, Node place) {
         try {
             document(base, settings);
         } catch (InputException e) {
-            Node place = place(root, parameter);
             for (InputProblem problem : e.problems()) {
                 String with = problem.source().startsWith(InputProblems.OPTION)
                         ? problem.source().substring(InputProblems.OPTION.length()) + ": " + problem.message()
@@ -110,16 +122,16 @@ final class Bases {
         }
     }
 
-    private static Node place(Node root, Parameter parameter) {
-        Node parameters = NodePath.nearest(root, "parameters");
-        if (parameters instanceof MappingNode mapping) {
+    /** The key of a path in a section, or the section. */
+    static Node place(Node section, String path) {
+        if (section instanceof MappingNode mapping) {
             for (MappingNode.Entry entry : mapping.entries()) {
-                if (entry.key() instanceof ScalarNode key && key.value().equals(parameter.path())) {
+                if (entry.key() instanceof ScalarNode key && key.value().equals(path)) {
                     return entry.key();
                 }
             }
         }
-        return parameters;
+        return section;
     }
 
     /** The places of the parameters in the first base, when all lie within their ranges. */

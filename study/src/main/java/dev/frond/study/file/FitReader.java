@@ -74,7 +74,7 @@ public final class FitReader {
         }
         problems.check();
         List<SweepBase> prepared = prepared(sets);
-        bases.check(prepared, content.parameters(), root);
+        bases.check(prepared, content.parameters(), root, "parameters");
         return new FitTask(
                 content.name(),
                 bases.all(),

@@ -58,8 +58,9 @@ final class ParametersType implements Type<List<Parameter>> {
         return parameters.size() == mapping.entries().size() ? parameters : null;
     }
 
-    private static Optional<Parameter> parameter(String path, Node node, Context around) {
-        Context context = new Context(around.problems(), around.folder(), "parameters." + path, null);
+    /** The parameter of a path; {@code around} is that of the mapping of all. */
+    static Optional<Parameter> parameter(String path, Node node, Context around) {
+        Context context = new Context(around.problems(), around.folder(), around.path() + "." + path, null);
         if (!(node instanceof MappingNode mapping)) {
             context.report(node, "expected {between: [LOW, HIGH], scale: log or linear}, found " + Yaml.found(node));
             return Optional.empty();

@@ -51,6 +51,16 @@ public final class Runs implements Closeable {
         return numbers.size();
     }
 
+    /** Tells who watches how many runs there will be, at most. */
+    void plan(int runs) {
+        watch.planned(runs);
+    }
+
+    /** Tells who watches what is known so far. */
+    void tell(String words) {
+        watch.known(words);
+    }
+
     /**
      * The results in the order of the requests.
      *

@@ -8,6 +8,12 @@ public interface StudyWatch {
     /** Something that is worth a line. */
     default void told(String line) {}
 
+    /** How many runs there will be, at most. */
+    default void planned(int runs) {}
+
+    /** What is known so far, in a few words, such as the best of an optimisation. */
+    default void known(String words) {}
+
     /** Whether the study is to stop. */
     boolean interrupted();
 }

@@ -9,6 +9,12 @@ import java.util.Set;
 public enum Metric {
     /** Of the short circuit, of the depletion, or the end. */
     TIME("time_s", "time", "s", "time of the short circuit, of the depletion, or of the end"),
+    /** Of a run that ends with one. */
+    TIME_TO_SHORT(
+            "time_to_short_s",
+            "time to the short circuit",
+            "s",
+            "time of the short circuit; empty when the run ended otherwise; only where it is named"),
     /** The front's highest point less the deposited thickness, at the end. */
     TIP_LEAD(
             "tip_lead_m",
@@ -89,8 +95,9 @@ public enum Metric {
             "",
             "lead(end) / lead(start) of the forecast, lead = y_tip - A/W; of a small wave as wide as the box when the front is flat");
 
-    /** Those of drives with cycles alone. */
-    private static final Set<Metric> OF_CYCLES = EnumSet.of(COULOMBIC_EFFICIENCY, CYCLES, CYCLE_EFFICIENCY);
+    /** Those of drives with cycles alone, and that which says no more than the time and the outcome. */
+    private static final Set<Metric> WHERE_NAMED =
+            EnumSet.of(COULOMBIC_EFFICIENCY, CYCLES, CYCLE_EFFICIENCY, TIME_TO_SHORT);
 
     private final String label;
     private final String words;
@@ -104,10 +111,10 @@ public enum Metric {
         this.definition = definition;
     }
 
-    /** What is tabulated where a sweep names none: all but those of cycles. */
+    /** What is tabulated where a sweep names none: all but those of cycles and the time to the short circuit. */
     public static List<Metric> usual() {
         return Arrays.stream(values())
-                .filter(metric -> !OF_CYCLES.contains(metric))
+                .filter(metric -> !WHERE_NAMED.contains(metric))
                 .toList();
     }
 

@@ -142,6 +142,9 @@ public final class JobMeasures implements Observer {
     public JobResult result(Summary summary) {
         Map<Metric, Double> values = new EnumMap<>(expected);
         values.put(Metric.TIME, summary.time());
+        if (summary.outcome() == Outcome.SHORT_CIRCUIT) {
+            values.put(Metric.TIME_TO_SHORT, summary.time());
+        }
         values.put(
                 Metric.COULOMBIC_EFFICIENCY,
                 summary.ledger().coulombicEfficiency().orElse(Double.NaN));

@@ -161,7 +161,8 @@ public final class SweepTable {
         return cells;
     }
 
-    private static String unit(Optional<QuantityKind> kind) {
+    /** What follows the name of a column whose numbers are of a kind, such as {@code _m2_s}; empty for pure numbers. */
+    public static String unit(Optional<QuantityKind> kind) {
         String unit = kind.map(QuantityKind::keptUnit).orElse("");
         return unit.isEmpty()
                 ? ""

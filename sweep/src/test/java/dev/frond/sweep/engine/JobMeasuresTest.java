@@ -43,6 +43,10 @@ class JobMeasuresTest {
     }
 
     private static Map<Metric, Double> values(SeriesRow... rows) {
+        return values(Outcome.DEPLETED, rows);
+    }
+
+    private static Map<Metric, Double> values(Outcome outcome, SeriesRow... rows) {
         JobMeasures measures = new JobMeasures();
         for (SeriesRow row : rows) {
             measures.accepted(row);
@@ -50,7 +54,7 @@ class JobMeasuresTest {
         SeriesRow last = rows[rows.length - 1];
         JobResult result = measures.result(new Summary(
                 "rows",
-                Outcome.DEPLETED,
+                outcome,
                 last.time() + 0.5,
                 last,
                 new Summary.LedgerTotals(1, 2e5, 1e-5, 0, 0, 1e-8, 1e-8, 0, 0, 3e-14, 4e-14),
@@ -59,6 +63,15 @@ class JobMeasuresTest {
                 new Summary.Costs(2, 0, 4, 2, 9, 0, 30, 0, 0, 0, 0)));
         assertThat(result.error()).isEmpty();
         return result.values();
+    }
+
+    /** Other ends than a short circuit have no time to it. */
+    @Test
+    void timeToTheShortCircuit() {
+        SeriesRow row = row(1, 0.2e-6, 3, 4, 2.5);
+        assertThat(values(Outcome.SHORT_CIRCUIT, row).get(Metric.TIME_TO_SHORT)).isEqualTo(1.5);
+        assertThat(values(Outcome.DEPLETED, row)).doesNotContainKey(Metric.TIME_TO_SHORT);
+        assertThat(Metric.usual()).doesNotContain(Metric.TIME_TO_SHORT);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.frond.study.optimisation;
+
+import org.jspecify.annotations.NullMarked;
