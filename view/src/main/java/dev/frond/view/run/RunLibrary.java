@@ -161,7 +161,10 @@ public final class RunLibrary {
                             return FileVisitResult.CONTINUE;
                         }
                         found.put(root.relativize(folder).toString().replace('\\', '/'), folder);
-                        return FileVisitResult.SKIP_SUBTREE; // the jobs of a sweep are found by its table
+                        // the jobs of a sweep are found by its table; the best run of an optimisation is in its folder
+                        return kind.get() == FileKind.STUDY_RUN
+                                ? FileVisitResult.CONTINUE
+                                : FileVisitResult.SKIP_SUBTREE;
                     }
 
                     @Override
