@@ -53,7 +53,7 @@ class ArchitecturePictureTest {
     @Test
     void thePictureOfThePackagesIsThatOfTheCode() throws IOException {
         ArchitecturePicture picture = new ArchitecturePicture(captions());
-        for (String row : new String[] {"mesh mesh.internal.front", "solver io", "sweep report", "plot view"}) {
+        for (String row : new String[] {"mesh mesh.internal.front", "solver io", "sweep study", "report plot view"}) {
             Arrays.stream(row.split(" ")).forEach(whole -> picture.panel(whole, inside(whole)));
             picture.nextRow();
         }
