@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Tests of the Python package, and both notebooks from their first cell to their last.
+# Tests of the Python package, and the notebooks from their first cell to their last.
 # PYTHON is another interpreter than Debian's; NOTEBOOKS a folder that keeps the executed notebooks.
 set -euo pipefail
 cd "$(dirname "$0")"
