@@ -23,7 +23,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CASE = ROOT / "benchmarks/peers/case-a.yaml"
-HEAP = "-Xmx7g"
 FITTED = 320_000  # most nodes of a run that the exponents are fitted to
 LARGE = 500_000  # nodes from which one run has to do
 COSTS = ("steps", "rejected", "newton", "factorisations", "krylov", "remeshings", "assembly_s", "solve_s", "mesh_s")
@@ -68,10 +67,10 @@ def build(work):
     return shutil.copy(ROOT / "benchmarks/target/benchmarks-all.jar", work)
 
 
-def measured(front, jar, work):
+def measured(front, jar, work, heap):
     """Costs of one run."""
     warm = [*words(20), "--"] * 2
-    java = ["java", "-XX:+UseSerialGC", HEAP, "-cp", jar, "dev.frond.benchmarks.GrowthRun", CASE]
+    java = ["java", "-XX:+UseSerialGC", f"-Xmx{heap}", "-cp", jar, "dev.frond.benchmarks.GrowthRun", CASE]
     text, _, peak = execute(java + warm + words(front), work / "growth.log")
     lines = [line.split() for line in text.splitlines()]
     first = {words[0]: words[1:] for words in reversed(lines)}
@@ -103,7 +102,7 @@ def in_turn(given, work):
             if runs and runs[0]["nodes"] > LARGE:
                 continue
             try:
-                runs.append(measured(front, jar, work))
+                runs.append(measured(front, jar, work, given.heap))
             except Failed as failure:
                 print(f"  {front:g} nm failed: {failure}", file=sys.stderr, flush=True)
                 continue
@@ -233,11 +232,11 @@ def command(given, work):
     for word in [*words(front), f"time.end={given.end:g} s"]:
         run += ["--set", word]
     execute([ROOT / "frond", "--version"], work / "version.log")  # builds it, outside the measurement
-    _, cpu, peak = execute(run, work / "run.log", dict(os.environ, FROND_JAVA_OPTS=HEAP))
+    _, cpu, peak = execute(run, work / "run.log", dict(os.environ, FROND_JAVA_OPTS=f"-Xmx{given.heap}"))
     with open(work / "run/series.csv", encoding="utf-8") as stream:
         rows = list(csv.DictReader(stream))
     shutil.rmtree(work / "run")
-    print(f"frond run with {HEAP}, {front:g} nm: {rows[-1]['nodes']} nodes, {len(rows)} steps, {cpu:.0f} s CPU, "
+    print(f"frond run with -Xmx{given.heap}, {front:g} nm: {rows[-1]['nodes']} nodes, {len(rows)} steps, {cpu:.0f} s CPU, "
           f"{peak / 2**30:.2f} GiB at most")
 
 
@@ -246,6 +245,7 @@ def main():
     parser.add_argument("--fronts", nargs="+", type=float, default=[20, 10, 5.4, 2.9, 1.65, 0.895], metavar="NM",
                         help="edge lengths along the front, nm")
     parser.add_argument("--count", type=int, default=3, help="runs of each but the largest (default %(default)s)")
+    parser.add_argument("--heap", default="7g", help="most memory of Java (default %(default)s)")
     parser.add_argument("--output", default=str(ROOT / "runs/growth"), help="folder of the results (default runs/growth)")
     parser.add_argument("--kept", nargs="+", metavar="CSV", help="measure nothing, put earlier results together")
     parser.add_argument("--command", action="store_true", help="the command's own memory at the smallest edge length")
