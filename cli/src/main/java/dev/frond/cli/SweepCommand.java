@@ -13,6 +13,7 @@ import dev.frond.sweep.engine.SweepWork;
 import dev.frond.sweep.file.SweepReader;
 import dev.frond.sweep.file.SweepWriter;
 import dev.frond.sweep.output.SweepOutputs;
+import dev.frond.sweep.table.RefinedJobs;
 import dev.frond.sweep.table.RowJournal;
 import dev.frond.sweep.table.SweepFolder;
 import dev.frond.sweep.table.SweepRows;
@@ -92,6 +93,7 @@ final class SweepCommand implements Callable<Integer> {
         SweepEngine runner = SweepEngines.named(engine);
         Shard part = shard == null ? Shard.ALL : Shard.parse(shard);
         Sweep sweep = SweepReader.read(file);
+        checkShard(sweep);
         Path place = output == null ? RunPlace.defaultFor(sweep.name()) : output;
         SweepFolder folder = new SweepFolder(place, part.word());
         String text = SweepWriter.text(sweep, Version.text());
@@ -100,10 +102,46 @@ final class SweepCommand implements Callable<Integer> {
         sayWhatTemperatureLeaves(sweep);
         folder.begin(text);
         SweepProgress progress = run(sweep, folder, missing, runner);
+        refine(sweep, folder, runner);
         int status = finish(SweepOutputs.complete(sweep, folder), folder);
         boolean inVain =
                 progress.allFailed() && FAILURES.containsAll(folder.outcomes().keySet());
         return status == ExitStatus.OK && inVain ? ExitStatus.STALLED : status;
+    }
+
+    private void checkShard(Sweep sweep) {
+        if (shard != null && sweep.refinement().isPresent()) {
+            throw new UsageException(
+                    "--shard: the jobs of a refined map follow from each other; run it in one process, or with"
+                            + " --engine spark");
+        }
+    }
+
+    /** Runs what lies between jobs that differ, as long as there is something. */
+    private void refine(Sweep sweep, SweepFolder folder, SweepEngine runner) throws IOException {
+        if (sweep.refinement().isEmpty()) {
+            return;
+        }
+        for (List<SweepJob> next = unrun(sweep, folder);
+                !next.isEmpty() && !around.interruption().interrupted();
+                next = unrun(sweep, folder)) {
+            around.err().println(QuantityText.format("along the boundary: %d more", next.size()));
+            run(sweep, folder, next, runner);
+        }
+    }
+
+    private static List<SweepJob> unrun(Sweep sweep, SweepFolder folder) throws IOException {
+        List<SweepJob> all = sweep.jobs();
+        SweepTable table = new SweepTable(sweep);
+        try (SweepRows rows = folder.rows(table, all.size())) {
+            return new Picked(all, unrun(sweep, table, rows));
+        }
+    }
+
+    private static int[] unrun(Sweep sweep, SweepTable table, SweepRows rows) throws IOException {
+        return RefinedJobs.of(sweep, table, rows).missing().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** The exchange current density is a number of one temperature. */
@@ -121,10 +159,14 @@ final class SweepCommand implements Callable<Integer> {
     private List<SweepJob> missing(Sweep sweep, SweepFolder folder, Shard part) throws IOException {
         List<SweepJob> all = sweep.jobs();
         int[] own = part.of(all.size());
-        try (SweepRows rows = folder.rows(new SweepTable(sweep), all.size())) {
-            int[] missing = Arrays.stream(own).filter(job -> !rows.has(job)).toArray();
+        SweepTable table = new SweepTable(sweep);
+        try (SweepRows rows = folder.rows(table, all.size())) {
+            int[] missing = sweep.refinement().isPresent()
+                    ? unrun(sweep, table, rows)
+                    : Arrays.stream(own).filter(job -> !rows.has(job)).toArray();
             if (!resume) {
-                SweepPlace.checkNew(folder, own.length - missing.length, own.length);
+                int done = (int) Arrays.stream(own).filter(rows::has).count();
+                SweepPlace.checkNew(folder, done, own.length);
                 folder.forgetRunning(job -> Arrays.binarySearch(own, job) >= 0);
             }
             around.err()

@@ -95,6 +95,52 @@ class SweepCommandTest {
         assertThat(file("broken/sweep.csv")).isEqualTo(table);
     }
 
+    private static final String MAP = """
+            frond_sweep: 1
+            name: map
+            base: scenario.yaml
+            axes:
+              electrolyte.diffusivity: {log: [1e-15 m^2/s, 1e-12 m^2/s], count: 9}
+              electrolyte.transference_number: {linear: [0.1, 0.9], count: 9}
+            metrics: [i_over_i_lim_cell, potential_V]
+            refine: {between: {i_over_i_lim_cell: 0.3}, tolerance: 1/4}
+            """;
+
+    /** Its boundary is known by formula: each map job is on the side that a whole sweep has it on, and few are run. */
+    @Test
+    void aRefinedMapRunsTheJobsAlongItsBoundary() throws IOException {
+        sweep(MAP);
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
+        assertThat(terminal.frond(command("refined", "--jobs", "2"))).isEqualTo(ExitStatus.OK);
+        assertThat(terminal.err()).contains("map: 81 jobs, 9 to run", "along the boundary: ");
+        long rows = file("refined/sweep.csv").lines().count() - 1;
+        assertThat(rows).isBetween(20L, 50L);
+        assertThat(file("refined/report.html")).contains(rows + " of 81 jobs");
+        assertThat(interrupted(command("broken", "--jobs", "1"))).isEqualTo(ExitStatus.INTERRUPTED);
+        assertThat(folder.resolve("broken/sweep.csv")).doesNotExist();
+        assertThat(terminal.frond(command("broken", "--resume", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
+        for (String name : List.of("sweep.csv", "sweep.h5", "report.html", "i_over_i_lim_cell.png")) {
+            assertThat(folder.resolve("broken").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("refined").resolve(name));
+        }
+        assertThat(terminal.frond(command("parts", "--shard", "1/2"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("--shard: the jobs of a refined map follow from each other");
+    }
+
+    @Test
+    void aMapThatCannotBeRefinedIsRefused() throws IOException {
+        sweep(MAP.replace("count: 9}\n  electrolyte.t", "count: 8}\n  electrolyte.t"));
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
+        assertThat(terminal.frond(command("place"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("sweep.yaml:8:1: refine: an axis has 8 values", "such as 9");
+        sweep(MAP.replace("1/4", "0.3"));
+        assertThat(terminal.frond(command("place"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("sweep.yaml:8:56: expected 1/2, 1/4, 1/8, 1/16, 1/32 or 1/64");
+        sweep(MAP + "replicates: {mesh.front: [150 nm, 200 nm]}\n");
+        assertThat(terminal.frond(command("place"))).isEqualTo(ExitStatus.INPUT);
+        assertThat(terminal.err()).contains("refine: needs one base, two crossed axes and no replicates: a map");
+    }
+
     /** Asks to stop when the second job begins. */
     private static int interrupted(String... command) {
         Interruption interruption = new Interruption();

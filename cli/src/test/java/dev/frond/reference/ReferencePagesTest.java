@@ -68,7 +68,7 @@ class ReferencePagesTest {
 
     @Test
     void theSweepPageHasEveryKey() throws IOException {
-        Examples examples = new Examples(List.of(resource("sweep.yaml")));
+        Examples examples = new Examples(List.of(resource("sweep.yaml"), resource("sweep-refined.yaml")));
         check(
                 "sweep-file.md",
                 Map.of(
@@ -91,6 +91,8 @@ class ReferencePagesTest {
         Sweep sweep = SweepReader.read(folder.resolve("sweep.yaml"));
         assertThat(sweep.jobs()).hasSize(45);
         assertThat(resource("sweep-file.md")).contains("make 45 runs");
+        Path refined = Files.writeString(folder.resolve("refined.yaml"), resource("sweep-refined.yaml"));
+        assertThat(SweepReader.read(refined).grid()).isPresent();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -25,6 +26,9 @@ public final class HeatMap {
     private static final double MAGNIFICATION = 2;
 
     private static final double SAMPLE = 60;
+    /** Of a cell's side. */
+    private static final double MARK = 0.4;
+
     private static final double OVERLAP = 1;
     private static final double LINE = 1.4 * RichText.SIZE;
     private static final Paper PAPER = new Paper.Screen(MAGNIFICATION);
@@ -35,6 +39,7 @@ public final class HeatMap {
     private final double[][] values;
     private final HeatMapOutcomes outcomes;
     private final List<HeatMapContour> contours;
+    private final boolean[][] marks;
     private final double low;
     private final double high;
     private final Ticks ticks;
@@ -45,9 +50,16 @@ public final class HeatMap {
      * @param values by place up, then across; not a number where there is none, but not everywhere
      * @param outcomes a word for each value
      * @param contours lines drawn over it
+     * @param marks which cells have a dot, by place up, then across
      */
     public HeatMap(
-            HeatMapAxis across, HeatMapAxis up, double[][] values, String[][] outcomes, List<HeatMapContour> contours) {
+            HeatMapAxis across,
+            HeatMapAxis up,
+            double[][] values,
+            String[][] outcomes,
+            List<HeatMapContour> contours,
+            boolean[][] marks) {
+        this.marks = Arrays.stream(marks).map(boolean[]::clone).toArray(boolean[][]::new);
         this.across = across;
         this.up = up;
         this.values = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
@@ -93,6 +105,7 @@ public final class HeatMap {
             outcomes.draw(g, (i, j) -> cell(frame, i, j));
             drawContours(g, frame, foot + 0.6 * LINE);
             drawValues(g, frame);
+            drawMarks(g, frame);
             g.draw(frame);
             drawAcross(g, frame);
             drawUp(g, frame);
@@ -130,6 +143,31 @@ public final class HeatMap {
                         cell.getX(), cell.getY() - above, cell.getWidth() + right, cell.getHeight() + above));
             }
         }
+    }
+
+    /** A map without marks. */
+    public HeatMap(
+            HeatMapAxis across, HeatMapAxis up, double[][] values, String[][] outcomes, List<HeatMapContour> contours) {
+        this(across, up, values, outcomes, contours, new boolean[up.size()][across.size()]);
+    }
+
+    private void drawMarks(Graphics2D g, Rectangle2D frame) {
+        for (int j = 0; j < up.size(); j++) {
+            for (int i = 0; i < across.size(); i++) {
+                if (marks[j][i]) {
+                    Rectangle2D cell = cell(frame, i, j);
+                    double size = MARK * Math.min(cell.getWidth(), cell.getHeight());
+                    g.setColor(Color.WHITE);
+                    g.fill(circle(cell, size + 2));
+                    g.setColor(Canvas.INK);
+                    g.fill(circle(cell, size));
+                }
+            }
+        }
+    }
+
+    private static Shape circle(Rectangle2D cell, double size) {
+        return new Ellipse2D.Double(cell.getCenterX() - size / 2, cell.getCenterY() - size / 2, size, size);
     }
 
     /** In each cell where it fits, over hatching and lines. */

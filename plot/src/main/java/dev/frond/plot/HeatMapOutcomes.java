@@ -47,17 +47,27 @@ final class HeatMapOutcomes {
         for (int k = 0; k < hatched.size(); k++) {
             Area area = new Area();
             for (int j = 0; j < outcomes.length; j++) {
-                for (int i = 0; i < outcomes[j].length; i++) {
-                    if (outcomes[j][i].equals(hatched.get(k))) {
-                        area.add(new Area(cells.at(i, j)));
-                    }
-                }
+                addRow(j, hatched.get(k), cells, area);
             }
             hatch(g, area, k);
         }
         Path2D lines = boundary(cells);
         stroke(g, lines, 9, Color.WHITE);
         stroke(g, lines, 4.5, Canvas.INK);
+    }
+
+    /** The cells of a row with an outcome, those beside each other as one: unions of thousands of shapes take minutes. */
+    private void addRow(int j, String outcome, Cells cells, Area area) {
+        int count = outcomes[j].length;
+        for (int i = 0; i < count; i++) {
+            int first = i;
+            while (i < count && outcomes[j][i].equals(outcome)) {
+                i++;
+            }
+            if (i > first) {
+                area.add(new Area(cells.at(first, j).createUnion(cells.at(i - 1, j))));
+            }
+        }
     }
 
     private Path2D boundary(Cells cells) {

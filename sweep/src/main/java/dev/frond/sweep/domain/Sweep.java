@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param combination how the axes make jobs
  * @param metrics columns of the table, in its order
  * @param contours lines over the heat maps
+ * @param refinement when only some of the jobs are to be run: of a map over two axes with one base
  * @param keep which files of each job are kept
  */
 public record Sweep(
@@ -26,6 +27,7 @@ public record Sweep(
         Combination combination,
         List<Metric> metrics,
         List<Contour> contours,
+        Optional<Refinement> refinement,
         Keep keep) {
     public Sweep {
         bases = List.copyOf(bases);
@@ -37,6 +39,17 @@ public record Sweep(
     /** All that differs between the jobs of a base: the axes, then the replicates. */
     public List<SweepAxis> varied() {
         return Stream.concat(axes.stream(), replicates.stream()).toList();
+    }
+
+    /** The grid of a map that is refined. */
+    public Optional<RefinedGrid> grid() {
+        return refinement.map(refined -> {
+            int[] sizes = axes.stream()
+                    .mapToInt(axis -> axis.values().all().size())
+                    .filter(size -> size > 1)
+                    .toArray();
+            return new RefinedGrid(sizes[0], sizes[1], refined.parts());
+        });
     }
 
     /** How many jobs repeat each combination; 1 without replicates. */

@@ -5,6 +5,7 @@ import dev.frond.io.schema.Entries;
 import dev.frond.io.schema.Fields;
 import dev.frond.io.schema.FlowStyle;
 import dev.frond.io.schema.NameOfFile;
+import dev.frond.io.schema.OptionalKey;
 import dev.frond.io.schema.Slot;
 import dev.frond.io.schema.Type;
 import dev.frond.io.schema.Types;
@@ -13,6 +14,7 @@ import dev.frond.sweep.domain.Combination;
 import dev.frond.sweep.domain.Contour;
 import dev.frond.sweep.domain.Keep;
 import dev.frond.sweep.domain.Metric;
+import dev.frond.sweep.domain.Refinement;
 import dev.frond.sweep.domain.SweepAxis;
 import java.util.List;
 
@@ -36,6 +38,7 @@ final class SweepFormat {
             Combination combination,
             List<Metric> metrics,
             List<Contour> contours,
+            List<Refinement> refinement,
             Keep keep) {}
 
     private static Type<Content> sweep() {
@@ -75,6 +78,13 @@ final class SweepFormat {
                 Content::contours,
                 Default.constant(List.of()),
                 "Lines over the heat maps: values of metrics, SI.");
+        Slot<List<Refinement>> refinement = fields.add(
+                new OptionalKey<>(
+                        "refine",
+                        RefineFormat.refinement(),
+                        "Of a map over two axes only the jobs along a boundary are run: first every eighth (or other part), then what lies between jobs "
+                                + "that differ."),
+                Content::refinement);
         Slot<Keep> keep = fields.optional(
                 "keep",
                 new WordType<>("keep", List.of(Keep.values()), Keep::label),
@@ -91,6 +101,7 @@ final class SweepFormat {
                         e.get(combination),
                         e.get(metrics),
                         e.get(contours),
+                        e.get(refinement),
                         e.get(keep))));
     }
 

@@ -12,6 +12,7 @@ import dev.frond.io.schema.Yaml;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Combination;
 import dev.frond.sweep.domain.Contour;
+import dev.frond.sweep.domain.Refinement;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;
 import dev.frond.sweep.domain.SweepBase;
@@ -53,6 +54,8 @@ public final class SweepReader {
         checkReplicates(content, problems);
         checkContours(content, keyNode(root.orElseThrow(), "contours"), problems);
         checkCombination(content, keyNode(root.orElseThrow(), "axes"), problems);
+        content.refinement()
+                .forEach(refined -> checkRefinement(refined, content, keyNode(root.orElseThrow(), "refine"), problems));
         problems.check();
         Sweep sweep = new Sweep(
                 content.name(),
@@ -62,6 +65,7 @@ public final class SweepReader {
                 content.combination(),
                 content.metrics(),
                 content.contours(),
+                content.refinement().stream().findFirst(),
                 content.keep());
         new SweepChecks(sweep, file).run();
         return sweep;
@@ -128,6 +132,37 @@ public final class SweepReader {
                 * content.bases().size();
         if (jobs > MOST_JOBS) {
             problems.report(place, String.format("that makes %.0f jobs, at most %d can be run", jobs, MOST_JOBS));
+        }
+    }
+
+    private static void checkRefinement(
+            Refinement refined, SweepFormat.Content content, Node place, InputProblems problems) {
+        List<Integer> sizes = content.axes().stream()
+                .map(axis -> axis.values().all().size())
+                .filter(size -> size > 1)
+                .toList();
+        boolean isMap = sizes.size() == 2
+                && content.bases().size() == 1
+                && content.replicates().isEmpty()
+                && content.combination() instanceof Combination.Crossed;
+        if (!isMap) {
+            problems.report(place, "refine: needs one base, two crossed axes and no replicates: a map");
+            return;
+        }
+        for (int size : sizes) {
+            if ((size - 1) % refined.parts() != 0) {
+                int fitting = (size - 1 + refined.parts() - 1) / refined.parts() * refined.parts() + 1;
+                problems.report(
+                        place,
+                        "refine: an axis has " + size + " values; every " + refined.parts()
+                                + "th is run first, so it has to have 1 more than a multiple of " + refined.parts()
+                                + ", such as "
+                                + fitting);
+            }
+        }
+        if (refined.level().isPresent()
+                && !content.metrics().contains(refined.level().get().metric())) {
+            problems.report(place, "refine: " + refined.level().get().metric().label() + " is not among the metrics");
         }
     }
 

@@ -21,6 +21,7 @@ public final class SweepWriter {
                 sweep.combination(),
                 sweep.metrics(),
                 sweep.contours(),
+                sweep.refinement().stream().toList(),
                 sweep.keep());
         return "# frond " + version + "\n" + Yaml.text(SweepFormat.SWEEP.write(content));
     }

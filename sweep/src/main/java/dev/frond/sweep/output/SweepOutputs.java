@@ -3,6 +3,7 @@ package dev.frond.sweep.output;
 import dev.frond.plot.PictureFile;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.table.RefinedJobs;
 import dev.frond.sweep.table.Repeated;
 import dev.frond.sweep.table.SweepArrays;
 import dev.frond.sweep.table.SweepFolder;
@@ -32,7 +33,7 @@ public final class SweepOutputs {
     public static boolean complete(Sweep sweep, SweepFolder folder) throws IOException {
         SweepTable table = new SweepTable(sweep);
         try (SweepRows rows = folder.rows(table, sweep.jobs().size())) {
-            if (!rows.complete()) {
+            if (!RefinedJobs.of(sweep, table, rows).missing().isEmpty()) {
                 return false;
             }
             new SweepOutputs(sweep, folder).write(table, rows);
@@ -50,7 +51,7 @@ public final class SweepOutputs {
         folder.share("sweep.h5", file -> SweepArrays.write(file, sweep, results));
         String report = new SweepReport(sweep, table, results).html(maps, pictures.same(), rows);
         folder.share("report.html", file -> Files.writeString(file, report));
-        folder.share(folder.table().getFileName().toString(), file -> write(file, table, rows, results.jobs()));
+        folder.share(folder.table().getFileName().toString(), file -> write(file, table, rows, results.run()));
     }
 
     /** Writes maps, on all processors; returns their SVG texts by their captions, in order. */
@@ -90,10 +91,10 @@ public final class SweepOutputs {
         }
     }
 
-    private static void write(Path file, SweepTable table, SweepRows rows, int jobs) throws IOException {
+    private static void write(Path file, SweepTable table, SweepRows rows, int... jobs) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write(table.header());
-            for (int job = 0; job < jobs; job++) {
+            for (int job : jobs) {
                 out.write(rows.row(job));
             }
         }

@@ -107,7 +107,7 @@ final class SweepPictures {
         UserUnit unit = unit(metric);
         double[][] shown =
                 Arrays.stream(values).map(row -> scaled(row, unit.factor())).toArray(double[][]::new);
-        HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), shown, outcomes(), contours);
+        HeatMap map = new HeatMap(axis(axes.get(1)), axis(axes.get(0)), shown, outcomes(), contours, marks());
         String quantity = sweep.repeats() > 1 ? metric.words() + ", mean of " + sweep.repeats() : metric.words();
         return new Picture(metric.label(), quantity, map.draw(quantity, unit.name()));
     }
@@ -127,6 +127,15 @@ final class SweepPictures {
             outcomes[k / columns()][k % columns()] = repeated(k).outcome();
         }
         return outcomes;
+    }
+
+    /** The jobs that were run, of a map that is refined; else none. */
+    private boolean[][] marks() {
+        boolean[][] marks = new boolean[rows()][columns()];
+        for (int k = 0; k < rows() * columns() && sweep.refinement().isPresent(); k++) {
+            marks[k / columns()][k % columns()] = results.wasRun(k);
+        }
+        return marks;
     }
 
     private Repeated repeated(int combination) {

@@ -49,7 +49,8 @@ final class SweepReport {
      */
     String html(Map<String, String> maps, List<String> same, SweepRows rows) throws IOException {
         HtmlReport page = new HtmlReport(sweep.name());
-        page.paragraph(results.jobs() + " jobs: "
+        int run = results.run().length;
+        page.paragraph(run + (run < results.jobs() ? " of " + results.jobs() : "") + " jobs: "
                 + results.counts().entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey())
                         .collect(Collectors.joining(", ")));
@@ -61,10 +62,10 @@ final class SweepReport {
         failures(page);
         repeated(page);
         page.heading("Table").paragraph("Rounded; sweep.csv has all digits, in SI units.");
-        if (results.jobs() <= MOST_ROWS) {
+        if (run <= MOST_ROWS) {
             new ReportTable(columns(shown(table.header(), 1)), cells(rows)).addTo(page, FOLDED);
         } else {
-            page.paragraph(results.jobs() + " rows: in sweep.csv and sweep.h5 only.");
+            page.paragraph(run + " rows: in sweep.csv and sweep.h5 only.");
         }
         Map<String, String> definitions = new LinkedHashMap<>();
         sweep.metrics().forEach(metric -> definitions.put(metric.label() + ": " + metric.words(), metric.definition()));
@@ -151,7 +152,7 @@ final class SweepReport {
 
     private List<List<String>> cells(SweepRows rows) throws IOException {
         List<List<String>> lines = new ArrayList<>();
-        for (int job = 0; job < results.jobs(); job++) {
+        for (int job : results.run()) {
             lines.add(shown(rows.row(job), 1));
         }
         return lines;

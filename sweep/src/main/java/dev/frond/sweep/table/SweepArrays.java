@@ -22,12 +22,17 @@ public final class SweepArrays {
     private static final String UNITS = "units";
 
     private final Sweep sweep;
+    /** Of those that were run. */
+    private final int[] numbers;
+
     private final List<SweepJob> jobs;
     private final SweepResults results;
 
     private SweepArrays(Sweep sweep, SweepResults results) {
         this.sweep = sweep;
-        this.jobs = sweep.jobs();
+        this.numbers = results.run();
+        List<SweepJob> all = sweep.jobs();
+        this.jobs = Arrays.stream(numbers).mapToObj(all::get).toList();
         this.results = results;
     }
 
@@ -37,14 +42,14 @@ public final class SweepArrays {
 
     private void layOut(Hdf5Writer root) {
         root.attribute("frond_sweep_table", 1);
-        root.dataset("job", numbers(), 1);
-        root.texts("base", texts(job -> sweep.bases().get(jobs.get(job).base()).name()));
+        root.dataset("job", numbers, 1);
+        root.texts("base", texts(row -> sweep.bases().get(jobs.get(row).base()).name()));
         root.texts("outcome", texts(results::outcome));
-        root.texts("error", texts(job -> results.errors().getOrDefault(job, "")));
+        root.texts("error", texts(row -> results.errors().getOrDefault(numbers[row], "")));
         axes(root.group("axes"));
         Hdf5Writer metrics = root.group("metrics");
         for (Metric metric : sweep.metrics()) {
-            Hdf5Writer.Attributes attributes = metrics.dataset(metric.label(), results.column(metric), 1);
+            Hdf5Writer.Attributes attributes = metrics.dataset(metric.label(), column(metric), 1);
             attributes.attribute(UNITS, metric.unit().isEmpty() ? "1" : metric.unit());
             attributes.attribute("description", metric.definition());
         }
@@ -76,10 +81,10 @@ public final class SweepArrays {
         }
     }
 
-    private int[] numbers() {
-        int[] numbers = new int[jobs.size()];
-        Arrays.setAll(numbers, job -> job);
-        return numbers;
+    private double[] column(Metric metric) {
+        return Arrays.stream(numbers)
+                .mapToDouble(job -> results.value(metric, job))
+                .toArray();
     }
 
     private String[] texts(IntFunction<String> text) {

@@ -10,35 +10,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What all jobs of a sweep came to, by columns: 8 bytes for a number of a job. */
 public final class SweepResults {
     private final String[] outcomes;
+    private final boolean[] run;
     private final Map<Metric, double[]> values = new EnumMap<>(Metric.class);
     private final SortedMap<Integer, String> errors = new TreeMap<>();
 
     private SweepResults(List<Metric> metrics, int jobs) {
         outcomes = new String[jobs];
+        run = new boolean[jobs];
         metrics.forEach(metric -> values.put(metric, new double[jobs]));
     }
 
-    /** Reads the rows of all jobs, which must be there. */
+    /** Reads the rows of all jobs; a job of a refined map that was not run is as the nearest one that was. */
     public static SweepResults of(Sweep sweep, SweepTable table, SweepRows rows) throws IOException {
         SweepResults results = new SweepResults(sweep.metrics(), sweep.jobs().size());
+        RefinedJobs jobs = RefinedJobs.of(sweep, table, rows);
         for (int job = 0; job < results.jobs(); job++) {
-            results.set(job, table.result(rows.row(job)));
+            results.run[job] = jobs.has(job);
+            results.set(job, table.result(rows.row(jobs.standsFor(job))));
         }
         return results;
+    }
+
+    /** The jobs that were run, by their numbers; all unless the map is refined. */
+    public int[] run() {
+        return IntStream.range(0, run.length).filter(job -> run[job]).toArray();
+    }
+
+    public boolean wasRun(int job) {
+        return run[job];
     }
 
     private void set(int job, JobResult result) {
         outcomes[job] = result.outcome().intern();
         values.forEach((metric, column) -> column[job] = result.values().getOrDefault(metric, Double.NaN));
-        if (!result.error().isEmpty()) {
+        if (run[job] && !result.error().isEmpty()) {
             errors.put(job, result.error());
         }
     }
 
+    /** Those that were not run included. */
     public int jobs() {
         return outcomes.length;
     }
@@ -68,8 +83,8 @@ public final class SweepResults {
     /** How many jobs had each outcome, by its word. */
     public SortedMap<String, Integer> counts() {
         SortedMap<String, Integer> counts = new TreeMap<>();
-        for (String outcome : outcomes) {
-            counts.merge(outcome, 1, Integer::sum);
+        for (int job : run()) {
+            counts.merge(outcomes[job], 1, Integer::sum);
         }
         return counts;
     }
