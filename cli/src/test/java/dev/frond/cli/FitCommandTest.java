@@ -97,6 +97,24 @@ class FitCommandTest {
                 .isEqualTo(ExitStatus.OK);
     }
 
+    /** Killed three times in a process of its own. */
+    @Test
+    void theSameBytesAfterKills() throws Exception {
+        Terminal terminal = new Terminal(Simulator.SIMULATION);
+        assertThat(terminal.frond(command("once", "--jobs", "2"))).isEqualTo(ExitStatus.OK);
+        KilledCommand killed = new KilledCommand(
+                folder, folder.resolve("killed/runs.csv"), command("killed", "--resume", "--jobs", "2"));
+        for (int milliseconds : new int[] {0, 7, 20}) {
+            killed.killAfter(killed.rows() + 1, milliseconds);
+        }
+        assertThat(terminal.frond(command("killed", "--resume", "--jobs", "1"))).isEqualTo(ExitStatus.OK);
+        for (String name : FILES) {
+            assertThat(folder.resolve("killed").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("once").resolve(name));
+        }
+        assertThat(folder.resolve("killed")).isDirectoryNotContaining("glob:**/.*");
+    }
+
     @Test
     void whatIsThereIsNotOverwritten() throws IOException {
         Terminal terminal = new Terminal(Simulator.SIMULATION);

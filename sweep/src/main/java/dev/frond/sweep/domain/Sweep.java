@@ -58,6 +58,15 @@ public record Sweep(
     }
 
     /**
+     * What a combination is compared with, by the numbers of the first jobs of both: the same of the first base; of a sweep with one base its
+     * first combination. The job itself where it is what others are compared with.
+     */
+    public int reference(int job) {
+        int each = jobs().size() / bases.size();
+        return bases.size() > 1 ? job % each : 0;
+    }
+
+    /**
      * All jobs in their order: those of the first base, then those of the second; replicates follow each other. Made when they
      * are asked for.
      */

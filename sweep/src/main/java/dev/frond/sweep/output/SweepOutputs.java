@@ -1,8 +1,10 @@
 package dev.frond.sweep.output;
 
 import dev.frond.plot.PictureFile;
+import dev.frond.sweep.domain.Metric;
 import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepJob;
+import dev.frond.sweep.table.PairedDifference;
 import dev.frond.sweep.table.RefinedJobs;
 import dev.frond.sweep.table.Repeated;
 import dev.frond.sweep.table.SweepArrays;
@@ -47,6 +49,7 @@ public final class SweepOutputs {
         Map<String, String> maps = draw(pictures.all());
         if (sweep.replicates().isPresent()) {
             folder.share("replicates.csv", file -> writeRepeated(file, table, results));
+            folder.share("paired.csv", file -> writePaired(file, table, results));
         }
         folder.share("sweep.h5", file -> SweepArrays.write(file, sweep, results));
         String report = new SweepReport(sweep, table, results).html(maps, pictures.same(), rows);
@@ -87,6 +90,23 @@ public final class SweepOutputs {
             out.write(table.repeatedHeader());
             for (int first = 0; first < results.jobs(); first += repeats) {
                 out.write(table.repeatedRow(jobs.get(first), new Repeated(results, first, repeats)));
+            }
+        }
+    }
+
+    private void writePaired(Path file, SweepTable table, SweepResults results) throws IOException {
+        int repeats = sweep.repeats();
+        List<SweepJob> jobs = sweep.jobs();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            out.write(table.pairedHeader());
+            for (int first = 0; first < results.jobs(); first += repeats) {
+                int against = sweep.reference(first);
+                for (Metric metric : sweep.metrics()) {
+                    if (against != first) {
+                        PairedDifference difference = new PairedDifference(results, metric, first, against, repeats);
+                        out.write(table.pairedRow(jobs.get(first), jobs.get(against), metric, difference));
+                    }
+                }
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.frond.sweep.output;
 
 import dev.frond.report.HtmlReport;
+import dev.frond.report.QuantityText;
+import dev.frond.report.UserUnit;
 import dev.frond.solver.units.QuantityKind;
 import dev.frond.sweep.domain.AxisValues;
 import dev.frond.sweep.domain.Metric;
@@ -9,6 +11,7 @@ import dev.frond.sweep.domain.Sweep;
 import dev.frond.sweep.domain.SweepAxis;
 import dev.frond.sweep.domain.SweepBase;
 import dev.frond.sweep.domain.SweepValue;
+import dev.frond.sweep.table.PairedDifference;
 import dev.frond.sweep.table.Repeated;
 import dev.frond.sweep.table.SweepResults;
 import dev.frond.sweep.table.SweepRows;
@@ -61,6 +64,7 @@ final class SweepReport {
         }
         failures(page);
         repeated(page);
+        paired(page);
         page.heading("Table").paragraph("Rounded; sweep.csv has all digits, in SI units.");
         if (run <= MOST_ROWS) {
             new ReportTable(columns(shown(table.header(), 1)), cells(rows)).addTo(page, FOLDED);
@@ -150,6 +154,69 @@ final class SweepReport {
         new ReportTable(columns(shown(table.repeatedHeader(), 0)), lines).addTo(page, FOLDED);
     }
 
+    /** Whether a combination is better or worse than the first, with what repeats both taken away. */
+    private void paired(HtmlReport page) {
+        int repeats = sweep.repeats();
+        List<List<String>> lines = new ArrayList<>();
+        for (int first = 0; first < results.jobs(); first += repeats) {
+            int against = sweep.reference(first);
+            for (Metric metric : sweep.metrics()) {
+                PairedDifference one = new PairedDifference(results, metric, first, against, repeats);
+                if (against != first && one.pairs() > 1 && !isBalance(metric)) {
+                    lines.add(pairedLine(first, against, metric, one));
+                }
+            }
+        }
+        if (lines.isEmpty() || lines.size() > MOST_ROWS) {
+            return;
+        }
+        page.heading("Differences, replicate by replicate")
+                .paragraph(
+                        "Each combination against the first one, or against the same of the first scenario: the mean of the differences between jobs with the"
+                                + " same replicate, its interval of 95 %, and in how many replicates it is greater. p is the chance of such a mean, or one farther from 0,"
+                                + " if there were no difference (Student's paired test). With many rows some p are small by chance: one in twenty is below 0.05.");
+        page.table(List.of("jobs", "against", "metric", "difference", "95 % interval", "greater in", "p"), lines);
+    }
+
+    private List<String> pairedLine(int first, int against, Metric metric, PairedDifference one) {
+        double size = Math.abs(one.mean()) + one.halfWidth();
+        UserUnit unit = UserUnit.of(metric.unit(), size);
+        String name = unit.name();
+        return List.of(
+                combination(first),
+                combination(against),
+                metric.words(),
+                QuantityText.format("%+.3g %s", unit.factor() * one.mean(), name)
+                        .strip(),
+                QuantityText.format(
+                                "%+.3g to %+.3g %s",
+                                unit.factor() * (one.mean() - one.halfWidth()),
+                                unit.factor() * (one.mean() + one.halfWidth()),
+                                name)
+                        .strip(),
+                one.greater() + " of " + one.pairs(),
+                QuantityText.format("%.2g", one.probability()));
+    }
+
+    /** What is varied of a job, without what repeats it, and its scenario where there are several. */
+    private String combination(int job) {
+        List<String> words = new ArrayList<>();
+        if (sweep.bases().size() > 1) {
+            words.add(sweep.bases().get(sweep.jobs().get(job).base()).name());
+        }
+        for (int k = 0; k < sweep.axes().size(); k++) {
+            if (sweep.axes().get(k).values().all().size() > 1) {
+                words.add(
+                        ReportTable.brief(sweep.jobs().get(job).values().get(k).text()));
+            }
+        }
+        return String.join(", ", words);
+    }
+
+    private static boolean isBalance(Metric metric) {
+        return metric == Metric.LITHIUM_DEFECT || metric == Metric.SALT_DEFECT;
+    }
+
     private List<List<String>> cells(SweepRows rows) throws IOException {
         List<List<String>> lines = new ArrayList<>();
         for (int job : results.run()) {
@@ -165,7 +232,7 @@ final class SweepReport {
     /** What a column of the sweep's table is, from its name. */
     private ReportTable.Column column(String name) {
         for (Metric metric : sweep.metrics()) {
-            boolean folded = metric == Metric.LITHIUM_DEFECT || metric == Metric.SALT_DEFECT;
+            boolean folded = isBalance(metric);
             for (String[] kind : KINDS) {
                 if (name.equals(metric.label() + kind[0])) {
                     return new ReportTable.Column(metric.words() + kind[1], metric.unit(), folded);

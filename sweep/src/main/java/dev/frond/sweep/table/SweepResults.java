@@ -45,6 +45,16 @@ public final class SweepResults {
         return run[job];
     }
 
+    /** Of one metric, one number per job. */
+    static SweepResults of(List<Metric> metrics, double... numbers) {
+        SweepResults results = new SweepResults(metrics, numbers.length);
+        for (int job = 0; job < numbers.length; job++) {
+            results.run[job] = true;
+            results.set(job, new JobResult("finished", Map.of(metrics.get(0), numbers[job]), ""));
+        }
+        return results;
+    }
+
     private void set(int job, JobResult result) {
         outcomes[job] = result.outcome().intern();
         values.forEach((metric, column) -> column[job] = result.values().getOrDefault(metric, Double.NaN));

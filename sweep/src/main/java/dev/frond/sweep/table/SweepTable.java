@@ -77,6 +77,32 @@ public final class SweepTable {
         return line(cells);
     }
 
+    /** The table of differences over what repeats combinations: the names of its columns, with the line's end. */
+    public String pairedHeader() {
+        List<String> cells = new ArrayList<>(places(sweep.axes().size()));
+        cells.addAll(List.of("against", "metric", "pairs", "greater", "difference_mean", "low", "high", "p"));
+        return line(cells);
+    }
+
+    /**
+     * The row of jobs that are compared with others in one metric.
+     *
+     * @param job the first of them
+     * @param against the first of the others
+     */
+    public String pairedRow(SweepJob job, SweepJob against, Metric metric, PairedDifference difference) {
+        List<String> cells = new ArrayList<>(place(job, sweep.axes().size()));
+        cells.add(String.join("; ", place(against, sweep.axes().size())));
+        cells.add(metric.label());
+        cells.add(Integer.toString(difference.pairs()));
+        cells.add(Integer.toString(difference.greater()));
+        cells.add(number(difference.mean()));
+        cells.add(number(difference.mean() - difference.halfWidth()));
+        cells.add(number(difference.mean() + difference.halfWidth()));
+        cells.add(number(difference.probability()));
+        return line(cells);
+    }
+
     private List<String> places(int axes) {
         List<String> cells = new ArrayList<>();
         if (sweep.bases().size() > 1) {
