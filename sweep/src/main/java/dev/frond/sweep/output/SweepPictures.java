@@ -31,12 +31,19 @@ final class SweepPictures {
     private final List<SweepAxis> axes;
     private final SweepResults results;
 
+    /** Of a map: values of the first axis and of the second; 0 without it. */
+    private final int rows;
+
+    private final int columns;
+
     SweepPictures(Sweep sweep, SweepResults results) {
         this.sweep = sweep;
         this.axes = sweep.axes().stream()
                 .filter(axis -> axis.values().all().size() > 1)
                 .toList();
         this.results = results;
+        rows = axes.isEmpty() ? 0 : axes.get(0).values().all().size();
+        columns = axes.size() < 2 ? 0 : axes.get(1).values().all().size();
     }
 
     /**
@@ -114,40 +121,32 @@ final class SweepPictures {
 
     /** By place up, then across; the mean over what repeats a combination. */
     private double[][] values(Metric metric) {
-        double[][] values = new double[rows()][columns()];
-        for (int k = 0; k < rows() * columns(); k++) {
-            values[k / columns()][k % columns()] = repeated(k).mean(metric);
+        double[][] values = new double[rows][columns];
+        for (int k = 0; k < rows * columns; k++) {
+            values[k / columns][k % columns] = repeated(k).mean(metric);
         }
         return values;
     }
 
     private String[][] outcomes() {
-        String[][] outcomes = new String[rows()][columns()];
-        for (int k = 0; k < rows() * columns(); k++) {
-            outcomes[k / columns()][k % columns()] = repeated(k).outcome();
+        String[][] outcomes = new String[rows][columns];
+        for (int k = 0; k < rows * columns; k++) {
+            outcomes[k / columns][k % columns] = repeated(k).outcome();
         }
         return outcomes;
     }
 
     /** The jobs that were run, of a map that is refined; else none. */
     private boolean[][] marks() {
-        boolean[][] marks = new boolean[rows()][columns()];
-        for (int k = 0; k < rows() * columns() && sweep.refinement().isPresent(); k++) {
-            marks[k / columns()][k % columns()] = results.wasRun(k);
+        boolean[][] marks = new boolean[rows][columns];
+        for (int k = 0; k < rows * columns && sweep.refinement().isPresent(); k++) {
+            marks[k / columns][k % columns] = results.wasRun(k);
         }
         return marks;
     }
 
     private Repeated repeated(int combination) {
         return new Repeated(results, combination * sweep.repeats(), sweep.repeats());
-    }
-
-    private int rows() {
-        return axes.get(0).values().all().size();
-    }
-
-    private int columns() {
-        return axes.get(1).values().all().size();
     }
 
     private static boolean hasNumbers(double[][] values) {

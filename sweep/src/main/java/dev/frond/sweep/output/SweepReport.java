@@ -38,10 +38,16 @@ final class SweepReport {
     private final SweepTable table;
     private final SweepResults results;
 
+    /** Whether an axis has one value only. */
+    private final List<Boolean> constant;
+
     SweepReport(Sweep sweep, SweepTable table, SweepResults results) {
         this.sweep = sweep;
         this.table = table;
         this.results = results;
+        this.constant = sweep.axes().stream()
+                .map(axis -> axis.values().all().size() == 1)
+                .toList();
     }
 
     /**
@@ -205,7 +211,7 @@ final class SweepReport {
             words.add(sweep.bases().get(sweep.jobs().get(job).base()).name());
         }
         for (int k = 0; k < sweep.axes().size(); k++) {
-            if (sweep.axes().get(k).values().all().size() > 1) {
+            if (!constant.get(k)) {
                 words.add(
                         ReportTable.brief(sweep.jobs().get(job).values().get(k).text()));
             }
@@ -257,7 +263,7 @@ final class SweepReport {
         List<String> cells = new ArrayList<>(SweepTable.cells(row.strip()));
         int first = before + (sweep.bases().size() > 1 ? 1 : 0);
         for (int k = sweep.axes().size() - 1; k >= 0; k--) {
-            if (sweep.axes().get(k).values().all().size() == 1) {
+            if (constant.get(k)) {
                 cells.remove(first + k);
             }
         }

@@ -6,16 +6,17 @@ import dev.frond.sweep.domain.Refinement;
 import dev.frond.sweep.domain.Sweep;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which jobs of a sweep have to be run: all, or those along the boundary of a map as far as it is known. */
 public final class RefinedJobs {
-    private final Sweep sweep;
+    private final Optional<RefinedGrid> grid;
     private final @Nullable String[] sides;
 
-    private RefinedJobs(Sweep sweep, @Nullable String[] sides) {
-        this.sweep = sweep;
+    private RefinedJobs(Optional<RefinedGrid> grid, @Nullable String[] sides) {
+        this.grid = grid;
         this.sides = sides;
     }
 
@@ -29,7 +30,7 @@ public final class RefinedJobs {
                         : "";
             }
         }
-        return new RefinedJobs(sweep, sides);
+        return new RefinedJobs(sweep.grid(), sides);
     }
 
     private static String side(Refinement refinement, JobResult result) {
@@ -43,8 +44,7 @@ public final class RefinedJobs {
 
     /** Those that have to be run and have no row, by their numbers, rising. */
     public List<Integer> missing() {
-        return sweep.grid().map(grid -> grid.missing(job -> sides[job])).orElseGet(() -> IntStream.range(
-                        0, sides.length)
+        return grid.map(refined -> refined.missing(job -> sides[job])).orElseGet(() -> IntStream.range(0, sides.length)
                 .filter(job -> sides[job] == null)
                 .boxed()
                 .toList());
@@ -52,7 +52,6 @@ public final class RefinedJobs {
 
     /** The job whose row stands for that of a job: itself where it was run. */
     int standsFor(int job) {
-        RefinedGrid grid = sweep.grid().orElse(null);
-        return grid == null || has(job) ? job : grid.nearest(job, number -> sides[number]);
+        return grid.isEmpty() || has(job) ? job : grid.get().nearest(job, number -> sides[number]);
     }
 }
